@@ -7382,5499 +7382,5499 @@
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupaciones</translation>
     </message>
     <message>
         <source>Offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ofrece</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la lista</translation>
     </message>
     <message>
         <source>Records that have the word keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas que tienen la palabra la conservan.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar en todas partes</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones</translation>
     </message>
     <message>
         <source>The word that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra que queda</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Villages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueblos</translation>
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de pago</translation>
     </message>
     <message>
         <source>Ways of repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de reembolso</translation>
     </message>
     <message>
         <source>What complaints are about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué tratan las quejas</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words with a place come first, by it; the others as they were used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras con lugar van primero, según él; las demás, según su último uso.</translation>
     </message>
     <message>
         <source>Write it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla así</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecida</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>{list}: the forms offer the words used last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: los formularios ofrecen primero las últimas palabras usadas.</translation>
     </message>
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
+                <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
+            </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ya está en la lista. Una más bien las dos palabras.</translation>
     </message>
     <message>
         <source>“{word}” is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» se ofrece de nuevo.</translation>
     </message>
     <message>
         <source>“{word}” is offered no more. Records that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ya no se ofrece. Las fichas que la tienen la conservan.</translation>
     </message>
     <message>
         <source>“{word}”: how shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»: ¿cómo se debe escribir?</translation>
     </message>
     <message>
         <source>“{word}”: which word of the list is the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»: ¿qué palabra de la lista es la misma?</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>End policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar póliza</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>Unida con</translation>
     </message>
     <message>
         <source>New holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo titular</translation>
     </message>
     <message>
         <source>Paper for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel para la persona</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pólizas</translation>
     </message>
     <message>
         <source>Report claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar siniestro</translation>
     </message>
     <message>
         <source>Save all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo lo que se sabe de la persona</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la historia</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>hacia el {day} (%n año)</numerusform>
+                <numerusform>hacia el {day} (%n años)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} en atraso</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} (%n año)</numerusform>
+                <numerusform>{day} (%n años)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Any part of a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier parte de un nombre o código</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Nobody else belongs to the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más pertenece al hogar.</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie inscrito. Quien está asegurado figura aquí, hogar por hogar.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Parentesco</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus coberturas, pólizas, siniestros y ahorros pasan a la otra; su código todavía los encuentra.</translation>
     </message>
     <message>
         <source>Its name and code stay; what it does not say is filled in from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre y código quedan; lo que no dice se completa con la otra.</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir dos fichas de una persona</translation>
     </message>
     <message>
         <source>The record that goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha que entra en ella</translation>
     </message>
     <message>
         <source>The record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha que queda</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Minutes of committees</source>
-        <translation type="unfinished"></translation>
+        <translation>Actas de comités</translation>
     </message>
     <message>
         <source>No committee decided a claim in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comité decidió un siniestro en estos días.</translation>
     </message>
     <message>
         <source>What committees decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decidieron los comités</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>Coverbook has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook cometió un error</translation>
     </message>
     <message>
         <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook cometió un error. Lo guardado está a salvo; los borradores se conservan.</translation>
     </message>
     <message>
         <source>What happened could not be written down in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasó no se pudo anotar en {place}.</translation>
     </message>
     <message>
         <source>What happened is written in {place}. Please send that file to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasó está escrito en {place}. Por favor envíenos ese archivo.</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Conventional</source>
-        <translation type="unfinished"></translation>
+        <translation>Convencional</translation>
     </message>
     <message>
         <source>Takaful: mudharaba</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful: mudharaba</translation>
     </message>
     <message>
         <source>Takaful: non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful: sin fines de lucro</translation>
     </message>
     <message>
         <source>Takaful: ta&apos;awuni</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful: ta&apos;awuni</translation>
     </message>
     <message>
         <source>Takaful: wakala</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful: wakala</translation>
     </message>
 </context>
 <context>
     <name>Monitoring</name>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % desde</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % hasta</translation>
     </message>
     <message>
         <source>99.8 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % desde</translation>
     </message>
     <message>
         <source>99.8 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % hasta</translation>
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prestación, causa o proveedor no tiene asegurados propios: la exposición es la de todo el producto.</translation>
     </message>
     <message>
         <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por puro azar un mes queda fuera más o menos una vez en 740 por cada lado; «bajo» no se dice de los últimos 60 días.</translation>
     </message>
     <message>
         <source>A row without insured days has nothing to be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila sin días asegurados no tiene con qué compararse.</translation>
     </message>
     <message>
         <source>Actual / expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto real / esperado</translation>
     </message>
     <message>
         <source>Actual / expected average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro promedio real / esperado</translation>
     </message>
     <message>
         <source>Actual / expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros reales / esperados</translation>
     </message>
     <message>
         <source>Actual against expected by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Real y esperado por producto</translation>
     </message>
     <message>
         <source>Actual against expected by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Real y esperado por sexo y edad</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los proveedores</translation>
     </message>
     <message>
         <source>Approved in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobados en parte</translation>
     </message>
     <message>
         <source>Average / average of its mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio / promedio de su mezcla</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro promedio</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio de su mezcla de prestaciones</translation>
     </message>
     <message>
         <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio, mediana y mezcla son de siniestros aprobados; las facturas son las de todos los decididos.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>Por edad</translation>
     </message>
     <message>
         <source>By benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Por prestación</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Por causa</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>By office</source>
-        <translation type="unfinished"></translation>
+        <translation>Por oficina</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proveedor</translation>
     </message>
     <message>
         <source>By sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sexo</translation>
     </message>
     <message>
         <source>Claims a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros por año</translation>
     </message>
     <message>
         <source>Claims at the usual frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros con la frecuencia habitual</translation>
     </message>
     <message>
         <source>Claims reported in the period and decided, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros declarados en el período y decididos, como están ahora.</translation>
     </message>
     <message>
         <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros declarados en el período como están ahora; declarados y no decididos son los del producto.</translation>
     </message>
     <message>
         <source>Claims soon after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros poco después del período de espera</translation>
     </message>
     <message>
         <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros que ocurrieron en el período, se declararon hasta su fin y no estaban rechazados entonces.</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos obligatorios y voluntarios van aparte: sus riesgos no se promedian.</translation>
     </message>
     <message>
         <source>Control limits of frequency by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de control de la frecuencia por mes</translation>
     </message>
     <message>
         <source>Control limits of severity by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de control del costo promedio por mes</translation>
     </message>
     <message>
         <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta desde la primera cobertura de la persona con el producto, en cualquier oficina; un número de personas no tiene nombres para saberlo.</translation>
     </message>
     <message>
         <source>Covered / billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto / facturado</translation>
     </message>
     <message>
         <source>Covered of the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto de las facturas</translation>
     </message>
     <message>
         <source>Days after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Días después del período de espera</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation type="unfinished"></translation>
+        <translation>Caros</translation>
     </message>
     <message>
         <source>Earlier amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto anterior</translation>
     </message>
     <message>
         <source>Earlier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro anterior</translation>
     </message>
     <message>
         <source>Earlier one happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior ocurrió el</translation>
     </message>
     <message>
         <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites exactos de Poisson alrededor de los siniestros esperados: alto o bajo fuera de 95 %, muy alto o muy bajo fuera de 99.8 %.</translation>
     </message>
     <message>
         <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites binomiales exactos alrededor de todos los proveedores: alto o bajo fuera de 95 %, muy alto o muy bajo fuera de 99.8 %.</translation>
     </message>
     <message>
         <source>Expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto esperado</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros esperados</translation>
     </message>
     <message>
         <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los siniestros esperados son exposición x frecuencia de la tabla de precios; el monto esperado es eso x su costo promedio.</translation>
     </message>
     <message>
         <source>Exposure in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición en años</translation>
     </message>
     <message>
         <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición se divide en cada cumpleaños; un siniestro cuenta a la edad de su día. Desconocido: sin fecha de nacimiento o sin nombre.</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Frequency / usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia / habitual</translation>
     </message>
     <message>
         <source>Frequency and severity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia y costo promedio por producto</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>En común</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>En porcentaje</translation>
     </message>
     <message>
         <source>Insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurados</translation>
     </message>
     <message>
         <source>Insured days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días asegurados</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles duplicados</translation>
     </message>
     <message>
         <source>Limits are exact Poisson limits, wider where months are restless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites son los exactos de Poisson, más amplios donde los meses son irregulares.</translation>
     </message>
     <message>
         <source>Loss of the rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de los rechazados</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Median claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro mediano</translation>
     </message>
     <message>
         <source>Monitoring of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia de siniestros</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Never covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca cubiertos</translation>
     </message>
     <message>
         <source>New against renewed insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurados nuevos y renovados</translation>
     </message>
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dan límites antes de que 12 siniestros muestren cuánto difieren entre sí.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no decididos</translation>
     </message>
     <message>
         <source>Of all rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los rechazados</translation>
     </message>
     <message>
         <source>Of all reported</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los declarados</translation>
     </message>
     <message>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Del período</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos</translation>
     </message>
     <message>
         <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona, con 3 días de diferencia como máximo, la misma prestación o causa, y montos a menos de 10 % o los mismos conceptos; se omiten los siniestros rechazados.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Priced</source>
-        <translation type="unfinished"></translation>
+        <translation>Con precio</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Providers against funnel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores y límites de embudo</translation>
     </message>
     <message>
         <source>Reasons of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos de rechazo</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducidos</translation>
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados: de todos los decididos. Reducidos: aprobados en parte o con una línea recortada por un motivo, de los aprobados. Caros: por encima de la mediana de la prestación en todos los proveedores, de los aprobados.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal: límites exactos para dos grupos que tienen siniestros con igual frecuencia; fuera de 95 % alto o bajo, fuera de 99.8 % muy.</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en espera</translation>
     </message>
     <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro sale de hasta 24 meses antes del período; de todos los meses mostrados si menos de 12 tenían asegurados.</translation>
     </message>
     <message>
         <source>The lives of a head count are of unknown sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas de un número de personas son de sexo y edad desconocidos.</translation>
     </message>
     <message>
         <source>The usual frequency is that of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia habitual es la de los días posteriores.</translation>
     </message>
     <message>
         <source>The usual frequency is that of the renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia habitual es la de los renovados.</translation>
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cuadro {name}. Existen: {known}</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precio</translation>
     </message>
     <message>
         <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precio: ninguna fila de la tabla de precios con frecuencia y costo promedio habla de ello.</translation>
     </message>
     <message>
         <source>Usual average</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio habitual</translation>
     </message>
     <message>
         <source>Usual claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros habituales</translation>
     </message>
     <message>
         <source>What providers&apos; claims cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan los siniestros de los proveedores</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>only the table of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el cuadro con este nombre</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation type="unfinished"></translation>
+        <translation>muy alto</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished"></translation>
+        <translation>muy bajo</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Apr {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>abr {year}</translation>
     </message>
     <message>
         <source>Aug {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ago {year}</translation>
     </message>
     <message>
         <source>Dec {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>dic {year}</translation>
     </message>
     <message>
         <source>Feb {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>feb {year}</translation>
     </message>
     <message>
         <source>Jan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ene {year}</translation>
     </message>
     <message>
         <source>Jul {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>jul {year}</translation>
     </message>
     <message>
         <source>Jun {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>jun {year}</translation>
     </message>
     <message>
         <source>Mar {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>mar {year}</translation>
     </message>
     <message>
         <source>May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>may {year}</translation>
     </message>
     <message>
         <source>Nov {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>nov {year}</translation>
     </message>
     <message>
         <source>Oct {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>oct {year}</translation>
     </message>
     <message>
         <source>Sep {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>sep {year}</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Indicators in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores en detalle</translation>
     </message>
     <message>
         <source>Lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y fichas</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliados</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vigilar</translation>
     </message>
     <message>
         <source>{page} (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Alt+{number})</translation>
     </message>
     <message>
         <source>{page} (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (F1)</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ancho de la ventana (Ctrl+0)</translation>
     </message>
     <message>
         <source>Click a line that has a code to see how it was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una línea que tenga código para ver cómo se obtuvo.</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande (Ctrl++)</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, fecha, firma</translation>
     </message>
     <message>
         <source>Next page (PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente (AvPág)</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {folder}. Elija una carpeta suya.</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior (RePág)</translation>
     </message>
     <message>
         <source>Page {page} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {last}</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño (Ctrl+-)</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se guardó nada. Libere espacio y guarde de nuevo.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó las páginas. Revise que esté encendida e imprima de nuevo.</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas páginas ya no se pueden mostrar. Hágalas de nuevo.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page} de {pages}</translation>
     </message>
     <message>
         <source>plan {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>plan {share}</translation>
     </message>
     <message>
         <source>{name} could not be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo guardar ahí: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Participation</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Compulsory</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoria</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntaria</translation>
     </message>
 </context>
 <context>
     <name>Partner role</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor de salud</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseguradora</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasegurador</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Can open the book and look; gets a role from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede abrir el libro y mirar; usted le da un rol.</translation>
     </message>
     <message>
         <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga esto cuando se haya ido alguien que pudo copiar la clave: todo el libro se escribe de nuevo con otra. Las contraseñas y la hoja de recuperación quedan igual. Las copias de seguridad y otras copias conservan la clave anterior.</translation>
     </message>
     <message>
         <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el que tenga este archivo puede abrirlo. Una vez protegido, nada se puede leer sin un nombre y una contraseña. Usted pasa a ser su administrador. Si se pierden todas las contraseñas y la hoja de recuperación, ya nadie podrá abrirlo.</translation>
     </message>
     <message>
         <source>Give a first password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una primera contraseña.</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya guardé el código</translation>
     </message>
     <message>
         <source>It opens the book when every password is lost, and it is shown only now. Save the sheet, print it, keep the paper where nobody else finds it, and delete the file of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el libro cuando se pierden todas las contraseñas, y solo se muestra ahora. Guarde la hoja, imprímala, conserve el papel donde nadie más lo encuentre y borre el archivo de la hoja.</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la hoja</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código nuevo</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi contraseña</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo código de recuperación</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no trabaja aquí</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rol</translation>
     </message>
     <message>
         <source>Only you know it. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted la conoce. Varias palabras seguidas se recuerdan con facilidad.</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger</translation>
     </message>
     <message>
         <source>Protect this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger este libro</translation>
     </message>
     <message>
         <source>Renew the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar la clave</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja como PDF…</translation>
     </message>
     <message>
         <source>The book is written anew under another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro se escribió de nuevo con otra clave.</translation>
     </message>
     <message>
         <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación anterior ya no abre nada después: destrúyala.</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación</translation>
     </message>
     <message>
         <source>Without a new password the one there is stays. What was saved stays under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseña nueva queda la actual. Lo guardado queda con este nombre.</translation>
     </message>
     <message>
         <source>Write the book anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el libro de nuevo</translation>
     </message>
     <message>
         <source>You give the first password; the person can change it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted da la primera contraseña; la persona puede cambiarla después.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña cambió.</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja-de-recuperacion.pdf</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no puede entrar.</translation>
     </message>
     <message>
         <source>{name} is in the list already. Choose that line to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en la lista. Elija esa línea para cambiarla.</translation>
     </message>
     <message>
         <source>{name} is now: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ahora es: {role}.</translation>
     </message>
 </context>
 <context>
     <name>Person form</name>
     <message>
         <source>A year alone, or an age, is kept as an estimated date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año solo, o una edad, se guarda como fecha estimada.</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Kind of identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de documento de identidad</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Unida en</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del documento</translation>
     </message>
     <message>
         <source>The birth date is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento es estimada</translation>
     </message>
 </context>
 <context>
     <name>Person paper</name>
     <message>
         <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad, tablas exportadas y papeles impresos pueden contener lo mismo; el archivo no los enumera.</translation>
     </message>
     <message>
         <source>The program does not keep who has looked at these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no guarda quién ha visto estas fichas.</translation>
     </message>
     <message>
         <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le pasó a otros en una póliza de esta persona es de ellos y no está en este papel.</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>Loan today</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo hoy</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna póliza cubre a esta persona.</translation>
     </message>
     <message>
         <source>One joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra alguien</translation>
     </message>
     <message>
         <source>One leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale alguien</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Premium of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima del período</translation>
     </message>
     <message>
         <source>Savings today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro hoy</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Who is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está cubierto</translation>
     </message>
 </context>
 <context>
     <name>Policy form</name>
     <message>
         <source>Change the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el titular</translation>
     </message>
     <message>
         <source>End a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una póliza</translation>
     </message>
     <message>
         <source>End the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la póliza</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el</translation>
     </message>
     <message>
         <source>Give a policy another holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro titular a una póliza</translation>
     </message>
     <message>
         <source>Join on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran el</translation>
     </message>
     <message>
         <source>Last day covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día cubierto</translation>
     </message>
     <message>
         <source>Leave empty for a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío para un grupo.</translation>
     </message>
     <message>
         <source>Leave empty unless it ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío si no terminó antes.</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de personas</translation>
     </message>
     <message>
         <source>New term starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del nuevo período</translation>
     </message>
     <message>
         <source>Of a group that is counted, not named: how many there are in this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un grupo que se cuenta, sin nombres: cuántos son en este período.</translation>
     </message>
     <message>
         <source>Of a group whose people are not listed by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un grupo cuyas personas no se listan por nombre.</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si su titular falleció o la deja.</translation>
     </message>
     <message>
         <source>Person covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona cubierta</translation>
     </message>
     <message>
         <source>Policy to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Póliza por renovar</translation>
     </message>
     <message>
         <source>Renew a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar una póliza</translation>
     </message>
     <message>
         <source>Renews the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueva la póliza</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el</translation>
     </message>
     <message>
         <source>Sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma asegurada</translation>
     </message>
     <message>
         <source>Take a person off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a una persona de una póliza</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take on</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Take people onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar personas a una póliza</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo general, el día después de que termina el período anterior.</translation>
     </message>
     <message>
         <source>Who holds the policy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es ahora el titular de la póliza</translation>
     </message>
     <message>
         <source>Why it ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué terminó antes</translation>
     </message>
 </context>
 <context>
     <name>Postings</name>
     <message>
         <source>Commission on premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de prima cedida por contrato</translation>
     </message>
     <message>
         <source>Fees received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas cobradas antes de vencer</translation>
     </message>
     <message>
         <source>Fees received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas cobradas mucho antes de vencer</translation>
     </message>
     <message>
         <source>Interest on savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses de ahorros</translation>
     </message>
     <message>
         <source>Membership fees due</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas de afiliación por cobrar</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas de afiliación cobradas</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos de siniestros</translation>
     </message>
     <message>
         <source>Premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima cedida por contrato</translation>
     </message>
     <message>
         <source>Premiums due</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas a pagar</translation>
     </message>
     <message>
         <source>Premiums received</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas cobradas</translation>
     </message>
     <message>
         <source>Premiums received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas cobradas antes de vencer</translation>
     </message>
     <message>
         <source>Premiums received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas cobradas mucho antes de vencer</translation>
     </message>
     <message>
         <source>Received in advance, now due</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado por adelantado, ahora vencido</translation>
     </message>
     <message>
         <source>Received in advance, now due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado por adelantado, vence ahora en tres meses</translation>
     </message>
     <message>
         <source>Refunds owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Devoluciones que se deben</translation>
     </message>
     <message>
         <source>Refunds paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Devoluciones pagadas</translation>
     </message>
     <message>
         <source>Savings paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorros depositados</translation>
     </message>
     <message>
         <source>Savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorros retirados</translation>
     </message>
     <message>
         <source>Share of claims borne by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de siniestros a cargo del contrato</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado en salidas, no pagado y no devengado</translation>
     </message>
 </context>
 <context>
     <name>Premium</name>
     <message>
         <source>Earned over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devenga del</translation>
     </message>
     <message>
         <source>Other parts of this premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras partes de esta prima</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagada por</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagada el</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>Premium basis</name>
     <message>
         <source>For each dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada dependiente</translation>
     </message>
     <message>
         <source>For each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada persona</translation>
     </message>
     <message>
         <source>For the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la póliza</translation>
     </message>
     <message>
         <source>Percentage of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje del préstamo</translation>
     </message>
     <message>
         <source>Percentage of the sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de la suma asegurada</translation>
     </message>
 </context>
 <context>
     <name>Premium form</name>
     <message>
         <source>A refund or an advance that waits, or a premium that was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una devolución o un anticipo pendiente, o una prima que se pagó.</translation>
     </message>
     <message>
         <source>Amount paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto entregado</translation>
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto recibido</translation>
     </message>
     <message>
         <source>Covers from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre desde</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre hasta</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío para tomar el número siguiente.</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío mientras no se pague.</translation>
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos que la prima es un pago parcial: el resto se sigue debiendo.</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vida de crédito, el préstamo; en ahorro de vida, lo ahorrado. Si no, deje vacío.</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagada por</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado el</translation>
     </message>
     <message>
         <source>Pay the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar la devolución</translation>
     </message>
     <message>
         <source>Premium given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima devuelta</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recibo</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cualquier parte del nombre del afiliado, de la póliza o de la prima.</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se devuelve</translation>
     </message>
 </context>
 <context>
     <name>Premium kind</name>
     <message>
         <source>Membership fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de afiliación</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución</translation>
     </message>
 </context>
 <context>
     <name>Premium state</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pagar</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagada</translation>
     </message>
     <message>
         <source>To be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Por devolver</translation>
     </message>
 </context>
 <context>
     <name>Premiums</name>
     <message>
         <source>A receipt, a code, or any part of a member&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recibo, un código, o cualquier parte del nombre de un afiliado</translation>
     </message>
     <message>
         <source>No premium is due or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay primas por pagar ni pagadas.</translation>
     </message>
     <message>
         <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay primas por pagar. Cada póliza trae su prima cuando se emite o se renueva.</translation>
     </message>
 </context>
 <context>
     <name>Present value</name>
     <message>
         <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; no es un número de 0 a 9999</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; no es un monto en esta moneda</translation>
     </message>
     <message>
         <source>Give an amount, or a table of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un monto, o una tabla de pagos.</translation>
     </message>
     <message>
         <source>In years</source>
-        <translation type="unfinished"></translation>
+        <translation>En años</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos por venir</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>The whole is rounded once, so its parts may miss it by a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total se redondea una vez, así que sus partes pueden diferir un poco.</translation>
     </message>
     <message>
         <source>Value today</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor hoy</translation>
     </message>
     <message>
         <source>Value today of payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor hoy de pagos por venir</translation>
     </message>
     <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
-        <translation type="unfinished"></translation>
+        <translation>una probabilidad está entre 0 y 1; tres cuartos es 0.75</translation>
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
-        <translation type="unfinished"></translation>
+        <translation>qué tan probable es, 0 a 1; si no, seguro</translation>
     </message>
     <message>
         <source>in how many years; otherwise one</source>
-        <translation type="unfinished"></translation>
+        <translation>en cuántos años; si no, uno</translation>
     </message>
     <message>
         <source>interest a year: 0.10 is ten percent</source>
-        <translation type="unfinished"></translation>
+        <translation>interés anual: 0.10 es diez por ciento</translation>
     </message>
     <message>
         <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer; dé una tabla en texto simple (CSV, UTF-8)</translation>
     </message>
     <message>
         <source>many: a table of amount, probability, years</source>
-        <translation type="unfinished"></translation>
+        <translation>varios: una tabla de amount, probability, years</translation>
     </message>
     <message>
         <source>the columns are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>las columnas son: {columns}</translation>
     </message>
     <message>
         <source>the row has more cells than columns; write 1000, not 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila tiene más celdas que columnas; escriba 1000, no 1,000</translation>
     </message>
     <message>
         <source>what may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se puede pagar</translation>
     </message>
 </context>
 <context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una razón de la prima devengada: 0.7 para setenta por ciento.</translation>
     </message>
     <message>
         <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte: 0.8 para ochenta por ciento. Deje vacío para el monto completo.</translation>
     </message>
     <message>
         <source>Claims not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros aún no declarados</translation>
     </message>
     <message>
         <source>Coinsurance, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaseguro, en porcentaje</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta mientras haya menos de diez siniestros declarados; 45 si se deja vacío.</translation>
     </message>
     <message>
         <source>Days of grace to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de gracia para renovar</translation>
     </message>
     <message>
         <source>Deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducible</translation>
     </message>
     <message>
         <source>Development by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo por</translation>
     </message>
     <message>
         <source>Entry age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de entrada</translation>
     </message>
     <message>
         <source>Exit age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de salida</translation>
     </message>
     <message>
         <source>Expected claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón de siniestros esperada</translation>
     </message>
     <message>
         <source>In percent: 10 for a tenth.</source>
-        <translation type="unfinished"></translation>
+        <translation>En porcentaje: 10 para un décimo.</translation>
     </message>
     <message>
         <source>Leave empty where nothing is reported after the last month known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío si no se declara nada después del último mes conocido.</translation>
     </message>
     <message>
         <source>Limit for each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite por siniestro</translation>
     </message>
     <message>
         <source>Limit for each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite por año</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramo</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de siniestros declarados</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte reservada de siniestros abiertos</translation>
     </message>
     <message>
         <source>Premium is earned</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima se devenga</translation>
     </message>
     <message>
         <source>Tail factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de cola</translation>
     </message>
     <message>
         <source>Term in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración en meses</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Usual days from event to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Días habituales del evento a la declaración</translation>
     </message>
     <message>
         <source>Usual days from payment to receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Días habituales del pago a la recepción</translation>
     </message>
     <message>
         <source>Waiting period in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de espera en días</translation>
     </message>
     <message>
         <source>What the insured pays of each claim, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el asegurado paga de cada siniestro, de 0 a 100.</translation>
     </message>
     <message>
         <source>Who carries the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién asume el riesgo</translation>
     </message>
 </context>
 <context>
     <name>Product line</name>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidentes</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienes</translation>
     </message>
     <message>
         <source>Credit life</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida de crédito</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultivos</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalidez</translation>
     </message>
     <message>
         <source>Endowment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotal</translation>
     </message>
     <message>
         <source>Funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>Funeral</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Hospital cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Renta por hospitalización</translation>
     </message>
     <message>
         <source>Life savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro de vida</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Pension</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensión</translation>
     </message>
     <message>
         <source>Term life</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida temporal</translation>
     </message>
     <message>
         <source>Weather index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice climático</translation>
     </message>
     <message>
         <source>Whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida entera</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>Reached</name>
     <message>
         <source>By dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dependientes</translation>
     </message>
     <message>
         <source>By policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pólizas</translation>
     </message>
     <message>
         <source>Mean days, event to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Días promedio, del evento al final</translation>
     </message>
     <message>
         <source>Of those in force the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>De los vigentes el día anterior</translation>
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado en parte</translation>
     </message>
     <message>
         <source>Ready for each 100 of a quarter&apos;s outgo</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible por cada 100 de egresos de un trimestre</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Without those who moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin los que se mudaron</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos: {line}</translation>
     </message>
 </context>
 <context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una línea</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío para tomar el número siguiente.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+                <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+            </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Any part of a name, a code or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier parte de un nombre, un código o un día</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Choose a record of the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una ficha de la lista.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>It was taken back: its history is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo: su historial es todo lo que hay.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>de esta hoja</translation>
     </message>
     <message>
         <source>that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>que contienen estas palabras</translation>
     </message>
     <message>
         <source>this many at most</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas como máximo</translation>
     </message>
     <message>
         <source>with this many columns at most</source>
-        <translation type="unfinished"></translation>
+        <translation>con cuántas columnas como máximo</translation>
     </message>
     <message>
         <source>{sheet} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} ({count})</translation>
     </message>
 </context>
 <context>
     <name>Recovery sheet</name>
     <message>
         <source>Keep this sheet in a closed envelope, in a locked place away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve esta hoja en un sobre cerrado, en un lugar con llave, lejos de la computadora.</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada por</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se haga una hoja más nueva, esta no abre nada: destrúyala entonces.</translation>
     </message>
     <message>
         <source>Opens {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre {file}</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se pierdan todas las contraseñas: abra el archivo, elija «Con la hoja de recuperación», escriba el código, el nombre de un administrador y una contraseña nueva.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta hoja y el archivo puede leer todo lo que contiene.</translation>
     </message>
 </context>
 <context>
     <name>Rejection reason</name>
     <message>
         <source>Cover had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura había terminado</translation>
     </message>
     <message>
         <source>Documents missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan documentos</translation>
     </message>
     <message>
         <source>Existed before the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Existía antes de la cobertura</translation>
     </message>
     <message>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraude</translation>
     </message>
     <message>
         <source>In the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>En el período de espera</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite alcanzado</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>No cubierto</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Over the age limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa el límite de edad</translation>
     </message>
     <message>
         <source>Provider not accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor no acreditado</translation>
     </message>
     <message>
         <source>Reported too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado demasiado tarde</translation>
     </message>
     <message>
         <source>Service not rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio no prestado</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijo o hija</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Padre o madre</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Cónyuge</translation>
     </message>
 </context>
 <context>
     <name>Renewals</name>
     <message>
         <source>A village, a group, or any part of a name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pueblo, un grupo, o cualquier parte de un nombre o teléfono</translation>
     </message>
     <message>
         <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura que termina en 60 días, o que terminó dentro de los días de gracia, y no se ha renovado.</translation>
     </message>
     <message>
         <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: renovar esta · Espacio: incluir o no · Ctrl+A: todas o ninguna · Ctrl+Enter: renovar las elegidas</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite</translation>
     </message>
     <message>
         <source>Is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renueva</translation>
     </message>
     <message>
         <source>Needs the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el formulario</translation>
     </message>
     <message>
         <source>Next term from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo período desde el {start}.</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>No renovada</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n policies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Renovar %n póliza</numerusform>
+                <numerusform>Renovar %n pólizas</numerusform>
+            </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovaciones próximas: lista de llamadas</translation>
     </message>
     <message>
         <source>Save {save} is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado {save} se deshizo.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>The first {shown} of {count} are shown: narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras {shown} de {count}: acote la búsqueda.</translation>
     </message>
     <message>
         <source>The renewals were taken back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Las renovaciones se deshicieron enseguida</translation>
     </message>
     <message>
         <source>Whom to call about a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar por una renovación</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las que contienen estas palabras: un pueblo, un grupo, un nombre</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n fila copiada.</numerusform>
+                <numerusform>%n filas copiadas.</numerusform>
+            </translation>
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final del</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>CSV, several tables in a folder (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, varias tablas en una carpeta (*.csv)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin filas.</translation>
     </message>
     <message>
         <source>Of no office</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna oficina</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>There is nothing to tell for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decir de estos días.</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las oficinas</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los productos</translation>
     </message>
     <message>
         <source>All that is known of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se sabe de una persona</translation>
     </message>
     <message>
         <source>Card of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de un siniestro</translation>
     </message>
     <message>
         <source>Card of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de un afiliado</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de flujo de efectivo</translation>
     </message>
     <message>
         <source>Give the code of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el código de la ficha.</translation>
     </message>
     <message>
         <source>Indicators by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores por producto</translation>
     </message>
     <message>
         <source>Of no product</source>
-        <translation type="unfinished"></translation>
+        <translation>De ningún producto</translation>
     </message>
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toda la organización, y de un producto con activos propios.</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet necesita DuckDB, que no está instalado: pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pólizas</translation>
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas por producto</translation>
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el informe {name}; el más parecido es {near}. `coverbook reports` los lista todos.</translation>
     </message>
     <message>
         <source>There is no sheet {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la hoja {name}. Existen: {known}.</translation>
     </message>
     <message>
         <source>There is no {code} any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe {code}. Elija otro.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe</translation>
     </message>
     <message>
         <source>as CSV, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>como CSV, un archivo por tabla, en esta carpeta nueva</translation>
     </message>
     <message>
         <source>as Parquet, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>como Parquet, un archivo por tabla, en esta carpeta nueva</translation>
     </message>
     <message>
         <source>as a workbook, a sheet a table</source>
-        <translation type="unfinished"></translation>
+        <translation>como libro de cálculo, una hoja por tabla</translation>
     </message>
     <message>
         <source>at the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>al final de este día</translation>
     </message>
     <message>
         <source>at the end of this day, today unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>al final de este día; hoy si no se indica</translation>
     </message>
     <message>
         <source>from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>desde este día</translation>
     </message>
     <message>
         <source>of one office only; - for what belongs to none</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de una oficina; - para lo que no es de ninguna</translation>
     </message>
     <message>
         <source>of one product only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de un producto</translation>
     </message>
     <message>
         <source>of the record with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>de la ficha con este código</translation>
     </message>
     <message>
         <source>on paper, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>en papel, como PDF</translation>
     </message>
     <message>
         <source>to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta este día</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
     <message>
         <source>{day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, montos en {currency}</translation>
     </message>
     <message>
         <source>{what}, {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {of}</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número entero.</translation>
     </message>
     <message>
         <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número así; escriba diez por ciento como 0.10.</translation>
     </message>
 </context>
 <context>
     <name>Reserves</name>
     <message>
         <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error estándar necesita siniestros en cada período desde su primera edad; a {empty} de {periods} les faltan.</translation>
     </message>
     <message>
         <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error estándar necesita siniestros de al menos {least} períodos; hay {periods}.</translation>
     </message>
     <message>
         <source>An assumed delay has no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retraso supuesto no tiene error estándar.</translation>
     </message>
     <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en vida entera, más lo que se acumula para quienes viven hasta el final.</translation>
     </message>
     <message>
         <source>Assumed delay in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso supuesto en días</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizada</translation>
     </message>
     <message>
         <source>Booked instead: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar se contabiliza: {method}.</translation>
     </message>
     <message>
         <source>Cape Cod: claims and premium so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cape Cod: siniestros y prima hasta hoy</translation>
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado para el {day}</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado para el {day} por {who} el {when}</translation>
     </message>
     <message>
         <source>Claims not reported, by each method</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros no declarados, con cada método</translation>
     </message>
     <message>
         <source>Claims since</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros desde</translation>
     </message>
     <message>
         <source>Data carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos alcanzan</translation>
     </message>
     <message>
         <source>Each product has its own standard error; they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada producto tiene su propio error estándar; no se suman.</translation>
     </message>
     <message>
         <source>Earned premium: {earning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima devengada: {earning}</translation>
     </message>
     <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de dos períodos tienen siniestros, así que nada muestra cómo llegan después de su período.</translation>
     </message>
     <message>
         <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de dos períodos completos tuvieron cobertura desde el primer siniestro, así que ninguno muestra cómo crecerá otro: se supone un retraso de {days} días en promedio.</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos de las reservas</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesaria</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay siniestros declarados, ni se da una razón de siniestros esperada.</translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se da una razón de siniestros esperada, ni se devengó prima de la que se pudiera saber.</translation>
     </message>
     <message>
         <source>No expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se da una razón de siniestros esperada.</translation>
     </message>
     <message>
         <source>No percentage is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se da un porcentaje.</translation>
     </message>
     <message>
         <source>No premium was earned in these periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se devengó prima en estos períodos.</translation>
     </message>
     <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna para el solo préstamo; con ahorros, lo ahorrado con intereses.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Of earlier periods everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los períodos anteriores se supone que todo está declarado.</translation>
     </message>
     <message>
         <source>Of every period everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada período se supone que todo está declarado.</translation>
     </message>
     <message>
         <source>Only the chain ladder has a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo chain ladder tiene error estándar.</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos cuyos siniestros aún no dicen nada ({periods}) se estiman con factores de rezago, a una razón de siniestros de {ratio}.</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos cuyos siniestros aún no dicen nada ({periods}) se estiman con el promedio de los demás, porque no se devengó prima.</translation>
     </message>
     <message>
         <source>Periods with claims still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos con siniestros por venir</translation>
     </message>
     <message>
         <source>Ratio from</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón tomada de</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Savings with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorros con intereses</translation>
     </message>
     <message>
         <source>Share reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte declarada</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por venir con chain ladder</translation>
     </message>
     <message>
         <source>To come by lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Por venir con factores de rezago</translation>
     </message>
     <message>
         <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos siniestros declarados para ver cuánto tardan ({number}, se necesitan {least}): se supone un retraso de {days} días en promedio.</translation>
     </message>
     <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocos siniestros para el método contabilizado; compare {method}.</translation>
     </message>
     <message>
         <source>Unless every claim is reported as soon as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo que cada siniestro se declare apenas ocurre.</translation>
     </message>
     <message>
         <source>Unless every claim is settled as soon as it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo que cada siniestro se liquide apenas se declara.</translation>
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo general ninguna: la prima puede seguir a los siniestros cuando se renueva la cobertura.</translation>
     </message>
     <message>
         <source>What each product needs, and what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita cada producto, y lo que tiene</translation>
     </message>
     <message>
         <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está por venir suma el monto del método, que se redondea una vez.</translation>
     </message>
     <message>
         <source>What the product has</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene el producto</translation>
     </message>
     <message>
         <source>What was saved with its interest, or the pensions promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ahorrado con sus intereses, o las pensiones prometidas.</translation>
     </message>
     <message>
         <source>What was saved, with its interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ahorrado, con sus intereses.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la prima queda igual toda la vida: lo que los primeros años pagan por los últimos.</translation>
     </message>
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre que se paga prima por días que aún están por venir.</translation>
     </message>
     <message>
         <source>Why without</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué sin ella</translation>
     </message>
     <message>
         <source>the product</source>
-        <translation type="unfinished"></translation>
+        <translation>el producto</translation>
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: el monto está por debajo de 0. Una reserva nunca se contabiliza bajo 0.</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {reason}</translation>
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de los siniestros sin decidir, y lo aprobado y no pagado</translation>
     </message>
 </context>
 <context>
     <name>Risk carrier</name>
     <message>
         <source>A partner insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aseguradora asociada</translation>
     </message>
     <message>
         <source>Shared with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido con un socio</translation>
     </message>
     <message>
         <source>The scheme itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio programa</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Above {amount} a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de {amount}, una segunda persona da su acuerdo con su propia contraseña.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Claims officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado de siniestros</translation>
     </message>
     <message>
         <source>Data entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso de datos</translation>
     </message>
     <message>
         <source>Does everything but say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace todo menos decir quién trabaja aquí.</translation>
     </message>
     <message>
         <source>Does everything, says who works here, and renews the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace todo, dice quién trabaja aquí y renueva la clave.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <source>One person stays administrator: else nobody could say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona sigue de administrador: si no, nadie podría decir quién trabaja aquí.</translation>
     </message>
     <message>
         <source>Reads everything, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee todo, no cambia nada.</translation>
     </message>
     <message>
         <source>Records members, cover, premiums and reported claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota afiliados, cobertura, primas y siniestros declarados.</translation>
     </message>
     <message>
         <source>Records, decides and pays claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota, decide y paga siniestros.</translation>
     </message>
     <message>
         <source>This brings in claims with their decision: a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto trae siniestros con su decisión: una segunda persona da su acuerdo con su propia contraseña.</translation>
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el trabajo de otra persona. Pregunte a alguien con este rol: {role}.</translation>
     </message>
     <message>
         <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted anotó este siniestro, así que otra persona lo decide, o da su acuerdo a la decisión de usted.</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está entre las personas de este libro.</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book. Its administrator can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está entre las personas de este libro. Su administrador puede agregarla.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A charge on the policy or on people is an amount, without a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cargo por póliza o por persona es un monto, sin porcentaje.</translation>
     </message>
     <message>
         <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cargo sobre la suma asegurada o el préstamo es un porcentaje, sin monto.</translation>
     </message>
     <message>
         <source>A claim is decided on or after the day it was reported, {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un siniestro se decide el día en que se declaró, {reported}, o después.</translation>
     </message>
     <message>
         <source>A claim is reported on or after the day of its event, {incurred}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un siniestro se declara el día de su evento, {incurred}, o después.</translation>
     </message>
     <message>
         <source>A complaint is answered on or after the day it came in, {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una queja se responde el día en que llegó, {received}, o después.</translation>
     </message>
     <message>
         <source>A decided claim needs the day of its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un siniestro decidido necesita el día de su decisión.</translation>
     </message>
     <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave fija necesita un producto y su porcentaje en cada fila.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una póliza renueva una anterior: {policy} empieza el {start}, no antes que ella.</translation>
     </message>
     <message>
         <source>A policy renews an earlier policy, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una póliza renueva una póliza anterior, no a sí misma.</translation>
     </message>
     <message>
         <source>A reason for leaving needs the last day covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motivo de salida necesita el último día cubierto.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un siniestro abierto no tiene día de decisión: elija lo que se decidió.</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siniestro {claim} se decidió el {day}: ninguna estimación es posterior.</translation>
     </message>
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siniestro {claim} se declaró el {day}: ninguna estimación es anterior.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola clave vale desde el {day}: la primera fila de ese día dice {key}.</translation>
     </message>
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una clave fija tiene porcentajes: deje esto vacío.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tramo termina en su primera edad, {first}, o más.</translation>
     </message>
     <message>
         <source>The contract ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato termina en su primer día, {first}, o después.</translation>
     </message>
     <message>
         <source>The days overlap those of treaty {treaty}, of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días se cruzan con los del contrato {treaty}, del mismo tipo.</translation>
     </message>
     <message>
         <source>The exit age is at least the entry age, {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edad de salida es al menos la de entrada, {entry}.</translation>
     </message>
     <message>
         <source>The last day covered lies between {first} (the day before the start) and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día cubierto está entre el {first} (el día anterior al inicio) y el {last}.</translation>
     </message>
     <message>
         <source>The loan ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El préstamo termina el día de su inicio, {start}, o después.</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero se recibe el día en que se paga, {paid}, o después.</translation>
     </message>
     <message>
         <source>The percentages from {day} add up to {total}, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los porcentajes desde el {day} suman {total}, no 100.</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período de la meta termina en su primer día, {first}, o después.</translation>
     </message>
     <message>
         <source>The policy ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La póliza termina el día de su inicio, {start}, o después.</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo que cubre una prima necesita su primer y su último día.</translation>
     </message>
     <message>
         <source>The span covered ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo cubierto termina en su primer día, {first}, o después.</translation>
     </message>
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de reaseguro termina en su primer día, {first}, o después.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} se unió con {stays}: escriba {stays} en su lugar.</translation>
     </message>
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} de {product} resulta de sus pólizas, primas, siniestros y ahorros: quítela del comprobante.</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} no ha ahorrado tanto al {day}: los ahorros no pueden quedar bajo cero.</translation>
     </message>
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} es de otro titular o grupo: solo la póliza de un titular fallecido la renueva otra persona.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{currency}» no es una moneda: escriba sus tres letras mayúsculas (ISO 4217). ¿Es {nearest}?</translation>
     </message>
 </context>
 <context>
     <name>Run-off</name>
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
+                <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Being settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>En liquidación entonces</translation>
     </message>
     <message>
         <source>Claims being settled of {product}, against claims reported by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros en liquidación de {product}, frente a los declarados hasta entonces</translation>
     </message>
     <message>
         <source>Claims not reported of {product}, against claims reported later</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros no declarados de {product}, frente a los declarados después</translation>
     </message>
     <message>
         <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los siniestros de esos días que aún nadie declara no están en nada de esto: los últimos trimestres pueden terminar peor.</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>En porcentaje</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrante</translation>
     </message>
     <message>
         <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrante: lo reservado menos lo que se necesitó; bajo cero, la reserva no alcanzó.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitó</translation>
     </message>
     <message>
         <source>Not reported then</source>
-        <translation type="unfinished"></translation>
+        <translation>No declarados entonces</translation>
     </message>
     <message>
         <source>Paid since</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado desde entonces</translation>
     </message>
     <message>
         <source>Quarter&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del trimestre</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reservas de entonces se calculan con las estimaciones, decisiones y pagos fechados hasta entonces.</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución de las reservas para siniestros</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución de las reservas para siniestros de {product}</translation>
     </message>
     <message>
         <source>Still being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en liquidación</translation>
     </message>
     <message>
         <source>all products</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los productos</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
+                <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
+                <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
+                <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
+                <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
+                <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
+                <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro {claim} de {name} declarado, estimado en {covered}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} approved: {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro {claim} de {name} aprobado: {covered}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro {claim} de {name} en revisión, con {reviewer}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro {claim} de {name} en revisión, con {reviewer}. Todavía falta: {documents}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro {claim} de {name} rechazado.</translation>
     </message>
     <message>
         <source>Claims are handled like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los siniestros se manejan así desde ahora.</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirlo</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es ahora titular de la póliza {policy}.</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La póliza {policy} de {name} termina el {last}.</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recibos se cuentan así desde ahora.</translation>
     </message>
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovada para {name} como {policy}, hasta el {end}.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
+                <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos se reparten con esta clave desde el {day}.</translation>
     </message>
     <message>
         <source>The rules of two persons are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de las dos personas están fijadas.</translation>
     </message>
     <message>
         <source>The shares payable within three months are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes por pagar en tres meses están fijadas.</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dudoso de {record} está aceptado.</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por el siniestro {claim} de {name}, recibidos el {day}.</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} devueltos a {name}, recibo {receipt}.</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} devueltos a {name}, recibo {receipt}. Aún se le deben {left}.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pagados por el siniestro {claim} de {name}; faltan {left} por pagar.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pagados por el siniestro {claim} de {name}.</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} cobrados a {name}, recibo {receipt}.</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} cobrados a {name}, recibo {receipt}. Quedan por pagar {rest}.</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} corregido. Lo que estaba antes queda en su historial.</translation>
     </message>
     <message>
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} de {name} corregido. Lo que estaba antes queda en su historial.</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
+                <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene cobertura con {policy} hasta el {last}. El titular es {holder}.</translation>
     </message>
     <message>
         <source>{name} is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está descrito.</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: se agregó {code}.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Benefit added</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestación agregada</translation>
     </message>
     <message>
         <source>Claim corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro corregido</translation>
     </message>
     <message>
         <source>Claim decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro decidido</translation>
     </message>
     <message>
         <source>Claim paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro pagado</translation>
     </message>
     <message>
         <source>Claim reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro declarado</translation>
     </message>
     <message>
         <source>Claim taken into review</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestro puesto en revisión</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo dañado salvado en uno nuevo</translation>
     </message>
     <message>
         <source>Demonstration made</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración hecha</translation>
     </message>
     <message>
         <source>Finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo aceptado</translation>
     </message>
     <message>
         <source>Folder imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta importada</translation>
     </message>
     <message>
         <source>Handling of claims set</source>
-        <translation type="unfinished"></translation>
+        <translation>Manejo de siniestros fijado</translation>
     </message>
     <message>
         <source>Holder of a policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular de una póliza cambiado</translation>
     </message>
     <message>
         <source>Household enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar inscrito</translation>
     </message>
     <message>
         <source>Index payouts posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos por índice anotados</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de gastos comunes fijada</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores de liquidez fijados</translation>
     </message>
     <message>
         <source>Member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliado corregido</translation>
     </message>
     <message>
         <source>Office added</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina agregada</translation>
     </message>
     <message>
         <source>Partner added</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio agregado</translation>
     </message>
     <message>
         <source>Payment corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago corregido</translation>
     </message>
     <message>
         <source>People taken onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas agregadas a una póliza</translation>
     </message>
     <message>
         <source>Person taken off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona retirada de una póliza</translation>
     </message>
     <message>
         <source>Policy corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Póliza corregida</translation>
     </message>
     <message>
         <source>Policy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Póliza terminada</translation>
     </message>
     <message>
         <source>Policy renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Póliza renovada</translation>
     </message>
     <message>
         <source>Premium corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima corregida</translation>
     </message>
     <message>
         <source>Premium taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima cobrada</translation>
     </message>
     <message>
         <source>Premiums collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas cobradas</translation>
     </message>
     <message>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto agregado</translation>
     </message>
     <message>
         <source>Product corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto corregido</translation>
     </message>
     <message>
         <source>Receipt of a claim written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción de un siniestro anotada</translation>
     </message>
     <message>
         <source>Refund paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución pagada</translation>
     </message>
     <message>
         <source>Save taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado deshecho</translation>
     </message>
     <message>
         <source>Scheme described</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa descrito</translation>
     </message>
     <message>
         <source>Two records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fichas unidas</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra de una lista recuperada</translation>
     </message>
     <message>
         <source>Word of a list renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra de una lista cambiada</translation>
     </message>
     <message>
         <source>Word of a list retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra de una lista retirada</translation>
     </message>
     <message>
         <source>Words of a list merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de una lista unidas</translation>
     </message>
     <message>
         <source>Words of a list put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de una lista ordenadas</translation>
     </message>
 </context>
 <context>
     <name>Savings movement</name>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro</translation>
     </message>
 </context>
 <context>
     <name>Scheme form</name>
     <message>
         <source>A number from 1 for January to 12 for December.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de 1, enero, a 12, diciembre.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>First month of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer mes del año fiscal</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma legal</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
     <message>
         <source>Three capital letters, like INR or KES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres letras mayúsculas, como INR o KES.</translation>
     </message>
 </context>
 <context>
     <name>Scorecard</name>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n sin decidir</numerusform>
+                <numerusform>%n sin decidir</numerusform>
+            </translation>
     </message>
     <message>
         <source>factors not set</source>
-        <translation type="unfinished"></translation>
+        <translation>factores no fijados</translation>
     </message>
     <message numerus="yes">
         <source>median of %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>mediana de %n siniestro</numerusform>
+                <numerusform>mediana de %n siniestros</numerusform>
+            </translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>no fijado</translation>
     </message>
     <message>
         <source>nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que mostrar</translation>
     </message>
     <message>
         <source>rough measure: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>medida aproximada: {share}</translation>
     </message>
     <message>
         <source>{after} from {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} desde {before}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} abiertos</translation>
     </message>
     <message>
         <source>{numerator} / {denominator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numerator} / {denominator}</translation>
     </message>
 </context>
 <context>
     <name>Second person</name>
     <message>
         <source>Agree and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar acuerdo y guardar</translation>
     </message>
     <message>
         <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más aquí tiene ese derecho: un administrador puede dárselo a alguien.</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda persona</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n minuto sin uso</numerusform>
+                <numerusform>%n minutos sin uso</numerusform>
+            </translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestaciones</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de esta computadora</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten los productos los gastos e ingresos que no son de ninguno de ellos.</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuentan sus números. Los números ya dados quedan como están.</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en esta computadora; cada guardado lleva su nombre y el código de esta computadora.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidez</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear un libro protegido después de</translation>
     </message>
     <message>
         <source>Offices and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas y socios</translation>
     </message>
     <message>
         <source>Only by Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con Ctrl+L</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y claves</translation>
     </message>
     <message>
         <source>Plans and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes y normas</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los guardados llevan ahora el nombre {name}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos comunes</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre, la moneda y el año que figuran en cada estado.</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que ofrecen los formularios. Lo retirado ya no se ofrece; las fichas antiguas lo conservan.</translation>
     </message>
     <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay guardados y recibos de esta computadora como {code}: conserva ese código.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora</translation>
     </message>
     <message>
         <source>This laptop now writes as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora escribe ahora como {code}.</translation>
     </message>
     <message>
         <source>Two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas</translation>
     </message>
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuánto decide una sola persona, en cuántos días, y qué documentos se necesitan.</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no basta una sola persona. Vale una vez que el libro tiene personas.</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede abrir este libro, y qué puede hacer cada uno.</translation>
     </message>
 </context>
 <context>
     <name>Settings form</name>
     <message>
         <source>A second person agrees above</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda persona da su acuerdo desde</translation>
     </message>
     <message>
         <source>Begin anew each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo cada año</translation>
     </message>
     <message>
         <source>Days from the decision to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la decisión al pago</translation>
     </message>
     <message>
         <source>Days from the report to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la declaración a la decisión</translation>
     </message>
     <message>
         <source>Days from the report until somebody takes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la declaración hasta que alguien lo revisa</translation>
     </message>
     <message>
         <source>Documents that a claim needs, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que necesita un siniestro, separados por comas</translation>
     </message>
     <message>
         <source>Each office by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada oficina por su cuenta</translation>
     </message>
     <message>
         <source>Empty: as for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: como para todos los productos.</translation>
     </message>
     <message>
         <source>Fast track up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía rápida hasta</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una decisión o un pago mayor que esto. Vacío: para ninguno.</translation>
     </message>
     <message>
         <source>For {product} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para {product}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen de crecimiento, en porcentaje</translation>
     </message>
     <message>
         <source>If this is off, every statement says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esto está apagado, cada estado lo dice.</translation>
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pagar en tres meses</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta una cuarta parte de los siniestros y gastos del último año a medida que ustedes crecen.</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de recibo</translation>
     </message>
     <message>
         <source>Rough measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida aproximada</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Share of each reserve, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de cada reserva, en porcentaje</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reparte por</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de siniestros dice cuáles están atrasados. Vacío: ninguno.</translation>
     </message>
     <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces el número nombra la oficina de la póliza: R-A-BAR-2026-00001.</translation>
     </message>
     <message>
         <source>Then the number names the year: R-A-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces el número nombra el año: R-A-2026-00001.</translation>
     </message>
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas partes son propias de su programa: vea cómo se pagaron sus reservas. Las de otro no sirven.</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta esto, una sola persona decide un siniestro que se paga como proponen las reglas. Vacío: ninguno.</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no es de ningún producto</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se repartió antes de este día queda como estaba.</translation>
     </message>
     <message>
         <source>Who recorded a claim does not decide it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien anotó un siniestro no lo decide solo</translation>
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: ¿qué se debe corregir?</translation>
     </message>
     <message>
         <source>{product}, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, en porcentaje</translation>
     </message>
 </context>
 <context>
     <name>Settings lists</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie aquí.</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femenino</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculino</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligaciones devengadas como las certificó un actuario.</translation>
     </message>
     <message>
         <source>Add a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una prestación</translation>
     </message>
     <message>
         <source>Add a certified reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una reserva certificada</translation>
     </message>
     <message>
         <source>Add a charge to a tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un cargo a una tarifa</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una queja</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un documento de un siniestro</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un hallazgo aceptado</translation>
     </message>
     <message>
         <source>Add a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un préstamo</translation>
     </message>
     <message>
         <source>Add a movement of savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un movimiento de ahorros</translation>
     </message>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un socio</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una persona</translation>
     </message>
     <message>
         <source>Add a person to a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una persona a una póliza</translation>
     </message>
     <message>
         <source>Add a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una póliza</translation>
     </message>
     <message>
         <source>Add a premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una prima a pagar</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un producto</translation>
     </message>
     <message>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una lectura</translation>
     </message>
     <message>
         <source>Add a review of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una revisión de un siniestro</translation>
     </message>
     <message>
         <source>Add a row of a pricing table</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una fila de una tabla de precios</translation>
     </message>
     <message>
         <source>Add a sitting on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una sesión sobre un siniestro</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una meta</translation>
     </message>
     <message>
         <source>Add a target population</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una población objetivo</translation>
     </message>
     <message>
         <source>Add a thing insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un bien asegurado</translation>
     </message>
     <message>
         <source>Add a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un contrato de reaseguro</translation>
     </message>
     <message>
         <source>Add a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un comprobante</translation>
     </message>
     <message>
         <source>Add a word to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una palabra a una lista</translation>
     </message>
     <message>
         <source>Add an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una estimación</translation>
     </message>
     <message>
         <source>Add an index contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un contrato de índice</translation>
     </message>
     <message>
         <source>Add an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una oficina</translation>
     </message>
     <message>
         <source>Add the items of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar los conceptos de un siniestro</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Animales, campos y bienes que asegura una póliza.</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestaciones</translation>
     </message>
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilidad que no resulta de primas y siniestros: alquiler, sueldos, efectivo al banco.</translation>
     </message>
     <message>
         <source>Certified reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas certificadas</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósitos, retiros e intereses de los afiliados.</translation>
     </message>
     <message>
         <source>Documents of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de siniestros</translation>
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimaciones</translation>
     </message>
     <message>
         <source>Findings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos aceptados</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántas personas se dirige un producto: con ello se compara la tasa de cobertura.</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten los productos los gastos e ingresos que no son de ninguno de ellos.</translation>
     </message>
     <message>
         <source>Index contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos de índice</translation>
     </message>
     <message>
         <source>Insurers, agents, care providers, reinsurers and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseguradoras, agentes, proveedores de salud, reaseguradores y bancos.</translation>
     </message>
     <message>
         <source>Items of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceptos de siniestros</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamos</translation>
     </message>
     <message>
         <source>Members and their families, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los afiliados y sus familias, uno por uno.</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos de siniestros</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas cubiertas</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pólizas</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas, cuotas y devoluciones, por pagar y pagadas, con sus recibos.</translation>
     </message>
     <message>
         <source>Pricing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de precios</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones de siniestros</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorros</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos comunes</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones sobre siniestros</translation>
     </message>
     <message>
         <source>Target populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones objetivo</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas</translation>
     </message>
     <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sucursales y oficinas de campo. Un programa con una sola oficina no las necesita.</translation>
     </message>
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los siniestros con que cuenta el precio, por sexo y edad.</translation>
     </message>
     <message>
         <source>The committee that decided a claim: who sat, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comité que decidió un siniestro: quiénes asistieron y qué se dijo.</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contratos de afiliados y de grupos, cada uno por un período.</translation>
     </message>
     <message>
         <source>The items of a bill: what was billed and what is covered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conceptos de una factura: lo facturado y lo que se cubre de ello.</translation>
     </message>
     <message>
         <source>The loans behind credit-life policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los préstamos detrás de las pólizas de vida de crédito.</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre, la moneda y el año que figuran en cada estado.</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
     <message>
         <source>Things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienes asegurados</translation>
     </message>
     <message>
         <source>Treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos de reaseguro</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobantes</translation>
     </message>
     <message>
         <source>What a station measured on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que midió una estación en un día.</translation>
     </message>
     <message>
         <source>What a station must measure before an index cover pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una estación debe medir para que pague una cobertura por índice.</translation>
     </message>
     <message>
         <source>What an open claim was thought to cost from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pensaba que costaría un siniestro abierto desde un día.</translation>
     </message>
     <message>
         <source>What each product costs, and by what that is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta cada producto, y según qué se calcula.</translation>
     </message>
     <message>
         <source>What each product pays for, and up to what limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que paga cada producto, y hasta qué límites.</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que les ocurrió a los afiliados, y lo que se decidió.</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del riesgo lleva un reasegurador, y entre qué días.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el plan de negocios espera de un indicador en un período.</translation>
     </message>
     <message>
         <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los controles dudan y alguien que conoce el caso deja así, con el motivo.</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ofrece el programa, y cómo se calculan sus reservas.</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pagado por siniestros, y cuándo llegó al afiliado.</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están en su lista las palabras de pueblos, causas y similares, y cuáles no se usan.</translation>
     </message>
     <message>
         <source>Which papers of a claim have come, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué papeles de un siniestro llegaron, y cuándo.</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene un siniestro en revisión, y desde cuándo.</translation>
     </message>
     <message>
         <source>Who is covered by which policy, and who has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está cubierto con qué póliza, y quién salió de ella.</translation>
     </message>
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién estuvo descontento con qué, y qué resultó.</translation>
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de las listas</translation>
     </message>
 </context>
 <context>
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros</translation>
     </message>
     <message>
         <source>Index cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura por índice</translation>
     </message>
     <message>
         <source>Loans, savings and things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamos, ahorros y bienes asegurados</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>People and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y cobertura</translation>
     </message>
     <message>
         <source>Plans and background</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes y antecedentes</translation>
     </message>
     <message>
         <source>Reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaseguro</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
 </context>
 <context>
     <name>Sign in</name>
     <message>
         <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña tiene al menos {least} signos. Varias palabras seguidas se recuerdan con facilidad.</translation>
     </message>
     <message>
         <source>After a wrong password one waits: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una contraseña incorrecta hay que esperar: {seconds} s.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Code on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la hoja de recuperación</translation>
     </message>
     <message>
         <source>Give a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre para entrar.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña no corresponden. Intente de nuevo.</translation>
     </message>
     <message>
         <source>Name of an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un administrador</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>New password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva, otra vez</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar contraseña</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está bloqueado. Conserve este código donde nadie más lo encuentre: {code}</translation>
     </message>
     <message>
         <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió el archivo de claves, así que no se cambia nada en él. Tome el de la última copia de seguridad.</translation>
     </message>
     <message>
         <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación da a un administrador una contraseña nueva. Son: {names}.</translation>
     </message>
     <message>
         <source>The sheet gives an administrator of {name} a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja da a un administrador de {name} una contraseña nueva.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas son distintas.</translation>
     </message>
     <message>
         <source>This book is locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro ya está bloqueado.</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro no está bloqueado: todo el que tenga el archivo puede hacer todo.</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro no está bloqueado: todo el que tenga el archivo puede abrirlo. Protéjalo primero.</translation>
     </message>
     <message>
         <source>This code does not open this book. Was a newer recovery sheet made since?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no abre este libro. ¿Se hizo después una hoja de recuperación más nueva?</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de una hoja de recuperación: falta un signo o es incorrecto. Tiene siete grupos de cuatro signos.</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una contraseña</translation>
     </message>
     <message>
         <source>With the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la hoja de recuperación</translation>
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} está dañado. Tome el de la última copia de seguridad.</translation>
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado y sus claves no están al lado. Ponga {keys} en la misma carpeta: una copia de seguridad también lo tiene.</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado. Entre con su nombre y contraseña.</translation>
     </message>
     <message>
         <source>{name} is locked: it opens for its people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado: se abre solo para sus personas.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>The period is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período está cerrado.</translation>
     </message>
     <message>
         <source>The period is over and not closed: its records may still be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período terminó y no está cerrado: sus fichas todavía se pueden corregir.</translation>
     </message>
     <message>
         <source>The period still runs: these are the figures of {day}, not those of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período sigue en curso: estas son las cifras del {day}, no las de su final.</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>Devengadas</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reservas son brutas de reaseguro.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance general</translation>
     </message>
     <message>
         <source>Being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>En liquidación</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominador</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del archivo</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificación</translation>
     </message>
     <message>
         <source>Income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de resultados</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón de siniestros ocurridos en doce trimestres</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma legal</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>No declarados</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada en este archivo.</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerador</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola persona puede anotar y decidir un siniestro en este programa: la regla de dos personas está apagada.</translation>
     </message>
     <message>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pasivos</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima se devenga por días, meses o veinticuatroavos según diga cada producto; los siniestros, cuando ocurren.</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado por</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado trimestral</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas y sus métodos</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables de este estado</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar de {product} con la regla de Mack: {error}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>State of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las cifras</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del archivo</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>The ten indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diez indicadores</translation>
     </message>
     <message>
         <source>Unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima no devengada</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos: {line}</translation>
     </message>
     <message>
         <source>save {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado {save}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}, montos en {currency}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {note}</translation>
     </message>
 </context>
 <context>
     <name>Statements page</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n página enviada a la impresora.</numerusform>
+                <numerusform>%n páginas enviadas a la impresora.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificación, estado de resultados, balance general, reservas con sus métodos, los diez indicadores con un gráfico, y líneas para firmar.</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del papel</translation>
     </message>
     <message>
         <source>Make the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el estado</translation>
     </message>
     <message>
         <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho un estado con estas opciones. Hágalo, luego léalo, guárdelo o imprímalo.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Open its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus cifras</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {number}, {year}</translation>
     </message>
     <message>
         <source>Quarter, chosen in the bar above</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre, elegido en la barra de arriba</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el estado</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo idioma</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo el estado…</translation>
     </message>
     <message>
         <source>This quarter is not over: the figures are those known today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre no ha terminado: las cifras son las que se conocen hoy.</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>Taken back: {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet}, {kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {record} ({sheet}, {kind})</translation>
     </message>
     <message>
         <source>{field}: {new}, before {old}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new}, antes {old}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{words}. {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. {who}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Tariff</name>
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n dependiente a {amount}</numerusform>
+                <numerusform>%n dependientes a {amount}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n persona a {amount}</numerusform>
+                <numerusform>%n personas a {amount}</numerusform>
+            </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el período anterior: el producto no tiene tarifa.</translation>
     </message>
     <message>
         <source>No charge of the tariff applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica ningún cargo de la tarifa.</translation>
     </message>
     <message>
         <source>No premium is set for the age of {name}, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay prima fijada para la edad de {name}, {age}.</translation>
     </message>
     <message>
         <source>The premium follows the age: {name} needs a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima depende de la edad: {name} necesita fecha de nacimiento.</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: no loan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima es una parte del préstamo: no se conoce ningún préstamo.</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: nothing is left of it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima es una parte del préstamo: ese día ya no queda nada de él.</translation>
     </message>
     <message>
         <source>The premium is a share of the sum insured: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima es una parte de la suma asegurada: no se conoce.</translation>
     </message>
     <message>
         <source>The premium is reckoned person by person: nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima se calcula persona por persona: no se nombra a nadie.</translation>
     </message>
     <message>
         <source>The tariff makes it {reckoning}, not {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la tarifa resulta {reckoning}, no {amount}.</translation>
     </message>
     <message>
         <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de espera hasta el {last}: lo que ocurra desde el {first} está cubierto.</translation>
     </message>
     <message>
         <source>{amount} for the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por la póliza</translation>
     </message>
     <message>
         <source>{charge} (age {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{charge} (edad {band})</translation>
     </message>
     <message>
         <source>{first} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y más</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no cumple los requisitos: {age} años, y {product} cubre hasta {most}.</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no cumple los requisitos: {age} años, y {product} acepta desde {least}.</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% del préstamo de {sum}</translation>
     </message>
     <message>
         <source>{percent}% of {sum} insured</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% de {sum} asegurados</translation>
     </message>
     <message>
         <source>{sum} + {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} + {charge}</translation>
     </message>
     <message>
         <source>{sum} = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} = {total}</translation>
     </message>
 </context>
 <context>
     <name>Tariff form</name>
     <message>
         <source>All charges of a product that begin on the same day hold together, until the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cargos de un producto que empiezan el mismo día valen juntos, hasta los siguientes.</translation>
     </message>
     <message>
         <source>For a whole term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un período completo.</translation>
     </message>
     <message>
         <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En porcentaje de la suma asegurada o del préstamo: 0.5 para medio por ciento.</translation>
     </message>
     <message>
         <source>Premium basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de la prima</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
+                <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
+                <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n findings when last looked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n hallazgo en la última búsqueda</numerusform>
+                <numerusform>%n hallazgos en la última búsqueda</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n sin terminar: {form}</numerusform>
+                <numerusform>%n sin terminar: {form}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n póliza por renovar hasta el {day}</numerusform>
+                <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n prima vencida al {day} y no pagada</numerusform>
+                <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
+            </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 a 60 días</translation>
     </message>
     <message>
         <source>31 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 a 90 días</translation>
     </message>
     <message>
         <source>61 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61 a 90 días</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>8 a 30 días</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Claims by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros por paso</translation>
     </message>
     <message>
         <source>Claims to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros por decidir</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros por pagar</translation>
     </message>
     <message>
         <source>Covered up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto hasta</translation>
     </message>
     <message>
         <source>Decide claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir siniestros</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir el programa</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los siniestros aprobados están pagados.</translation>
     </message>
     <message>
         <source>Every claim that was reported is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los siniestros declarados están decididos.</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las primas vencidas están pagadas.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Indicators of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores del período</translation>
     </message>
     <message>
         <source>Its name, currency, products and offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, moneda, productos y oficinas.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Última copia hace %n día</numerusform>
+                <numerusform>Última copia hace %n días</numerusform>
+            </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia hoy</translation>
     </message>
     <message>
         <source>Latest saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos guardados</translation>
     </message>
     <message>
         <source>Look for doubtful records</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fichas dudosas</translation>
     </message>
     <message>
         <source>Member or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliado o grupo</translation>
     </message>
     <message>
         <source>Next policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas pólizas por renovar</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna póliza termina en 60 días.</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada en este archivo.</translation>
     </message>
     <message>
         <source>Offer a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer un producto</translation>
     </message>
     <message>
         <source>Oldest claims without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Siniestros más antiguos sin decisión</translation>
     </message>
     <message>
         <source>Pay claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar siniestros</translation>
     </message>
     <message>
         <source>Policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Pólizas por renovar</translation>
     </message>
     <message>
         <source>Premiums to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Primas por cobrar</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Take premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar primas</translation>
     </message>
     <message>
         <source>The holder first, then all who are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular primero, luego todos los cubiertos.</translation>
     </message>
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>El trimestre termina en %n día</numerusform>
+                <numerusform>El trimestre termina en %n días</numerusform>
+            </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What happened, when, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, cuándo y cuánto costó.</translation>
     </message>
     <message>
         <source>What it covers, for how long, at which age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cubre, por cuánto tiempo, a qué edad.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>With a receipt, for a policy that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un recibo, para una póliza por pagar.</translation>
     </message>
     <message>
         <source>ended, in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada, en gracia</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 90 días</translation>
     </message>
     <message>
         <source>up to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 30 días</translation>
     </message>
     <message>
         <source>up to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 7 días</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} {amount}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{list}: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {age}</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message numerus="yes">
         <source>%n items are on the bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n concepto en la factura.</numerusform>
+                <numerusform>%n conceptos en la factura.</numerusform>
+            </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un siniestro de {who} del {incurred}, declarado el {reported}.</translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un siniestro de {who} del {incurred}, declarado el {reported}: {event}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siniestro {claim} de {who} se paga en parte, con {amount}, el {day}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siniestro {claim} de {who} se paga con {amount} el {day}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siniestro {claim} de {who} se rechaza el {day}.</translation>
     </message>
     <message>
         <source>Here will stand what is about to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá lo que se va a anotar.</translation>
     </message>
     <message>
         <source>It came on {day}, with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó el {day}, con el recibo {receipt}.</translation>
     </message>
     <message>
         <source>It came on {day}, with the next receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó el {day}, con el siguiente número de recibo.</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede llegar a {covered}.</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por pagar.</translation>
     </message>
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {loss} perdidos puede llegar a {covered}.</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le dice por qué: {reason}.</translation>
     </message>
     <message>
         <source>Way of payment: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de pago: {method}.</translation>
     </message>
     <message>
         <source>part of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del siniestro</translation>
     </message>
     <message>
         <source>part payment</source>
-        <translation type="unfinished"></translation>
+        <translation>pago parcial</translation>
     </message>
     <message>
         <source>{amount} is due for the new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por pagar por el nuevo período.</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({village})</translation>
     </message>
     <message>
         <source>{product} of {who} goes on from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} de {who} sigue desde el {start}.</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después quedan {rest} por pagar.</translation>
     </message>
     <message>
         <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} de lo que se debe no se paga: ¿es un pago parcial?</translation>
     </message>
     <message>
         <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} de lo que falta pagar no se paga: ¿es una parte?</translation>
     </message>
     <message>
         <source>{rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan por pagar {rest}.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pagan {amount} a {who} por el siniestro {claim} el {day}.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pagan {amount} a {who} como anticipo por el siniestro {claim}, aún no decidido, el {day}.</translation>
     </message>
     <message>
         <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} paga {amount} por {first} a {last}.</translation>
     </message>
     <message>
         <source>{who} pays {amount}, due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} paga {amount}, que vence el {due}.</translation>
     </message>
 </context>
 <context>
     <name>Top bar</name>
     <message>
         <source>Code of this laptop: the numbers it gives carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de esta computadora: lo llevan los números que da</translation>
     </message>
     <message>
         <source>Files: open another scheme or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: abrir otro programa o empezar uno nuevo</translation>
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una persona, recibo, siniestro o página (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Period shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Período mostrado</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {number}, {year} (abierto)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {number}, {year} (en curso)</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja</translation>
     </message>
 </context>
 <context>
     <name>Treaty</name>
     <message>
         <source>Excess of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso de pérdida</translation>
     </message>
     <message>
         <source>Quota share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota parte</translation>
     </message>
     <message>
         <source>Stop loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso de siniestralidad</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Excedente</translation>
     </message>
 </context>
 <context>
     <name>Treaty form</name>
     <message>
         <source>Commission, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión, en porcentaje</translation>
     </message>
     <message>
         <source>Kept by the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido por el programa</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío para todos los productos.</translation>
     </message>
     <message>
         <source>Limit of the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite del reasegurador</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasegurador</translation>
     </message>
     <message>
         <source>Share ceded, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte cedida, en porcentaje</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el reasegurador devuelve de la prima que recibe.</translation>
     </message>
 </context>
 <context>
     <name>Triangles</name>
     <message>
         <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila es el período de los eventos, una columna cuánto tardó la declaración: lo que vale todo lo declarado hasta entonces.</translation>
     </message>
     <message>
         <source>By month {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mes {age}</translation>
     </message>
     <message>
         <source>By quarter {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al trimestre {age}</translation>
     </message>
     <message>
         <source>By year {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al año {age}</translation>
     </message>
     <message>
         <source>Development triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>Triángulos de desarrollo</translation>
     </message>
     <message>
         <source>No claim of this product is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay siniestros declarados de este producto.</translation>
     </message>
     <message>
         <source>Reports that came later than the last column are in the reserves, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las declaraciones posteriores a la última columna también están en las reservas.</translation>
     </message>
     <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los últimos {most} períodos; los métodos usan también los anteriores.</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más fuerte el color de una celda, más cerca está de todo lo declarado de su fila hasta hoy.</translation>
     </message>
     <message>
         <source>{code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, {name}</translation>
     </message>
 </context>
 <context>
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fichas de pólizas</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Earned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devenga por</translation>
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas solo las conocen las fichas: el método global sigue devengando.</translation>
     </message>
     <message>
         <source>For months</source>
-        <translation type="unfinished"></translation>
+        <translation>Por meses</translation>
     </message>
     <message>
         <source>In bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el método global, toda la prima que vence en un mes empieza a mitad de él y corre los meses por los que es.</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Global, mes por mes</translation>
     </message>
     <message>
         <source>Month due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes de vencimiento</translation>
     </message>
     <message>
         <source>Months begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses empezados</translation>
     </message>
     <message>
         <source>Of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>De las fichas</translation>
     </message>
     <message>
         <source>Share unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte no devengada</translation>
     </message>
     <message>
         <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los meses son los de los días de la prima, o la duración del producto si no nombra ninguno.</translation>
     </message>
     <message>
         <source>Unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>No devengada</translation>
     </message>
     <message>
         <source>Unearned premium by policy records and in bulk by the month due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima no devengada por fichas de pólizas y global por mes de vencimiento</translation>
     </message>
     <message>
         <source>Unearned premium two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima no devengada de dos maneras</translation>
     </message>
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>meses por los que es cada prima; si no, como está anotado, o la duración del producto</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto en la fila {row} de {table} está dañado. Búsquelo en una copia de seguridad y corríjalo.</translation>
     </message>
     <message>
         <source>Accept this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar esta copia</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las sumas con las fichas</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada enlace de una ficha a otra lleva a una ficha.</translation>
     </message>
     <message>
         <source>Every page and index of the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer cada página e índice del archivo.</translation>
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada guardado es válido: nada de lo que escribió se cambió, agregó o quitó a mano.</translation>
     </message>
     <message>
         <source>Every text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer cada texto.</translation>
     </message>
     <message>
         <source>Following the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo los enlaces</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da cada cifra de {name}.</translation>
     </message>
     <message>
         <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora {code} está en la lista de este libro, pero ninguno de sus guardados. Compare el archivo con una copia de seguridad.</translation>
     </message>
     <message>
         <source>Looking at tables, guards and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando tablas, protecciones y búsqueda</translation>
     </message>
     <message>
         <source>Looking at the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando los textos</translation>
     </message>
     <message>
         <source>Looking for the last saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los últimos guardados</translation>
     </message>
     <message>
         <source>Make sums and search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer sumas y búsqueda</translation>
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún guardado de este archivo tiene la huella {head}. Es otro libro, una copia más antigua, o se deshicieron sus últimos guardados. Tome la copia más nueva.</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}: el estado dice {said}, el archivo da {given}.</translation>
     </message>
     <message>
         <source>Reading every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo cada página</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la cadena de guardados</translation>
     </message>
     <message>
         <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay fichas que nombran como suyo un guardado que no está en el archivo (su fila es {save}). Compare el archivo con una copia de seguridad.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} de {table} apunta a una fila de {target} que no existe. Búsquela en una copia de seguridad.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado {save} del {day} de {user} no es válido: una ficha suya no fue reemplazada por ningún guardado posterior. Compare el archivo con una copia de seguridad.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado {save} del {day} de {user} no es válido: sigue a un guardado que no está antes. Compare el archivo con una copia de seguridad.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado {save} del {day} de {user} no es válido: no es el siguiente de su computadora. Compare el archivo con una copia de seguridad.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado {save} del {day} de {user} no es válido: dice una hora anterior a la del guardado previo. Compare el archivo con una copia de seguridad.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado {save} del {day} de {user} no es válido: lo que escribió no es lo que hay ahora. Búsquelo en una copia de seguridad.</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado {save} del {day}, el último de este libro que vio esta computadora, no está en este archivo. Es una copia más antigua, o se deshicieron sus últimos guardados. Tome la copia más nueva; si esta es la más nueva, pulse «{button}» en la página Datos, en Verificar.</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado {save} del {day}, el último de este libro que vio esta computadora, no está en este archivo. Es una copia más antigua, o se deshicieron sus últimos guardados. Tome la copia más nueva; si esta es la más nueva, use --accept.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no encuentra todas las fichas como están escritas. Hágala de nuevo con --rebuild.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no encuentra todas las fichas como están escritas. Pulse «{button}» en la página Datos.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas, protecciones e índices están como los hizo Coverbook, y la búsqueda encuentra a todos.</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no dice su período ni sus idiomas: no es un estado nuestro.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado ({what}). Restáurelo de la última copia de seguridad.</translation>
     </message>
     <message>
         <source>The file is whole, and so is its chain of saves ({saves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está completo, y también su cadena de guardados ({saves}).</translation>
     </message>
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra como más nuevo otro guardado que la cadena de guardados. Compárelo con una copia de seguridad.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta el último guardado de este libro que vio esta computadora.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella del estado no es la de ningún guardado de este archivo ({heads}). Se hizo de otro archivo, de una copia más nueva de este, o de guardados que se deshicieron después.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sumas en {name} no son las de las fichas. Hágalas de nuevo con --rebuild.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sumas en {name} no son las de las fichas. Pulse «{button}» en la página Datos.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sumas para cifras rápidas y la búsqueda se hicieron de nuevo con las fichas.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sumas para cifras rápidas son las de las fichas.</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer, porque el archivo no es válido. {fault}</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora toma desde ahora esta copia como la más nueva.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} no es una huella. Dé al menos 8 de sus signos, 0 a 9 y a a f.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un PDF que se pueda leer.</translation>
     </message>
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está como lo hace Coverbook. Restaure el archivo de una copia de seguridad, o expórtelo a uno nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Voucher form</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Débito</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose a place for its file, then name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lugar para su archivo, luego póngale nombre.</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de demostración</translation>
     </message>
     <message>
         <source>Go on with a scheme that is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con un programa que ya existe.</translation>
     </message>
     <message>
         <source>Look round with invented members, premiums and claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocerlo con afiliados, primas y siniestros inventados.</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa nuevo</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina de un programa en un solo archivo: afiliados, primas, siniestros y trimestres.</translation>
     </message>
     <message>
         <source>Welcome to Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Coverbook</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message numerus="yes">
         <source>%n years, born {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n año, nació el {day}</numerusform>
+                <numerusform>%n años, nació el {day}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido a nadie.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {day}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>{scheme} – Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} – Coverbook</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 </TS>
