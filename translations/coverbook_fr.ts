@@ -4267,6 +4267,10 @@
         <translation>Aucun jour d’un régime ne se trouve là&#xa0;: écrivez l’année en quatre chiffres, comme 2026.</translation>
     </message>
     <message>
+        <source>There is no day “{typed}” in the Nepali calendar.</source>
+        <translation>Il n’y a pas de jour «&#xa0;{typed}&#xa0;» dans le calendrier népalais.</translation>
+    </message>
+    <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
         <translation>Le jour «&#xa0;{typed}&#xa0;» n’existe pas&#xa0;: ce mois compte {days} jours.</translation>
     </message>
@@ -8031,6 +8035,61 @@
     <message>
         <source>{page} (F1)</source>
         <translation>{page} (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Nepali month</name>
+    <message>
+        <source>Ashadh</source>
+        <translation>Ashadh</translation>
+    </message>
+    <message>
+        <source>Ashwin</source>
+        <translation>Ashwin</translation>
+    </message>
+    <message>
+        <source>Baisakh</source>
+        <translation>Baisakh</translation>
+    </message>
+    <message>
+        <source>Bhadra</source>
+        <translation>Bhadra</translation>
+    </message>
+    <message>
+        <source>Chaitra</source>
+        <translation>Chaitra</translation>
+    </message>
+    <message>
+        <source>Falgun</source>
+        <translation>Falgun</translation>
+    </message>
+    <message>
+        <source>Jestha</source>
+        <translation>Jestha</translation>
+    </message>
+    <message>
+        <source>Kartik</source>
+        <translation>Kartik</translation>
+    </message>
+    <message>
+        <source>Magh</source>
+        <translation>Magh</translation>
+    </message>
+    <message>
+        <source>Mangsir</source>
+        <translation>Mangsir</translation>
+    </message>
+    <message>
+        <source>Poush</source>
+        <translation>Poush</translation>
+    </message>
+    <message>
+        <source>Shrawan</source>
+        <translation>Shrawan</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
 </context>
 <context>

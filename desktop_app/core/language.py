@@ -36,6 +36,21 @@ PSEUDO = (STRETCHED, MIRRORED)
 """Two made-up languages for layout tests: one half as long again, one right to left."""
 
 
+class Habits(NamedTuple):
+    """How numbers and days are written where a scheme works, when that is not simply the language's own way."""
+
+    lakhs: bool = False
+    """Behind the last three digits of a number every two are a group: 12,34,567."""
+    native_digits: bool | None = None
+    """Numbers are written in the digits of the language's script, or never; None as the language's readers do."""
+    nepali_days: bool = False
+    """Days are written, and may be typed, in the Nepali calendar too."""
+
+
+USUAL = Habits()
+"""As each language's own readers write."""
+
+
 class Speech(Protocol):
     """Whoever can say texts and show values in one language."""
 

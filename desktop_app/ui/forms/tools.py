@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from desktop_app.core.entry import Manner
 from desktop_app.core.language import ENGLISH
+from desktop_app.core.manner import Manner
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.editor import EditorSetting
@@ -118,7 +118,7 @@ class FormTools:
         locale = QLocale(spoken.code)
         mark = "," if locale.decimalPoint() == "," else "."
         today = speech.say(text("Form", "today"))
-        return EditorSetting(speech, Manner(self.today, self.decimals, mark, today, locale.groupSeparator()))
+        return EditorSetting(speech, Manner(self.today, self.decimals, mark, today, group=locale.groupSeparator()))
 
 
 PAUSE = 1000

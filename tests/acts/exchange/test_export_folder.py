@@ -218,7 +218,7 @@ def test_whatever_a_record_holds_survives_the_round_trip(
 
 def _read(sheet: Sheet, values: dict[str, Any]) -> dict[str, Any]:
     """The values with their texts as they would be typed in: composed letters."""
-    from desktop_app.core.entry import tidy
+    from desktop_app.core.manner import tidy
 
     texts = {field.name for field in sheet.fields if field.kind in {Kind.TEXT, Kind.WORD}}
     return {name: tidy(value) if name in texts and value else value for name, value in values.items()}

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.odd_cells import in_no_form, is_marked
-from desktop_app.core.entry import plain_of
+from desktop_app.core.manner import plain_of
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.field import Kind
 

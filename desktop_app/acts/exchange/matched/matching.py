@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS, Writing
 from desktop_app.acts.exchange.matched.forms import FORMS, forms_of
 from desktop_app.catalog.data import LETTERS
-from desktop_app.core.entry import plain_of
+from desktop_app.core.manner import plain_of
 from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
