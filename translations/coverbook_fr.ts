@@ -10659,12 +10659,28 @@
         </translation>
     </message>
     <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Comme il est d’usage dans la langue</translation>
+    </message>
+    <message>
         <source>Benefits</source>
         <translation>Prestations</translation>
     </message>
     <message>
+        <source>Beside the other calendar</source>
+        <translation>À côté de l’autre calendrier</translation>
+    </message>
+    <message>
         <source>Code of this laptop</source>
         <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
@@ -10693,6 +10709,14 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>Verrouiller un livre protégé après</translation>
+    </message>
+    <message>
+        <source>Nepali calendar</source>
+        <translation>Calendrier népalais</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Pas affiché</translation>
     </message>
     <message>
         <source>Offices and partners</source>
@@ -10753,6 +10777,10 @@
     <message>
         <source>This laptop now writes as {code}.</source>
         <translation>Cet ordinateur écrit désormais sous le code {code}.</translation>
+    </message>
+    <message>
+        <source>Those of the script</source>
+        <translation>Ceux de l’écriture</translation>
     </message>
     <message>
         <source>Two persons</source>

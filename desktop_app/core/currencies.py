@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from desktop_app.core.language import Habits
+from desktop_app.core.language import USUAL, Habits
 
 _A_TO_G = """
 AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF
@@ -26,9 +26,9 @@ _LAKHS = frozenset({"BDT", "BTN", "INR", "NPR", "PKR"})
 """Currencies of countries that count in lakhs and crores."""
 
 
-def habits_of(currency: str, *, native_digits: bool | None = None) -> Habits:
-    """How the country of a currency writes numbers and days; the digits are each reader's own choice."""
-    return Habits(currency in _LAKHS, native_digits, nepali_days=currency == "NPR")
+def habits_of(currency: str, wishes: Habits = USUAL) -> Habits:
+    """How the country of a currency writes numbers and days; digits and calendar as their reader wishes."""
+    return wishes._replace(lakhs=currency in _LAKHS, nepal=currency == "NPR")
 
 
 def is_currency(code: str) -> bool:

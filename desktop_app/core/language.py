@@ -41,10 +41,12 @@ class Habits(NamedTuple):
 
     lakhs: bool = False
     """Behind the last three digits of a number every two are a group: 12,34,567."""
+    nepal: bool = False
+    """Days may be typed in the Nepali calendar too."""
     native_digits: bool | None = None
-    """Numbers are written in the digits of the language's script, or never; None as the language's readers do."""
-    nepali_days: bool = False
-    """Days are written, and may be typed, in the Nepali calendar too."""
+    """The reader wants numbers in the digits of the language's script, or never; None as most readers do."""
+    nepali_days: bool | None = None
+    """The reader of a scheme in Nepal wants days in the Nepali calendar too, or never; None where they read Nepali."""
 
 
 USUAL = Habits()
@@ -57,6 +59,11 @@ class Speech(Protocol):
     @property
     def language(self) -> Language:
         """The language spoken."""
+        ...
+
+    @property
+    def habits(self) -> Habits:
+        """How numbers and days are written."""
         ...
 
     def say(self, words: Text) -> str:
@@ -72,6 +79,7 @@ class Plain:
     """English without a translator, for the command line and for tests."""
 
     language = ENGLISH
+    habits = USUAL
 
     def say(self, words: Text) -> str:
         """The source text with its fields."""

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
-from desktop_app.core.currencies import habits_of
-from desktop_app.core.language import BASIC, ENGLISH, MIRRORED, PLAIN, PSEUDO, STRETCHED, Language
+from desktop_app.core.language import BASIC, ENGLISH, MIRRORED, PSEUDO, STRETCHED, Language
 from desktop_app.core.period import make_day
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import counted, text
@@ -23,12 +19,10 @@ from desktop_app.ui.speech.languages import (
     QT_TEXTS,
     LocaleSpeech,
     compiled_folder,
-    described,
     language,
     languages,
     speech_for,
 )
-from desktop_app.ui.speech.nepali import MONTHS, from_nepali, in_nepali
 from desktop_app.ui.speech.retranslate import LiveSpeech, Retranslated
 
 if TYPE_CHECKING:
@@ -36,7 +30,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.core.language import Habits
     from desktop_app.core.shown import Shown
 
 ROOT = Path(__file__).parents[2]
@@ -296,53 +289,3 @@ def test_only_a_change_of_language_sets_the_texts_again(qtbot: QtBot, live: Live
 def _says(label: QLabel, said: str) -> Callable[[], bool]:
     """Whether the label has come to say something."""
     return lambda: label.text().startswith(said)
-
-
-INDIAN, NEPALI = habits_of("INR"), habits_of("NPR")
-
-
-@pytest.mark.parametrize(
-    ("code", "habits", "value", "written"),
-    [
-        ("en", INDIAN, Amount(-12_345_678_90), "-1,23,45,678.90"),
-        ("en", INDIAN, 99_999, "99,999"),
-        ("en", INDIAN, 100, "100"),
-        ("en", INDIAN, Number(-1_234_567.891, 2), "-12,34,567.89"),
-        ("en", INDIAN, Share(None), "–"),
-        ("fr", INDIAN, 1_234_567, "1\u202f234\u202f567"),
-        ("en", habits_of("KES"), 1_234_567, "1,234,567"),
-        ("hi", habits_of("KES"), 1_234_567, "12,34,567"),
-        ("hi", habits_of("INR", native_digits=True), Amount(12_345_650), "१,२३,४५६.५०"),
-        ("bn", habits_of("BDT", native_digits=False), When(make_day(2026, 9, 5)), "5 সেপ 2026"),
-        ("si", habits_of("LKR", native_digits=True), 1_234_567, "1,234,567"),
-        ("en", NEPALI, When(make_day(2026, 3, 12)), "28 Falgun 2082 (12 Mar 2026)"),
-        ("ne", NEPALI, When(make_day(2026, 3, 12)), "२८ Falgun २०८२ (१२ मार्च २०२६)"),
-        ("en", NEPALI, When(make_day(1900, 1, 1)), "1 Jan 1900"),
-        ("ne", habits_of("NPR", native_digits=False), "R-A-2026-०१", "R-A-2026-०१"),
-    ],
-)
-def test_numbers_and_days_follow_the_country_and_the_reader(
-    code: str, habits: Habits, value: Shown, written: str, tmp_path: Path
-) -> None:
-    assert LocaleSpeech(described(code, tmp_path), tmp_path, habits).show(value) == written
-
-
-@given(st.integers(-(10**15), 10**15))
-def test_lakhs_part_a_number_and_change_no_digit(number: int) -> None:
-    shown = LocaleSpeech(ENGLISH, ROOT, INDIAN).show(number)
-    assert int(shown.replace(",", "")) == number
-    assert re.fullmatch(r"-?\d{1,3}|-?\d{1,2}(,\d{2})*,\d{3}", shown)
-
-
-@given(st.integers(make_day(1918, 4, 13), make_day(2044, 4, 12)))
-def test_a_nepali_day_is_read_as_the_day_it_shows(day: int) -> None:
-    shown = in_nepali(day, PLAIN)
-    names = [month.source for month in MONTHS]
-    there, month, year = shown.split()
-    assert from_nepali(int(year), names.index(month) + 1, int(there)) == day
-
-
-def test_a_day_that_the_nepali_calendar_does_not_have_is_none() -> None:
-    assert from_nepali(2082, 13, 1) is None
-    assert from_nepali(2082, 11, 33) is None
-    assert from_nepali(1900, 1, 1) is None

@@ -16,7 +16,6 @@ from desktop_app.ui.look.search_field import SearchField
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.seen_list import MORE, ListLook, all_rows, more_rows, seen_answer, seen_rows, seen_sums
-from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.views.filter_row import FilterRow
 from desktop_app.ui.views.list_menu import ListFoot, ListMenu
 from desktop_app.ui.views.order import ordered_rows
@@ -95,7 +94,7 @@ class ListPage(Page):
         """Read the list again; the current record stays the current one."""
         del changed
         words, find, order = self.search.words, self.finding, self.table.order
-        code = self.desk.speech.language.code
+        speaking = self.desk.speaking(self.desk.speech.language.code)
         self._reckon()
         if self.by_file and self._is_whole() and (order or self.filters.typed):
             self._ask(seen_rows, self._show_seen, "list")
@@ -103,7 +102,7 @@ class ListPage(Page):
 
         def work(book: Book) -> Sequence[Row]:
             rows = find(book, words, None)
-            return ordered_rows(all_rows(rows, partial(find, book, words)) if order else rows, order, speech_for(code))
+            return ordered_rows(all_rows(rows, partial(find, book, words)) if order else rows, order, speaking)
 
         self.desk.read(work, self._show_found, f"{self.listing.name} list")
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from desktop_app.core.shown import Amount
 from desktop_app.core.table import Unit
 from desktop_app.core.text import Text, beside, counted, text
-from desktop_app.ui.speech.languages import speech_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -48,7 +47,7 @@ class ListLook:
         from desktop_app.acts.lists import Typed, wish_of
         from desktop_app.ui.forms.tools import FormTools
 
-        speech = speech_for(self.language)
+        speech = self.desk.speaking(self.language)
         manner = FormTools(speech, self.desk.today, self.desk.decimals).setting(speech).manner
         return wish_of(self.listing, Typed(words, **self.typed), speech, manner)
 

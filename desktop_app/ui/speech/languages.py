@@ -56,6 +56,9 @@ QT_TEXTS = (
 """Qt's own words under its own contexts: it translates them for few of our languages, so our translations do."""
 
 
+NEPALI = "ne"
+"""The language whose readers expect days in the Nepali calendar."""
+
 _LAKH = 100_000
 """Below it both ways of grouping are the same."""
 
@@ -188,8 +191,13 @@ class LocaleSpeech:
         """The day with its month as a word, so that nobody takes the month for the day; both calendars in Nepal."""
         there = date_of(day)
         usual = self.locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
-        nepali = self._digits(in_nepali(day, self)) if self.habits.nepali_days else ""
+        nepali = self._digits(in_nepali(day, self)) if self._is_nepali() else ""
         return f"{nepali} ({usual})" if nepali else usual
+
+    def _is_nepali(self) -> bool:
+        """Whether days are written in the Nepali calendar too."""
+        wanted = self.language.code == NEPALI if self.habits.nepali_days is None else self.habits.nepali_days
+        return self.habits.nepal and wanted
 
     def _decimal(self, number: float, decimals: int) -> str:
         """The number with its decimals; what rounds to nothing has no sign."""
