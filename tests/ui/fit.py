@@ -51,7 +51,7 @@ def _seen(window: QWidget, kind: type[W]) -> Iterator[W]:
 def _said(widget: QWidget, words: str) -> str:
     """What is cut and where it stands."""
     parent = widget.parentWidget()
-    return f"{type(widget).__name__} “{words}” in {type(parent).__name__} {parent.objectName()}"
+    return f"{type(widget).__name__} “{words}” in {type(parent).__name__} {parent.objectName() if parent else ''}"
 
 
 def _labels(window: QWidget) -> Iterator[str]:
