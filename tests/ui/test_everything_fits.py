@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.navigation import NAVIGATION
-from desktop_app.core.language import LANGUAGES, STRETCHED
+from desktop_app.core.language import STRETCHED
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.layouts import across
 from desktop_app.ui.pages.parts_page import PartsPage
 from desktop_app.ui.pages.reports import ReportsPage
+from desktop_app.ui.speech.languages import languages
 from tests.ui.fit import cut
 from tests.ui.pages import open_scheme
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.bootstrap import Workplace
     from desktop_app.ui.pages.page import Page
 
-SPOKEN = [each.code for each in (*LANGUAGES, STRETCHED)]
+SPOKEN = [each.code for each in (*languages(), STRETCHED)]
 REPORTS = 3
 """So many reports of a page are looked at: their tables are all of one kind."""
 
@@ -65,6 +66,16 @@ def test_nothing_is_cut_on_a_small_screen(office: Workplace, tmp_path: Path, cod
     found = {place: cut(office.window) for place in everything(office)}
     assert len(found) > 40
     assert {place: words for place, words in found.items() if words} == {}
+
+
+def test_a_sheet_without_rows_says_once_what_belongs_there(office: Workplace, tmp_path: Path) -> None:
+    open_scheme(office, tmp_path / "fits")
+    office.window.show_page("settings")
+    settle(office)
+    office.window.pages["settings"].show_record("treaties")
+    settle(office)
+    said = [each.text() for each in office.window.findChildren(QLabel) if each.isVisible()]
+    assert said.count("What part of the risk a reinsurer carries, between which days.") == 1
 
 
 def test_what_is_cut_is_found(qtbot: QtBot) -> None:

@@ -53,7 +53,9 @@ class SettingsPage(PartsPage):
     def make_part(self, name: str) -> PagePart:
         """The part of a place."""
         if name in SHEET_PLACES:
-            return RecordsPart(self.desk, name)
+            part = RecordsPart(self.desk, name)
+            part.view.tables.said_above = self.place.note
+            return part
         return _OWN[name](self.desk) if name in _OWN else FormPart(self.desk, name)
 
     def room_of(self, part: PagePart) -> QWidget:
