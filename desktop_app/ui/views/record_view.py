@@ -13,7 +13,7 @@ from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import icon, put_icon
 from desktop_app.ui.look.layouts import down, leading, named
 from desktop_app.ui.look.mark_label import MarkLabel, sentences
-from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
+from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
 
@@ -126,7 +126,8 @@ class RecordView(Retranslated, QScrollArea):
         table.setAccessibleName(self.speech.say(part.title))
         table.records.show_rows(part.rows)
         table.empty.hide()
-        table.setFixedHeight(ROW * (1 + min(len(part.rows), MOST_ROWS)) + TIGHT)
+        row = table.verticalHeader().defaultSectionSize()
+        table.setFixedHeight(row * (1 + min(len(part.rows), MOST_ROWS)) + TIGHT)
         table.opened.connect(lambda key: self.opened.emit(part.page, key) if part.page else None)
         box.addWidget(table)
         return box
