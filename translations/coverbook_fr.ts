@@ -28,6 +28,10 @@
         <translation>Réunir</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>Payer une ristourne</translation>
     </message>
