@@ -542,6 +542,27 @@
             <numerusform>%n items are on the bill.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n person is covered up to then.</numerusform>
+            <numerusform>%n people are covered up to then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n person is enrolled: {who}.</numerusform>
+            <numerusform>%n people are enrolled, {who} first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>{first} is covered by {product} of {who} from {day}.</numerusform>
+            <numerusform>%n people, {first} first, are covered by {product} of {who} from {day}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Whose</name>

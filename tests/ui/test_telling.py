@@ -82,7 +82,7 @@ def test_a_renewal_is_told_with_its_product_and_its_premium(sit: Sit) -> None:
     clerk.page.act_on("renew_policy", "P-A-000004")
     clerk.settle()
     assert told(clerk) == (
-        "Family health of Chandra Oli (Puraini) goes on from 2027-01-01. 600.00 is due for the new term."
+        "Family health of Chandra Oli (Puraini) goes on from 2027-01-01. 600.00 is due for the term."
     )
     for height in (500, 470, 440, 410):
         clerk.page.resize(900, height)
