@@ -71,9 +71,7 @@ def tables(asked: Asked) -> Iterator[Table]:
     people = tuple((*each, days.get(each.policy)) for each in rows)
     yield Table("exits", text("Exits", "Who left, and whom to ask why"), _WHO, people, (note,))
     if said:
-        yield _counted(
-            "returning", _RETURN.label, _RETURN, [each.would_return for each in said]
-        )
+        yield _counted("returning", _RETURN.label, _RETURN, [each.would_return for each in said])
         yield _counted("missing", _MISSING.label, _MISSING, [each.missing for each in said])
         yield Table("interviews", text("Exits", "What they said"), _TOLD, tuple(map(tuple, said)))
 
