@@ -491,10 +491,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-            <numerusform>%n finding when last looked for</numerusform>
-            <numerusform>%n findings when last looked for</numerusform>
+            <numerusform>%n finding at the last look, {when}</numerusform>
+            <numerusform>%n findings at the last look, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,7 +559,7 @@
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-            <numerusform>{first} is covered by {product} of {who} from {day}.</numerusform>
+            <numerusform>%n person, {first}, is covered by {product} of {who} from {day}.</numerusform>
             <numerusform>%n people, {first} first, are covered by {product} of {who} from {day}.</numerusform>
         </translation>
     </message>

@@ -9447,6 +9447,14 @@
         <translation>Qui appeler pour un renouvellement</translation>
     </message>
     <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation>seulement la couverture qui finit ce jour ou avant</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation>seulement la couverture qui finit ce jour ou après</translation>
+    </message>
+    <message>
         <source>only those that hold these words: a village, a group, a name</source>
         <translation>seulement celles qui contiennent ces mots&#xa0;: un village, un groupe, un nom</translation>
     </message>
@@ -11838,10 +11846,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-            <numerusform>%n constat à la dernière vérification</numerusform>
-            <numerusform>%n constats à la dernière vérification</numerusform>
+            <numerusform>%n constat à la dernière vérification, {when}</numerusform>
+            <numerusform>%n constats à la dernière vérification, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12114,7 +12122,7 @@
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-            <numerusform>{first} est couvert par {product} de {who} à partir du {day}.</numerusform>
+            <numerusform>%n personne, {first}, est couverte par {product} de {who} à partir du {day}.</numerusform>
             <numerusform>%n personnes, {first} en premier, sont couvertes par {product} de {who} à partir du {day}.</numerusform>
         </translation>
     </message>
