@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.ui.forms.group import FormGroup
 from desktop_app.ui.pages import claims, members, premiums
 from desktop_app.ui.speech.languages import speech_for
 
@@ -145,6 +146,32 @@ def test_money_given_back_is_told_with_its_reason_and_a_part_of_it_is_asked_abou
     assert told(clerk) == ("Asha Tharu (Puraini) is given back 100.00 of 600.00 on 2026-11-21. The reason: moved away.")
     clerk.press("Pay the refund")
     assert "500.00 of what is due is not paid" in clerk.form.body.row("amount").remark.words.text()
+
+
+def test_an_amount_that_was_filled_in_is_selected_when_one_comes_to_it(sit: Sit) -> None:
+    clerk = sit(premiums.make_page)
+    clerk.press("Take premium")
+    clerk.go_to("premium")
+    clerk.write("")
+    assert clerk.focus.property("selectedText") == clerk.shown("amount") == "600.00"
+    clerk.write("450")
+    assert clerk.shown("amount") == "450.00"
+    clerk.form.leave()
+
+
+def test_a_name_that_is_too_long_is_said_and_not_cut(sit: Sit) -> None:
+    clerk = sit(members.make_page)
+    clerk.press("Enrol a household")
+    name = "Asha " * 150
+    clerk.write("family h", "", "pu", "", "", name, "", "f", "85")
+    clerk.go_to("amount")
+    clerk.write("600")
+    clerk.save()
+    group = clerk.form.body.parts["members"]
+    assert isinstance(group, FormGroup)
+    assert group.rows[0].editors[0].text() == name.strip()
+    assert "This is too long: write at most 500 signs." in group.rows[0].remarks["name"].words.text()
+    clerk.form.leave()
 
 
 def test_a_renewal_is_told_with_its_product_and_its_premium(sit: Sit) -> None:
