@@ -182,7 +182,7 @@ def test_the_search_of_the_bar_finds_lists_and_what_adds_to_them(small: Workplac
     assert part.form.form.name == "vouchers"
 
 
-@pytest.mark.parametrize("name", ["policies", "interviews", "readings", "partners"])
+@pytest.mark.parametrize("name", ["covers", "interviews", "readings", "partners"])
 def test_ctrl_n_writes_down_something_new_in_every_list(small: Workplace, qtbot: QtBot, name: str) -> None:
     part = part_at(small, name)
     focus = QApplication.focusWidget()
