@@ -12122,8 +12122,8 @@
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-            <numerusform>%n personne, {first}, est couverte par {product} de {who} à partir du {day}.</numerusform>
-            <numerusform>%n personnes, {first} en premier, sont couvertes par {product} de {who} à partir du {day}.</numerusform>
+            <numerusform>%n personne, {first}, entre dans {product} de {who} à partir du {day}.</numerusform>
+            <numerusform>%n personnes, {first} en premier, entrent dans {product} de {who} à partir du {day}.</numerusform>
         </translation>
     </message>
     <message>
@@ -12165,6 +12165,10 @@
     <message>
         <source>It came on {day}, with the next receipt number.</source>
         <translation>Reçu le {day}, avec le prochain numéro de reçu.</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>Elle couvre {lives} têtes.</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
@@ -12232,7 +12236,7 @@
     </message>
     <message>
         <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation>{product} de {who} est détenu par {holder} désormais.</translation>
+        <translation>{holder} détient désormais {product} à la place de {who}.</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12256,7 +12260,7 @@
     </message>
     <message>
         <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation>{who} est couvert jusqu’au {last}&#x202f;; les autres de la police de {policy} restent couverts.</translation>
+        <translation>La couverture de {who} vaut jusqu’au {last}&#x202f;; les autres de la police de {policy} restent couverts.</translation>
     </message>
     <message>
         <source>{who} is given back {amount} of {due} on {day}.</source>

@@ -33,7 +33,9 @@ def _renewing(said: Said) -> tuple[Text, ...]:
     if not isinstance(start, When):
         return ()
     goes_on = text("Told", "{product} of {who} goes on from {start}.", product=said.get("product"), start=start)
-    return (goes_on.about(who=who(said)), *_costs(said))
+    lives = said.get("lives")
+    counts = (text("Told", "It covers {lives} lives.", lives=lives),) if lives is not None else ()
+    return (goes_on.about(who=who(said)), *counts, *_costs(said))
 
 
 def _ending(said: Said) -> tuple[Text, ...]:
