@@ -6768,6 +6768,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
     <name>Laptop</name>
     <message>
         <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
@@ -12168,7 +12175,7 @@
     </message>
     <message>
         <source>It covers {lives} lives.</source>
-        <translation>Elle couvre {lives} têtes.</translation>
+        <translation>{lives} têtes sont couvertes.</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
