@@ -4264,6 +4264,14 @@
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
         <translation>Cette machine dit que nous sommes le {today}, et le fichier a été enregistré la dernière fois le {last}&#xa0;: son horloge est-elle juste&#x202f;?</translation>
     </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation>{count} des {total} personnes du ménage {beside} habitent à {usual}, non à {given}&#xa0;: est-ce exact&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation>{count} des {total} personnes de {beside} relèvent du bureau {usual}, non de {given}&#xa0;: est-ce exact&#x202f;?</translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
@@ -4517,6 +4525,10 @@
 <context>
     <name>Exits</name>
     <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
         <source>Could not have stayed</source>
         <translation>Ne pouvaient rester</translation>
     </message>
@@ -4535,6 +4547,10 @@
     <message>
         <source>To be asked</source>
         <translation>À interroger</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qu’ils ont dit</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -6865,6 +6881,41 @@
     </message>
 </context>
 <context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation>Tout ce qui a été dit d’autre.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Interrogé le</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>Entretien de départ</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>En leurs propres mots</translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation>Laissez vide si tout un groupe est parti.</translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation>Qu’est-ce qui manquait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation>Ce qui les aurait retenus, en un mot de la liste&#xa0;: choisissez le plus proche.</translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation>Reviendraient-ils&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -7443,6 +7494,10 @@
     <message>
         <source>What complaints are about</source>
         <translation>Objets des réclamations</translation>
+    </message>
+    <message>
+        <source>What people who left missed</source>
+        <translation>Ce qui manquait à ceux qui sont partis</translation>
     </message>
     <message>
         <source>Word</source>
@@ -9578,6 +9633,14 @@
         <translation>Qui appeler pour un renouvellement</translation>
     </message>
     <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation>seulement la couverture qui finit ce jour ou avant</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation>seulement la couverture qui finit ce jour ou après</translation>
+    </message>
+    <message>
         <source>only those that hold these words: a village, a group, a name</source>
         <translation>seulement celles qui contiennent ces mots&#xa0;: un village, un groupe, un nom</translation>
     </message>
@@ -11167,6 +11230,10 @@
         <translation>Ajouter une estimation</translation>
     </message>
     <message>
+        <source>Add an exit interview</source>
+        <translation>Ajouter un entretien de départ</translation>
+    </message>
+    <message>
         <source>Add an index contract</source>
         <translation>Ajouter un contrat indiciel</translation>
     </message>
@@ -11213,6 +11280,10 @@
     <message>
         <source>Estimates</source>
         <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>Exit interviews</source>
+        <translation>Entretiens de départ</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11389,6 +11460,10 @@
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
         <translation>Quelle part du risque un réassureur porte, et entre quels jours.</translation>
+    </message>
+    <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation>Ce qu’ont dit ceux qui sont partis&#xa0;: s’ils reviendraient, et ce qui manquait.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -12025,10 +12100,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-            <numerusform>%n constat à la dernière vérification</numerusform>
-            <numerusform>%n constats à la dernière vérification</numerusform>
+            <numerusform>%n constat à la dernière vérification, {when}</numerusform>
+            <numerusform>%n constats à la dernière vérification, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12284,6 +12359,27 @@
             <numerusform>%n articles figurent sur la facture.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n personne est couverte jusque-là.</numerusform>
+            <numerusform>%n personnes sont couvertes jusque-là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n personne est inscrite&#xa0;: {who}.</numerusform>
+            <numerusform>%n personnes sont inscrites, {who} en premier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n personne, {first}, entre dans {product} de {who} à partir du {day}.</numerusform>
+            <numerusform>%n personnes, {first} en premier, entrent dans {product} de {who} à partir du {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
         <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}.</translation>
@@ -12305,6 +12401,14 @@
         <translation>Le sinistre {claim} de {who} est rejeté le {day}.</translation>
     </message>
     <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours du bureau {office}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours.</translation>
+    </message>
+    <message>
         <source>Here will stand what is about to be recorded.</source>
         <translation>Ici figurera ce qui va être enregistré.</translation>
     </message>
@@ -12317,8 +12421,16 @@
         <translation>Reçu le {day}, avec le prochain numéro de reçu.</translation>
     </message>
     <message>
+        <source>It covers {lives} lives.</source>
+        <translation>{lives} têtes sont couvertes.</translation>
+    </message>
+    <message>
         <source>It may come to {covered}.</source>
         <translation>Il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>Aucune d’elles n’est assurée.</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12327,6 +12439,10 @@
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
         <translation>Sur une perte de {loss}, il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>Le motif&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12345,16 +12461,36 @@
         <translation>paiement partiel</translation>
     </message>
     <message>
-        <source>{amount} is due for the new term.</source>
-        <translation>{amount} est dû pour la nouvelle période.</translation>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>{amount} sont dus pour la période, pour {insured} assurés.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>{amount} sont dus pour la période.</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>{holder} détient la police ensuite.</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
     </message>
     <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} les couvre à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{product} de {who} prend fin le {last}, non le {end}.</translation>
+    </message>
+    <message>
         <source>{product} of {who} goes on from {start}.</source>
         <translation>{product} de {who} continue à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{holder} détient désormais {product} à la place de {who}.</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12371,6 +12507,18 @@
     <message>
         <source>{rest} stays due.</source>
         <translation>{rest} reste dû.</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} a reçu le {day} l’argent payé pour le sinistre {claim}.</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>La couverture de {who} vaut jusqu’au {last}&#x202f;; les autres de la police de {policy} restent couverts.</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} reçoit en retour {amount} sur {due} le {day}.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -12875,6 +13023,10 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Yes</source>

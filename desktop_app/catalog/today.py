@@ -46,6 +46,8 @@ class Queue:
     """What Enter on a record begins on the page."""
     listed: Text
     """Names the list: how many records there are, on a day."""
+    whole: str = ""
+    """The page on which all of it is worked through, where that is another one than that of its records."""
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -64,6 +66,13 @@ class Work:
     def name(self) -> str:
         """The queue, and the age if it is one."""
         return self.queue.name if self.band is None else f"{self.queue.name}:{self.band}"
+
+    @property
+    def span(self) -> tuple[int | None, int | None]:
+        """The fewest and the most days of its age; None where there is no limit."""
+        if self.band is None:
+            return None, None
+        return (self.queue.ends[self.band - 1] + 1 if self.band else None), self.queue.bands[self.band].end
 
     def words(self, count: int, day: Day) -> Text:
         """What stands over the list: how many of what, and of which age."""
@@ -191,11 +200,11 @@ TO_RENEW = Queue(
     "policies",
     "renew_policy",
     counted("Today", "%n policies to renew by {day}", "", 0),
+    whole="premiums",
 )
 """Policies come up for renewal sixty days before they end: who renews from then on has renewed (indicator 4)."""
 
 QUEUES = (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)
-
 
 SAVES = Listing(
     "latest_saves",

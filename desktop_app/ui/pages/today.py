@@ -73,6 +73,7 @@ class TodayPage(Page):
     def reload(self, changed: object = None) -> None:
         """Look again at what waits."""
         del changed
+        self.glance.look_again()
         self.set_subtitle(text("Today", "{day}", day=When(self.desk.today)))
 
         def work(book: Book) -> Sequence[FirstStep]:
@@ -128,7 +129,7 @@ class TodayPage(Page):
 
     def _work_through(self, queue: Queue, work: str) -> None:
         """Go where the work is done, to the very records that were counted."""
-        self.desk.begin(queue.page, work, "")
+        self.desk.begin(queue.whole or queue.page, work, "")
 
     def _show_steps(self, found: Sequence[FirstStep]) -> None:
         """Show the open steps of a new scheme; of one at work ask for what waits."""

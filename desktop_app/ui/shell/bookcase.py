@@ -195,7 +195,7 @@ class Bookcase(QObject):
         self.put_back()
         self.again = partial(self.open, found.book.path)  # without the password it was opened with
         self.desk.book, self.desk.about, self.desk.role = found.book, found.about, found.role
-        self.desk.findings = None
+        self.desk.looked = None
         if found.is_written:
             self.written.emit()
         self.opened.emit(found.book.path)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.acts.drafts import DraftFolder
     from desktop_app.acts.sign_in import Access
+    from desktop_app.acts.today import LastLook
     from desktop_app.acts.who import Who
     from desktop_app.core.backups import Newest
     from desktop_app.core.language import Speech
@@ -110,8 +111,8 @@ class Desk(QObject):
         self._patience: dict[Path, Patience] = {}
         self.backup: Newest | None = None
         """The newest backup of the open book; None while that is not known, or of no concern."""
-        self.findings: int | None = None
-        """How many findings the last look through all records of the open book had; None while nobody has looked."""
+        self.looked: LastLook | None = None
+        """The last look through all records of the open book; None while nobody has looked."""
         self.period: Period = quarter_holding(self.today)
         self.columns_of: Callable[[str], Sequence[str]] = lambda _: ()
         """The columns that were chosen for a list, by its name; none where nobody has chosen any."""
