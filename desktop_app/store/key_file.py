@@ -193,13 +193,15 @@ def _ring(kept: dict[str, Any]) -> KeyRing:
     return KeyRing(holders, dict(kept["keys"]), dict(kept["proofs"]))
 
 
-def write_ring(path: Path, *rings: KeyRing) -> None:
-    """Write the keys beside a book, whole or not at all, for this user alone; Refused where the disk fails.
+def write_ring(path: Path, *rings: KeyRing) -> bytes:
+    """Write the keys beside a book, whole or not at all, for this user alone; the file as it is now.
 
-    There are two of them only while another copy of the book, with keys of its own, takes its place.
+    There are two of them only while another copy of the book, with keys of its own, takes its place. Refused where the
+    disk fails.
     """
-    kept = {"rings": [asdict(ring) for ring in rings]}
-    _write_keys(keys_beside(path), json.dumps(kept, indent=1, sort_keys=True).encode())
+    held = json.dumps({"rings": [asdict(ring) for ring in rings]}, indent=1, sort_keys=True).encode()
+    _write_keys(keys_beside(path), held)
+    return held
 
 
 def held_keys(path: Path) -> bytes:
