@@ -67,7 +67,6 @@ class BackupKeeper(QObject):
         book, who = self.desk.book, self.desk.who
         if book is None:
             return
-        self.desk.book = None  # nobody asks it anything meanwhile
 
         def work() -> Path | None:
             from desktop_app.acts.restoring import restore_over
@@ -83,6 +82,7 @@ class BackupKeeper(QObject):
             self._again(book)
 
         self.desk.worker.run_action(work, done, refused)
+        self.desk.book = None  # nobody asks it anything meanwhile
 
     def _again(self, book: Book) -> None:
         """Open the file again, for whoever has signed in, or go on with the book where it was not closed."""

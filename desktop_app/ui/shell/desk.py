@@ -91,6 +91,7 @@ class Desk(QObject):
         """Sit down with no book open."""
         super().__init__()
         self.worker = worker
+        worker.book = lambda: self.book
         self.today = day_of(today)
         self.own = who
         """Who works on this laptop, where nobody has signed in."""
@@ -178,7 +179,7 @@ class Desk(QObject):
         book = self.book
         if book is not None:
             self.worker.run_action(
-                lambda: _soundly(work, book),
+                lambda: work(book),
                 lambda found: done(found) if self.book is book else None,
                 self.refuse,
                 about,
@@ -194,7 +195,7 @@ class Desk(QObject):
         book = self.book
         if book is not None:
             self.worker.run_action(
-                lambda: _soundly(work, book),
+                lambda: work(book),
                 lambda changed: self._changed(changed, done),
                 lambda refusal: self._not_saved(refusal, refused or self.refuse),
             )
@@ -251,10 +252,3 @@ class Desk(QObject):
         """After a save: the page's own words first, then everybody reads again."""
         done(changed)
         self.saved.emit(changed)
-
-
-def _soundly(work: Callable[[Book], T], book: Book) -> T:
-    """On the worker's thread."""
-    from desktop_app.acts.soundly import done_soundly
-
-    return done_soundly(work, book)
