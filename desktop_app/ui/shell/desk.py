@@ -76,8 +76,8 @@ class Desk(QObject):
     """How old the newest backup is was looked at again."""
     backed_up = Signal()
     """Backups were made, or could not be."""
-    restore_wanted = Signal(object)
-    """The backup at this path shall take the place of the open book."""
+    restore_wanted = Signal(object, object)
+    """The backup at this path, which may need an access of its own, shall take the place of the open book."""
     salvage_wanted = Signal()
     """What can be read of the damaged file shall be saved into a new one."""
     copy_wanted = Signal()
