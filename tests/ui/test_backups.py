@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app import bootstrap
 from desktop_app.acts.backups import backups_of, own_place, places
-from desktop_app.acts.sign_in import renew_key
 from desktop_app.core.problems import DAMAGED, refused
 from desktop_app.store.journal import has_journal
 from desktop_app.store.opening import open_book
@@ -23,7 +22,7 @@ from desktop_app.ui.pages.data_backups import BackupsPart
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.shell import worker
 from desktop_app.ui.shell.backup_sign import BackupSign
-from tests.locked import ASHA, PASSWORDS, locked_book, signed_in
+from tests.locked import ASHA, locked_book
 from tests.ui.pages import come_in, open_scheme, shown
 
 if TYPE_CHECKING:
@@ -252,46 +251,6 @@ def test_who_has_signed_in_restores_without_signing_in_again(office: Workplace, 
     office.desk.restore_wanted.emit(shown_part(office).found.backups[0][0].path, None)
     office.worker.settle()
     assert (name(office), office.desk.who.user) == (before, ASHA)
-
-
-@pytest.mark.usefixtures("clock")
-def test_a_backup_of_a_former_key_asks_for_a_password_of_that_time_and_goes_on_with_it(
-    office: Workplace, tmp_path: Path
-) -> None:
-    path = locked_book(tmp_path / "a.coverbook")[0]
-    come_in(office, path, ASHA)
-    before = name(office)
-    shown_part(office).back_up()
-    office.worker.settle()
-    rename(office, "Asha Rana")
-    office.files.leave()
-    renew_key(signed_in(path, ASHA))
-    come_in(office, path, ASHA)
-    part = shown_part(office)
-    part.backups.setFocus()
-    press(office)
-    assert part.card is not None
-    assert part.card.lines.lines["password"].editor.hasFocus()
-    type_in(office, "not that one at all")
-    assert part.card.lines.lines["password"].problem.isVisible()
-    assert not part.card.go.isEnabled()
-    assert part.card.waiting.text() == "After a wrong password one waits: 1 s."
-    part.card.patience.forgive()
-    part.card.lines.empty()
-    type_in(office, PASSWORDS[ASHA])
-    assert part.card is None
-    assert part.question.isVisible()
-    part.yes.setFocus()
-    press(office)
-    assert (name(office), office.desk.who.user) == (before, ASHA)
-
-
-def type_in(office: Workplace, password: str) -> None:
-    """Type where the keyboard is, and press Enter."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClicks(focus, password)
-    press(office)
 
 
 def test_a_backup_that_has_gone_meanwhile_leaves_the_file_as_it_is(office: Workplace, part: BackupsPart) -> None:
