@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from threading import Event, current_thread, main_thread
 from typing import TYPE_CHECKING
 
@@ -124,7 +125,7 @@ def test_whatever_breaks_upon_what_nobody_saved_in_the_open_file_says_so(worker:
     worker.run_action(lambda: open_book(path, look=True), books.append, unexpected)
     worker.settle()
     worker.book = lambda: books[0]
-    worker.run_action(lambda: int(""), unexpected, refusals.append)
+    worker.run_action(partial(int, ""), lambda _: None, refusals.append)
     worker.settle()
     worker.run_action(books[0].close, lambda _: None, unexpected)
     worker.settle()
