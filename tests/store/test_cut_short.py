@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as driver
 
 from desktop_app.acts.backups import back_up_in
 from desktop_app.acts.restoring import restore
-from desktop_app.acts.sign_in import names_of, renew_key, set_password, sign_in
+from desktop_app.acts.sign_in import is_locked, names_of, protect, renew_key, set_password, sign_in
 from desktop_app.core import disk, places
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
@@ -80,6 +80,20 @@ def test_a_key_change_whose_end_the_disk_does_not_confirm_is_not_called_undone(
     assert len(read_ring(path).keys) == 2
     signed_in(path, ASHA).close()
     assert len(read_ring(path).keys) == 1
+
+
+def test_a_disk_that_fails_as_a_file_is_locked_is_not_called_a_read_only_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite opens the new file to read where the disk fails then, and says so as it is first written to."""
+    path = closed(small_book(tmp_path / "a.coverbook"))
+
+    def fail(*_: object) -> None:
+        raise driver.OperationalError("attempt to write a readonly database")
+
+    monkeypatch.setattr(relocking, "Whereabouts", fail)
+    assert said(lambda: protect(open_book(path), ASHA, PASSWORDS[ASHA], QUICK)).startswith("The disk did not take")
+    assert not is_locked(path)
 
 
 def test_a_new_file_that_is_not_whole_is_no_damage_of_the_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
