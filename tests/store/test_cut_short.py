@@ -19,7 +19,7 @@ from desktop_app.store import backup, migrations, opening, own_files, relocking,
 from desktop_app.store.driver import connect
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
-from desktop_app.store.key_file import keys_beside, read_ring, salt_of, with_next_key, write_ring
+from desktop_app.store.key_file import held_keys, keys_beside, read_ring, salt_of, with_next_key, write_ring
 from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 from tests.books import beside, closed, small_book
@@ -128,6 +128,16 @@ def test_keys_that_the_disk_does_not_give_are_refused_calmly(tmp_path: Path, mon
     path, _ = locked_book(tmp_path / "a.coverbook")
     monkeypatch.setattr("pathlib.Path.read_text", fails)
     assert said(lambda: names_of(path)).startswith("The disk did not take or give the data.")
+
+
+def test_keys_are_not_taken_for_missing_where_the_disk_does_not_tell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or what is kept of a file that a backup replaces would lie there without them."""
+    path, _ = locked_book(tmp_path / "a.coverbook")
+    monkeypatch.setattr("pathlib.Path.open", fails)
+    with pytest.raises(OSError, match="Input/output"):
+        held_keys(path)
 
 
 def test_a_backup_never_lies_there_without_its_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
