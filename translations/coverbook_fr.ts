@@ -848,6 +848,10 @@
         </translation>
     </message>
     <message>
+        <source>The password of that time</source>
+        <translation>Le mot de passe de l’époque</translation>
+    </message>
+    <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
         <translation>L’endroit ne peut pas être retenu&#xa0;: le disque ne prend rien.</translation>
     </message>
@@ -870,6 +874,10 @@
     <message>
         <source>There now</source>
         <translation>Présent</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation>Cette sauvegarde date d’avant le renouvellement de la clé. Qui pouvait alors ouvrir le fichier l’ouvre avec son mot de passe de l’époque. Une fois qu’elle est à sa place, ces mots de passe valent de nouveau.</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -915,8 +923,8 @@
         <translation>{name} date d’avant le verrouillage de ce livre&#xa0;: à sa place, tout le monde pourrait le lire. Restaurez-la sous un autre nom.</translation>
     </message>
     <message>
-        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
-        <translation>{name} est verrouillée avec une autre clé que ce livre. Restaurez-la en ligne de commande avec un mot de passe de ce temps-là&#xa0;: coverbook restore BACKUP FILE --replace</translation>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation>{name} est verrouillé avec une ancienne clé&#xa0;: connectez-vous avec un nom et un mot de passe de l’époque.</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -925,6 +933,10 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} existe déjà. Pour mettre la sauvegarde à sa place, utilisez --replace&#x202f;; ce qui s’y trouve est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation>{save} ({day})</translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -5216,8 +5228,28 @@
         <translation>Tout est enregistré. Les derniers enregistrements se trouvent dans {journal} à côté du fichier et n’ont pas pu y être versés&#xa0;: ne déplacez ni ne copiez jamais l’un sans l’autre. Libérez de la place sur le disque ou vérifiez-le, puis ouvrez et fermez le fichier.</translation>
     </message>
     <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation>Coverbook est-il fermé sur l’autre ordinateur, ou cet ordinateur est-il éteint&#x202f;? Si quelqu’un y travaille encore, il ne peut plus rien enregistrer dans ce fichier&#x202f;; dans un dossier synchronisé, ce que les deux enregistrent n’est pas réuni.</translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation>Vérifiez d’abord que Coverbook est fermé sur l’autre ordinateur, ou que cet ordinateur est éteint&#xa0;: qui y travaillerait encore ne pourrait plus rien enregistrer dans ce fichier. Dites-le ensuite avec --is-closed.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
         <translation>Arrêté, comme vous l’avez voulu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5256,8 +5288,8 @@
         <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez qu’il reste de la place sur le disque et qu’il fonctionne.</translation>
     </message>
     <message>
-        <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation>Le fichier a été fermé ailleurs&#xa0;: vous pouvez y écrire maintenant.</translation>
+        <source>The file is free now: you may write in it.</source>
+        <translation>Le fichier est libre maintenant&#xa0;: vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5324,6 +5356,10 @@
         <translation>Cet emplacement est en lecture seule&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
     <message>
+        <source>a computer without a name</source>
+        <translation>un ordinateur sans nom</translation>
+    </message>
+    <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
         <translation>{code} est déjà pris, écrit {there}. Choisissez un autre code.</translation>
     </message>
@@ -5346,6 +5382,14 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation>{name} est libre maintenant&#xa0;: vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation>{name} est libre maintenant&#xa0;: {device} ne l’a plus.</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5376,12 +5420,16 @@
         <translation>{name} a été supprimé pendant qu’il était ouvert, et aucune copie n’a pu être gardée. Ce qui y était enregistré est perdu.</translation>
     </message>
     <message>
-        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation>{user} sur {device} a ouvert ce fichier depuis le {day}, sur un autre ordinateur, et y travaillait il y a {minutes} minutes. Vous pouvez regarder&#x202f;; pour écrire, fermez-le là-bas. S’il ne peut être fermé, ouvrez de nouveau le fichier {most} minutes après le dernier travail là-bas.</translation>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation>{user} a ce fichier ouvert sur {device}, un autre ordinateur, depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, fermez-le là-bas. Si l’on ne peut pas le fermer, reprenez-le, ou laissez-le ouvert ici&#xa0;: après {most} minutes sans signe de vie de là-bas, vous pourrez écrire.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{user} a ce fichier ouvert sur {device} depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, il faut le fermer là-bas.</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation>{user} sur {device} a repris ce fichier. Rien n’a été enregistré. Ce que vous avez saisi reste un brouillon&#xa0;: fermez le fichier ici, et rouvrez-le quand il sera fermé là-bas.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6012,10 @@
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
         <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation>Le code {code} est celui d’un autre ordinateur de ce livre. Choisissez un autre code pour celui-ci.</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>

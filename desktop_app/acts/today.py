@@ -10,8 +10,9 @@ from desktop_app.acts.scheme import currency_of
 from desktop_app.acts.scoreboard import standing_of
 from desktop_app.catalog.claim_board import BOARD, MISSING, StepCount
 from desktop_app.catalog.navigation import MAIN_ACTS
+from desktop_app.catalog.saves import action_words
 from desktop_app.catalog.scorecard import scorecard
-from desktop_app.catalog.today import STEPS, FirstStep, Waiting, action_words
+from desktop_app.catalog.today import STEPS, FirstStep, Waiting
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import Refused
 from desktop_app.core.registry import INDICATORS

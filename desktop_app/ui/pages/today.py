@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 
 from desktop_app.catalog.backups import PART, reminder
 from desktop_app.catalog.mark import Tone
-from desktop_app.catalog.today import QUEUES, SAVES, STEPS, TO_DECIDE, TO_RENEW
+from desktop_app.catalog.saves import SAVES
+from desktop_app.catalog.today import QUEUES, STEPS, TO_DECIDE, TO_RENEW
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import pixmap, put_icon
