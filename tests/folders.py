@@ -27,6 +27,9 @@ SMALL = {
         "P-1,HEALTH,M-1,O-1,2026-01-01,2026-12-31,,,,10000.00\n"
     ),
     "covers.csv": "policy,person\nP-1,M-1\nP-1,M-2\n",
+    "interviews.csv": (
+        "code,policy,person,date,would_return,missing,told\nX-1,P-1,M-1,2025-03-01,perhaps,instalments,\n"
+    ),
     "premiums.csv": (
         "code,policy,due,from,to,amount,kind,paid_on,method,receipt\n"
         "D-1,P-1,2026-01-01,2026-01-01,2026-12-31,1200.00,premium,2026-01-03,cash,R-1\n"
@@ -39,6 +42,9 @@ SMALL = {
     "estimates.csv": "claim,date,amount\nC-1,2026-03-03,900.00\nC-1,2026-03-10,700.50\n",
     "claim_lines.csv": "claim,item,billed,covered\nC-1,bed,500.50,500.50\nC-1,drugs,300.00,200.00\n",
     "payments.csv": "code,claim,date,amount,method,received\nY-1,C-1,2026-03-11,700.50,cash,2026-03-12\n",
+    "claim_documents.csv": "claim,document,came\nC-1,bill,2026-03-05\n",
+    "claim_reviews.csv": "claim,since,reviewer\nC-1,2026-03-06,N. Rana\n",
+    "claim_sittings.csv": 'claim,date,members,minutes\nC-1,2026-03-10,"N. Rana, B. Oli",all agreed\n',
     "vouchers.csv": (
         "voucher,date,line,product,amount,memo\n"
         "V-1,2026-01-01,B02,,100000.00,opening\nV-1,2026-01-01,B33,,-100000.00,opening\n"
@@ -66,6 +72,7 @@ SMALL = {
     "readings.csv": "station,date,value\nTikapur,2026-06-01,12.75\n",
     "expected.csv": "product,sex,age_from,age_to,frequency,severity\nHEALTH,f,20,29,0.0123456789012345,150.00\n",
     "accepted.csv": "code,rule,record,facts,date,reason\nF-1,receipt_missing,D-1,00ff,2026-03-01,The paper burnt\n",
+    "list_words.csv": "list,word,place,retired\nvillage,Gulariya,1,no\nvillage,Old Town,,yes\n",
 }
 """Every file of the contract, small, with a row or two that hold together."""
 

@@ -63,13 +63,6 @@
 <context>
     <name>Claim board</name>
     <message numerus="yes">
-        <source>%n claims in review: corrected, estimated anew or advanced</source>
-        <translation>
-            <numerusform>%n claim in review: corrected, estimated anew or advanced</numerusform>
-            <numerusform>%n claims in review: corrected, estimated anew or advanced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
             <numerusform>%n claim paid in the last 90 days whose money is on its way</numerusform>
@@ -77,10 +70,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims reported, not looked at yet</source>
+        <source>%n claims reported, not taken up yet</source>
         <translation>
-            <numerusform>%n claim reported, not looked at yet</numerusform>
-            <numerusform>%n claims reported, not looked at yet</numerusform>
+            <numerusform>%n claim reported, not taken up yet</numerusform>
+            <numerusform>%n claims reported, not taken up yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims taken up and not decided yet</source>
+        <translation>
+            <numerusform>%n claim taken up and not decided yet</numerusform>
+            <numerusform>%n claims taken up and not decided yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -491,10 +491,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-            <numerusform>%n finding when last looked for</numerusform>
-            <numerusform>%n findings when last looked for</numerusform>
+            <numerusform>%n finding at the last look, {when}</numerusform>
+            <numerusform>%n findings at the last look, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -540,6 +540,27 @@
         <translation>
             <numerusform>%n item is on the bill.</numerusform>
             <numerusform>%n items are on the bill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n person is covered up to then.</numerusform>
+            <numerusform>%n people are covered up to then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n person is enrolled: {who}.</numerusform>
+            <numerusform>%n people are enrolled, {who} first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n person, {first}, is covered by {product} of {who} from {day}.</numerusform>
+            <numerusform>%n people, {first} first, are covered by {product} of {who} from {day}.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,10 @@
         <translation>Réunir</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>Payer une ristourne</translation>
     </message>
@@ -67,6 +71,10 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>A committee is two people or more: write their names, with commas between.</source>
+        <translation>Un comité, c’est deux personnes ou plus&#xa0;: écrivez leurs noms, séparés par des virgules.</translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>Un décès met fin à la couverture d’une personne, non à celle du ménage&#xa0;: retirez cette personne de la police.</translation>
     </message>
@@ -105,6 +113,10 @@
     <message>
         <source>Claim {claim} is for the same person and the same day.</source>
         <translation>Le sinistre {claim} porte sur la même personne et le même jour.</translation>
+    </message>
+    <message>
+        <source>Each document stands once: number those of one kind.</source>
+        <translation>Chaque pièce figure une seule fois&#xa0;: numérotez celles d’une même sorte.</translation>
     </message>
     <message>
         <source>Enrolled without cover</source>
@@ -260,6 +272,10 @@
     <message>
         <source>This claim was reported on {day}: it is not paid before.</source>
         <translation>Ce sinistre a été déclaré le {day}&#xa0;: il n’est pas payé avant.</translation>
+    </message>
+    <message>
+        <source>This claim was reported on {day}: nobody has taken it up before.</source>
+        <translation>Ce sinistre a été déclaré le {day}&#xa0;: personne ne l’a pris en examen avant.</translation>
     </message>
     <message>
         <source>This finding is accepted already.</source>
@@ -832,6 +848,10 @@
         </translation>
     </message>
     <message>
+        <source>The password of that time</source>
+        <translation>Le mot de passe de l’époque</translation>
+    </message>
+    <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
         <translation>L’endroit ne peut pas être retenu&#xa0;: le disque ne prend rien.</translation>
     </message>
@@ -854,6 +874,10 @@
     <message>
         <source>There now</source>
         <translation>Présent</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation>Cette sauvegarde date d’avant le renouvellement de la clé. Qui pouvait alors ouvrir le fichier l’ouvre avec son mot de passe de l’époque. Une fois qu’elle est à sa place, ces mots de passe valent de nouveau.</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -899,8 +923,8 @@
         <translation>{name} date d’avant le verrouillage de ce livre&#xa0;: à sa place, tout le monde pourrait le lire. Restaurez-la sous un autre nom.</translation>
     </message>
     <message>
-        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
-        <translation>{name} est verrouillée avec une autre clé que ce livre. Restaurez-la en ligne de commande avec un mot de passe de ce temps-là&#xa0;: coverbook restore BACKUP FILE --replace</translation>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation>{name} est verrouillé avec une ancienne clé&#xa0;: connectez-vous avec un nom et un mot de passe de l’époque.</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -909,6 +933,10 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} existe déjà. Pour mettre la sauvegarde à sa place, utilisez --replace&#x202f;; ce qui s’y trouve est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation>{save} ({day})</translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -1718,12 +1746,28 @@
         <translation>Accepté</translation>
     </message>
     <message>
+        <source>Came on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
     <message>
         <source>Decided by</source>
         <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Documents needed</source>
@@ -1736,6 +1780,10 @@
     <message>
         <source>Estimates</source>
         <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>In review since</source>
+        <translation>En examen depuis</translation>
     </message>
     <message>
         <source>Items of the bill</source>
@@ -1762,8 +1810,16 @@
         <translation>Paiements</translation>
     </message>
     <message>
-        <source>Reasons and minutes</source>
-        <translation>Motifs et procès-verbal</translation>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examiné par</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -1773,13 +1829,6 @@
 <context>
     <name>Claim board</name>
     <message numerus="yes">
-        <source>%n claims in review: corrected, estimated anew or advanced</source>
-        <translation>
-            <numerusform>%n sinistre en examen&#xa0;: corrigé, réestimé ou avancé</numerusform>
-            <numerusform>%n sinistres en examen&#xa0;: corrigés, réestimés ou avancés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
             <numerusform>%n sinistre payé ces 90 derniers jours dont l’argent est en route</numerusform>
@@ -1787,10 +1836,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims reported, not looked at yet</source>
+        <source>%n claims reported, not taken up yet</source>
         <translation>
-            <numerusform>%n sinistre déclaré, pas encore examiné</numerusform>
-            <numerusform>%n sinistres déclarés, pas encore examinés</numerusform>
+            <numerusform>%n sinistre déclaré, pas encore pris en examen</numerusform>
+            <numerusform>%n sinistres déclarés, pas encore pris en examen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims taken up and not decided yet</source>
+        <translation>
+            <numerusform>%n sinistre en examen, pas encore décidé</numerusform>
+            <numerusform>%n sinistres en examen, pas encore décidés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1844,6 +1900,10 @@
     <message>
         <source>A payment before the decision is an advance: type the name or the code.</source>
         <translation>Un paiement avant la décision est une avance&#xa0;: tapez le nom ou le code.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ajouter une pièce</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -1906,6 +1966,10 @@
         <translation>Motif de la réduction</translation>
     </message>
     <message>
+        <source>Review a claim</source>
+        <translation>Examiner un sinistre</translation>
+    </message>
+    <message>
         <source>Save the claim</source>
         <translation>Enregistrer le sinistre</translation>
     </message>
@@ -1922,8 +1986,16 @@
         <translation>Enregistrer le paiement</translation>
     </message>
     <message>
+        <source>Save the review</source>
+        <translation>Enregistrer l’examen</translation>
+    </message>
+    <message>
         <source>The best estimate of what the cover meets, until the claim is decided.</source>
         <translation>La meilleure estimation de ce que la couverture prend en charge, jusqu’à la décision sur le sinistre.</translation>
+    </message>
+    <message>
+        <source>The day it came: Space for today. Empty: it is missing.</source>
+        <translation>Le jour où elle est arrivée&#xa0;: Espace pour aujourd’hui. Vide&#xa0;: elle manque.</translation>
     </message>
     <message>
         <source>The day the money reached the member, for all that is on its way.</source>
@@ -1938,8 +2010,12 @@
         <translation>Tapez une partie du nom de l’adhérent ou du code de la police.</translation>
     </message>
     <message>
-        <source>Where a committee decides: who met, what was said. Kept with the decision.</source>
-        <translation>Si un comité décide&#xa0;: qui s’est réuni, ce qui a été dit. Conservé avec la décision.</translation>
+        <source>What was said. The report of the minutes lists it with the decision.</source>
+        <translation>Ce qui s’est dit. Le rapport des procès-verbaux le donne avec la décision.</translation>
+    </message>
+    <message>
+        <source>Where a committee decides: the names of those who sat, with commas between.</source>
+        <translation>Quand un comité décide&#xa0;: les noms de ceux qui ont siégé, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Why the claim, or a part of it, is not met.</source>
@@ -1948,10 +2024,6 @@
 </context>
 <context>
     <name>Claim rules</name>
-    <message>
-        <source>A claim of this product needs: {documents}. Is all of it there?</source>
-        <translation>Un sinistre de ce produit exige&#xa0;: {documents}. Tout y est-il&#x202f;?</translation>
-    </message>
     <message>
         <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
         <translation>Une proposition ne décide rien&#xa0;: quelqu’un décide, et dit pourquoi s’il décide autrement.</translation>
@@ -1995,6 +2067,14 @@
     <message>
         <source>Proposed</source>
         <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}.</source>
+        <translation>Manque encore&#xa0;: {documents}.</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}. Is it approved all the same?</source>
+        <translation>Manque encore&#xa0;: {documents}. Le sinistre est-il accepté malgré tout&#x202f;?</translation>
     </message>
     <message>
         <source>The cover</source>
@@ -2068,8 +2148,8 @@
         <translation>Ce que disent les règles</translation>
     </message>
     <message>
-        <source>documents seen: {documents}</source>
-        <translation>pièces vues&#xa0;: {documents}</translation>
+        <source>approved without: {documents}</source>
+        <translation>accepté sans&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>nothing is paid</source>
@@ -2128,6 +2208,10 @@
     <message>
         <source>No claim is reported.</source>
         <translation>Aucun sinistre n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>No document is needed.</source>
+        <translation>Aucune pièce n’est demandée.</translation>
     </message>
     <message>
         <source>Nobody has appealed.</source>
@@ -2660,6 +2744,10 @@
         </translation>
     </message>
     <message>
+        <source>A record for each row</source>
+        <translation>Une fiche par ligne</translation>
+    </message>
+    <message>
         <source>A table with headings of its own</source>
         <translation>Un tableau avec ses propres en-têtes</translation>
     </message>
@@ -2811,6 +2899,10 @@
         <translation>Pour une ligne qui n’est pas une fiche, comme une ligne de totaux. Le fichier reste tel quel.</translation>
     </message>
     <message>
+        <source>Give a code to rows that have none</source>
+        <translation>Donner un code aux lignes qui n’en ont pas</translation>
+    </message>
+    <message>
         <source>Going through the records…</source>
         <translation>Parcours des enregistrements…</translation>
     </message>
@@ -2829,6 +2921,10 @@
     <message>
         <source>In every row</source>
         <translation>Dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>It holds another list, too</source>
+        <translation>Il contient aussi une autre liste</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -2876,6 +2972,10 @@
     <message>
         <source>Nothing can come in yet: a file or its first line is not as it must be.</source>
         <translation>Rien ne peut encore entrer&#xa0;: un fichier ou sa première ligne n’est pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>One record for each “{heading}”</source>
+        <translation>Une fiche par «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -2930,6 +3030,10 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Something must still be said of {tables}.</source>
+        <translation>Il reste quelque chose à dire de {tables}.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Situation</translation>
     </message>
@@ -2974,8 +3078,8 @@
         <translation>De même partout où c’est écrit</translation>
     </message>
     <message>
-        <source>The sheet of the workbook</source>
-        <translation>La feuille du classeur</translation>
+        <source>The table, and the list that it fills</source>
+        <translation>Le tableau et la liste qu’il remplit</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
@@ -3050,6 +3154,10 @@
         <translation>Ce que signifie {heading}</translation>
     </message>
     <message>
+        <source>Which rows make one record</source>
+        <translation>Les lignes qui forment une fiche</translation>
+    </message>
+    <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
         <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé&#x202f;; on peut l’annuler en entier.</translation>
     </message>
@@ -3082,6 +3190,10 @@
         </translation>
     </message>
     <message>
+        <source>of this row</source>
+        <translation>de cette ligne</translation>
+    </message>
+    <message>
         <source>{column} should be</source>
         <translation>{column} devrait être</translation>
     </message>
@@ -3108,6 +3220,10 @@
     <message>
         <source>{record}: {message} {why}</source>
         <translation>{record}&#xa0;: {message} {why}</translation>
+    </message>
+    <message>
+        <source>{table}: {list}</source>
+        <translation>{table}&#xa0;: {list}</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
@@ -4160,6 +4276,14 @@
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
         <translation>Cette machine dit que nous sommes le {today}, et le fichier a été enregistré la dernière fois le {last}&#xa0;: son horloge est-elle juste&#x202f;?</translation>
     </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation>{count} des {total} personnes du ménage {beside} habitent à {usual}, non à {given}&#xa0;: est-ce exact&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation>{count} des {total} personnes de {beside} relèvent du bureau {usual}, non de {given}&#xa0;: est-ce exact&#x202f;?</translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
@@ -4417,6 +4541,10 @@
 <context>
     <name>Exits</name>
     <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
         <source>Could not have stayed</source>
         <translation>Ne pouvaient rester</translation>
     </message>
@@ -4435,6 +4563,10 @@
     <message>
         <source>To be asked</source>
         <translation>À interroger</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qu’ils ont dit</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5100,8 +5232,28 @@
         <translation>Tout est enregistré. Les derniers enregistrements se trouvent dans {journal} à côté du fichier et n’ont pas pu y être versés&#xa0;: ne déplacez ni ne copiez jamais l’un sans l’autre. Libérez de la place sur le disque ou vérifiez-le, puis ouvrez et fermez le fichier.</translation>
     </message>
     <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation>Coverbook est-il fermé sur l’autre ordinateur, ou cet ordinateur est-il éteint&#x202f;? Si quelqu’un y travaille encore, il ne peut plus rien enregistrer dans ce fichier&#x202f;; dans un dossier synchronisé, ce que les deux enregistrent n’est pas réuni.</translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation>Vérifiez d’abord que Coverbook est fermé sur l’autre ordinateur, ou que cet ordinateur est éteint&#xa0;: qui y travaillerait encore ne pourrait plus rien enregistrer dans ce fichier. Dites-le ensuite avec --is-closed.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
         <translation>Arrêté, comme vous l’avez voulu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5140,8 +5292,8 @@
         <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez qu’il reste de la place sur le disque et qu’il fonctionne.</translation>
     </message>
     <message>
-        <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation>Le fichier a été fermé ailleurs&#xa0;: vous pouvez y écrire maintenant.</translation>
+        <source>The file is free now: you may write in it.</source>
+        <translation>Le fichier est libre maintenant&#xa0;: vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5208,6 +5360,10 @@
         <translation>Cet emplacement est en lecture seule&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
     <message>
+        <source>a computer without a name</source>
+        <translation>un ordinateur sans nom</translation>
+    </message>
+    <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
         <translation>{code} est déjà pris, écrit {there}. Choisissez un autre code.</translation>
     </message>
@@ -5230,6 +5386,14 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation>{name} est libre maintenant&#xa0;: vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation>{name} est libre maintenant&#xa0;: {device} ne l’a plus.</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5260,12 +5424,16 @@
         <translation>{name} a été supprimé pendant qu’il était ouvert, et aucune copie n’a pu être gardée. Ce qui y était enregistré est perdu.</translation>
     </message>
     <message>
-        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation>{user} sur {device} a ouvert ce fichier depuis le {day}, sur un autre ordinateur, et y travaillait il y a {minutes} minutes. Vous pouvez regarder&#x202f;; pour écrire, fermez-le là-bas. S’il ne peut être fermé, ouvrez de nouveau le fichier {most} minutes après le dernier travail là-bas.</translation>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation>{user} a ce fichier ouvert sur {device}, un autre ordinateur, depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, fermez-le là-bas. Si l’on ne peut pas le fermer, reprenez-le, ou laissez-le ouvert ici&#xa0;: après {most} minutes sans signe de vie de là-bas, vous pourrez écrire.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{user} a ce fichier ouvert sur {device} depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, il faut le fermer là-bas.</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation>{user} sur {device} a repris ce fichier. Rien n’a été enregistré. Ce que vous avez saisi reste un brouillon&#xa0;: fermez le fichier ici, et rouvrez-le quand il sera fermé là-bas.</translation>
     </message>
 </context>
 <context>
@@ -5419,12 +5587,60 @@
 <context>
     <name>Headings</name>
     <message>
+        <source>April; Apr</source>
+        <translation>avril; avr</translation>
+    </message>
+    <message>
+        <source>August; Aug</source>
+        <translation>août; aoû</translation>
+    </message>
+    <message>
+        <source>December; Dec</source>
+        <translation>décembre; déc</translation>
+    </message>
+    <message>
         <source>F; female; woman; girl</source>
         <translation>F; femme; féminin; fille</translation>
     </message>
     <message>
+        <source>February; Feb</source>
+        <translation>février; févr; fév</translation>
+    </message>
+    <message>
+        <source>January; Jan</source>
+        <translation>janvier; janv; jan</translation>
+    </message>
+    <message>
+        <source>July; Jul</source>
+        <translation>juillet; juil; juill</translation>
+    </message>
+    <message>
+        <source>June; Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
         <source>M; male; man; boy</source>
         <translation>M; H; homme; masculin; garçon</translation>
+    </message>
+    <message>
+        <source>March; Mar</source>
+        <translation>mars; mar</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>November; Nov</source>
+        <translation>novembre; nov</translation>
+    </message>
+    <message>
+        <source>October; Oct</source>
+        <translation>octobre; oct</translation>
+    </message>
+    <message>
+        <source>September; Sept; Sep</source>
+        <translation>septembre; sept; sep</translation>
     </message>
     <message>
         <source>amount approved; approved; amount covered</source>
@@ -5725,14 +5941,6 @@
         <translation>{form}&#xa0;: {answer}</translation>
     </message>
     <message>
-        <source>{list}: order of the words</source>
-        <translation>{list}&#xa0;: ordre des mots</translation>
-    </message>
-    <message>
-        <source>{list}: “{word}” is offered no more</source>
-        <translation>{list}&#xa0;: «&#xa0;{word}&#xa0;» n’est plus proposé</translation>
-    </message>
-    <message>
         <source>{share}</source>
         <translation>{share}</translation>
     </message>
@@ -5808,6 +6016,10 @@
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
         <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation>Le code {code} est celui d’un autre ordinateur de ce livre. Choisissez un autre code pour celui-ci.</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
@@ -6163,6 +6375,10 @@
     <message>
         <source>{name} cannot be read. Check that you may open it.</source>
         <translation>{name} ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text: it is a picture or a file of another program.</source>
+        <translation>{name} ne contient pas de texte&#xa0;: c’est une image ou un fichier d’un autre programme.</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
@@ -6721,6 +6937,41 @@
     </message>
 </context>
 <context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation>Tout ce qui a été dit d’autre.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Interrogé le</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>Entretien de départ</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>En leurs propres mots</translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation>Laissez vide si tout un groupe est parti.</translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation>Qu’est-ce qui manquait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation>Ce qui les aurait retenus, en un mot de la liste&#xa0;: choisissez le plus proche.</translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation>Reviendraient-ils&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -7245,6 +7496,18 @@
         <translation>Professions</translation>
     </message>
     <message>
+        <source>Offered no more</source>
+        <translation>N’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Records that have the word keep it.</source>
+        <translation>Les fiches qui ont le mot le gardent.</translation>
+    </message>
+    <message>
         <source>Regions</source>
         <translation>Régions</translation>
     </message>
@@ -7289,12 +7552,20 @@
         <translation>Objets des réclamations</translation>
     </message>
     <message>
+        <source>What people who left missed</source>
+        <translation>Ce qui manquait à ceux qui sont partis</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Mot</translation>
     </message>
     <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words with a place come first, by it; the others as they were used last.</source>
+        <translation>Les mots qui ont une place viennent d’abord, dans cet ordre&#x202f;; les autres selon leur dernier usage.</translation>
     </message>
     <message>
         <source>Write it as</source>
@@ -7456,6 +7727,21 @@
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Minutes of committees</source>
+        <translation>Procès-verbaux des comités</translation>
+    </message>
+    <message>
+        <source>No committee decided a claim in these days.</source>
+        <translation>Aucun comité n’a décidé d’un sinistre pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>What committees decided</source>
+        <translation>Ce que les comités ont décidé</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9744,14 @@
         <translation>Qui appeler pour un renouvellement</translation>
     </message>
     <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation>seulement la couverture qui finit ce jour ou avant</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation>seulement la couverture qui finit ce jour ou après</translation>
+    </message>
+    <message>
         <source>only those that hold these words: a village, a group, a name</source>
         <translation>seulement celles qui contiennent ces mots&#xa0;: un village, un groupe, un nom</translation>
     </message>
@@ -10262,6 +10556,14 @@
         <translation>Sinistre {claim} de {name} accepté&#xa0;: {covered}.</translation>
     </message>
     <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
+        <translation>Sinistre {claim} de {name} en examen, chez {reviewer}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
+        <translation>Sinistre {claim} de {name} en examen, chez {reviewer}. Manque encore&#xa0;: {documents}.</translation>
+    </message>
+    <message>
         <source>Claim {claim} of {name} rejected.</source>
         <translation>Sinistre {claim} de {name} rejeté.</translation>
     </message>
@@ -10389,6 +10691,10 @@
     <message>
         <source>Claim reported</source>
         <translation>Sinistre déclaré</translation>
+    </message>
+    <message>
+        <source>Claim taken into review</source>
+        <translation>Sinistre pris en examen</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -10822,6 +11128,10 @@
         <translation>Jours de la déclaration à la décision</translation>
     </message>
     <message>
+        <source>Days from the report until somebody takes it up</source>
+        <translation>Jours de la déclaration à la prise en examen</translation>
+    </message>
+    <message>
         <source>Documents that a claim needs, with commas between</source>
         <translation>Pièces qu’exige un sinistre, séparées par des virgules</translation>
     </message>
@@ -10830,12 +11140,20 @@
         <translation>Chaque bureau pour soi</translation>
     </message>
     <message>
+        <source>Empty: as for all products.</source>
+        <translation>Vide&#xa0;: comme pour tous les produits.</translation>
+    </message>
+    <message>
         <source>Fast track up to</source>
         <translation>Voie rapide jusqu’à</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
         <translation>Pour une décision ou un paiement de plus que cela. Vide&#xa0;: pour aucun.</translation>
+    </message>
+    <message>
+        <source>For {product} alone</source>
+        <translation>Pour {product} seulement</translation>
     </message>
     <message>
         <source>From</source>
@@ -10917,10 +11235,6 @@
         <source>{product}, in percent</source>
         <translation>{product}, en pour cent</translation>
     </message>
-    <message>
-        <source>{product}: documents</source>
-        <translation>{product}&#xa0;: pièces</translation>
-    </message>
 </context>
 <context>
     <name>Settings lists</name>
@@ -10971,6 +11285,10 @@
         <translation>Ajouter une réclamation</translation>
     </message>
     <message>
+        <source>Add a document of a claim</source>
+        <translation>Ajouter une pièce d’un sinistre</translation>
+    </message>
+    <message>
         <source>Add a finding accepted</source>
         <translation>Ajouter un constat accepté</translation>
     </message>
@@ -11011,8 +11329,16 @@
         <translation>Ajouter un relevé</translation>
     </message>
     <message>
+        <source>Add a review of a claim</source>
+        <translation>Ajouter un examen de sinistre</translation>
+    </message>
+    <message>
         <source>Add a row of a pricing table</source>
         <translation>Ajouter une ligne de tarification</translation>
+    </message>
+    <message>
+        <source>Add a sitting on a claim</source>
+        <translation>Ajouter une séance sur un sinistre</translation>
     </message>
     <message>
         <source>Add a target</source>
@@ -11035,8 +11361,16 @@
         <translation>Ajouter une pièce comptable</translation>
     </message>
     <message>
+        <source>Add a word to a list</source>
+        <translation>Ajouter un mot à une liste</translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>Ajouter une estimation</translation>
+    </message>
+    <message>
+        <source>Add an exit interview</source>
+        <translation>Ajouter un entretien de départ</translation>
     </message>
     <message>
         <source>Add an index contract</source>
@@ -11079,8 +11413,16 @@
         <translation>Dépôts, retraits et intérêts des adhérents.</translation>
     </message>
     <message>
+        <source>Documents of claims</source>
+        <translation>Pièces des sinistres</translation>
+    </message>
+    <message>
         <source>Estimates</source>
         <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>Exit interviews</source>
+        <translation>Entretiens de départ</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11159,12 +11501,20 @@
         <translation>Relevés</translation>
     </message>
     <message>
+        <source>Reviews of claims</source>
+        <translation>Examens des sinistres</translation>
+    </message>
+    <message>
         <source>Savings</source>
         <translation>Épargne</translation>
     </message>
     <message>
         <source>Shared costs</source>
         <translation>Frais communs</translation>
+    </message>
+    <message>
+        <source>Sittings on claims</source>
+        <translation>Séances sur les sinistres</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -11185,6 +11535,10 @@
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
         <translation>Les sinistres que le tarif prévoit, par sexe et par âge.</translation>
+    </message>
+    <message>
+        <source>The committee that decided a claim: who sat, and what was said.</source>
+        <translation>Le comité qui a décidé d’un sinistre&#xa0;: qui a siégé, et ce qui s’est dit.</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
@@ -11247,6 +11601,10 @@
         <translation>Quelle part du risque un réassureur porte, et entre quels jours.</translation>
     </message>
     <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation>Ce qu’ont dit ceux qui sont partis&#xa0;: s’ils reviendraient, et ce qui manquait.</translation>
+    </message>
+    <message>
         <source>What the business plan wants of an indicator over a period.</source>
         <translation>Ce que le plan d’affaires attend d’un indicateur sur une période.</translation>
     </message>
@@ -11263,12 +11621,28 @@
         <translation>Ce qui a été payé pour les sinistres, et quand l’adhérent l’a reçu.</translation>
     </message>
     <message>
+        <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
+        <translation>La place des mots, tels que villages et causes, dans leur liste, et ceux qui ne servent plus.</translation>
+    </message>
+    <message>
+        <source>Which papers of a claim have come, and when.</source>
+        <translation>Quelles pièces d’un sinistre sont arrivées, et quand.</translation>
+    </message>
+    <message>
+        <source>Who has taken a claim up to look into it, and since when.</source>
+        <translation>Qui a pris un sinistre en examen, et depuis quand.</translation>
+    </message>
+    <message>
         <source>Who is covered by which policy, and who has left it.</source>
         <translation>Qui est couvert par quelle police, et qui l’a quittée.</translation>
     </message>
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
         <translation>Qui a été mécontent de quoi, et la suite donnée.</translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation>Mots des listes</translation>
     </message>
 </context>
 <context>
@@ -11865,10 +12239,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-            <numerusform>%n constat à la dernière vérification</numerusform>
-            <numerusform>%n constats à la dernière vérification</numerusform>
+            <numerusform>%n constat à la dernière vérification, {when}</numerusform>
+            <numerusform>%n constats à la dernière vérification, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12124,6 +12498,27 @@
             <numerusform>%n articles figurent sur la facture.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n personne est couverte jusque-là.</numerusform>
+            <numerusform>%n personnes sont couvertes jusque-là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n personne est inscrite&#xa0;: {who}.</numerusform>
+            <numerusform>%n personnes sont inscrites, {who} en premier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n personne, {first}, entre dans {product} de {who} à partir du {day}.</numerusform>
+            <numerusform>%n personnes, {first} en premier, entrent dans {product} de {who} à partir du {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
         <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}.</translation>
@@ -12145,6 +12540,14 @@
         <translation>Le sinistre {claim} de {who} est rejeté le {day}.</translation>
     </message>
     <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours du bureau {office}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours.</translation>
+    </message>
+    <message>
         <source>Here will stand what is about to be recorded.</source>
         <translation>Ici figurera ce qui va être enregistré.</translation>
     </message>
@@ -12157,8 +12560,16 @@
         <translation>Reçu le {day}, avec le prochain numéro de reçu.</translation>
     </message>
     <message>
+        <source>It covers {lives} lives.</source>
+        <translation>{lives} têtes sont couvertes.</translation>
+    </message>
+    <message>
         <source>It may come to {covered}.</source>
         <translation>Il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>Aucune d’elles n’est assurée.</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12167,6 +12578,10 @@
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
         <translation>Sur une perte de {loss}, il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>Le motif&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12185,16 +12600,36 @@
         <translation>paiement partiel</translation>
     </message>
     <message>
-        <source>{amount} is due for the new term.</source>
-        <translation>{amount} est dû pour la nouvelle période.</translation>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>{amount} sont dus pour la période, pour {insured} assurés.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>{amount} sont dus pour la période.</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>{holder} détient la police ensuite.</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
     </message>
     <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} les couvre à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{product} de {who} prend fin le {last}, non le {end}.</translation>
+    </message>
+    <message>
         <source>{product} of {who} goes on from {start}.</source>
         <translation>{product} de {who} continue à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{holder} détient désormais {product} à la place de {who}.</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12211,6 +12646,18 @@
     <message>
         <source>{rest} stays due.</source>
         <translation>{rest} reste dû.</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} a reçu le {day} l’argent payé pour le sinistre {claim}.</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>La couverture de {who} vaut jusqu’au {last}&#x202f;; les autres de la police de {policy} restent couverts.</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} reçoit en retour {amount} sur {due} le {day}.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -12715,6 +13162,10 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Yes</source>

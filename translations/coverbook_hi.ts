@@ -28,6 +28,10 @@
         <translation>मिलाएँ</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>वापसी का भुगतान करें</translation>
     </message>
@@ -67,6 +71,10 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>A committee is two people or more: write their names, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>मृत्यु से एक व्यक्ति की बीमा सुरक्षा समाप्त होती है, परिवार की नहीं: उस व्यक्ति को पॉलिसी से हटाएँ।</translation>
     </message>
@@ -105,6 +113,10 @@
     <message>
         <source>Claim {claim} is for the same person and the same day.</source>
         <translation>दावा {claim} उसी व्यक्ति और उसी दिन का है।</translation>
+    </message>
+    <message>
+        <source>Each document stands once: number those of one kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrolled without cover</source>
@@ -201,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>नई अवधि पुरानी के %n दिन बाद शुरू होती है, जो अनुग्रह के दिनों के बाद है।</numerusform>
-                <numerusform>नई अवधि पुरानी के %n दिन बाद शुरू होती है, जो अनुग्रह के दिनों के बाद है।</numerusform>
-            </translation>
+            <numerusform>नई अवधि पुरानी के %n दिन बाद शुरू होती है, जो अनुग्रह के दिनों के बाद है।</numerusform>
+            <numerusform>नई अवधि पुरानी के %n दिन बाद शुरू होती है, जो अनुग्रह के दिनों के बाद है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -260,6 +272,10 @@
     <message>
         <source>This claim was reported on {day}: it is not paid before.</source>
         <translation>यह दावा {day} को दर्ज हुआ: उससे पहले इसका भुगतान नहीं होता।</translation>
+    </message>
+    <message>
+        <source>This claim was reported on {day}: nobody has taken it up before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This finding is accepted already.</source>
@@ -470,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n वर्ष</numerusform>
-                <numerusform>%n वर्ष</numerusform>
-            </translation>
+            <numerusform>%n वर्ष</numerusform>
+            <numerusform>%n वर्ष</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -710,23 +726,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n दिन पहले</numerusform>
-                <numerusform>%n दिन पहले</numerusform>
-            </translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>बैकअप की %n बचत-प्रविष्टि उस फ़ाइल में नहीं है जिसकी जगह वह लेता है: {saves}</numerusform>
-                <numerusform>बैकअप की %n बचत-प्रविष्टियाँ उस फ़ाइल में नहीं हैं जिसकी जगह वह लेता है: {saves}</numerusform>
-            </translation>
+            <numerusform>बैकअप की %n बचत-प्रविष्टि उस फ़ाइल में नहीं है जिसकी जगह वह लेता है: {saves}</numerusform>
+            <numerusform>बैकअप की %n बचत-प्रविष्टियाँ उस फ़ाइल में नहीं हैं जिसकी जगह वह लेता है: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n बचत-प्रविष्टि बैकअप में नहीं है: {saves}</numerusform>
-                <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n बचत-प्रविष्टियाँ बैकअप में नहीं हैं: {saves}</numerusform>
-            </translation>
+            <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n बचत-प्रविष्टि बैकअप में नहीं है: {saves}</numerusform>
+            <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n बचत-प्रविष्टियाँ बैकअप में नहीं हैं: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -827,9 +843,13 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>सबसे नया बैकअप %n दिन पहले बना था, और उसके बाद और सहेजा गया है।</numerusform>
-                <numerusform>सबसे नया बैकअप %n दिन पहले बना था, और उसके बाद और सहेजा गया है।</numerusform>
-            </translation>
+            <numerusform>सबसे नया बैकअप %n दिन पहले बना था, और उसके बाद और सहेजा गया है।</numerusform>
+            <numerusform>सबसे नया बैकअप %n दिन पहले बना था, और उसके बाद और सहेजा गया है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password of that time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
@@ -854,6 +874,10 @@
     <message>
         <source>There now</source>
         <translation>अभी वहाँ है</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -886,9 +910,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ खो गई या पूरी नहीं है: {list} में उसका नाम है। उसे बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी बचत-प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
-                <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ें खो गईं या पूरी नहीं हैं: {list} में उनके नाम हैं। उन्हें बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी बचत-प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
-            </translation>
+            <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ खो गई या पूरी नहीं है: {list} में उसका नाम है। उसे बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी बचत-प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
+            <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ें खो गईं या पूरी नहीं हैं: {list} में उनके नाम हैं। उन्हें बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी बचत-प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -899,8 +923,8 @@
         <translation>{name} इस बही में ताला लगने से पहले का है: उसकी जगह उसे हर कोई पढ़ सकता। उसे दूसरे नाम से बहाल करें।</translation>
     </message>
     <message>
-        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
-        <translation>{name} में इस बही से अलग कुंजी का ताला है। उसे आदेश पंक्ति पर उस समय के पासवर्ड से बहाल करें: coverbook restore BACKUP FILE --replace</translation>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -909,6 +933,10 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} पहले से है। बैकअप को उसकी जगह रखने के लिए --replace लिखें; जो अभी वहाँ है, वह उसके पास रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -1718,12 +1746,28 @@
         <translation>स्वीकृत</translation>
     </message>
     <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>निर्णय करें</translation>
     </message>
     <message>
         <source>Decided by</source>
         <translation>निर्णायक</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents needed</source>
@@ -1736,6 +1780,10 @@
     <message>
         <source>Estimates</source>
         <translation>अनुमान</translation>
+    </message>
+    <message>
+        <source>In review since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items of the bill</source>
@@ -1762,8 +1810,16 @@
         <translation>भुगतान</translation>
     </message>
     <message>
-        <source>Reasons and minutes</source>
-        <translation>कारण और कार्यवृत्त</translation>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -1773,39 +1829,39 @@
 <context>
     <name>Claim board</name>
     <message numerus="yes">
-        <source>%n claims in review: corrected, estimated anew or advanced</source>
-        <translation>
-                <numerusform>%n दावा समीक्षा में: सुधारा, फिर से अनुमानित या अग्रिम दिया हुआ</numerusform>
-                <numerusform>%n दावे समीक्षा में: सुधारे, फिर से अनुमानित या अग्रिम दिए हुए</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>पिछले 90 दिनों में चुकाया गया %n दावा जिसका पैसा रास्ते में है</numerusform>
-                <numerusform>पिछले 90 दिनों में चुकाए गए %n दावे जिनका पैसा रास्ते में है</numerusform>
-            </translation>
+            <numerusform>पिछले 90 दिनों में चुकाया गया %n दावा जिसका पैसा रास्ते में है</numerusform>
+            <numerusform>पिछले 90 दिनों में चुकाए गए %n दावे जिनका पैसा रास्ते में है</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims reported, not looked at yet</source>
-        <translation>
-                <numerusform>%n दावा दर्ज, अभी देखा नहीं गया</numerusform>
-                <numerusform>%n दावे दर्ज, अभी देखे नहीं गए</numerusform>
-            </translation>
+        <source>%n claims reported, not taken up yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims taken up and not decided yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n दावा जिसका पैसा पिछले 30 दिनों में पहुँचा</numerusform>
-                <numerusform>%n दावे जिनका पैसा पिछले 30 दिनों में पहुँचा</numerusform>
-            </translation>
+            <numerusform>%n दावा जिसका पैसा पिछले 30 दिनों में पहुँचा</numerusform>
+            <numerusform>%n दावे जिनका पैसा पिछले 30 दिनों में पहुँचा</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n देर से</numerusform>
-                <numerusform>%n देर से</numerusform>
-            </translation>
+            <numerusform>%n देर से</numerusform>
+            <numerusform>%n देर से</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -1830,9 +1886,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>%n दिन तक</numerusform>
-                <numerusform>%n दिन तक</numerusform>
-            </translation>
+            <numerusform>%n दिन तक</numerusform>
+            <numerusform>%n दिन तक</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -1844,6 +1900,10 @@
     <message>
         <source>A payment before the decision is an advance: type the name or the code.</source>
         <translation>निर्णय से पहले का भुगतान अग्रिम है: नाम या कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -1906,6 +1966,10 @@
         <translation>कटौती का कारण</translation>
     </message>
     <message>
+        <source>Review a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the claim</source>
         <translation>दावा सहेजें</translation>
     </message>
@@ -1922,8 +1986,16 @@
         <translation>भुगतान सहेजें</translation>
     </message>
     <message>
+        <source>Save the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The best estimate of what the cover meets, until the claim is decided.</source>
         <translation>दावे का निर्णय होने तक, बीमा सुरक्षा कितना देगी इसका सबसे अच्छा अनुमान।</translation>
+    </message>
+    <message>
+        <source>The day it came: Space for today. Empty: it is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day the money reached the member, for all that is on its way.</source>
@@ -1938,8 +2010,12 @@
         <translation>सदस्य के नाम या पॉलिसी के कोड का कोई भाग लिखें।</translation>
     </message>
     <message>
-        <source>Where a committee decides: who met, what was said. Kept with the decision.</source>
-        <translation>जहाँ समिति निर्णय करती है: कौन मिले, क्या कहा गया। निर्णय के साथ रखा जाता है।</translation>
+        <source>What was said. The report of the minutes lists it with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a committee decides: the names of those who sat, with commas between.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why the claim, or a part of it, is not met.</source>
@@ -1948,10 +2024,6 @@
 </context>
 <context>
     <name>Claim rules</name>
-    <message>
-        <source>A claim of this product needs: {documents}. Is all of it there?</source>
-        <translation>इस उत्पाद के दावे को चाहिए: {documents}। क्या सब है?</translation>
-    </message>
     <message>
         <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
         <translation>प्रस्ताव कुछ तय नहीं करता: निर्णय कोई व्यक्ति करता है, और अलग करे तो कारण बताता है।</translation>
@@ -1995,6 +2067,14 @@
     <message>
         <source>Proposed</source>
         <translation>प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}. Is it approved all the same?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cover</source>
@@ -2047,9 +2127,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>%n दिन की प्रतीक्षा अवधि {last} को समाप्त होती है; घटना {event} की है।</numerusform>
-                <numerusform>%n दिनों की प्रतीक्षा अवधि {last} को समाप्त होती है; घटना {event} की है।</numerusform>
-            </translation>
+            <numerusform>%n दिन की प्रतीक्षा अवधि {last} को समाप्त होती है; घटना {event} की है।</numerusform>
+            <numerusform>%n दिनों की प्रतीक्षा अवधि {last} को समाप्त होती है; घटना {event} की है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2068,8 +2148,8 @@
         <translation>नियम क्या कहते हैं</translation>
     </message>
     <message>
-        <source>documents seen: {documents}</source>
-        <translation>देखे गए दस्तावेज़: {documents}</translation>
+        <source>approved without: {documents}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is paid</source>
@@ -2130,6 +2210,10 @@
         <translation>कोई दावा दर्ज नहीं है।</translation>
     </message>
     <message>
+        <source>No document is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has appealed.</source>
         <translation>किसी ने अपील नहीं की।</translation>
     </message>
@@ -2147,16 +2231,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n गुम: {receipts}</numerusform>
-                <numerusform>%n गुम: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n गुम: {receipts}</numerusform>
+            <numerusform>%n गुम: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n रसीद</numerusform>
-                <numerusform>%n रसीदें</numerusform>
-            </translation>
+            <numerusform>%n रसीद</numerusform>
+            <numerusform>%n रसीदें</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2221,9 +2305,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>चिपकाया: “{name}” कौन है? Esc पंक्ति छोड़ देता है; बाकी पंक्तियाँ: %n।</numerusform>
-                <numerusform>चिपकाया: “{name}” कौन है? Esc पंक्ति छोड़ देता है; बाकी पंक्तियाँ: %n।</numerusform>
-            </translation>
+            <numerusform>चिपकाया: “{name}” कौन है? Esc पंक्ति छोड़ देता है; बाकी पंक्तियाँ: %n।</numerusform>
+            <numerusform>चिपकाया: “{name}” कौन है? Esc पंक्ति छोड़ देता है; बाकी पंक्तियाँ: %n।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2232,9 +2316,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>%n रसीद सहेजें</numerusform>
-                <numerusform>%n रसीदें सहेजें</numerusform>
-            </translation>
+            <numerusform>%n रसीद सहेजें</numerusform>
+            <numerusform>%n रसीदें सहेजें</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2343,9 +2427,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} और %n और</numerusform>
-                <numerusform>{product} और %n और</numerusform>
-            </translation>
+            <numerusform>{product} और %n और</numerusform>
+            <numerusform>{product} और %n और</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2595,69 +2679,73 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n संदिग्ध</numerusform>
-                <numerusform>%n संदिग्ध</numerusform>
-            </translation>
+            <numerusform>%n संदिग्ध</numerusform>
+            <numerusform>%n संदिग्ध</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>उनमें से %n संदिग्ध है: {title}। जाँच में सब की सूची है।</numerusform>
-                <numerusform>उनमें से %n संदिग्ध हैं: {title}। जाँच में सब की सूची है।</numerusform>
-            </translation>
+            <numerusform>उनमें से %n संदिग्ध है: {title}। जाँच में सब की सूची है।</numerusform>
+            <numerusform>उनमें से %n संदिग्ध हैं: {title}। जाँच में सब की सूची है।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n अभिलेख आया।</numerusform>
-                <numerusform>%n अभिलेख आए।</numerusform>
-            </translation>
+            <numerusform>%n अभिलेख आया।</numerusform>
+            <numerusform>%n अभिलेख आए।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>{folder} में %n अभिलेख लिखा गया।</numerusform>
-                <numerusform>{folder} में %n अभिलेख लिखे गए।</numerusform>
-            </translation>
+            <numerusform>{folder} में %n अभिलेख लिखा गया।</numerusform>
+            <numerusform>{folder} में %n अभिलेख लिखे गए।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>{folder} में %n पंक्ति अलग रखी गई। उसे वहाँ सुधारें, फिर वह फ़ोल्डर आयात करें।</numerusform>
-                <numerusform>{folder} में %n पंक्तियाँ अलग रखी गईं। उन्हें वहाँ सुधारें, फिर वह फ़ोल्डर आयात करें।</numerusform>
-            </translation>
+            <numerusform>{folder} में %n पंक्ति अलग रखी गई। उसे वहाँ सुधारें, फिर वह फ़ोल्डर आयात करें।</numerusform>
+            <numerusform>{folder} में %n पंक्तियाँ अलग रखी गईं। उन्हें वहाँ सुधारें, फिर वह फ़ोल्डर आयात करें।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>इस फ़ाइल में %n बात सही नहीं है।</numerusform>
-                <numerusform>इस फ़ाइल में %n बातें सही नहीं हैं।</numerusform>
-            </translation>
+            <numerusform>इस फ़ाइल में %n बात सही नहीं है।</numerusform>
+            <numerusform>इस फ़ाइल में %n बातें सही नहीं हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n चीज़ सही नहीं है। उसे यहाँ या फ़ाइल में ठीक करें, या उसकी पंक्ति अलग रखें।</numerusform>
-                <numerusform>%n चीज़ें सही नहीं हैं। उन्हें यहाँ या फ़ाइल में ठीक करें, या उनकी पंक्तियाँ अलग रखें।</numerusform>
-            </translation>
+            <numerusform>%n चीज़ सही नहीं है। उसे यहाँ या फ़ाइल में ठीक करें, या उसकी पंक्ति अलग रखें।</numerusform>
+            <numerusform>%n चीज़ें सही नहीं हैं। उन्हें यहाँ या फ़ाइल में ठीक करें, या उनकी पंक्तियाँ अलग रखें।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n अज्ञात</numerusform>
-                <numerusform>%n अज्ञात</numerusform>
-            </translation>
+            <numerusform>%n अज्ञात</numerusform>
+            <numerusform>%n अज्ञात</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n ग़लत</numerusform>
-                <numerusform>%n ग़लत</numerusform>
-            </translation>
+            <numerusform>%n ग़लत</numerusform>
+            <numerusform>%n ग़लत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record for each row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table with headings of its own</source>
@@ -2786,9 +2874,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>सब सही है: %n अभिलेख आएगा।</numerusform>
-                <numerusform>सब सही है: %n अभिलेख आएँगे।</numerusform>
-            </translation>
+            <numerusform>सब सही है: %n अभिलेख आएगा।</numerusform>
+            <numerusform>सब सही है: %n अभिलेख आएँगे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -2811,6 +2899,10 @@
         <translation>उस पंक्ति के लिए जो अभिलेख नहीं है, जैसे जोड़ की पंक्ति। फ़ाइल जैसी है वैसी रहती है।</translation>
     </message>
     <message>
+        <source>Give a code to rows that have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going through the records…</source>
         <translation>अभिलेखों को देखा जा रहा है…</translation>
     </message>
@@ -2829,6 +2921,10 @@
     <message>
         <source>In every row</source>
         <translation>हर पंक्ति में</translation>
+    </message>
+    <message>
+        <source>It holds another list, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known already</source>
@@ -2857,9 +2953,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>सूचियों में नए शब्द (%n): {words}</numerusform>
-                <numerusform>सूचियों में नए शब्द (%n): {words}</numerusform>
-            </translation>
+            <numerusform>सूचियों में नए शब्द (%n): {words}</numerusform>
+            <numerusform>सूचियों में नए शब्द (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -2876,6 +2972,10 @@
     <message>
         <source>Nothing can come in yet: a file or its first line is not as it must be.</source>
         <translation>अभी कुछ नहीं आ सकता: कोई फ़ाइल या उसकी पहली पंक्ति वैसी नहीं जैसी होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>One record for each “{heading}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -2930,6 +3030,10 @@
         <translation>दिखाएँ</translation>
     </message>
     <message>
+        <source>Something must still be said of {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
@@ -2974,8 +3078,8 @@
         <translation>जहाँ-जहाँ यही लिखा है वहाँ भी</translation>
     </message>
     <message>
-        <source>The sheet of the workbook</source>
-        <translation>वर्कबुक का पन्ना</translation>
+        <source>The table, and the list that it fills</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
@@ -3050,6 +3154,10 @@
         <translation>{heading} का अर्थ</translation>
     </message>
     <message>
+        <source>Which rows make one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
         <translation>किसने कब क्या किया। Enter दिखाता है कि बचत-प्रविष्टि ने क्या बदला; पूरी प्रविष्टि वापस ली जा सकती है।</translation>
     </message>
@@ -3077,9 +3185,13 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>और %n और</numerusform>
-                <numerusform>और %n और</numerusform>
-            </translation>
+            <numerusform>और %n और</numerusform>
+            <numerusform>और %n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of this row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column} should be</source>
@@ -3108,6 +3220,10 @@
     <message>
         <source>{record}: {message} {why}</source>
         <translation>{record}: {message} {why}</translation>
+    </message>
+    <message>
+        <source>{table}: {list}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} ({count})</source>
@@ -4160,19 +4276,27 @@
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
         <translation>यह मशीन कहती है कि आज {today} है, और फ़ाइल पिछली बार {last} को सहेजी गई: क्या इसकी घड़ी सही है?</translation>
     </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} %n दिन पहले है: उस समय के आँकड़े बदल जाएँगे।</numerusform>
-                <numerusform>{day} %n दिन पहले है: उस समय के आँकड़े बदल जाएँगे।</numerusform>
-            </translation>
+            <numerusform>{day} %n दिन पहले है: उस समय के आँकड़े बदल जाएँगे।</numerusform>
+            <numerusform>{day} %n दिन पहले है: उस समय के आँकड़े बदल जाएँगे।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day} %n दिन आगे है।</numerusform>
-                <numerusform>{day} %n दिन आगे है।</numerusform>
-            </translation>
+            <numerusform>{day} %n दिन आगे है।</numerusform>
+            <numerusform>{day} %n दिन आगे है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -4417,6 +4541,10 @@
 <context>
     <name>Exits</name>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not have stayed</source>
         <translation>नहीं रह सकते थे</translation>
     </message>
@@ -4435,6 +4563,10 @@
     <message>
         <source>To be asked</source>
         <translation>पूछना है</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5100,8 +5232,28 @@
         <translation>सब सहेजा गया। सबसे नई बचत-प्रविष्टियाँ फ़ाइल के पास {journal} में हैं और उसमें नहीं लाई जा सकीं: एक को दूसरे के बिना कभी न हटाएँ और न प्रति बनाएँ। डिस्क पर जगह बनाएँ या उसे जाँचें, फिर फ़ाइल खोलें और बंद करें।</translation>
     </message>
     <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
         <translation>आपकी इच्छा से रोका गया। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5140,8 +5292,8 @@
         <translation>फ़ाइल नए सिरे से नहीं लिखी जा सकी, इसलिए वह जैसी थी वैसी है। देखें कि डिस्क पर जगह है और वह चलती है।</translation>
     </message>
     <message>
-        <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation>फ़ाइल दूसरी जगह बंद हो गई: अब आप इसमें लिख सकते हैं।</translation>
+        <source>The file is free now: you may write in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5208,6 +5360,10 @@
         <translation>यह जगह केवल पढ़ने की है: आप देख सकते हैं, कुछ सहेज नहीं सकते।</translation>
     </message>
     <message>
+        <source>a computer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
         <translation>{code} पहले से प्रयोग में है, {there} लिखा हुआ। दूसरा कोड चुनें।</translation>
     </message>
@@ -5230,6 +5386,14 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} खाली है। Coverbook की बनाई फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5260,12 +5424,16 @@
         <translation>{name} खुली थी तब मिटाई गई, और कोई प्रति नहीं रखी जा सकी। उसमें जो सहेजा गया था वह खो गया।</translation>
     </message>
     <message>
-        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation>{device} पर {user} ने यह फ़ाइल {day} से दूसरे कंप्यूटर पर खोल रखी है, और {minutes} मिनट पहले उसमें काम कर रहे थे। आप देख सकते हैं; लिखने के लिए उसे वहाँ बंद करें। जहाँ बंद न हो सके, वहाँ के अंतिम काम के {most} मिनट बाद फ़ाइल फिर खोलें।</translation>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{device} पर {user} ने यह फ़ाइल {day} से खोल रखी है। आप देख सकते हैं; लिखने के लिए उसे वहाँ बंद करना होगा।</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5419,12 +5587,60 @@
 <context>
     <name>Headings</name>
     <message>
+        <source>April; Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August; Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December; Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F; female; woman; girl</source>
         <translation>म; स्त्री; महिला; लड़की; नारी</translation>
     </message>
     <message>
+        <source>February; Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January; Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July; Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June; Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>M; male; man; boy</source>
         <translation>पु; पुरुष; आदमी; लड़का; नर</translation>
+    </message>
+    <message>
+        <source>March; Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November; Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October; Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September; Sept; Sep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>amount approved; approved; amount covered</source>
@@ -5725,14 +5941,6 @@
         <translation>{form}: {answer}</translation>
     </message>
     <message>
-        <source>{list}: order of the words</source>
-        <translation>{list}: शब्दों का क्रम</translation>
-    </message>
-    <message>
-        <source>{list}: “{word}” is offered no more</source>
-        <translation>{list}: “{word}” अब नहीं दिया जाता</translation>
-    </message>
-    <message>
         <source>{share}</source>
         <translation>{share}</translation>
     </message>
@@ -5808,6 +6016,10 @@
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
         <translation>कोड {code} इस बही के दूसरे लैपटॉप ({name}) का है। इसके लिए दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
@@ -6165,6 +6377,10 @@
         <translation>{name} पढ़ी नहीं जा सकती। देखें कि आप उसे खोल सकते हैं।</translation>
     </message>
     <message>
+        <source>{name} holds no text: it is a picture or a file of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
         <translation>{name} अकेली तालिका है: --as NAME.json से बताएँ कि उसके शीर्षकों का क्या अर्थ है।</translation>
     </message>
@@ -6266,9 +6482,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>{measured} मापा गया: {payout} का {share} देय है, %n बीमे को {each}।</numerusform>
-                <numerusform>{measured} मापा गया: {payout} का {share} देय है, %n बीमों में से हर एक को {each}।</numerusform>
-            </translation>
+            <numerusform>{measured} मापा गया: {payout} का {share} देय है, %n बीमे को {each}।</numerusform>
+            <numerusform>{measured} मापा गया: {payout} का {share} देय है, %n बीमों में से हर एक को {each}।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6320,9 +6536,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n दिन</numerusform>
-                <numerusform>%n दिन</numerusform>
-            </translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -6718,6 +6934,41 @@
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
         <translation>{label}: {value}। {line}। {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7137,9 +7388,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n पंक्ति</numerusform>
-                <numerusform>%n पंक्तियाँ</numerusform>
-            </translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7245,6 +7496,18 @@
         <translation>व्यवसाय</translation>
     </message>
     <message>
+        <source>Offered no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that have the word keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regions</source>
         <translation>क्षेत्र</translation>
     </message>
@@ -7289,12 +7552,20 @@
         <translation>शिकायतें किस बारे में हैं</translation>
     </message>
     <message>
+        <source>What people who left missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>शब्द</translation>
     </message>
     <message>
         <source>Words</source>
         <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Words with a place come first, by it; the others as they were used last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it as</source>
@@ -7315,9 +7586,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>%n अभिलेख में “{word}” की जगह “{into}” है।</numerusform>
-                <numerusform>%n अभिलेखों में “{word}” की जगह “{into}” है।</numerusform>
-            </translation>
+            <numerusform>%n अभिलेख में “{word}” की जगह “{into}” है।</numerusform>
+            <numerusform>%n अभिलेखों में “{word}” की जगह “{into}” है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7385,9 +7656,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>लगभग {day} (%n वर्ष)</numerusform>
-                <numerusform>लगभग {day} (%n वर्ष)</numerusform>
-            </translation>
+            <numerusform>लगभग {day} (%n वर्ष)</numerusform>
+            <numerusform>लगभग {day} (%n वर्ष)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7396,9 +7667,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n वर्ष)</numerusform>
-                <numerusform>{day} (%n वर्ष)</numerusform>
-            </translation>
+            <numerusform>{day} (%n वर्ष)</numerusform>
+            <numerusform>{day} (%n वर्ष)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -7456,6 +7727,21 @@
     <message>
         <source>Close the message</source>
         <translation>संदेश बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Minutes of committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee decided a claim in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What committees decided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9194,9 +9480,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>कुल %n पंक्ति; सबसे नई {most} दिखाई गई हैं। बाकी पाने के लिए शब्द खोजें।</numerusform>
-                <numerusform>कुल %n पंक्तियाँ; सबसे नई {most} दिखाई गई हैं। बाकी पाने के लिए शब्द खोजें।</numerusform>
-            </translation>
+            <numerusform>कुल %n पंक्ति; सबसे नई {most} दिखाई गई हैं। बाकी पाने के लिए शब्द खोजें।</numerusform>
+            <numerusform>कुल %n पंक्तियाँ; सबसे नई {most} दिखाई गई हैं। बाकी पाने के लिए शब्द खोजें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9429,9 +9715,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>%n पॉलिसी का नवीकरण करें</numerusform>
-                <numerusform>%n पॉलिसियों का नवीकरण करें</numerusform>
-            </translation>
+            <numerusform>%n पॉलिसी का नवीकरण करें</numerusform>
+            <numerusform>%n पॉलिसियों का नवीकरण करें</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -9458,6 +9744,14 @@
         <translation>नवीकरण के बारे में किसे फ़ोन करें</translation>
     </message>
     <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only those that hold these words: a village, a group, a name</source>
         <translation>केवल वे जिनमें ये शब्द हैं: गाँव, समूह, नाम</translation>
     </message>
@@ -9471,9 +9765,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n पंक्ति की प्रति ली गई।</numerusform>
-                <numerusform>%n पंक्तियों की प्रति ली गई।</numerusform>
-            </translation>
+            <numerusform>%n पंक्ति की प्रति ली गई।</numerusform>
+            <numerusform>%n पंक्तियों की प्रति ली गई।</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10136,9 +10430,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n दावा निर्णीत और बिना अनुमान आया: उसकी लागत बाद में पता चलती है।</numerusform>
-                <numerusform>%n दावे निर्णीत और बिना अनुमान आए: उनकी लागत बाद में पता चलती है।</numerusform>
-            </translation>
+            <numerusform>%n दावा निर्णीत और बिना अनुमान आया: उसकी लागत बाद में पता चलती है।</numerusform>
+            <numerusform>%n दावे निर्णीत और बिना अनुमान आए: उनकी लागत बाद में पता चलती है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10214,44 +10508,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>सूचकांक {index} का %n दावा दर्ज, कुल {amount}।</numerusform>
-                <numerusform>सूचकांक {index} के %n दावे दर्ज, कुल {amount}।</numerusform>
-            </translation>
+            <numerusform>सूचकांक {index} का %n दावा दर्ज, कुल {amount}।</numerusform>
+            <numerusform>सूचकांक {index} के %n दावे दर्ज, कुल {amount}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>{name} के साथ %n व्यक्ति का नामांकन, परिवार {household}।</numerusform>
-                <numerusform>{name} के साथ %n लोगों का नामांकन, परिवार {household}।</numerusform>
-            </translation>
+            <numerusform>{name} के साथ %n व्यक्ति का नामांकन, परिवार {household}।</numerusform>
+            <numerusform>{name} के साथ %n लोगों का नामांकन, परिवार {household}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>{name} के साथ %n व्यक्ति का नामांकन, पॉलिसी {policy}।</numerusform>
-                <numerusform>{name} के साथ %n लोगों का नामांकन, पॉलिसी {policy}।</numerusform>
-            </translation>
+            <numerusform>{name} के साथ %n व्यक्ति का नामांकन, पॉलिसी {policy}।</numerusform>
+            <numerusform>{name} के साथ %n लोगों का नामांकन, पॉलिसी {policy}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>{name} की पॉलिसी {policy} में %n व्यक्ति जोड़ा गया।</numerusform>
-                <numerusform>{name} की पॉलिसी {policy} में %n लोग जोड़े गए।</numerusform>
-            </translation>
+            <numerusform>{name} की पॉलिसी {policy} में %n व्यक्ति जोड़ा गया।</numerusform>
+            <numerusform>{name} की पॉलिसी {policy} में %n लोग जोड़े गए।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>{amount} में %n पॉलिसी नवीकृत, बचत-प्रविष्टि {save}।</numerusform>
-                <numerusform>{amount} में %n पॉलिसियाँ नवीकृत, बचत-प्रविष्टि {save}।</numerusform>
-            </translation>
+            <numerusform>{amount} में %n पॉलिसी नवीकृत, बचत-प्रविष्टि {save}।</numerusform>
+            <numerusform>{amount} में %n पॉलिसियाँ नवीकृत, बचत-प्रविष्टि {save}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n रसीद, {amount} इकट्ठा, बचत-प्रविष्टि {save}।</numerusform>
-                <numerusform>%n रसीदें, {amount} इकट्ठा, बचत-प्रविष्टि {save}।</numerusform>
-            </translation>
+            <numerusform>%n रसीद, {amount} इकट्ठा, बचत-प्रविष्टि {save}।</numerusform>
+            <numerusform>%n रसीदें, {amount} इकट्ठा, बचत-प्रविष्टि {save}।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10260,6 +10554,14 @@
     <message>
         <source>Claim {claim} of {name} approved: {covered}.</source>
         <translation>{name} का दावा {claim} स्वीकृत: {covered}।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
@@ -10292,9 +10594,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>बचत-प्रविष्टि {save} वापस ली गई: %n पंक्ति पहले जैसी है।</numerusform>
-                <numerusform>बचत-प्रविष्टि {save} वापस ली गई: %n पंक्तियाँ पहले जैसी हैं।</numerusform>
-            </translation>
+            <numerusform>बचत-प्रविष्टि {save} वापस ली गई: %n पंक्ति पहले जैसी है।</numerusform>
+            <numerusform>बचत-प्रविष्टि {save} वापस ली गई: %n पंक्तियाँ पहले जैसी हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10351,9 +10653,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} को {stays}, {name}, में मिलाया गया: %n अभिलेख साथ गया।</numerusform>
-                <numerusform>{goes} को {stays}, {name}, में मिलाया गया: %n अभिलेख साथ गए।</numerusform>
-            </translation>
+            <numerusform>{goes} को {stays}, {name}, में मिलाया गया: %n अभिलेख साथ गया।</numerusform>
+            <numerusform>{goes} को {stays}, {name}, में मिलाया गया: %n अभिलेख साथ गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -10389,6 +10691,10 @@
     <message>
         <source>Claim reported</source>
         <translation>दावा दर्ज</translation>
+    </message>
+    <message>
+        <source>Claim taken into review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -10590,9 +10896,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n अनिर्णीत</numerusform>
-                <numerusform>%n अनिर्णीत</numerusform>
-            </translation>
+            <numerusform>%n अनिर्णीत</numerusform>
+            <numerusform>%n अनिर्णीत</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -10601,9 +10907,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>%n दावे की माध्यिका</numerusform>
-                <numerusform>%n दावों की माध्यिका</numerusform>
-            </translation>
+            <numerusform>%n दावे की माध्यिका</numerusform>
+            <numerusform>%n दावों की माध्यिका</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -10654,9 +10960,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n मिनट काम न होने पर</numerusform>
-                <numerusform>%n मिनट काम न होने पर</numerusform>
-            </translation>
+            <numerusform>%n मिनट काम न होने पर</numerusform>
+            <numerusform>%n मिनट काम न होने पर</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -10822,6 +11128,10 @@
         <translation>दर्ज होने से निर्णय तक के दिन</translation>
     </message>
     <message>
+        <source>Days from the report until somebody takes it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents that a claim needs, with commas between</source>
         <translation>दावे के लिए चाहिए दस्तावेज़, अल्पविराम से अलग</translation>
     </message>
@@ -10830,12 +11140,20 @@
         <translation>हर कार्यालय अलग</translation>
     </message>
     <message>
+        <source>Empty: as for all products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fast track up to</source>
         <translation>त्वरित निपटान, तक</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
         <translation>इससे अधिक के निर्णय या भुगतान पर। खाली: किसी पर नहीं।</translation>
+    </message>
+    <message>
+        <source>For {product} alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
@@ -10917,10 +11235,6 @@
         <source>{product}, in percent</source>
         <translation>{product}, प्रतिशत में</translation>
     </message>
-    <message>
-        <source>{product}: documents</source>
-        <translation>{product}: दस्तावेज़</translation>
-    </message>
 </context>
 <context>
     <name>Settings lists</name>
@@ -10971,6 +11285,10 @@
         <translation>शिकायत जोड़ें</translation>
     </message>
     <message>
+        <source>Add a document of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a finding accepted</source>
         <translation>माना हुआ निष्कर्ष जोड़ें</translation>
     </message>
@@ -11011,8 +11329,16 @@
         <translation>माप जोड़ें</translation>
     </message>
     <message>
+        <source>Add a review of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a row of a pricing table</source>
         <translation>मूल्य तालिका की पंक्ति जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a sitting on a claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a target</source>
@@ -11035,8 +11361,16 @@
         <translation>वाउचर जोड़ें</translation>
     </message>
     <message>
+        <source>Add a word to a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>अनुमान जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add an exit interview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an index contract</source>
@@ -11079,8 +11413,16 @@
         <translation>सदस्यों की जमा, निकासी और ब्याज।</translation>
     </message>
     <message>
+        <source>Documents of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimates</source>
         <translation>अनुमान</translation>
+    </message>
+    <message>
+        <source>Exit interviews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11159,12 +11501,20 @@
         <translation>मापें</translation>
     </message>
     <message>
+        <source>Reviews of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Savings</source>
         <translation>बचत</translation>
     </message>
     <message>
         <source>Shared costs</source>
         <translation>साझा लागत</translation>
+    </message>
+    <message>
+        <source>Sittings on claims</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -11185,6 +11535,10 @@
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
         <translation>दावे जिन पर मूल्य टिका है, लिंग और आयु के अनुसार।</translation>
+    </message>
+    <message>
+        <source>The committee that decided a claim: who sat, and what was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
@@ -11247,6 +11601,10 @@
         <translation>पुनर्बीमाकर्ता जोखिम का कौन सा भाग, किन दिनों में, उठाता है।</translation>
     </message>
     <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the business plan wants of an indicator over a period.</source>
         <translation>व्यवसाय योजना किसी अवधि में संकेतक से क्या चाहती है।</translation>
     </message>
@@ -11263,12 +11621,28 @@
         <translation>दावों पर क्या चुकाया गया, और सदस्य तक कब पहुँचा।</translation>
     </message>
     <message>
+        <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which papers of a claim have come, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has taken a claim up to look into it, and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is covered by which policy, and who has left it.</source>
         <translation>किस पॉलिसी में कौन बीमित है, और किसने उसे छोड़ा।</translation>
     </message>
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
         <translation>कौन किससे असंतुष्ट था, और क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11624,9 +11998,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n पृष्ठ प्रिंटर को भेजा गया।</numerusform>
-                <numerusform>%n पृष्ठ प्रिंटर को भेजे गए।</numerusform>
-            </translation>
+            <numerusform>%n पृष्ठ प्रिंटर को भेजा गया।</numerusform>
+            <numerusform>%n पृष्ठ प्रिंटर को भेजे गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -11733,16 +12107,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n आश्रित, हर एक {amount}</numerusform>
-                <numerusform>%n आश्रित, हर एक {amount}</numerusform>
-            </translation>
+            <numerusform>%n आश्रित, हर एक {amount}</numerusform>
+            <numerusform>%n आश्रित, हर एक {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n व्यक्ति, हर एक {amount}</numerusform>
-                <numerusform>%n लोग, हर एक {amount}</numerusform>
-            </translation>
+            <numerusform>%n व्यक्ति, हर एक {amount}</numerusform>
+            <numerusform>%n लोग, हर एक {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -11853,44 +12227,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n दावा स्वीकृत और पूरा न चुकाया</numerusform>
-                <numerusform>%n दावे स्वीकृत और पूरे न चुकाए</numerusform>
-            </translation>
+            <numerusform>%n दावा स्वीकृत और पूरा न चुकाया</numerusform>
+            <numerusform>%n दावे स्वीकृत और पूरे न चुकाए</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>{day} तक %n दावा दर्ज और अनिर्णीत</numerusform>
-                <numerusform>{day} तक %n दावे दर्ज और अनिर्णीत</numerusform>
-            </translation>
+            <numerusform>{day} तक %n दावा दर्ज और अनिर्णीत</numerusform>
+            <numerusform>{day} तक %n दावे दर्ज और अनिर्णीत</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
-        <translation>
-                <numerusform>पिछली जाँच में %n निष्कर्ष</numerusform>
-                <numerusform>पिछली जाँच में %n निष्कर्ष</numerusform>
-            </translation>
+        <source>%n findings at the last look, {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n अधूरा: {form}</numerusform>
-                <numerusform>%n अधूरे: {form}</numerusform>
-            </translation>
+            <numerusform>%n अधूरा: {form}</numerusform>
+            <numerusform>%n अधूरे: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>{day} तक %n पॉलिसी का नवीकरण</numerusform>
-                <numerusform>{day} तक %n पॉलिसियों का नवीकरण</numerusform>
-            </translation>
+            <numerusform>{day} तक %n पॉलिसी का नवीकरण</numerusform>
+            <numerusform>{day} तक %n पॉलिसियों का नवीकरण</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>{day} तक %n प्रीमियम देय और न चुकाया</numerusform>
-                <numerusform>{day} तक %n प्रीमियम देय और न चुकाए</numerusform>
-            </translation>
+            <numerusform>{day} तक %n प्रीमियम देय और न चुकाया</numerusform>
+            <numerusform>{day} तक %n प्रीमियम देय और न चुकाए</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -11975,9 +12349,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>पिछला बैकअप %n दिन पहले</numerusform>
-                <numerusform>पिछला बैकअप %n दिन पहले</numerusform>
-            </translation>
+            <numerusform>पिछला बैकअप %n दिन पहले</numerusform>
+            <numerusform>पिछला बैकअप %n दिन पहले</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12046,9 +12420,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>तिमाही %n दिन में समाप्त होती है</numerusform>
-                <numerusform>तिमाही %n दिन में समाप्त होती है</numerusform>
-            </translation>
+            <numerusform>तिमाही %n दिन में समाप्त होती है</numerusform>
+            <numerusform>तिमाही %n दिन में समाप्त होती है</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12120,9 +12494,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>बिल में %n मद है।</numerusform>
-                <numerusform>बिल में %n मदें हैं।</numerusform>
-            </translation>
+            <numerusform>बिल में %n मद है।</numerusform>
+            <numerusform>बिल में %n मदें हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -12145,6 +12540,14 @@
         <translation>{who} का दावा {claim} {day} को अस्वीकृत होता है।</translation>
     </message>
     <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here will stand what is about to be recorded.</source>
         <translation>यहाँ वह आएगा जो लिखा जाने वाला है।</translation>
     </message>
@@ -12157,8 +12560,16 @@
         <translation>यह {day} को आया, अगली रसीद संख्या के साथ।</translation>
     </message>
     <message>
+        <source>It covers {lives} lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may come to {covered}.</source>
         <translation>यह {covered} तक हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12167,6 +12578,10 @@
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
         <translation>{loss} की हानि में {covered} तक हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12185,16 +12600,36 @@
         <translation>आंशिक भुगतान</translation>
     </message>
     <message>
-        <source>{amount} is due for the new term.</source>
-        <translation>नई अवधि के लिए {amount} देय है।</translation>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
     </message>
     <message>
+        <source>{product} covers them from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{product} of {who} goes on from {start}.</source>
         <translation>{who} का {product} {start} से आगे चलता है।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12211,6 +12646,18 @@
     <message>
         <source>{rest} stays due.</source>
         <translation>{rest} देय रहता है।</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -12674,9 +13121,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n वर्ष, जन्म {day}</numerusform>
-                <numerusform>%n वर्ष, जन्म {day}</numerusform>
-            </translation>
+            <numerusform>%n वर्ष, जन्म {day}</numerusform>
+            <numerusform>%n वर्ष, जन्म {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
@@ -12715,6 +13162,10 @@
     <message>
         <source>No</source>
         <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>

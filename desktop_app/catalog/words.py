@@ -9,7 +9,9 @@ from desktop_app.core.records import (
     background,
     claim,
     complaint,
+    interview,
     linked,
+    list_word,
     person,
     policy,
     premium,
@@ -206,6 +208,14 @@ _OUTCOMES = MappingProxyType(
     }
 )
 
+_RETURNING = MappingProxyType(
+    {
+        "yes": text("Words", "Yes"),
+        "perhaps": text("Words", "Perhaps"),
+        "no": text("Words", "No"),
+    }
+)
+
 _INDICATORS = MappingProxyType(
     {
         "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
@@ -251,7 +261,9 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         linked.SAVING_KINDS: _SAVING_KINDS,
         reinsurance.TREATY_KINDS: _TREATY_KINDS,
         complaint.OUTCOMES: _OUTCOMES,
+        interview.RETURNING: _RETURNING,
         background.INDICATOR_NAMES: _INDICATORS,
+        tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,
         POSTABLE: {code: LINES[code].label for code in POSTABLE},
     }

@@ -71,11 +71,22 @@ ROLES: Mapping[str, Role] = MappingProxyType(
 _RECORDED = (
     *("enrol_household", "renew_policy", "end_policy", "leave_policy", "join_policy", "new_holder"),
     *("take_premium", "collect_premiums", "report_claim"),
-    *("people", "policies", "covers", "premiums", "claims", "claim_lines", "complaints"),
+    *(
+        "people",
+        "policies",
+        "covers",
+        "premiums",
+        "claims",
+        "claim_lines",
+        "claim_documents",
+        "complaints",
+        "interviews",
+    ),
     *("assets", "loans", "savings", "readings"),
 )
 _DECIDED = (
     *(
+        "review_claim",
         "decide_claim",
         "pay_claim",
         "receive_claim",
@@ -84,6 +95,8 @@ _DECIDED = (
         "correct_claims",
         "estimates",
         "payments",
+        "claim_reviews",
+        "claim_sittings",
     ),
 )
 _ADMINISTERED = ("staff", "two_persons", "renew_key", "recovery")

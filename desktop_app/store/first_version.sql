@@ -486,6 +486,87 @@ CREATE VIEW payments_readable AS SELECT
     "id", "code", "claim", date("date" * 86400, 'unixepoch') AS "date", "amount", "method", date("received" * 86400, 'unixepoch') AS "received", "save"
 FROM payments;
 
+CREATE TABLE claim_documents (
+    id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims, document TEXT NOT NULL COLLATE NOCASE,
+    came INT NOT NULL, save INTEGER NOT NULL REFERENCES saves, UNIQUE (claim, document)) STRICT;
+CREATE TABLE claim_documents_history (
+    "id" INTEGER, "claim" INTEGER, "document" TEXT, "came" INT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_documents_history_replaced ON claim_documents_history (replaced_by);
+CREATE TRIGGER claim_documents_saved BEFORE UPDATE ON claim_documents
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER claim_documents_kept BEFORE UPDATE ON claim_documents WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO claim_documents_history (
+        "id", "claim", "document", "came", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."claim", OLD."document", OLD."came", OLD."save", NEW.save); END;
+CREATE TRIGGER claim_documents_stays BEFORE DELETE ON claim_documents
+    WHEN NOT EXISTS (SELECT 1 FROM claim_documents_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_documents_history_stays BEFORE DELETE ON claim_documents_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_documents_history_fixed BEFORE UPDATE ON claim_documents_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW claim_documents_readable AS SELECT
+    "id", "claim", "document", date("came" * 86400, 'unixepoch') AS "came", "save"
+FROM claim_documents;
+
+CREATE TABLE claim_reviews (
+    id INTEGER PRIMARY KEY, claim INTEGER NOT NULL UNIQUE REFERENCES claims, since INT NOT NULL,
+    reviewer TEXT NOT NULL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE claim_reviews_history (
+    "id" INTEGER, "claim" INTEGER, "since" INT, "reviewer" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_reviews_history_replaced ON claim_reviews_history (replaced_by);
+CREATE TRIGGER claim_reviews_saved BEFORE UPDATE ON claim_reviews
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER claim_reviews_kept BEFORE UPDATE ON claim_reviews WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO claim_reviews_history (
+        "id", "claim", "since", "reviewer", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."claim", OLD."since", OLD."reviewer", OLD."save", NEW.save); END;
+CREATE TRIGGER claim_reviews_stays BEFORE DELETE ON claim_reviews
+    WHEN NOT EXISTS (SELECT 1 FROM claim_reviews_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_reviews_history_stays BEFORE DELETE ON claim_reviews_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_reviews_history_fixed BEFORE UPDATE ON claim_reviews_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW claim_reviews_readable AS SELECT
+    "id", "claim", date("since" * 86400, 'unixepoch') AS "since", "reviewer", "save"
+FROM claim_reviews;
+
+CREATE TABLE claim_sittings (
+    id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims, date INT NOT NULL, members TEXT NOT NULL,
+    minutes TEXT, save INTEGER NOT NULL REFERENCES saves, UNIQUE (claim, date)) STRICT;
+CREATE TABLE claim_sittings_history (
+    "id" INTEGER, "claim" INTEGER, "date" INT, "members" TEXT, "minutes" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_sittings_history_replaced ON claim_sittings_history (replaced_by);
+CREATE TRIGGER claim_sittings_saved BEFORE UPDATE ON claim_sittings
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER claim_sittings_kept BEFORE UPDATE ON claim_sittings WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO claim_sittings_history (
+        "id", "claim", "date", "members", "minutes", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."claim", OLD."date", OLD."members", OLD."minutes", OLD."save", NEW.save); END;
+CREATE TRIGGER claim_sittings_stays BEFORE DELETE ON claim_sittings
+    WHEN NOT EXISTS (SELECT 1 FROM claim_sittings_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_sittings_history_stays BEFORE DELETE ON claim_sittings_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_sittings_history_fixed BEFORE UPDATE ON claim_sittings_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW claim_sittings_readable AS SELECT
+    "id", "claim", date("date" * 86400, 'unixepoch') AS "date", "members", "minutes", "save"
+FROM claim_sittings;
+
 CREATE TABLE vouchers (
     id INTEGER PRIMARY KEY, voucher TEXT NOT NULL, position INTEGER NOT NULL, date INT NOT NULL, line TEXT NOT NULL,
     product INTEGER REFERENCES products, amount INTEGER NOT NULL, memo TEXT, save INTEGER NOT NULL REFERENCES saves,
@@ -885,6 +966,62 @@ CREATE VIEW accepted_readable AS SELECT
     "id", "code", "rule", "record", "facts", date("date" * 86400, 'unixepoch') AS "date", "reason", "save"
 FROM accepted;
 
+CREATE TABLE list_words (
+    id INTEGER PRIMARY KEY, list TEXT NOT NULL, word TEXT NOT NULL, place INTEGER,
+    retired INTEGER CHECK (retired IN (0, 1)), save INTEGER NOT NULL REFERENCES saves, UNIQUE (list, word)) STRICT;
+CREATE TABLE list_words_history (
+    "id" INTEGER, "list" TEXT, "word" TEXT, "place" INTEGER, "retired" INTEGER, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX list_words_history_replaced ON list_words_history (replaced_by);
+CREATE TRIGGER list_words_saved BEFORE UPDATE ON list_words
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER list_words_kept BEFORE UPDATE ON list_words WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO list_words_history (
+        "id", "list", "word", "place", "retired", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."list", OLD."word", OLD."place", OLD."retired", OLD."save", NEW.save); END;
+CREATE TRIGGER list_words_stays BEFORE DELETE ON list_words
+    WHEN NOT EXISTS (SELECT 1 FROM list_words_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER list_words_history_stays BEFORE DELETE ON list_words_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER list_words_history_fixed BEFORE UPDATE ON list_words_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW list_words_readable AS SELECT
+    "id", "list", "word", "place", "retired", "save"
+FROM list_words;
+CREATE TABLE interviews (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
+    person INTEGER REFERENCES people, date INT NOT NULL, would_return TEXT, missing INTEGER REFERENCES words, told TEXT,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE interviews_history (
+    "id" INTEGER, "code" TEXT, "policy" INTEGER, "person" INTEGER, "date" INT, "would_return" TEXT, "missing" INTEGER,
+    "told" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX interviews_history_replaced ON interviews_history (replaced_by);
+CREATE TRIGGER interviews_saved BEFORE UPDATE ON interviews
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER interviews_kept BEFORE UPDATE ON interviews WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO interviews_history (
+        "id", "code", "policy", "person", "date", "would_return", "missing", "told", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."policy", OLD."person", OLD."date", OLD."would_return", OLD."missing", OLD."told", OLD."save", NEW.save); END;
+CREATE TRIGGER interviews_stays BEFORE DELETE ON interviews
+    WHEN NOT EXISTS (SELECT 1 FROM interviews_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER interviews_history_stays BEFORE DELETE ON interviews_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER interviews_history_fixed BEFORE UPDATE ON interviews_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW interviews_readable AS SELECT
+    "id", "code", "policy", "person", date("date" * 86400, 'unixepoch') AS "date", "would_return", "missing", "told", "save"
+FROM interviews;
+
 CREATE INDEX people_household ON people (household);
 CREATE INDEX people_merged ON people (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX offices_code_blanks ON offices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
@@ -902,6 +1039,7 @@ CREATE INDEX assets_code_blanks ON assets (replace(code, ' ', '') COLLATE NOCASE
 CREATE INDEX loans_code_blanks ON loans (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX savings_code_blanks ON savings (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX indices_code_blanks ON indices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX interviews_code_blanks ON interviews (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX accepted_code_blanks ON accepted (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX premiums_receipt_blanks ON premiums (replace(receipt, ' ', '') COLLATE NOCASE) WHERE instr(receipt, ' ') > 0;
 CREATE INDEX words_household ON words (word COLLATE NOCASE) WHERE list = 'household';
@@ -918,6 +1056,7 @@ CREATE INDEX premiums_waiting ON premiums (due, kind, amount) WHERE paid_on IS N
 CREATE INDEX claims_policy ON claims (policy);
 CREATE INDEX claims_open ON claims (reported) WHERE decision = 'open';
 CREATE INDEX claims_person ON claims (person) WHERE person IS NOT NULL;
+CREATE INDEX claim_sittings_date ON claim_sittings (date);
 CREATE INDEX payments_claim ON payments (claim, amount);
 CREATE INDEX vouchers_date ON vouchers (date);
 CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(product, 0));
@@ -927,6 +1066,8 @@ CREATE UNIQUE INDEX targets_once ON targets (indicator, ifnull(product, 0), from
 CREATE INDEX treaties_from ON treaties (from_day);
 CREATE INDEX assets_policy ON assets (policy);
 CREATE INDEX loans_policy ON loans (policy);
+CREATE INDEX interviews_policy ON interviews (policy);
+CREATE INDEX interviews_person ON interviews (person) WHERE person IS NOT NULL;
 CREATE INDEX savings_person ON savings (person);
 CREATE UNIQUE INDEX tariffs_once ON tariffs (
     product, from_day, basis, ifnull(age_from, -1), ifnull(age_to, -1));

@@ -31,6 +31,8 @@ class Sheet:
     """Whether rows with the same key belong together and are told apart by their position."""
     once: tuple[str, ...] = ()
     """What rows that belong together have in common beside their key."""
+    of_words: bool = False
+    """Whether it tells of the scheme's own words and of nothing else: without persons nothing would be left of it."""
 
     @property
     def fields(self) -> tuple[Field, ...]:

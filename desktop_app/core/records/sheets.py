@@ -7,9 +7,10 @@ from types import MappingProxyType
 from desktop_app.core.records import (
     accepted,
     background,
-    claim,
     complaint,
+    interview,
     linked,
+    list_word,
     person,
     policy,
     premium,
@@ -19,6 +20,7 @@ from desktop_app.core.records import (
     tariff,
     voucher,
 )
+from desktop_app.core.records.claim_sheets import CLAIM_SHEETS, CLAIMS
 from desktop_app.core.records.sheet import Sheet
 from desktop_app.core.text import text
 
@@ -27,7 +29,6 @@ __all__ = ("GROUPS", "SHEETS", "Sheet", "sheet")
 SCHEME = text("Sheet group", "The scheme")
 PEOPLE = text("Sheet group", "People and cover")
 MONEY = text("Sheet group", "Money")
-CLAIMS = text("Sheet group", "Claims")
 BACKGROUND = text("Sheet group", "Plans and background")
 REINSURANCE = text("Sheet group", "Reinsurance")
 INDEX = text("Sheet group", "Index cover")
@@ -111,6 +112,14 @@ SHEETS = (
         key=("policy", "person"),
     ),
     Sheet(
+        "interviews",
+        interview.ExitInterview,
+        PEOPLE,
+        text("Sheet", "Exit interviews"),
+        text("Sheet", "Add an exit interview"),
+        text("Sheet", "What people who left said: whether they would come back, and what was missing."),
+    ),
+    Sheet(
         "premiums",
         premium.Premium,
         MONEY,
@@ -118,41 +127,7 @@ SHEETS = (
         text("Sheet", "Add a premium due"),
         text("Sheet", "Premiums, fees and refunds, due and paid, with their receipts."),
     ),
-    Sheet(
-        "claims",
-        claim.Claim,
-        CLAIMS,
-        text("Sheet", "Claims"),
-        text("Act", "Report a claim"),
-        text("Sheet", "What happened to members, and what was decided."),
-    ),
-    Sheet(
-        "estimates",
-        claim.Estimate,
-        CLAIMS,
-        text("Sheet", "Estimates"),
-        text("Sheet", "Add an estimate"),
-        text("Sheet", "What an open claim was thought to cost from a day on."),
-        key=("claim", "date"),
-    ),
-    Sheet(
-        "claim_lines",
-        claim.ClaimLine,
-        CLAIMS,
-        text("Sheet", "Items of claims"),
-        text("Sheet", "Add the items of a claim"),
-        text("Sheet", "The items of a bill: what was billed and what is covered of it."),
-        key=("claim",),
-        counted=True,
-    ),
-    Sheet(
-        "payments",
-        claim.Payment,
-        CLAIMS,
-        text("Sheet", "Payments of claims"),
-        text("Claim form", "Pay a claim"),
-        text("Sheet", "What was paid for claims, and when it reached the member."),
-    ),
+    *CLAIM_SHEETS,
     Sheet(
         "vouchers",
         voucher.VoucherLine,
@@ -273,6 +248,16 @@ SHEETS = (
         text("Sheet", "Findings accepted"),
         text("Sheet", "Add a finding accepted"),
         text("Sheet", "What the checks doubt and somebody who knows the case lets stand, with the reason."),
+    ),
+    Sheet(
+        "list_words",
+        list_word.ListWord,
+        SCHEME,
+        text("Sheet", "Words of the lists"),
+        text("Sheet", "Add a word to a list"),
+        text("Sheet", "Where the words of villages, causes and the like stand in their list, and which are not used."),
+        key=("list", "word"),
+        of_words=True,
     ),
 )
 """The sheets; a record may only link to a sheet above its own, or to its own (a policy renews a policy)."""

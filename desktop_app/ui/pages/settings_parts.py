@@ -120,6 +120,7 @@ class WorkingPart(Retranslated, QFrame):
         self.laptop = QLineEdit(desk.laptop.code, maxLength=3)
         self.idle, self.digits, self.calendar = QComboBox(), QComboBox(), QComboBox()
         self.digits_label, self.calendar_label = QLabel(), QLabel()
+        self.idle.currentTextChanged.connect(self.idle.setToolTip)
         self.language_label, self.user_label, self.laptop_label = QLabel(), QLabel(), QLabel()
         self.idle_label = QLabel()
         for each in languages():

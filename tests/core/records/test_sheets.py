@@ -20,12 +20,16 @@ CONTRACT = {
     "phone, id_type, id_number, joined, merged_into",
     "policies": "code, product, holder, group, office, start, end, renews, exit_date, exit_reason, sum_insured, lives",
     "covers": "policy, person, sum_insured, exit_date, exit_reason",
+    "interviews": "code, policy, person, date, would_return, missing, told",
     "premiums": "code, policy, due, from, to, amount, kind, paid_on, method, receipt",
     "claims": "code, policy, person, office, benefit, event, cause, provider, incurred, reported, decided, decision, "
     "reason, loss, covered",
     "estimates": "claim, date, amount",
     "claim_lines": "claim, item, billed, covered, reason",
     "payments": "code, claim, date, amount, method, received",
+    "claim_documents": "claim, document, came",
+    "claim_reviews": "claim, since, reviewer",
+    "claim_sittings": "claim, date, members, minutes",
     "vouchers": "voucher, date, line, product, amount, memo",
     "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
     "allocation": "from, key, product, percent",
@@ -40,6 +44,7 @@ CONTRACT = {
     "readings": "station, date, value",
     "expected": "product, sex, age_from, age_to, frequency, severity",
     "accepted": "code, rule, record, facts, date, reason",
+    "list_words": "list, word, place, retired",
 }
 """The exchange folder as the contract prints it."""
 
