@@ -14,6 +14,7 @@ from desktop_app.core.backups import worth_keeping
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.progress import Stopped
 from desktop_app.core.text import text
+from desktop_app.store.attached_files import forget_former
 from desktop_app.store.backup import back_up, head_of
 from desktop_app.store.birth import free_name, sweep
 from desktop_app.store.failures import calmly
@@ -169,6 +170,7 @@ def _thin_out(book: Book, folder: Path) -> None:
             for path in (each.path, keys_beside(each.path)):
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
+            forget_former(each.path, copies_alone=True)
 
 
 def _in(folder: Path) -> list[Backup]:

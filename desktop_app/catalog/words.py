@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.records import (
+    attachment,
     background,
     claim,
     complaint,
@@ -206,6 +207,26 @@ _OUTCOMES = MappingProxyType(
     }
 )
 
+_PAPER_KINDS = MappingProxyType(
+    {
+        "photo": text("Attachment", "Photo"),
+        "identity": text("Member", "Identity paper"),
+        "prescription": text("Attachment", "Prescription"),
+        "invoice": text("Attachment", "Invoice"),
+        "deed": text("Attachment", "Deed or contract"),
+        "other": text("Attachment", "Other paper"),
+    }
+)
+
+_MEDIA_TYPES = MappingProxyType(
+    {
+        "image/jpeg": text("Attachment", "JPEG picture"),
+        "image/png": text("Attachment", "PNG picture"),
+        "image/webp": text("Attachment", "WebP picture"),
+        "application/pdf": text("Attachment", "PDF document"),
+    }
+)
+
 _INDICATORS = MappingProxyType(
     {
         "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
@@ -251,6 +272,8 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         linked.SAVING_KINDS: _SAVING_KINDS,
         reinsurance.TREATY_KINDS: _TREATY_KINDS,
         complaint.OUTCOMES: _OUTCOMES,
+        attachment.PAPER_KINDS: _PAPER_KINDS,
+        attachment.MEDIA_TYPES: _MEDIA_TYPES,
         background.INDICATOR_NAMES: _INDICATORS,
         KEYS: _ALLOCATION_KEYS,
         POSTABLE: {code: LINES[code].label for code in POSTABLE},

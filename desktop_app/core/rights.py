@@ -72,6 +72,7 @@ _RECORDED = (
     *("enrol_household", "renew_policy", "end_policy", "leave_policy", "join_policy", "new_holder"),
     *("take_premium", "collect_premiums", "report_claim"),
     *("people", "policies", "covers", "premiums", "claims", "claim_lines", "complaints"),
+    *("attachments", "attach_file", "retire_attachment"),
     *("assets", "loans", "savings", "readings"),
 )
 _DECIDED = (

@@ -31,6 +31,8 @@ class Sheet:
     """Whether rows with the same key belong together and are told apart by their position."""
     once: tuple[str, ...] = ()
     """What rows that belong together have in common beside their key."""
+    personal: bool = False
+    """Whether its records as a whole tell who somebody is: an export without persons leaves them out."""
 
     @property
     def fields(self) -> tuple[Field, ...]:

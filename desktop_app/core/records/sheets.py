@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from desktop_app.core.records import (
     accepted,
+    attachment,
     background,
     claim,
     complaint,
@@ -273,6 +274,15 @@ SHEETS = (
         text("Sheet", "Findings accepted"),
         text("Sheet", "Add a finding accepted"),
         text("Sheet", "What the checks doubt and somebody who knows the case lets stand, with the reason."),
+    ),
+    Sheet(
+        "attachments",
+        attachment.Attachment,
+        PEOPLE,
+        text("Sheet", "Papers and photos"),
+        text("Attachment", "Add a paper or photo"),
+        text("Sheet", "What is kept of people, claims and things insured: photos, identity papers, invoices, deeds."),
+        personal=True,
     ),
 )
 """The sheets; a record may only link to a sheet above its own, or to its own (a policy renews a policy)."""

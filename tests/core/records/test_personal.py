@@ -21,6 +21,7 @@ PERSONAL = {
     "loans": "code",
     "savings": "code",
     "accepted": "code record reason",
+    "attachments": "code voucher name digest",
 }
 OF_NOBODY = {
     "scheme": "name country currency legal_form languages",
