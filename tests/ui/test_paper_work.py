@@ -136,6 +136,7 @@ def test_a_copied_picture_is_pasted_and_other_things_are_told_apart(clerk: Clerk
     assert "is no picture" in clerk.said
 
 
+@pytest.mark.qt_log_ignore("Unsupported marker")
 def test_what_cannot_be_shown_has_no_small_picture_and_holes_become_white() -> None:
     assert made_small(b"\xff\xd8\xff broken") == b""
     assert made_small(DEED) == b""
