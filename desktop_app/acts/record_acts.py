@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 IN_SETTINGS = ("scheme", "allocation")
 """The sheets that are described as a whole, on a page of their own."""
 
-_BESIDE = ("attachments",)
+BESIDE = ("attachments",)
 """The sheets whose records are added with the record that they belong to."""
 
 _FIRST: Mapping[str, Act] = MappingProxyType(
@@ -62,7 +62,7 @@ _CORRECTS: Mapping[str, Corrects] = MappingProxyType(
 
 def adding(name: str) -> tuple[Act, ...]:
     """The acts that bring a record of a sheet, the usual one first; none where that is done in the settings."""
-    if name in (*IN_SETTINGS, *_BESIDE):
+    if name in (*IN_SETTINGS, *BESIDE):
         return ()
     first = (_FIRST[name],) if name in _FIRST else ()
     adds = add_product if name == "products" else partial(_add, name)

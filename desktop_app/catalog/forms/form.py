@@ -183,7 +183,7 @@ class Form:
 
     @property
     def repeats(self) -> bool:
-        """Whether an empty one may follow; what is of one record, word or file would be blotted out by an empty form."""
+        """Whether an empty one may follow; what is of one record, word or file would be blotted out by it."""
         return not self.name.startswith(("correct_", "rename_", "merge_", "attach_", "retire_"))
 
     @property

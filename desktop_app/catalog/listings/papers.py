@@ -17,7 +17,7 @@ ATTACH, OPEN, RETIRE = "attach", "open", "retire"
 PAPERS = Listing(
     "papers",
     (
-        *columns_of("attachments", kind=4, name=6, date=3),
+        *columns_of("attachments", kind=5, name=5, date=4),
         ListColumn("size", text("Backups", "Size"), share=2, figures=True),
     ),
     text("Attachment", "No paper is kept. Add a file, drop it here, or paste a picture."),

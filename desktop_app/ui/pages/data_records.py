@@ -17,6 +17,7 @@ from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.search_field import SearchField
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.data_sheets import Sheets
+from desktop_app.ui.pages.paper_buttons import PaperButtons
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.report_view import ReportView
 
@@ -51,6 +52,7 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.back = QPushButton()
         self.correct_button = named("primary", QPushButton())
         self.add_buttons = [named("primary", QPushButton()), QPushButton()]
+        self.papers = PaperButtons(desk, self, self._open)
         self.benefit_button = QPushButton()
         """Adds a benefit to the product in sight."""
         self.shown = QFrame()
@@ -167,15 +169,17 @@ class RecordsPart(Retranslated, QStackedWidget):
             if at < len(labels):
                 button.setText(self.desk.speech.say(labels[at]))
                 put_icon(button, "add", "accent" if at else "on_accent")
+        self.papers.show_for(name, key if self.view.answer else "")
         self.benefit_button.setVisible(name == "products" and bool(key) and self.desk.may("benefits"))
         self.add_buttons[0].setShortcut("Ctrl+N")  # a key is lost with the words of its button
 
     @staticmethod
     def _labels(name: str) -> list[Any]:
         """The words of what adds to a sheet."""
-        from desktop_app.acts.record_acts import adding
+        from desktop_app.acts.record_acts import BESIDE, adding
 
-        return [act.form.title for act in adding(name)] or [sheet(name).add]
+        described = [] if name in BESIDE else [sheet(name).add]
+        return [act.form.title for act in adding(name)] or described
 
     def _open(self, act: Act, values: Mapping[str, Any]) -> None:
         """Show a form in place of the list."""
@@ -275,6 +279,7 @@ class RecordsPart(Retranslated, QStackedWidget):
         line.addWidget(self.back)
         line.addWidget(self.search, 1)
         line.addStretch()  # what is left where no search stands
+        line.addWidget(self.papers)
         for button in (self.benefit_button, self.correct_button, *reversed(self.add_buttons)):
             line.addWidget(button)
         column.addLayout(line)

@@ -97,7 +97,7 @@ class RecordView(Retranslated, QScrollArea):
             self.pasted.emit()
 
     def _fill(self, layout: QVBoxLayout, card: RecordCard) -> None:
-        """Head, acts, facts, and a table for each part."""
+        """Head, acts, facts, a table for each part, and the papers."""
         layout.addLayout(self._headed(card))
         if card.acts:
             layout.addLayout(self._acts(card.acts, card.code))
@@ -105,12 +105,12 @@ class RecordView(Retranslated, QScrollArea):
             layout.addLayout(sentences(card.said, self.speech))
         if card.facts:
             layout.addLayout(_facts(card.facts, self.speech))
+        for part in card.parts:
+            layout.addLayout(self._part(part))
         if card.papers:
             papers = PaperList(card.papers, self.speech)
             papers.acted.connect(self.paper_acted)
             layout.addWidget(papers)
-        for part in card.parts:
-            layout.addLayout(self._part(part))
 
     def _headed(self, card: RecordCard) -> QLayout:
         """The head of the card, beside the photo where there is one."""
