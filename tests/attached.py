@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.attaching import Attached, NewFile, attach
@@ -11,7 +12,7 @@ from desktop_app.core.period import parse_day
 from desktop_app.store.attached_files import files_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtCore import QUrl
 
     from desktop_app.store.database import Book
 
@@ -36,3 +37,16 @@ def keep(book: Book, content: bytes = DEED, of: tuple[str, str] = MEMBER, **valu
 def file_kept(book: Book, attached: Attached) -> Path:
     """Where the file of a paper lies."""
     return files_of(book).path(str(book.value("SELECT digest FROM attachments WHERE code = ?", (attached.code,))))
+
+
+class Viewer:
+    """Stands for the program that shows files: remembers each, and whether there is such a program."""
+
+    def __init__(self, *, is_there: bool) -> None:
+        """Nothing was shown yet."""
+        self.is_there, self.shown = is_there, list[Path]()
+
+    def __call__(self, url: QUrl) -> bool:
+        """Show a file."""
+        self.shown.append(Path(url.toLocalFile()))
+        return self.is_there

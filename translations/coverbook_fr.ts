@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Add a paper or photo</source>
-        <translation>Ajouter une pièce ou une photo</translation>
+        <translation>Ajouter un document ou une photo</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>From this day on it is no longer shown with its record; the file stays.</source>
-        <translation>À partir de ce jour, elle n’est plus montrée avec sa fiche&#x202f;; le fichier reste.</translation>
+        <translation>À partir de ce jour, il n’est plus montré avec sa fiche&#x202f;; le fichier reste.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
-        <translation>Elle n’est plus montrée avec sa fiche. Le fichier reste, et ce motif aussi.</translation>
+        <translation>Il n’est plus montré avec sa fiche. Le fichier reste, et ce motif aussi.</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -714,15 +714,19 @@
     </message>
     <message>
         <source>Kept since</source>
-        <translation>Gardée depuis le</translation>
+        <translation>Gardé depuis le</translation>
     </message>
     <message>
         <source>Kind of file</source>
         <translation>Type de fichier</translation>
     </message>
     <message>
+        <source>Kind of paper</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
-        <translation>Aucune pièce n’est gardée. Ajoutez un fichier, déposez-le ici ou collez une image.</translation>
+        <translation>Aucun document n’est gardé. Ajoutez un fichier, déposez-le ici ou collez une image.</translation>
     </message>
     <message>
         <source>No program of this laptop shows {name}. It lies at {place}.</source>
@@ -733,12 +737,12 @@
         <translation>Rien de ce qui a été copié ne peut être gardé&#xa0;: ni fichier, ni image.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Other paper</source>
-        <translation>Autre pièce</translation>
+        <translation>Autre document</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -750,7 +754,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Pièces</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -773,12 +777,8 @@
         <translation>Ordonnance</translation>
     </message>
     <message>
-        <source>Retire</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Retire a paper or photo</source>
-        <translation>Retirer une pièce ou une photo</translation>
+        <translation>Retirer un document ou une photo</translation>
     </message>
     <message>
         <source>Retire {code}</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Retired on</source>
-        <translation>Retirée le</translation>
+        <translation>Retiré le</translation>
     </message>
     <message>
         <source>SHA-256 digest</source>
@@ -817,12 +817,8 @@
         <translation>Image WebP</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
         <source>{code} is retired already.</source>
-        <translation>{code} est déjà retirée.</translation>
+        <translation>{code} est déjà retiré.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
@@ -10152,7 +10148,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation>Une pièce appartient à une seule fiche&#xa0;: une personne, une police, un sinistre, un bien ou une pièce comptable.</translation>
+        <translation>Un document appartient à une seule fiche&#xa0;: une personne, une police, un sinistre, un bien ou une pièce comptable.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10180,7 +10176,7 @@
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
-        <translation>Elle est gardée depuis le {day} et ne peut être retirée plus tôt.</translation>
+        <translation>Il est gardé depuis le {day} et ne peut être retiré plus tôt.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10580,11 +10576,11 @@
     </message>
     <message>
         <source>Paper or photo kept</source>
-        <translation>Pièce ou photo gardée</translation>
+        <translation>Document ou photo gardé</translation>
     </message>
     <message>
         <source>Paper or photo retired</source>
-        <translation>Pièce ou photo retirée</translation>
+        <translation>Document ou photo retiré</translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -11240,7 +11236,7 @@
     </message>
     <message>
         <source>Papers and photos</source>
-        <translation>Pièces et photos</translation>
+        <translation>Documents et photos</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -12580,7 +12576,7 @@
     </message>
     <message>
         <source>Every paper and photo lies beside the book as it was kept.</source>
-        <translation>Chaque pièce et chaque photo se trouve à côté du livre comme elle a été gardée.</translation>
+        <translation>Chaque document et chaque photo se trouve à côté du livre comme il a été gardé.</translation>
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
@@ -12632,7 +12628,7 @@
     </message>
     <message>
         <source>Reading papers and photos</source>
-        <translation>Lecture des pièces et des photos</translation>
+        <translation>Lecture des documents et des photos</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>

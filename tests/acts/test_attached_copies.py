@@ -67,6 +67,10 @@ def test_backups_in_one_folder_share_their_papers_and_each_is_whole(tmp_path: Pa
         with closing(open_book(path, look=True)) as copy:
             assert len(contents(copy)) == papers
             assert None not in contents(copy)
+    for each in files_in(attached_folder(second)):
+        each.unlink()
+    assert back_up_in(book, tmp_path / "stick", NOW.replace(day=3)) == []
+    assert len(files_in(attached_folder(second))) == 3
     assert len(backups_of(book)) == 0  # the stick was not chosen as a place
     book.close()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,12 +15,13 @@ from desktop_app.store.attached_files import files_of
 from desktop_app.ui.look.photos import LONGEST, SIDE, as_png, made_small
 from desktop_app.ui.pages.members import make_page
 from desktop_app.ui.views.paper_list import PaperList
-from tests.attached import DEED, file_kept
+from tests.attached import DEED, Viewer, file_kept
 from tests.counter import enrolled
 from tests.ui.clerk import Clerk, sit_down
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -101,13 +101,12 @@ def test_a_document_that_is_dropped_stays_as_it_was_opens_and_is_retired_by_keyb
     clerk.save()
     code = str(clerk.book.value("SELECT code FROM attachments"))
     assert file_kept(clerk.book, Attached(code, "", "")).read_bytes() == DEED
-    opened: list[Path] = []
-    clerk.page.papers.opens = lambda url: bool(opened.append(Path(url.toLocalFile())))
+    clerk.page.papers.opens = viewer = Viewer(is_there=False)
     papers(clerk).table.setFocus()
     clerk.key(Qt.Key.Key_Return)
-    assert opened[0].read_bytes() == DEED
-    assert rooms() in opened[0].parents
-    assert opened[0].name == "deed.pdf"
+    assert viewer.shown[0].read_bytes() == DEED
+    assert rooms() in viewer.shown[0].parents
+    assert viewer.shown[0].name == "deed.pdf"
     assert "No program of this laptop shows deed.pdf" in clerk.said
     papers(clerk).table.setFocus()
     clerk.key(Qt.Key.Key_Delete)

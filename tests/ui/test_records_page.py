@@ -19,7 +19,7 @@ from desktop_app.store.save import saving
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.premiums import PremiumsPage
-from tests.attached import DEED
+from tests.attached import DEED, Viewer
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -116,11 +116,10 @@ def test_a_paper_of_a_thing_insured_is_added_opened_and_retired_where_the_book_k
     code = str(small.desk.book.value("SELECT max(code) FROM attachments"))
     part = part_at(small, f"attachments:{code}")
     assert [act for act, button in part.papers.buttons.items() if button.isVisible()] == ["open", "retire"]
-    opened: list[str] = []
-    part.papers.papers.opens = lambda url: not opened.append(url.fileName())
+    part.papers.papers.opens = viewer = Viewer(is_there=True)
     part.papers.buttons["open"].click()
     small.worker.settle()
-    assert opened == ["deed.pdf"]
+    assert [each.name for each in viewer.shown] == ["deed.pdf"]
     part.papers.buttons["retire"].click()
     assert part.form is not None
     part.form.set_values({"why": "sold"})

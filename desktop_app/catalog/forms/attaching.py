@@ -32,5 +32,5 @@ RETIRE_ATTACHMENT = Form(
     "retire_attachment",
     text("Attachment", "Retire a paper or photo"),
     (Section(None, (FormLine("why", _WHY),)),),
-    text("Attachment", "Retire"),
+    text("Lists", "Retire"),
 )

@@ -49,7 +49,7 @@ class Attachment:
     asset: str | None = link(text("Attachment", "Thing insured"), "assets", fixed=True)
     voucher: str | None = words(text("Voucher form", "Voucher"), fixed=True, personal=True)
     kind: str = choice(
-        text("Attachment", "What it is"),
+        text("Attachment", "Kind of paper"),
         PAPER_KINDS,
         required=True,
         help=text("Attachment", "A photo of a person is shown beside their name."),

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _PAPERS = "attachments"
 _WORDS = (
     (ATTACH, text("Attachment", "Add a paper or photo"), "add"),
-    (OPEN, text("Attachment", "Open"), "statements"),
-    (RETIRE, text("Attachment", "Retire"), "close"),
+    (OPEN, text("Attachment", "Open it"), "statements"),
+    (RETIRE, text("Lists", "Retire"), "close"),
 )
 
 

@@ -49,8 +49,8 @@ class PaperList(QFrame):
             box.addWidget(named("nothing", QLabel(speech.say(PAPERS.empty), wordWrap=True)))
         for act, words, icon, is_there in (
             (ATTACH, text("Attachment", "Add…"), "add", papers.may_add),
-            (OPEN, text("Attachment", "Open"), "statements", papers.rows),
-            (RETIRE, text("Attachment", "Retire"), "close", papers.may_add and papers.rows),
+            (OPEN, text("Attachment", "Open it"), "statements", papers.rows),
+            (RETIRE, text("Lists", "Retire"), "close", papers.may_add and papers.rows),
         ):
             if is_there:
                 button = named("act", QPushButton(speech.say(words)))
