@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import place
+from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.attaching import ATTACH_FILE, RETIRE_ATTACHMENT
 from desktop_app.core.period import today
 from desktop_app.core.places import file_name
@@ -55,7 +56,7 @@ class NewFile:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A paper that was kept or retired, and the record it belongs to."""
+    """A paper that was kept or retired, and what the record is called that it belongs to."""
 
     code: str
     name: str
@@ -86,12 +87,17 @@ def attach(book: Book, of: tuple[str, str], file: NewFile, values: Mapping[str, 
     return gate(book, Procedure("attach_file", partial(_plan, of, file), ATTACH_FILE), values, who)
 
 
-def attaching(of: tuple[str, str], file: NewFile) -> Act:
-    """The act that keeps one file with a record; its form says which."""
-    words = text("Attachment", "Keep {name} with {record}", name=file.name, record=of[1])
+def attaching(of: tuple[str, str], file: NewFile, called: str) -> Act:
+    """The act that keeps one file with a record; its form says with which, as people call it."""
+    words = text("Attachment", "Keep {name} with {record}", name=file.name, record=called)
     return Act(
         replace(ATTACH_FILE, title=words), lambda book, values, who: attach(book, of, file, values, who), _attached
     )
+
+
+def called(book: Book, of: tuple[str, str]) -> str:
+    """What a record is called: a person by their name, anything else by its code."""
+    return name_of(book, *of) if of[0] == "people" else of[1]
 
 
 def retire(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Attached:
@@ -130,7 +136,7 @@ def _plan(of: tuple[str, str], file: NewFile, book: Book, values: Mapping[str, A
             files_of(book).put(content)
         code = next_code(book, "attachments")
         insert(save, "attachments", replace(record, code=code))
-        return Attached(code, record.name, of[1])
+        return Attached(code, record.name, called(book, of))
 
     return Plan(write, [*problems_of("attachments", record), *_impossible(book, of, record)])
 
@@ -180,7 +186,7 @@ def _plan_retiring(code: str, book: Book, values: Mapping[str, Any]) -> Plan[Att
 
     def write(save: Save) -> Attached:
         put_right(save, "attachments", place(book, "attachments", code), retired=today())
-        return Attached(code, record.name, _owner(record))
+        return Attached(code, record.name, called(book, _owner(record)))
 
     return Plan(write, reason=values["why"])
 
@@ -193,9 +199,9 @@ def _found(book: Book, code: str) -> Attachment:
     return record
 
 
-def _owner(record: Attachment) -> str:
-    """The code of the record that a paper belongs to."""
-    return next(str(each) for each in (getattr(record, field) for field in OWNERS.values()) if each is not None)
+def _owner(record: Attachment) -> tuple[str, str]:
+    """The sheet and the code of the record that a paper belongs to."""
+    return next((of, str(code)) for of, field in OWNERS.items() if (code := getattr(record, field)) is not None)
 
 
 def _too_large(name: str) -> Refused:

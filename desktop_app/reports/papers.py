@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.backups import size_words
 from desktop_app.catalog.listings.papers import Papers
 from desktop_app.catalog.words import label_of
 from desktop_app.core.records.sheets import sheet
@@ -20,7 +19,5 @@ _KIND = sheet("attachments").field("kind")
 def papers_of(book: Book, name: str, code: str) -> Papers:
     """What is kept of a record of a sheet and not retired; of a person with the newest photo."""
     found = attachments_of(book, name, code)
-    rows = tuple(
-        (label_of(_KIND, each.kind), each.name, When(each.date), size_words(each.size), each.code) for each in found
-    )
+    rows = tuple((label_of(_KIND, each.kind), each.name, When(each.date), each.code) for each in found)
     return Papers(rows, photo_of(book, found) if name == "people" else b"")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.listing import ListColumn, Listing, columns_of
+from desktop_app.catalog.listings.listing import Listing, columns_of
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -16,12 +16,9 @@ ATTACH, OPEN, RETIRE = "attach", "open", "retire"
 
 PAPERS = Listing(
     "papers",
-    (
-        *columns_of("attachments", kind=5, name=5, date=4),
-        ListColumn("size", text("Backups", "Size"), share=2, figures=True),
-    ),
+    columns_of("attachments", kind=4, name=5, date=4),
     text("Attachment", "No paper is kept. Add a file, drop it here, or paste a picture."),
-    key=4,
+    key=3,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,8 +65,6 @@ class PaperWork(QObject):
         """Read a file, and ask in a form what it is."""
 
         def work(_: Book) -> NewFile:
-            from dataclasses import replace
-
             from desktop_app.acts.attaching import file_at
             from desktop_app.ui.look.photos import made_small
 
@@ -126,15 +125,21 @@ class PaperWork(QObject):
     def _ask_about(self, of: tuple[str, str], work: Callable[[Book], NewFile]) -> None:
         """Read beside the window, then ask what it is: of a person a picture is usually a photo."""
 
-        def ask(file: NewFile) -> None:
+        def read(book: Book) -> tuple[NewFile, str]:
+            from desktop_app.acts.attaching import called
+
+            return work(book), called(book, of)
+
+        def ask(found: tuple[NewFile, str]) -> None:
             from desktop_app.acts.attaching import attaching
 
+            file, called = found
             kind = "photo" if file.small and of[0] == "people" else ""
             known = {"name": file.name, "date": self.desk.today, **({"kind": kind} if kind else {})}
-            self.open_form(attaching(of, file), known)
+            self.open_form(attaching(of, file, called), known)
 
         if self.desk.may("attach_file"):
-            self.desk.read(work, ask, "paper")
+            self.desk.read(read, ask, "paper")
 
     def _show(self, place: Path) -> None:
         """Show a paper; where no program does, say where it lies."""
