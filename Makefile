@@ -1,5 +1,5 @@
 # What a person does here. Set-up happens by itself, once, and again only when what it follows from has changed.
-.PHONY: help run test quick coverage soak check bench translations ready
+.PHONY: help run test quick coverage soak check bench translations languages ready
 .DELETE_ON_ERROR:
 SHELL := bash
 
@@ -26,6 +26,7 @@ help:
 	@echo "                    then meet every call of every act with every failure of the disk, for hours"
 	@echo "make check          format, lint, types, walls, sizes and translations"
 	@echo "make bench          how fast it starts and works on this machine"
+	@echo "make languages      what each language lacks: texts, terms of the glossary, pages of the help"
 	@echo "make translations   bring the translators' files up to date with the texts in the code"
 
 run: ready
@@ -61,6 +62,9 @@ bench: ready
 translations: ready
 	@$(BIN)/python -m translations.update
 	@$(MAKE) --no-print-directory ready
+
+languages: ready
+	@$(BIN)/python -m translations.report
 
 ready: $(ENVIRONMENT) $(CATALOGUES)
 

@@ -16,12 +16,12 @@ import desktop_app.ui.look.spacing
 import desktop_app.ui.shell.page_loader
 import desktop_app.ui.speech.pseudo  # noqa: F401 - these are only to be there by then
 from desktop_app.acts.who import Who
-from desktop_app.core.language import LANGUAGES
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.ui.shell.crash_dialog import CrashDialog
 from desktop_app.ui.shell.front_office import ENDING, Demonstration, FrontOffice
+from desktop_app.ui.speech.languages import languages
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -191,7 +191,7 @@ def pictures_of_pages(file: Path, folder: Path) -> list[Path]:
     office = Workplace(Remembered(folder / "window.ini"), datetime.now().astimezone().date(), Laptop())
     office.bookcase.open(file)
     pictures = []
-    for language in LANGUAGES:
+    for language in languages():
         office.speak(language.code)
         pictures += draw_pages(office.window, folder, language.code)
     office.window.close()

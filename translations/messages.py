@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from translations.marks import Mark
 
+_WORD = re.compile(r"[^\s\-–/.,;:()'’]+")
+"""A word: \\w would cut those of Indian and Khmer script at every vowel sign."""
+
 STEM = 4
 """Letters of a word that stay whatever its ending: the least that is compared with the glossary."""
 
@@ -103,4 +106,4 @@ def _uses(form: str, wanted: str) -> bool:
 
 def _stems(term: str) -> list[str]:
     """What stays of a term's words, whatever their number and gender; words of three letters or fewer only join."""
-    return [word[: max(STEM, len(word) - 3)] for word in re.findall(r"\w+", term.casefold()) if len(word) >= STEM]
+    return [word[: max(STEM, len(word) - 3)] for word in _WORD.findall(term.casefold()) if len(word) >= STEM]

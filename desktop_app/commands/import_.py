@@ -93,13 +93,13 @@ def _proposed(tables: Path, place: Path) -> Iterator[str]:
     """Write down what headings probably mean; what is left to be said of them."""
     from desktop_app.acts.exchange.matched.matching import ENDING, Matching
     from desktop_app.acts.exchange.matched.sight import Memory, open_questions, sight
-    from desktop_app.core.language import LANGUAGES, PLAIN
+    from desktop_app.core.language import PLAIN
     from desktop_app.core.places import whole_file
     from desktop_app.core.problems import refused
     from desktop_app.core.text import text
-    from desktop_app.ui.speech.languages import speech_for
+    from desktop_app.ui.speech.languages import languages, speech_for
 
-    seen = sight(tables, Matching(), Memory(tuple(speech_for(each.code) for each in LANGUAGES)))
+    seen = sight(tables, Matching(), Memory(tuple(speech_for(each.code) for each in languages())))
     if place.exists():
         raise refused(text("Import", "{name} is there already: propose under another name.", name=str(place)))
     with whole_file(place, ENDING) as half:

@@ -57,11 +57,10 @@ def _check_usage(args: Namespace) -> None:
 
 def speech_named(code: str) -> Speech:
     """The speech of a language; Refused for one the office does not speak."""
-    from desktop_app.core.language import LANGUAGES, language
-    from desktop_app.ui.speech.languages import speech_for
+    from desktop_app.ui.speech.languages import language, languages, speech_for
 
     if language(code) is None:
-        known = ", ".join(each.code for each in LANGUAGES)
+        known = ", ".join(each.code for each in languages())
         raise refused(text("Commands", "There is no language {code}. Known are: {known}", code=code, known=known))
     return speech_for(code)
 

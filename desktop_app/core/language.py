@@ -13,29 +13,27 @@ if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
 
 
+BASIC = "Noto Sans"
+"""The family of Latin letters, digits and signs, behind every script's own."""
+
+
 class Language(NamedTuple):
     """A language the office speaks: its code, its own name, its direction and its fonts, script first."""
 
     code: str
     name: str
     right_to_left: bool = False
-    fonts: tuple[str, ...] = ("Noto Sans",)
+    fonts: tuple[str, ...] = (BASIC,)
     pseudo: bool = False
 
 
 ENGLISH = Language("en", "English")
-LANGUAGES = (ENGLISH, Language("fr", "Français"))
-"""The languages with a complete translation; one more is one line here and one .ts file."""
+"""The language in which the texts are written; every other one is found beside it by its translation."""
 
 STRETCHED = Language("en-XA", "[Ŝţŕéţĉĥéđ]", pseudo=True)
 MIRRORED = Language("ar-XB", "Mirrored", right_to_left=True, pseudo=True)
 PSEUDO = (STRETCHED, MIRRORED)
 """Two made-up languages for layout tests: one half as long again, one right to left."""
-
-
-def language(code: str) -> Language | None:
-    """The language of a code, or None when the office does not speak it."""
-    return next((known for known in (*LANGUAGES, *PSEUDO) if known.code == code), None)
 
 
 class Speech(Protocol):

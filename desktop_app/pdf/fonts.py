@@ -7,12 +7,11 @@ from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop_app.core.language import BASIC
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
-
-BASIC: Final = "Noto Sans"
-"""The family of Latin letters, digits and signs, behind every script's own."""
 
 _ON_PAPER: Final = MappingProxyType({"Noto Nastaliq Urdu": "Noto Naskh Arabic"})
 """Families for the screen whose steep lines do not suit tables on paper, and what stands for them."""

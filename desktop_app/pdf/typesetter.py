@@ -9,8 +9,8 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from desktop_app.core.language import BASIC
 from desktop_app.pdf.bidi import is_right_to_left, isolated, levels, visual_order
-from desktop_app.pdf.fonts import BASIC
 from desktop_app.pdf.shaping import Word, as_one, shape
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.core.language import ENGLISH, LANGUAGES, PLAIN, PSEUDO, language
+from desktop_app.core.language import ENGLISH, PLAIN, PSEUDO
 from desktop_app.core.shown import Amount, Number, Share, Shown, When
 from desktop_app.core.text import text
 
@@ -31,21 +31,8 @@ def test_every_kind_of_value_is_shown(value: Shown, shown: str) -> None:
     assert PLAIN.show(value) == shown
 
 
-def test_languages_are_found_by_their_codes() -> None:
-    """Also the made-up ones; an unknown code is no language."""
-    for known in (*LANGUAGES, *PSEUDO):
-        assert language(known.code) == known
-    assert language("xx") is None
-    assert PLAIN.language == ENGLISH
-
-
-def test_codes_are_told_apart() -> None:
-    """No two languages share one."""
-    codes = [known.code for known in (*LANGUAGES, *PSEUDO)]
-    assert len(codes) == len(set(codes))
-
-
 def test_only_the_made_up_languages_are_marked_so() -> None:
     """Nobody chooses one by accident."""
-    assert [known.pseudo for known in LANGUAGES] == [False] * len(LANGUAGES)
+    assert PLAIN.language == ENGLISH
+    assert not ENGLISH.pseudo
     assert all(known.pseudo for known in PSEUDO)

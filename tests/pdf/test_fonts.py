@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.core.language import ENGLISH
-from desktop_app.pdf.fonts import BASIC, FontShelf
+from desktop_app.core.language import BASIC, ENGLISH
+from desktop_app.pdf.fonts import FontShelf
 from desktop_app.pdf.render import FONTS
 from desktop_app.pdf.typesetter import _PLAIN
 from tests.pdf.invented import BENGALI, HINDI, KHMER, LANGUAGES, SENTENCES, URDU

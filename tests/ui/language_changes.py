@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.bootstrap import Workplace
 from desktop_app.catalog.navigation import NAVIGATION
-from desktop_app.core.language import LANGUAGES, PSEUDO
+from desktop_app.core.language import PSEUDO
 from desktop_app.core.laptop import Laptop
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.shell.application import make_application
 from desktop_app.ui.shell.remembered import Remembered
+from desktop_app.ui.speech.languages import languages
 from tests.schemes import scheme_book
 from tests.ui.conftest import TODAY
 
@@ -34,7 +35,7 @@ FORMS = ("members", "premiums", "claims")
 
 def changes(times: int) -> Iterator[str]:
     """The codes of the languages to speak: every pair there is, both ways, so many times."""
-    pairs: list[tuple[Language, Language]] = list(combinations((*LANGUAGES, *PSEUDO), 2))
+    pairs: list[tuple[Language, Language]] = list(combinations((*languages(), *PSEUDO), 2))
     for one, other in pairs:
         yield one.code
         for _ in range(times):

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.core.language import LANGUAGES
 from desktop_app.core.problems import TOLD
 from desktop_app.store.opening import open_book
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_export import ExportPart
 from desktop_app.ui.pages.data_import import ImportPart
+from desktop_app.ui.speech.languages import languages
 from tests.folders import read_folder, write_folder
 from tests.ui.pages import open_scheme, shown
 
@@ -240,7 +240,7 @@ def test_an_import_is_done_by_keyboard_alone(
     assert people(office) == before + 2
 
 
-@pytest.mark.parametrize("language", [each.code for each in LANGUAGES])
+@pytest.mark.parametrize("language", [each.code for each in languages()])
 def test_every_part_speaks_each_language(office: Workplace, page: DataPage, tmp_path: Path, language: str) -> None:
     importing = look_at(office, page, tmp_path / "in", BAD)
     for name in ("export", "checks", "verify"):

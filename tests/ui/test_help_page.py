@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.acts.counter_acts import PAY
 from desktop_app.catalog.help import TOPICS
-from desktop_app.core.language import LANGUAGES, MIRRORED
+from desktop_app.core.language import MIRRORED
 from desktop_app.ui.forms.view import FormView
 from desktop_app.ui.pages.act_page import ActPage
+from desktop_app.ui.speech.languages import languages
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -210,7 +211,7 @@ def test_the_search_of_the_bar_finds_the_help(ready: Workplace) -> None:
     assert ("help", "Help", ("help", "")) in finder._places()
 
 
-@pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
+@pytest.mark.parametrize("code", [language.code for language in languages()])
 def test_no_topic_is_wider_than_the_smallest_window(ready: Workplace, qtbot: QtBot, code: str) -> None:
     ready.speak(code)
     ready.window.resize(1024, 640)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS, Writing
 from desktop_app.catalog.mark import Tone
-from desktop_app.core.language import LANGUAGES
 from desktop_app.core.text import Text, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
@@ -21,6 +20,7 @@ from desktop_app.ui.pages.import_matching import MatchingView
 from desktop_app.ui.pages.import_questions import ImportQuestions
 from desktop_app.ui.pages.import_ways import ImportWays, ask_for_folder
 from desktop_app.ui.pages.import_words import ASIDE, LOOKING, came_in, doubtful, found_words
+from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.work_line import WorkLine
 
@@ -82,7 +82,7 @@ class ImportPart(Retranslated, QFrame):
             from desktop_app.acts.exchange.shape import HowToRead
             from desktop_app.ui.speech.languages import speech_for
 
-            memory = Memory(tuple(speech_for(each.code) for each in LANGUAGES), place, written)
+            memory = Memory(tuple(speech_for(each.code) for each in languages()), place, written)
             return first_look(book, path, progress, HowToRead(shape, given), memory)
 
         self._show(None)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS
 from desktop_app.acts.exchange.matched.matching import Matching
 from desktop_app.catalog.listings.listing import ListColumn, Listing
-from desktop_app.core.language import LANGUAGES
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
@@ -22,7 +21,7 @@ from desktop_app.ui.look.spacing import GAP, ROW
 from desktop_app.ui.pages.import_heading import StillCombo
 from desktop_app.ui.pages.import_headings import HeadingsArea
 from desktop_app.ui.pages.import_letters import LettersChooser
-from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.speech.languages import languages, speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
 
@@ -52,7 +51,7 @@ class MatchingView(Retranslated, QFrame):
         """Build without a table."""
         super().__init__()
         self._desk = desk
-        self._speeches = tuple(speech_for(each.code) for each in LANGUAGES)
+        self._speeches = tuple(speech_for(each.code) for each in languages())
         self.tables: tuple[TableBeginning, ...] = ()
         self.matches: list[TableMatch] = []
         self.table, self.sheet, self.fills = StillCombo(), StillCombo(), QLabel()

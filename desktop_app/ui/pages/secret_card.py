@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton
 
 from desktop_app.catalog.mark import Tone
-from desktop_app.core.language import LANGUAGES
 from desktop_app.core.text import text
 from desktop_app.ui.forms.secret_lines import SecretLines
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, WIDE
+from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class CodeCard(SecretCard):
         self.shown = named("record_name", QLabel(code, wordWrap=True))
         self.shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.language = QComboBox()
-        for each in LANGUAGES:
+        for each in languages():
             self.language.addItem(each.name, each.code)
         self.language.setCurrentIndex(self.language.findData(desk.speech.language.code))
         self.lines.add("language", text("People", "Language of the sheet"), self.language)

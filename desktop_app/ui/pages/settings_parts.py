@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit,
 
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.codes import device_code
-from desktop_app.core.language import LANGUAGES
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.spacing import WIDE
 from desktop_app.ui.pages.laptop import NO_CODE
+from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class WorkingPart(Retranslated, QFrame):
         self.idle = QComboBox()
         self.language_label, self.user_label, self.laptop_label = QLabel(), QLabel(), QLabel()
         self.idle_label = QLabel()
-        for each in LANGUAGES:
+        for each in languages():
             self.language.addItem(each.name, each.code)
         self.language.activated.connect(lambda at: desk.language_wanted.emit(self.language.itemData(at)))
         self.user.editingFinished.connect(self._name)

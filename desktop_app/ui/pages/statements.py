@@ -14,7 +14,6 @@ from shiboken6 import isValid
 
 from desktop_app.acts.rooms import Room
 from desktop_app.catalog.mark import Tone
-from desktop_app.core.language import LANGUAGES
 from desktop_app.core.period import quarter_name
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
@@ -22,6 +21,7 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.page import Page, card
+from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.views.opened_view import OpenedView
 from desktop_app.ui.views.paper import print_paper, read_paper
 from desktop_app.ui.views.pdf_view import PdfView
@@ -228,7 +228,7 @@ class StatementsPage(Page):
         self.language.clear()
         self.second.clear()
         self.second.addItem(self.desk.speech.say(text("Statements page", "None")), "")
-        for each in LANGUAGES:
+        for each in languages():
             self.language.addItem(each.name, each.code)
             if each.code != chosen:
                 self.second.addItem(each.name, each.code)

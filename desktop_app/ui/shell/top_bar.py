@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel
 
-from desktop_app.core.language import LANGUAGES
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import pixmap
 from desktop_app.ui.look.layouts import across, named
 from desktop_app.ui.look.spacing import EDGE, GAP, TIGHT, WIDE
+from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class TopBar(Retranslated, QFrame):
 
     def _set_language_chooser(self) -> None:
         """Every language under its own name."""
-        for each in LANGUAGES:
+        for each in languages():
             self.language.addItem(each.name, each.code)
         self.language.activated.connect(lambda at: self.language_chosen.emit(self.language.itemData(at)))
 

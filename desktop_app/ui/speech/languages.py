@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
-from desktop_app.core.language import ENGLISH, language
+from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, Language
 from desktop_app.core.period import date_of
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import Text, text
 from desktop_app.ui.speech.pseudo import disguise
 
 if TYPE_CHECKING:
-    from desktop_app.core.language import Language
     from desktop_app.core.shown import Shown
 
 UNKNOWN = "–"
@@ -53,15 +53,51 @@ QT_TEXTS = (
 """Qt's own words under its own contexts: it translates them for few of our languages, so our translations do."""
 
 
+NAME = text("Language", "English")
+"""In a translation: what the language is called by those who speak it."""
+
+_FAMILIES = MappingProxyType({"ur": "Noto Nastaliq Urdu", "Arabic": "Noto Naskh Arabic", "Bangla": "Noto Sans Bengali"})
+"""By language or script, where the font has another name than its script."""
+
+
 def compiled_folder() -> Path:
     """Where the compiled translations lie: in the bundle when frozen, else under the project's build folder."""
     bundle = getattr(sys, "_MEIPASS", None)
     return Path(bundle) / "translations" if bundle else Path(__file__).parents[3] / "build" / "translations"
 
 
+def languages(folder: Path | None = None) -> tuple[Language, ...]:
+    """Every language that has a compiled translation, English first, the others by their codes."""
+    codes = sorted(path.stem.partition("_")[2] for path in (folder or compiled_folder()).glob("coverbook_*.qm"))
+    return (ENGLISH, *(described(code, folder) for code in codes if code != ENGLISH.code))
+
+
+def language(code: str, folder: Path | None = None) -> Language | None:
+    """The language of a code, a made-up one too; None when the office does not speak it."""
+    if code in {known.code for known in (ENGLISH, *PSEUDO)}:
+        return next(known for known in (ENGLISH, *PSEUDO) if known.code == code)
+    return described(code, folder) if _compiled(code, folder).is_file() else None
+
+
+def described(code: str, folder: Path | None = None) -> Language:
+    """A language as its translation calls it, in the direction and with the fonts of its script."""
+    locale, words = QLocale(code), QTranslator()
+    words.load(str(_compiled(code, folder)))
+    script = QLocale.scriptToString(locale.script())
+    family = _FAMILIES.get(code) or _FAMILIES.get(script) or f"Noto Sans {script}"
+    fonts = (BASIC,) if script == "Latin" else (family, BASIC)
+    name = words.translate(NAME.context, NAME.source) or locale.nativeLanguageName()
+    return Language(code, name, locale.textDirection().name == "RightToLeft", fonts)
+
+
 def speech_for(code: str, folder: Path | None = None) -> LocaleSpeech:
     """The speech of a language by its code; English when the office does not speak it."""
-    return LocaleSpeech(language(code) or ENGLISH, folder or compiled_folder())
+    return LocaleSpeech(language(code, folder) or ENGLISH, folder or compiled_folder())
+
+
+def _compiled(code: str, folder: Path | None) -> Path:
+    """Where the compiled translation of a language is, if there is one."""
+    return (folder or compiled_folder()) / f"coverbook_{code}.qm"
 
 
 class LocaleSpeech:

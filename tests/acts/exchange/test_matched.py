@@ -18,12 +18,12 @@ from desktop_app.acts.exchange.matched.sight import Memory, is_foreign, remember
 from desktop_app.acts.exchange.preview import look_ahead
 from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.catalog.mark import Mark
-from desktop_app.core.language import LANGUAGES, PLAIN
+from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.records.sheets import sheet
 from desktop_app.store.rows import find
-from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.speech.languages import languages, speech_for
 from tests.books import new_book
 from tests.folders import read_folder, small_folder, write_workbook
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.exchange.matched.sight import FileSeen
     from desktop_app.store.database import Book
 
-SPEECHES = tuple(speech_for(each.code) for each in LANGUAGES)
+SPEECHES = tuple(speech_for(each.code) for each in languages())
 MEMORY = Memory(SPEECHES)
 MEMBERS = (
     "Membres de Gulariya;;;;;\n"
