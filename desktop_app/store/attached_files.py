@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _BESIDE = "-attached"
 _BEGUN = "-new"
-"""How a file is named until it is whole; what lies beside it is then where it belongs already."""
+"""How a file is named until it is whole; what lies beside a book is then where it belongs already."""
 _PLAIN = "plain"
 _COPY = re.compile(r"(-before-(restore|version-\d+)(-\d+)?|-\d{4}-\d{2}-\d{2}-\d{4}(-\d{1,6})?)+$")
 """How the names of backups and of kept copies end."""
@@ -127,7 +127,7 @@ def take_along(book: Book, path: Path, key: BookKey | None) -> None:
 
 
 def forget_former(path: Path, *, copies_alone: bool = False) -> None:
-    """Remove the files under keys that neither the book at a path nor a copy beside it has any more.
+    """Remove what killed programs began, and files under keys that neither a book nor a copy beside it has any more.
 
     Where the book itself is not there it was moved for a while, and they stay; unless copies lie there alone, as the
     backups in their folder do.
@@ -140,6 +140,8 @@ def forget_former(path: Path, *, copies_alone: bool = False) -> None:
             for each in folder.iterdir():
                 if _OF_A_KEY.fullmatch(each.name) and each.name not in needed:
                     shutil.rmtree(each, ignore_errors=True)
+                for half in each.glob(f"*{_BEGUN}"):
+                    half.unlink(missing_ok=True)
 
 
 def _book_of(folder: Path) -> Path:

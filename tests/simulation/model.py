@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.counter import END, START, TODAY
@@ -191,6 +192,17 @@ def _corrected(office: Office, values: Mapping[str, Any]) -> None:
     office.change(old, (*old[:2], values["name"]))
 
 
+def _attach(office: Office, chance: Random) -> Mapping[str, Any]:
+    """A paper that nobody has: its bytes are drawn."""
+    _, code, _ = chance.choice(office.of("people"))
+    return {"code": code, "content": f"%PDF-1.4 {chance.randrange(10**9)}"}
+
+
+def _attached(office: Office, values: Mapping[str, Any]) -> None:
+    digest = sha256(values["content"].encode()).hexdigest()
+    office.facts.add(("attachments", office.code("E"), values["code"], digest))
+
+
 def _renew(office: Office, chance: Random) -> Mapping[str, Any] | None:
     renewed = {fact[5] for fact in office.of("policies")}
     old = [
@@ -278,6 +290,7 @@ DEEDS: Mapping[str, Kind] = {
     "decide": Kind(_decide, _decided),
     "pay": Kind(_pay, _paid),
     "correct": Kind(_correct, _corrected),
+    "attach": Kind(_attach, _attached),
     "renew": Kind(_renew, _renewed),
     "import": Kind(_import, _imported),
     "undo": Kind(_undo, _undone),
