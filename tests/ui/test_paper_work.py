@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop_app.acts.attaching import Attached
 from desktop_app.acts.rooms import rooms
+from desktop_app.catalog.listings.papers import Papers
+from desktop_app.catalog.listings.record_card import RecordCard
+from desktop_app.core.language import PLAIN
 from desktop_app.store.attached_files import files_of
 from desktop_app.ui.look.photos import LONGEST, SIDE, as_png, made_small
 from desktop_app.ui.pages.members import make_page
 from desktop_app.ui.views.paper_list import PaperList
+from desktop_app.ui.views.record_view import RecordView
 from tests.attached import DEED, Viewer, file_kept
 from tests.counter import enrolled
 from tests.ui.clerk import Clerk, sit_down
@@ -133,6 +137,18 @@ def test_a_copied_picture_is_pasted_and_other_things_are_told_apart(clerk: Clerk
     (tmp_path / "run.pdf").write_bytes(b"MZ no document")
     take(clerk, tmp_path / "run.pdf")
     assert "is no picture" in clerk.said
+
+
+def test_who_only_reads_is_offered_nothing_but_to_open(qtbot: QtBot) -> None:
+    row = ("Photo", "a.jpg", "today", "E-1")
+    for may_add, offered in ((True, ["Add…", "Open it", "Retire"]), (False, ["Open it"])):
+        shown = PaperList(Papers((row,), may_add=may_add), PLAIN)
+        qtbot.addWidget(shown)
+        assert [each.text() for each in shown.findChildren(QPushButton)] == offered
+        view = RecordView(PLAIN)
+        qtbot.addWidget(view)
+        view.show_card(RecordCard("M-1", "Asha", papers=Papers(may_add=may_add)))
+        assert view.acceptDrops() is may_add
 
 
 @pytest.mark.qt_log_ignore("Unsupported marker")
