@@ -44,6 +44,9 @@ SMALL = {
     "estimates.csv": "claim,date,amount\nC-1,2026-03-03,900.00\nC-1,2026-03-10,700.50\n",
     "claim_lines.csv": "claim,item,billed,covered\nC-1,bed,500.50,500.50\nC-1,drugs,300.00,200.00\n",
     "payments.csv": "code,claim,date,amount,method,received\nY-1,C-1,2026-03-11,700.50,cash,2026-03-12\n",
+    "claim_documents.csv": "claim,document,came\nC-1,bill,2026-03-05\n",
+    "claim_reviews.csv": "claim,since,reviewer\nC-1,2026-03-06,N. Rana\n",
+    "claim_sittings.csv": 'claim,date,members,minutes\nC-1,2026-03-10,"N. Rana, B. Oli",all agreed\n',
     "vouchers.csv": (
         "voucher,date,line,product,amount,memo\n"
         "V-1,2026-01-01,B02,,100000.00,opening\nV-1,2026-01-01,B33,,-100000.00,opening\n"

@@ -63,13 +63,6 @@
 <context>
     <name>Claim board</name>
     <message numerus="yes">
-        <source>%n claims in review: corrected, estimated anew or advanced</source>
-        <translation>
-            <numerusform>%n claim in review: corrected, estimated anew or advanced</numerusform>
-            <numerusform>%n claims in review: corrected, estimated anew or advanced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
             <numerusform>%n claim paid in the last 90 days whose money is on its way</numerusform>
@@ -77,10 +70,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims reported, not looked at yet</source>
+        <source>%n claims reported, not taken up yet</source>
         <translation>
-            <numerusform>%n claim reported, not looked at yet</numerusform>
-            <numerusform>%n claims reported, not looked at yet</numerusform>
+            <numerusform>%n claim reported, not taken up yet</numerusform>
+            <numerusform>%n claims reported, not taken up yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims taken up and not decided yet</source>
+        <translation>
+            <numerusform>%n claim taken up and not decided yet</numerusform>
+            <numerusform>%n claims taken up and not decided yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -67,6 +67,10 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>A committee is two people or more: write their names, with commas between.</source>
+        <translation>Un comité, c’est deux personnes ou plus&#xa0;: écrivez leurs noms, séparés par des virgules.</translation>
+    </message>
+    <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
         <translation>Un décès met fin à la couverture d’une personne, non à celle du ménage&#xa0;: retirez cette personne de la police.</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>Claim {claim} is for the same person and the same day.</source>
         <translation>Le sinistre {claim} porte sur la même personne et le même jour.</translation>
+    </message>
+    <message>
+        <source>Each document stands once: number those of one kind.</source>
+        <translation>Chaque pièce figure une seule fois&#xa0;: numérotez celles d’une même sorte.</translation>
     </message>
     <message>
         <source>Enrolled without cover</source>
@@ -260,6 +268,10 @@
     <message>
         <source>This claim was reported on {day}: it is not paid before.</source>
         <translation>Ce sinistre a été déclaré le {day}&#xa0;: il n’est pas payé avant.</translation>
+    </message>
+    <message>
+        <source>This claim was reported on {day}: nobody has taken it up before.</source>
+        <translation>Ce sinistre a été déclaré le {day}&#xa0;: personne ne l’a pris en examen avant.</translation>
     </message>
     <message>
         <source>This finding is accepted already.</source>
@@ -1885,12 +1897,28 @@
         <translation>Accepté</translation>
     </message>
     <message>
+        <source>Came on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
     <message>
         <source>Decided by</source>
         <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Documents needed</source>
@@ -1903,6 +1931,10 @@
     <message>
         <source>Estimates</source>
         <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>In review since</source>
+        <translation>En examen depuis</translation>
     </message>
     <message>
         <source>Items of the bill</source>
@@ -1929,8 +1961,16 @@
         <translation>Paiements</translation>
     </message>
     <message>
-        <source>Reasons and minutes</source>
-        <translation>Motifs et procès-verbal</translation>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examiné par</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -1940,13 +1980,6 @@
 <context>
     <name>Claim board</name>
     <message numerus="yes">
-        <source>%n claims in review: corrected, estimated anew or advanced</source>
-        <translation>
-            <numerusform>%n sinistre en examen&#xa0;: corrigé, réestimé ou avancé</numerusform>
-            <numerusform>%n sinistres en examen&#xa0;: corrigés, réestimés ou avancés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
             <numerusform>%n sinistre payé ces 90 derniers jours dont l’argent est en route</numerusform>
@@ -1954,10 +1987,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims reported, not looked at yet</source>
+        <source>%n claims reported, not taken up yet</source>
         <translation>
-            <numerusform>%n sinistre déclaré, pas encore examiné</numerusform>
-            <numerusform>%n sinistres déclarés, pas encore examinés</numerusform>
+            <numerusform>%n sinistre déclaré, pas encore pris en examen</numerusform>
+            <numerusform>%n sinistres déclarés, pas encore pris en examen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims taken up and not decided yet</source>
+        <translation>
+            <numerusform>%n sinistre en examen, pas encore décidé</numerusform>
+            <numerusform>%n sinistres en examen, pas encore décidés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2011,6 +2051,10 @@
     <message>
         <source>A payment before the decision is an advance: type the name or the code.</source>
         <translation>Un paiement avant la décision est une avance&#xa0;: tapez le nom ou le code.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ajouter une pièce</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -2073,6 +2117,10 @@
         <translation>Motif de la réduction</translation>
     </message>
     <message>
+        <source>Review a claim</source>
+        <translation>Examiner un sinistre</translation>
+    </message>
+    <message>
         <source>Save the claim</source>
         <translation>Enregistrer le sinistre</translation>
     </message>
@@ -2089,8 +2137,16 @@
         <translation>Enregistrer le paiement</translation>
     </message>
     <message>
+        <source>Save the review</source>
+        <translation>Enregistrer l’examen</translation>
+    </message>
+    <message>
         <source>The best estimate of what the cover meets, until the claim is decided.</source>
         <translation>La meilleure estimation de ce que la couverture prend en charge, jusqu’à la décision sur le sinistre.</translation>
+    </message>
+    <message>
+        <source>The day it came: Space for today. Empty: it is missing.</source>
+        <translation>Le jour où elle est arrivée&#xa0;: Espace pour aujourd’hui. Vide&#xa0;: elle manque.</translation>
     </message>
     <message>
         <source>The day the money reached the member, for all that is on its way.</source>
@@ -2105,8 +2161,12 @@
         <translation>Tapez une partie du nom de l’adhérent ou du code de la police.</translation>
     </message>
     <message>
-        <source>Where a committee decides: who met, what was said. Kept with the decision.</source>
-        <translation>Si un comité décide&#xa0;: qui s’est réuni, ce qui a été dit. Conservé avec la décision.</translation>
+        <source>What was said. The report of the minutes lists it with the decision.</source>
+        <translation>Ce qui s’est dit. Le rapport des procès-verbaux le donne avec la décision.</translation>
+    </message>
+    <message>
+        <source>Where a committee decides: the names of those who sat, with commas between.</source>
+        <translation>Quand un comité décide&#xa0;: les noms de ceux qui ont siégé, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Why the claim, or a part of it, is not met.</source>
@@ -2115,10 +2175,6 @@
 </context>
 <context>
     <name>Claim rules</name>
-    <message>
-        <source>A claim of this product needs: {documents}. Is all of it there?</source>
-        <translation>Un sinistre de ce produit exige&#xa0;: {documents}. Tout y est-il&#x202f;?</translation>
-    </message>
     <message>
         <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
         <translation>Une proposition ne décide rien&#xa0;: quelqu’un décide, et dit pourquoi s’il décide autrement.</translation>
@@ -2162,6 +2218,14 @@
     <message>
         <source>Proposed</source>
         <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}.</source>
+        <translation>Manque encore&#xa0;: {documents}.</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}. Is it approved all the same?</source>
+        <translation>Manque encore&#xa0;: {documents}. Le sinistre est-il accepté malgré tout&#x202f;?</translation>
     </message>
     <message>
         <source>The cover</source>
@@ -2235,8 +2299,8 @@
         <translation>Ce que disent les règles</translation>
     </message>
     <message>
-        <source>documents seen: {documents}</source>
-        <translation>pièces vues&#xa0;: {documents}</translation>
+        <source>approved without: {documents}</source>
+        <translation>accepté sans&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>nothing is paid</source>
@@ -2295,6 +2359,10 @@
     <message>
         <source>No claim is reported.</source>
         <translation>Aucun sinistre n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>No document is needed.</source>
+        <translation>Aucune pièce n’est demandée.</translation>
     </message>
     <message>
         <source>Nobody has appealed.</source>
@@ -7633,6 +7701,21 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Minutes of committees</source>
+        <translation>Procès-verbaux des comités</translation>
+    </message>
+    <message>
+        <source>No committee decided a claim in these days.</source>
+        <translation>Aucun comité n’a décidé d’un sinistre pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>What committees decided</source>
+        <translation>Ce que les comités ont décidé</translation>
+    </message>
+</context>
+<context>
     <name>Mistake</name>
     <message>
         <source>Coverbook has made a mistake</source>
@@ -10397,6 +10480,14 @@
         <translation>Sinistre {claim} de {name} accepté&#xa0;: {covered}.</translation>
     </message>
     <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
+        <translation>Sinistre {claim} de {name} en examen, chez {reviewer}.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
+        <translation>Sinistre {claim} de {name} en examen, chez {reviewer}. Manque encore&#xa0;: {documents}.</translation>
+    </message>
+    <message>
         <source>Claim {claim} of {name} rejected.</source>
         <translation>Sinistre {claim} de {name} rejeté.</translation>
     </message>
@@ -10532,6 +10623,10 @@
     <message>
         <source>Claim reported</source>
         <translation>Sinistre déclaré</translation>
+    </message>
+    <message>
+        <source>Claim taken into review</source>
+        <translation>Sinistre pris en examen</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -10945,6 +11040,10 @@
         <translation>Jours de la déclaration à la décision</translation>
     </message>
     <message>
+        <source>Days from the report until somebody takes it up</source>
+        <translation>Jours de la déclaration à la prise en examen</translation>
+    </message>
+    <message>
         <source>Documents that a claim needs, with commas between</source>
         <translation>Pièces qu’exige un sinistre, séparées par des virgules</translation>
     </message>
@@ -10953,12 +11052,20 @@
         <translation>Chaque bureau pour soi</translation>
     </message>
     <message>
+        <source>Empty: as for all products.</source>
+        <translation>Vide&#xa0;: comme pour tous les produits.</translation>
+    </message>
+    <message>
         <source>Fast track up to</source>
         <translation>Voie rapide jusqu’à</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
         <translation>Pour une décision ou un paiement de plus que cela. Vide&#xa0;: pour aucun.</translation>
+    </message>
+    <message>
+        <source>For {product} alone</source>
+        <translation>Pour {product} seulement</translation>
     </message>
     <message>
         <source>From</source>
@@ -11040,10 +11147,6 @@
         <source>{product}, in percent</source>
         <translation>{product}, en pour cent</translation>
     </message>
-    <message>
-        <source>{product}: documents</source>
-        <translation>{product}&#xa0;: pièces</translation>
-    </message>
 </context>
 <context>
     <name>Settings lists</name>
@@ -11094,6 +11197,10 @@
         <translation>Ajouter une réclamation</translation>
     </message>
     <message>
+        <source>Add a document of a claim</source>
+        <translation>Ajouter une pièce d’un sinistre</translation>
+    </message>
+    <message>
         <source>Add a finding accepted</source>
         <translation>Ajouter un constat accepté</translation>
     </message>
@@ -11134,8 +11241,16 @@
         <translation>Ajouter un relevé</translation>
     </message>
     <message>
+        <source>Add a review of a claim</source>
+        <translation>Ajouter un examen de sinistre</translation>
+    </message>
+    <message>
         <source>Add a row of a pricing table</source>
         <translation>Ajouter une ligne de tarification</translation>
+    </message>
+    <message>
+        <source>Add a sitting on a claim</source>
+        <translation>Ajouter une séance sur un sinistre</translation>
     </message>
     <message>
         <source>Add a target</source>
@@ -11200,6 +11315,10 @@
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
         <translation>Dépôts, retraits et intérêts des adhérents.</translation>
+    </message>
+    <message>
+        <source>Documents of claims</source>
+        <translation>Pièces des sinistres</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -11286,12 +11405,20 @@
         <translation>Relevés</translation>
     </message>
     <message>
+        <source>Reviews of claims</source>
+        <translation>Examens des sinistres</translation>
+    </message>
+    <message>
         <source>Savings</source>
         <translation>Épargne</translation>
     </message>
     <message>
         <source>Shared costs</source>
         <translation>Frais communs</translation>
+    </message>
+    <message>
+        <source>Sittings on claims</source>
+        <translation>Séances sur les sinistres</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -11312,6 +11439,10 @@
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
         <translation>Les sinistres que le tarif prévoit, par sexe et par âge.</translation>
+    </message>
+    <message>
+        <source>The committee that decided a claim: who sat, and what was said.</source>
+        <translation>Le comité qui a décidé d’un sinistre&#xa0;: qui a siégé, et ce qui s’est dit.</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
@@ -11392,6 +11523,14 @@
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
         <translation>Ce qui a été payé pour les sinistres, et quand l’adhérent l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Which papers of a claim have come, and when.</source>
+        <translation>Quelles pièces d’un sinistre sont arrivées, et quand.</translation>
+    </message>
+    <message>
+        <source>Who has taken a claim up to look into it, and since when.</source>
+        <translation>Qui a pris un sinistre en examen, et depuis quand.</translation>
     </message>
     <message>
         <source>Who is covered by which policy, and who has left it.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from dataclasses import replace as changed
 from functools import partial
@@ -28,10 +29,10 @@ from desktop_app.acts.estimates import follow_claim, misdated, record_estimate
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.judgement import known, new_words, place
 from desktop_app.acts.whose import name_of
-from desktop_app.catalog.forms.claim import APPROVED, DECIDE_CLAIM, MINUTES, PAY_CLAIM, REPORT_CLAIM
+from desktop_app.catalog.forms.claim import APPROVED, DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
 from desktop_app.core.period import Day, today
 from desktop_app.core.problems import Problem, refused
-from desktop_app.core.records.claim import Claim, Estimate, Payment
+from desktop_app.core.records.claim import Claim, ClaimSitting, Estimate, Payment
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.registry import problems_of
 from desktop_app.core.shown import Amount, When
@@ -125,10 +126,14 @@ def _plan_deciding(book: Book, values: Mapping[str, Any]) -> Plan[Decided]:
     claim = known(book, "claims", values, "claim")
     items = [] if values["decision"] == "rejected" else items_of(values, claim.code)
     change = _decision(values, sum_of(items, "covered"))
-    decided = changed(claim, **change)
+    decided, members = changed(claim, **change), committee(values)
 
     def write(save: Save) -> Decided:
         record_estimate(save, claim)
+        if members:
+            day, names = values["decided"], ", ".join(members)
+            sitting = ClaimSitting(claim=claim.code, date=day, members=names, minutes=values.get("minutes"))
+            insert(save, "claim_sittings", sitting)
         replace(save, "claims", place(book, "claims", claim.code), **change)
         if items:
             write_items(save, claim, items)
@@ -137,10 +142,10 @@ def _plan_deciding(book: Book, values: Mapping[str, Any]) -> Plan[Decided]:
 
     known_wrong = problems_of("claims", decided) or misdated(book, decided) or items_missing(book, claim, items)
     wrong_sum = [each for each in _unlike(book, decided, items) if each.field == "covered"]
-    problems = _decided_already(claim) or [*known_wrong, *wrong_sum, *_unsaid(decided)]
+    problems = decided_already(claim) or [*known_wrong, *wrong_sum, *_unsaid(decided), *_unseated(values, members)]
     doubts = [] if problems else doubts_of_decision(book, decided, items)
     by = "" if takes_fast_track(book, decided) else recorded_by(book, "claims", claim.code)
-    return Plan(write, problems, doubts, values.get(MINUTES), recorded_by=by)
+    return Plan(write, problems, doubts, recorded_by=by)
 
 
 def _plan_paying(book: Book, values: Mapping[str, Any]) -> Plan[Paid]:
@@ -227,7 +232,22 @@ def _decision(values: Mapping[str, Any], of_items: int | None) -> dict[str, Any]
     return {**change, "covered": covered, "reason": values.get("reason") if values["decision"] == "partly" else None}
 
 
-def _decided_already(claim: Claim) -> list[Problem]:
+def committee(values: Mapping[str, Any]) -> list[str]:
+    """The names of those who sat, each once."""
+    names = (each.strip() for each in re.split("[,،;]", values.get("members") or ""))
+    return list(dict.fromkeys(each for each in names if each))
+
+
+def _unseated(values: Mapping[str, Any], members: Sequence[str]) -> list[Problem]:
+    """Nobody is a committee alone, and minutes tell who sat."""
+    if len(members) > 1 or not (members or values.get("minutes")):
+        return []
+    return [
+        Problem(text("Acts", "A committee is two people or more: write their names, with commas between."), "members")
+    ]
+
+
+def decided_already(claim: Claim) -> list[Problem]:
     """A claim is decided once; a wrong decision is corrected."""
     if claim.decision == "open":
         return []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace as changed
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.acts.costing import FormProposal, known_of
+from desktop_app.acts.judgement import place
 from desktop_app.acts.records import put_right
 from desktop_app.core.period import today
 from desktop_app.core.problems import Problem
@@ -12,9 +14,11 @@ from desktop_app.core.records.claim import ClaimLine
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
-from desktop_app.store.adjudication import proposal_of
-from desktop_app.store.claim_rules import claim_rules, documents_for
+from desktop_app.store.adjudication import DraftClaim, draft_proposal, proposal_of
+from desktop_app.store.claim_rules import claim_rules
+from desktop_app.store.claim_steps import documents_missing
 from desktop_app.store.named import rows_named
+from desktop_app.store.products import benefits_of
 from desktop_app.store.rows import find, read
 from desktop_app.store.terms import decimals_of
 
@@ -33,17 +37,33 @@ ITEM = sheet("claim_lines")
 def proposed_answers(book: Book, code: str) -> dict[str, Any]:
     """The answers of the form of a decision as the rules propose them; the sum of the items is left to the form.
 
-    How to decide is filled in on the fast track alone: anything else somebody says themselves.
+    How to decide is filled in unless the rules leave something to weigh: then somebody says it themselves.
     """
     found = proposal_of(book, code, today())
     if found is None:
         return {}
-    fast = {"decision": found.decision} if found.fast(claim_rules(book).fast_track) else {}
-    answers: dict[str, Any] = {**fast, "reason": found.reason}
+    decision = {} if found.asks else {"decision": found.decision}
+    answers: dict[str, Any] = {**decision, "reason": found.reason}
     if not found.itemised:
         return {**answers, "covered": found.covered}
     names = ("item", "billed", "covered", "reason")
     return {**answers, "lines": [{name: getattr(line, name) for name in names} for line in found.lines]}
+
+
+def when_reporting(book: Book, values: Mapping[str, Any]) -> FormProposal:
+    """The one benefit of the product, what the bill comes to, and as a first estimate what the rules meet of it."""
+    policy = find(book, "policies", str(values.get("policy") or ""))
+    if policy is None:
+        return FormProposal({}, {"covered": None})
+    benefits = benefits_of(book, policy.code)
+    benefit = values.get("benefit") or (benefits[0][0] if len(benefits) == 1 else None)
+    items = items_of(values)
+    met, billed, why = sum_of(items, "covered"), sum_of(items, "billed"), None
+    if met is None and billed is not None and values.get("incurred") is not None:
+        about = DraftClaim(policy.code, values.get("person"), benefit, values["incurred"], billed)
+        found = draft_proposal(book, about, items, today())
+        met, why = found.covered or None, found.why if found.covered else None
+    return FormProposal(known_of({"benefit": benefit, "loss": billed, "covered": met}), {"covered": why})
 
 
 def takes_fast_track(book: Book, decided: Claim) -> bool:
@@ -94,14 +114,13 @@ def doubts_of_proposal(book: Book, decided: Claim, items: Sequence[ClaimLine]) -
 
 
 def documents_asked(book: Book, decided: Claim) -> list[Problem]:
-    """Whether the documents of the product are there, before anything is approved: a yes is kept with the decision."""
-    policy = find(book, "policies", decided.policy)
-    needed = documents_for(book, policy.product) if policy and decided.decision != "rejected" else None
-    if not needed:
+    """Whether it is approved though documents of the product are missing: a yes is kept with the decision."""
+    missing = ", ".join(documents_missing(book, place(book, "claims", decided.code)))
+    if not missing:
         return []
-    words = text("Claim rules", "A claim of this product needs: {documents}. Is all of it there?", documents=needed)
-    seen = text("Claim rules", "documents seen: {documents}", documents=needed)
-    return [Problem(words, "decision", agreed=seen)]
+    words = text("Claim rules", "Still missing: {documents}. Is it approved all the same?", documents=missing)
+    without = text("Claim rules", "approved without: {documents}", documents=missing)
+    return [Problem(words, "decision", agreed=without)]
 
 
 def _of_lines(book: Book, decided: Claim, found: Proposal, items: Sequence[ClaimLine]) -> Iterator[Problem]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.catalog.claim_rules import DECIDE, DOCUMENTS, FAST, PAY
+from desktop_app.catalog.claim_rules import of_product
 from desktop_app.store.claim_rules import (
+    DOCUMENTS,
+    OF_PRODUCT,
     ClaimRules,
     claim_rules,
-    documents_for,
+    rule_of_product,
     write_claim_rules,
-    write_documents,
+    write_rule_of_product,
 )
 from desktop_app.store.terms import products
 
@@ -30,20 +32,31 @@ def set_claim_rules(book: Book, values: Mapping[str, Any], who: Who) -> None:
 
 def known_of_claims(book: Book) -> dict[str, Any]:
     """What holds now, as the form asks for it."""
-    rules = dict(zip((FAST, DECIDE, PAY), claim_rules(book), strict=True))
-    codes = (str(product.code) for product in products(book).values())
-    return {**rules, **{f"{DOCUMENTS}{code}": documents_for(book, code) for code in codes}}
+    own = {of_product(name, code): _known(book, name, code) for name in OF_PRODUCT for code in _codes(book)}
+    return {**claim_rules(book)._asdict(), **own}
+
+
+def _known(book: Book, name: str, product: str) -> Any:
+    """What is set for a product: words, or a number of days."""
+    value = rule_of_product(book, name, product)
+    return value if value is None or name == DOCUMENTS else int(value)
+
+
+def _codes(book: Book) -> list[str]:
+    """The codes of all products."""
+    return [str(product.code) for product in products(book).values()]
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[None]:
     """The rules as the form has them; documents that were named stay one list a product."""
-    rules = ClaimRules(*(values.get(name) for name in (FAST, DECIDE, PAY)))
-    codes = [str(product.code) for product in products(book).values()]
+    rules, codes = ClaimRules(*(values.get(name) for name in ClaimRules._fields)), _codes(book)
 
     def write(save: Save) -> None:
         write_claim_rules(save, rules)
-        for code in codes:
-            write_documents(save, code, values.get(f"{DOCUMENTS}{code}"))
+        for name in OF_PRODUCT:
+            for code in codes:
+                value = values.get(of_product(name, code))
+                write_rule_of_product(save, name, code, None if value is None else str(value))
 
     return Plan(write)
 

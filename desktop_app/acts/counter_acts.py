@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts import first_answers
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.claim_proposal import when_reporting
 from desktop_app.acts.claim_receipt import receive_claim
+from desktop_app.acts.claim_review import review_claim, when_reviewing
 from desktop_app.acts.costing import when_enrolling, when_renewing_on
 from desktop_app.acts.covered import join_policy, leave_policy
 from desktop_app.acts.holder import new_holder
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.claim import Decided, Paid, Reported
     from desktop_app.acts.claim_receipt import Received
+    from desktop_app.acts.claim_review import Reviewed
     from desktop_app.acts.costing import FormProposal
     from desktop_app.acts.covered import TakenOff, TakenOn
     from desktop_app.acts.holder import Handed
@@ -147,6 +150,15 @@ def _reported(done: Reported) -> Done:
     return Done(words.about(claim=done.claim, name=done.name), "claims", done.claim)
 
 
+def _reviewed(done: Reviewed) -> Done:
+    """After a claim was taken into review, or looked at again."""
+    words = text("Saved", "Claim {claim} of {name} is in review, with {reviewer}.")
+    if done.missing:
+        words = text("Saved", "Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.")
+        words = words.about(documents=", ".join(done.missing))
+    return Done(words.about(claim=done.claim, name=done.name, reviewer=done.reviewer), "claims", done.claim)
+
+
 def _decided(done: Decided) -> Done:
     """After a claim was decided."""
     words = text("Saved", "Claim {claim} of {name} rejected.")
@@ -198,7 +210,8 @@ TAKE = Act(premium.TAKE_PREMIUM, take_premium, _taken, MappingProxyType({"premiu
 REFUND = Act(
     premium.REFUND_PREMIUM, refund_premium, _refunded, MappingProxyType({"premium": first_answers.when_refunding})
 )
-REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported)
+REPORT = Act(claim.REPORT_CLAIM, report_claim, _reported, proposes=when_reporting)
+REVIEW = Act(claim.REVIEW_CLAIM, review_claim, _reviewed, MappingProxyType({"claim": when_reviewing}))
 DECIDE = Act(claim.DECIDE_CLAIM, decide_claim, _decided, MappingProxyType({"claim": first_answers.when_deciding}))
 PAY = Act(claim.PAY_CLAIM, pay_claim, _paid, MappingProxyType({"claim": first_answers.when_paying}))
 RECEIVE = Act(claim.RECEIVE_CLAIM, receive_claim, _received)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.acts.scheme import currency_of
 from desktop_app.acts.scoreboard import standing_of
-from desktop_app.catalog.claim_board import BOARD, StepCount
+from desktop_app.catalog.claim_board import BOARD, MISSING, StepCount
 from desktop_app.catalog.navigation import MAIN_ACTS
 from desktop_app.catalog.scorecard import scorecard
 from desktop_app.catalog.today import STEPS, FirstStep, Waiting, action_words
@@ -17,6 +17,7 @@ from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
+from desktop_app.store.claim_steps import documents_missing
 from desktop_app.store.figures.claim_board import board_counts
 from desktop_app.store.figures.today import Wanted, begun, latest_saves, waiting_counts, waiting_records
 from desktop_app.store.terms import decimals_of
@@ -96,7 +97,10 @@ def indicators_of(book: Book, period: Period) -> tuple[Scorecard, ...]:
 def waiting_rows(book: Book, queue: Queue, day: Day, wanted: Wanted) -> list[Row]:
     """The next of the very records that are counted, as rows of the queue's listing."""
     decimals = decimals_of(book)
-    return [_row(queue, each, decimals) for each in waiting_records(book, queue.name, day, queue.ends, wanted)]
+    found = waiting_records(book, queue.name, day, queue.ends, wanted)
+    if any(column.name == MISSING for column in queue.listing.columns):
+        return [_row(queue, each, decimals, ", ".join(documents_missing(book, each.row))) for each in found]
+    return [_row(queue, each, decimals) for each in found]
 
 
 def first_waiting(book: Book, queue: Queue, day: Day) -> list[Row]:
@@ -109,7 +113,7 @@ def saves(book: Book) -> list[Row]:
     return [_save(*row) for row in latest_saves(book, FEW)]
 
 
-def _row(queue: Queue, each: Found, exponent: int) -> Row:
+def _row(queue: Queue, each: Found, exponent: int, missing: str = "") -> Row:
     """A record that waits, with what is needed to read on after."""
     amount = None if each.amount is None else Amount(each.amount, exponent)
     cells: dict[str, Cell] = {
@@ -117,6 +121,7 @@ def _row(queue: Queue, each: Found, exponent: int) -> Row:
         "product": each.product,
         "since": When(each.since),
         "amount": amount,
+        MISSING: missing or None,
     }
     return (*(cells[column.name] for column in queue.listing.columns), each.code, each.since, each.row)
 

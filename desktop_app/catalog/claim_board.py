@@ -29,32 +29,40 @@ class StepCount:
     oldest: Day | None = None
 
 
+MISSING = "missing"
+"""The column of the documents that have not come."""
+_DOCUMENTS_MISSING = text("Rejection reason", "Documents missing")
+
+
 def _step(name: str, title: Text, since: Text, act: str, listed: Text) -> Queue:
     """A step of the board; Enter on a claim of it begins what leads to the next."""
+    missing = (ListColumn(MISSING, _DOCUMENTS_MISSING, share=4),) if name in _UNDECIDED else ()
     columns = (
         ListColumn("name", text("Today", "Member or group"), share=4),
         ListColumn("since", since, share=3),
+        *missing,
         ListColumn("amount", text("Field", "Amount"), figures=True),
     )
-    listing = Listing(f"claims_{name}", columns, text("Claim board", "No claim stands here."), key=3)
+    listing = Listing(f"claims_{name}", columns, text("Claim board", "No claim stands here."), key=len(columns))
     return Queue(name, title, "claims", "claims", title, _BANDS, listing, "claims", act, listed)
 
 
+_UNDECIDED = ("reported", "in_review")
 _REPORTED = text("Today", "Reported")
 BOARD = (
     _step(
         "reported",
         _REPORTED,
         _REPORTED,
-        "decide",
-        counted("Claim board", "%n claims reported, not looked at yet", "", 0),
+        "review",
+        counted("Claim board", "%n claims reported, not taken up yet", "", 0),
     ),
     _step(
         "in_review",
         text("Claim board", "In review"),
-        _REPORTED,
+        text("Claim", "In review since"),
         "decide",
-        counted("Claim board", "%n claims in review: corrected, estimated anew or advanced", "", 0),
+        counted("Claim board", "%n claims taken up and not decided yet", "", 0),
     ),
     _step(
         "decided",

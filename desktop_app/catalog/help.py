@@ -16,7 +16,7 @@ class Topic:
     forms: tuple[str, ...] = ()
 
 
-_CLAIM_FORMS = ("report_claim", "decide_claim", "pay_claim", "receive_claim", "pay_index")
+_CLAIM_FORMS = ("report_claim", "review_claim", "decide_claim", "pay_claim", "receive_claim", "pay_index")
 
 
 _CORRECTED_ELSEWHERE = ("people", "policies", "premiums", "claims", "payments")

@@ -267,6 +267,7 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "collect_premiums": text("Saves", "Premiums collected"),
         "refund_premium": text("Saves", "Refund paid"),
         "report_claim": text("Saves", "Claim reported"),
+        "review_claim": text("Saves", "Claim taken into review"),
         "decide_claim": text("Saves", "Claim decided"),
         "pay_claim": text("Saves", "Claim paid"),
         "receive_claim": text("Saves", "Receipt of a claim written down"),

@@ -68,6 +68,8 @@ class ClaimFacts:
     """Whole years of the person when this cover began; None where it is not known."""
     exit_age: int | None = None
     decimals: int = 2
+    missing: tuple[str, ...] = ()
+    """The documents that its product needs and that have not come."""
 
 
 @dataclass(slots=True)
@@ -101,8 +103,12 @@ class Proposal:
 
     def fast(self, limit: int | None) -> bool:
         """Whether a claim may take the fast track: within the limit, met as the rules say, nothing left to weigh."""
-        asked = any(each.asks for each in self.rulings)
-        return limit is not None and self.decision == "paid" and self.covered <= limit and not asked
+        return limit is not None and self.decision == "paid" and self.covered <= limit and not self.asks
+
+    @property
+    def asks(self) -> bool:
+        """Whether something is left that somebody has to weigh before it is decided."""
+        return any(each.asks for each in self.rulings)
 
     @property
     def why(self) -> Text | None:
@@ -225,6 +231,9 @@ def _keep_within(lines: Sequence[ProposedLine], caps: Iterator[_Cap]) -> None:
 
 def _remarks(facts: ClaimFacts, lines: Sequence[ProposedLine]) -> Iterator[Ruling]:
     """What cuts nothing and must be known all the same: premium, limits, a bill that does not add up, an advance."""
+    if facts.missing:
+        words = text("Claim rules", "Still missing: {documents}.", documents=", ".join(facts.missing))
+        yield Ruling(words, "decision", asks=True)
     yield from of_age(facts.age, facts.exit_age)
     yield from of_premium(facts.then, facts.now, facts.event, facts.decimals)
     yield from (Ruling(cap.sentence, "covered") for cap in _caps(facts))

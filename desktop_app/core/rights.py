@@ -71,12 +71,13 @@ ROLES: Mapping[str, Role] = MappingProxyType(
 _RECORDED = (
     *("enrol_household", "renew_policy", "end_policy", "leave_policy", "join_policy", "new_holder"),
     *("take_premium", "collect_premiums", "report_claim"),
-    *("people", "policies", "covers", "premiums", "claims", "claim_lines", "complaints"),
+    *("people", "policies", "covers", "premiums", "claims", "claim_lines", "claim_documents", "complaints"),
     *("attachments", "attach_file", "retire_attachment"),
     *("assets", "loans", "savings", "readings"),
 )
 _DECIDED = (
     *(
+        "review_claim",
         "decide_claim",
         "pay_claim",
         "receive_claim",
@@ -85,6 +86,8 @@ _DECIDED = (
         "correct_claims",
         "estimates",
         "payments",
+        "claim_reviews",
+        "claim_sittings",
     ),
 )
 _ADMINISTERED = ("staff", "two_persons", "renew_key", "recovery")

@@ -79,6 +79,8 @@ def settle(event: Event, story: Story) -> None:
             *(event.provider, event.incurred, reported, done, decision, reason, event.loss, covered),
         ),
     )
+    if done is None:
+        _take_up(code, reported, story)
     if event.product == "FH":
         _lines(code, event.loss, covered, reason if decision == "partly" else None, story)
     settled: Day | None = done
@@ -87,6 +89,13 @@ def settle(event: Event, story: Story) -> None:
     complain(code, event, done if decision == "rejected" else None, settled if decision == "paid" else None, story)
     ended = None if settled is None else months[settled - FIRST]
     ledger.tally.happened(months[event.incurred - FIRST], months[reported - FIRST], ended, covered)
+
+
+def _take_up(claim: str, reported: Day, story: Story) -> None:
+    """Whoever looks into an open claim has taken it up two days after its report."""
+    if reported + 2 <= TODAY:
+        reviewer = story.setting.region.women[reported % 3]
+        story.ledger.rows["claim_reviews"].append((claim, reported + 2, reviewer))
 
 
 def _haste(day: Day) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.listings.claims import APPEALS, ITEMS, PAYMENTS, claim_mark
+from desktop_app.catalog.listings.claims import APPEALS, DOCUMENTS, ITEMS, PAYMENTS, claim_mark
 from desktop_app.catalog.listings.listing import unseen
 from desktop_app.catalog.listings.proposal import PROPOSED, cover_facts_of, line_sentences, rows_of, sentences_of
 from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
@@ -17,7 +17,7 @@ from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
 from desktop_app.reports.papers import papers_of
 from desktop_app.store.adjudication import claim_facts
-from desktop_app.store.claim_rules import documents_for
+from desktop_app.store.claim_steps import documents_missing, documents_of, review_of, sittings_of
 from desktop_app.store.claim_story import appeals_of, decision_saved, on_its_way
 from desktop_app.store.claims import (
     ClaimPlace,
@@ -29,7 +29,6 @@ from desktop_app.store.claims import (
     list_claims,
     payments_of,
 )
-from desktop_app.store.rows import find
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -38,9 +37,11 @@ if TYPE_CHECKING:
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.core.adjudication import ClaimFacts, Proposal
     from desktop_app.core.period import Day
+    from desktop_app.core.text import Text
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
 
+REVIEW = RecordAct("review", text("Claim", "Review"), "checks", "review_claim")
 DECIDE = RecordAct("decide", text("Claim", "Decide"), "good", "decide_claim")
 PAY = RecordAct("pay", text("Claim", "Pay"), "premiums", "pay_claim")
 ADVANCE = RecordAct("pay", text("Claim", "Pay an advance"), "premiums", "pay_claim")
@@ -83,10 +84,17 @@ def claim_card(book: Book, code: str) -> RecordCard:
     parts = (
         *_proposed(proposal, decimals),
         CardTable(text("Claim", "Items of the bill"), ITEMS, items),
+        *_documents(book, each),
         CardTable(text("Claim", "Payments"), PAYMENTS, paid, "payments"),
         *_appeals(book, each),
     )
-    told = (*_facts(each, decimals), *_cover(facts), *_decision_of(book, each), *_known_afterwards(book, each))
+    told = (
+        *_facts(each, decimals),
+        *_steps_of(book, each),
+        *_decision_of(book, each),
+        *_cover(facts),
+        *_known_afterwards(book, each),
+    )
     said = (*sentences_of(proposal, decimals), *line_sentences(proposal)) if proposal else ()
     mark = claim_mark(each.decision, each.left)
     papers = papers_of(book, "claims", each.code)
@@ -133,6 +141,7 @@ def _acts(book: Book, each: FoundClaim) -> tuple[RecordAct, ...]:
     """What is done with a claim, in the order of its steps."""
     pay = PAY if each.left else ADVANCE
     return (
+        REVIEW.only(each.decision == "open"),
         DECIDE.only(each.decision == "open"),
         pay.only(each.payable),
         RECEIVE.only(each.paid and on_its_way(book, each.row)),
@@ -181,17 +190,40 @@ def _cover(facts: ClaimFacts | None) -> tuple[LabelledValue, ...]:
     return tuple(LabelledValue(*each) for each in cover_facts_of(facts.now)) if facts else ()
 
 
+def _documents(book: Book, each: FoundClaim) -> tuple[CardTable, ...]:
+    """The papers it needs or has, each with the day it came; none where its product needs none and none came."""
+    rows: tuple[Row, ...] = tuple((one.document, _day(one.came)) for one in documents_of(book, each.row))
+    return (CardTable(text("Claim", "Documents"), DOCUMENTS, rows),) if rows else ()
+
+
+def _steps_of(book: Book, each: FoundClaim) -> tuple[LabelledValue, ...]:
+    """Who looks into it since when, and of an open one which papers have not come."""
+    review, missing = review_of(book, each.row), ", ".join(documents_missing(book, each.row))
+    told: list[tuple[Text, Shown]] = []
+    if review:
+        told += [(text("Claim", "In review since"), When(review.since)), (text("Claim", "Reviewer"), review.reviewer)]
+    if missing and each.decision == "open":
+        told.append((text("Rejection reason", "Documents missing"), missing))
+    return tuple(LabelledValue(label, value) for label, value in told)
+
+
 def _decision_of(book: Book, each: FoundClaim) -> tuple[LabelledValue, ...]:
-    """Who decided, the reasons and minutes kept with it; before that, which documents are needed."""
+    """Who decided and the reasons kept with it, the committees that sat and their minutes."""
+    saved = decision_saved(book, each.row) if each.decision != "open" else None
+    told = [(text("Claim", "Decided by"), saved.user), (text("Claim", "Reasons"), saved.reason)] if saved else []
+    for one in sittings_of(book, each.row):
+        told += [(text("Claim", "Committee"), one.members), (text("Claim form", "Minutes"), one.minutes)]
+    return tuple(LabelledValue(label, value) for label, value in told if value)
+
+
+def next_step(book: Book, code: str) -> str:
+    """The act that brings a claim to its next step: review, decide, pay, receive; empty where nothing is left to do."""
+    each = claim(book, code)
+    if each is None or each.decision == "rejected":
+        return ""
     if each.decision == "open":
-        policy = find(book, "policies", each.policy)
-        needed = documents_for(book, policy.product) if policy else None
-        return (LabelledValue(text("Claim", "Documents needed"), needed),) if needed else ()
-    saved = decision_saved(book, each.row)
-    if saved is None:
-        return ()
-    who = LabelledValue(text("Claim", "Decided by"), saved.user)
-    return (who, LabelledValue(text("Claim", "Reasons and minutes"), saved.reason)) if saved.reason else (who,)
+        return DECIDE.name if review_of(book, each.row) else REVIEW.name
+    return PAY.name if each.left else RECEIVE.name if on_its_way(book, each.row) else ""
 
 
 def _appeals(book: Book, each: FoundClaim) -> tuple[CardTable, ...]:

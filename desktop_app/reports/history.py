@@ -154,8 +154,9 @@ def _answers(name: str, kept: str | None) -> dict[str, Any]:
 def _asked(name: str) -> Cell:
     """What a setting answers: a line of a form, or what is set for each; its own name where no words are known."""
     of, _, whose = name.partition(" ")
-    if of in _OF:
-        return text("History", "{form}: {answer}", form=_OF[of], answer=whose)
+    label = _OF.get(of) or (_ANSWERS.get(of) if whose else None)
+    if label:
+        return text("History", "{form}: {answer}", form=label, answer=whose)
     return _of_list(*name.split(":", 2)) or _ANSWERS.get(name, name)
 
 

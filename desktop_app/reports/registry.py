@@ -44,6 +44,7 @@ MODULES = (
     "listings",
     "cards",
     "adjudication",
+    "minutes",
     "person_paper",
     "records",
     "check",

@@ -23,7 +23,7 @@ ABOUT = MappingProxyType(
         "premiums": f"policy IN ({_HELD})",
         "claims": _OWN,
         "estimates": f"claim IN ({_CLAIMS})",
-        "claim_lines": f"claim IN ({_CLAIMS})",
+        **dict.fromkeys(("claim_lines", "claim_documents", "claim_reviews", "claim_sittings"), f"claim IN ({_CLAIMS})"),
         "payments": f"claim IN ({_CLAIMS})",
         "complaints": f"person = :person OR person IS NULL AND (policy IN ({_HELD}) OR claim IN ({_CLAIMS}))",
         "assets": f"policy IN ({_HELD})",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.adjudication import BenefitTerms, BilledItem, ClaimFacts, adjudicate
 from desktop_app.core.age import age_on
-from desktop_app.core.continuity import YEAR, continuity
+from desktop_app.core.continuity import YEAR, CoverFacts, continuity
 from desktop_app.core.period import add_months
+from desktop_app.store.claim_steps import documents_missing
 from desktop_app.store.claims import HELD, lines_of
 from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.continuity import cover_facts
@@ -15,14 +16,17 @@ from desktop_app.store.rows import row_of
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.core.adjudication import Proposal
     from desktop_app.core.continuity import Continuity
     from desktop_app.core.period import Day
+    from desktop_app.core.records.claim import ClaimLine
     from desktop_app.store.claims import FoundClaim
     from desktop_app.store.database import Book
 
-_BENEFIT = """SELECT b.name, b.limit_per_claim, b.limit_per_year, b.deductible, b.coinsurance
-    FROM claims c JOIN benefits b ON b.id = c.benefit WHERE c.id = ?"""
+_TERMS = "b.name, b.limit_per_claim, b.limit_per_year, b.deductible, b.coinsurance"
+_BENEFIT = f"""SELECT {_TERMS} FROM claims c JOIN benefits b ON b.id = c.benefit WHERE c.id = ?"""
 
 _APPROVED = "o.id <> :claim AND o.decision IN ('paid', 'partly')"
 _OF_BENEFIT = f"""SELECT ifnull(sum(o.covered), 0) FROM claims o WHERE o.id IN ({HELD}) AND {_APPROVED}
@@ -35,6 +39,16 @@ _SUM = """SELECT k.sum_insured, p.sum_insured FROM claims c JOIN policies p ON p
 _OF_TERM = f"""SELECT ifnull(sum(o.covered), 0) FROM claims o
     WHERE o.policy = (SELECT policy FROM claims WHERE id = :claim) AND {_APPROVED}"""
 _OF_PERSON = f"{_OF_TERM} AND o.id IN ({HELD})"
+
+
+class DraftClaim(NamedTuple):
+    """A claim that is being reported: by its codes, with the day of its event and what the bill comes to."""
+
+    policy: str
+    person: str | None
+    benefit: str | None
+    incurred: Day
+    loss: int
 
 
 def claim_facts(book: Book, code: str, day: Day) -> ClaimFacts | None:
@@ -60,6 +74,7 @@ def claim_facts(book: Book, code: str, day: Day) -> ClaimFacts | None:
         found.paid,
         *_age(book, found, now),
         decimals_of(book),
+        documents_missing(book, found.row),
     )
 
 
@@ -67,6 +82,17 @@ def proposal_of(book: Book, code: str, day: Day) -> Proposal | None:
     """What the rules propose for a claim by what is known at the end of a day; None where there is no such claim."""
     facts = claim_facts(book, code, day)
     return adjudicate(facts) if facts else None
+
+
+def draft_proposal(book: Book, draft: DraftClaim, items: Iterable[ClaimLine], day: Day) -> Proposal:
+    """What the rules would meet of a claim that is being reported; what earlier claims used is left to the decision."""
+    facts = cover_facts(book, draft.policy, draft.person)
+    terms = book.one(f"SELECT {_TERMS} FROM benefits b WHERE b.code = ?", (draft.benefit,))
+    then, now = (continuity(facts or CoverFacts(draft.policy, ()), known) for known in (draft.incurred, day))
+    lines = tuple(BilledItem(each.item, each.billed, each.covered, each.reason) for each in items)
+    benefit = BenefitTerms(*terms) if terms else None
+    found = ClaimFacts(draft.incurred, draft.loss, draft.loss, lines, then, now, benefit, decimals=decimals_of(book))
+    return adjudicate(found)
 
 
 def _used(book: Book, found: FoundClaim, cover: Continuity) -> int:

@@ -486,6 +486,87 @@ CREATE VIEW payments_readable AS SELECT
     "id", "code", "claim", date("date" * 86400, 'unixepoch') AS "date", "amount", "method", date("received" * 86400, 'unixepoch') AS "received", "save"
 FROM payments;
 
+CREATE TABLE claim_documents (
+    id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims, document TEXT NOT NULL COLLATE NOCASE,
+    came INT NOT NULL, save INTEGER NOT NULL REFERENCES saves, UNIQUE (claim, document)) STRICT;
+CREATE TABLE claim_documents_history (
+    "id" INTEGER, "claim" INTEGER, "document" TEXT, "came" INT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_documents_history_replaced ON claim_documents_history (replaced_by);
+CREATE TRIGGER claim_documents_saved BEFORE UPDATE ON claim_documents
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER claim_documents_kept BEFORE UPDATE ON claim_documents WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO claim_documents_history (
+        "id", "claim", "document", "came", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."claim", OLD."document", OLD."came", OLD."save", NEW.save); END;
+CREATE TRIGGER claim_documents_stays BEFORE DELETE ON claim_documents
+    WHEN NOT EXISTS (SELECT 1 FROM claim_documents_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_documents_history_stays BEFORE DELETE ON claim_documents_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_documents_history_fixed BEFORE UPDATE ON claim_documents_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW claim_documents_readable AS SELECT
+    "id", "claim", "document", date("came" * 86400, 'unixepoch') AS "came", "save"
+FROM claim_documents;
+
+CREATE TABLE claim_reviews (
+    id INTEGER PRIMARY KEY, claim INTEGER NOT NULL UNIQUE REFERENCES claims, since INT NOT NULL,
+    reviewer TEXT NOT NULL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE claim_reviews_history (
+    "id" INTEGER, "claim" INTEGER, "since" INT, "reviewer" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_reviews_history_replaced ON claim_reviews_history (replaced_by);
+CREATE TRIGGER claim_reviews_saved BEFORE UPDATE ON claim_reviews
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER claim_reviews_kept BEFORE UPDATE ON claim_reviews WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO claim_reviews_history (
+        "id", "claim", "since", "reviewer", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."claim", OLD."since", OLD."reviewer", OLD."save", NEW.save); END;
+CREATE TRIGGER claim_reviews_stays BEFORE DELETE ON claim_reviews
+    WHEN NOT EXISTS (SELECT 1 FROM claim_reviews_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_reviews_history_stays BEFORE DELETE ON claim_reviews_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_reviews_history_fixed BEFORE UPDATE ON claim_reviews_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW claim_reviews_readable AS SELECT
+    "id", "claim", date("since" * 86400, 'unixepoch') AS "since", "reviewer", "save"
+FROM claim_reviews;
+
+CREATE TABLE claim_sittings (
+    id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims, date INT NOT NULL, members TEXT NOT NULL,
+    minutes TEXT, save INTEGER NOT NULL REFERENCES saves, UNIQUE (claim, date)) STRICT;
+CREATE TABLE claim_sittings_history (
+    "id" INTEGER, "claim" INTEGER, "date" INT, "members" TEXT, "minutes" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_sittings_history_replaced ON claim_sittings_history (replaced_by);
+CREATE TRIGGER claim_sittings_saved BEFORE UPDATE ON claim_sittings
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER claim_sittings_kept BEFORE UPDATE ON claim_sittings WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO claim_sittings_history (
+        "id", "claim", "date", "members", "minutes", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."claim", OLD."date", OLD."members", OLD."minutes", OLD."save", NEW.save); END;
+CREATE TRIGGER claim_sittings_stays BEFORE DELETE ON claim_sittings
+    WHEN NOT EXISTS (SELECT 1 FROM claim_sittings_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_sittings_history_stays BEFORE DELETE ON claim_sittings_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER claim_sittings_history_fixed BEFORE UPDATE ON claim_sittings_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW claim_sittings_readable AS SELECT
+    "id", "claim", date("date" * 86400, 'unixepoch') AS "date", "members", "minutes", "save"
+FROM claim_sittings;
+
 CREATE TABLE vouchers (
     id INTEGER PRIMARY KEY, voucher TEXT NOT NULL, position INTEGER NOT NULL, date INT NOT NULL, line TEXT NOT NULL,
     product INTEGER REFERENCES products, amount INTEGER NOT NULL, memo TEXT, save INTEGER NOT NULL REFERENCES saves,
@@ -947,6 +1028,7 @@ CREATE INDEX premiums_waiting ON premiums (due, kind, amount) WHERE paid_on IS N
 CREATE INDEX claims_policy ON claims (policy);
 CREATE INDEX claims_open ON claims (reported) WHERE decision = 'open';
 CREATE INDEX claims_person ON claims (person) WHERE person IS NOT NULL;
+CREATE INDEX claim_sittings_date ON claim_sittings (date);
 CREATE INDEX payments_claim ON payments (claim, amount);
 CREATE INDEX vouchers_date ON vouchers (date);
 CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(product, 0));

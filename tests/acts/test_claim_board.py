@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.acts.claim import correct_claim, decide_claim, pay_claim, report_claim
 from desktop_app.acts.claim_receipt import receive_claim
+from desktop_app.acts.claim_review import review_claim
 from desktop_app.acts.claim_rules import set_claim_rules
 from desktop_app.acts.records import correct_record
 from desktop_app.acts.today import Wanted, board, waiting, waiting_rows
@@ -32,12 +33,14 @@ def claim(number: int) -> str:
 
 
 def begun(book: Book) -> None:
-    """Eight claims: two reported, two in review, one decided and one paid in part, one paid, one received, rejected."""
+    """Nine claims: two reported, two in review, one decided and one paid in part, one paid, one received, rejected."""
     enrolled(book, paid_on=START, method="cash")
     for at in range(9):
         told = {"policy": "P-A-000001", "incurred": START + 40 + at, "reported": START + 60 + at}
         report_claim(book, {**told, "covered": 8_000}, WHO)
-    correct_claim(book, claim(3), {"covered": 9_000, "why": "The bill came"}, WHO, START + 70)
+    correct_claim(book, claim(1), {"covered": 9_000, "why": "The bill came"}, WHO, START + 70)
+    for at, by in ((3, "Asha"), (4, "Bina")):
+        review_claim(book, {"claim": claim(at), "since": START + 66 + at, "reviewer": by}, WHO)
     values = {"claim": claim(4), "amount": 1_000, "date": START + 70, "method": "cash"}
     with pytest.raises(Doubtful) as doubt:
         pay_claim(book, values, WHO)
@@ -77,6 +80,26 @@ def test_a_number_counts_what_it_opens(book: Book) -> None:
         assert step.late == len(codes(book, step.step.name, 1)) == waiting(book, step.step, DAY).counts[1]
 
 
+def test_each_product_may_have_standard_days_of_its_own(book: Book) -> None:
+    set_claim_rules(book, {"days_to_decide": 1, "days_to_decide_HEALTH": 38}, WHO)
+    assert [codes(book, step, 1) for step in ("reported", "in_review")] == [[claim(1), claim(2)], []]
+    set_claim_rules(book, {"days_to_review_HEALTH": 39}, WHO)
+    assert [codes(book, step, 1) for step in ("reported", "in_review")] == [[claim(1)], []]
+    set_claim_rules(book, {"days_to_pay": 30, "days_to_pay_FUNERAL": 1}, WHO)
+    assert codes(book, "decided", 1) == []
+
+
+def test_the_board_names_the_documents_that_are_missing(book: Book) -> None:
+    set_claim_rules(book, {"documents_HEALTH": "bill, identity card"}, WHO)
+    papers = [{"document": "bill", "came": START + 64}]
+    review_claim(book, {"claim": claim(3), "since": START + 69, "reviewer": "Asha", "documents": papers}, WHO)
+    work = work_named("in_review")
+    assert work is not None
+    at = [column.name for column in work.queue.listing.columns].index("missing")
+    rows = waiting_rows(book, work.queue, DAY, Wanted())
+    assert [row[at] for row in rows] == ["identity card", "bill, identity card"]
+
+
 @pytest.mark.parametrize(("days", "late"), [(None, []), (39, [claim(1)]), (38, [claim(1), claim(2)]), (40, [])])
 def test_a_claim_is_late_after_the_days_a_manager_has_set_and_never_before(
     book: Book, days: int | None, late: list[str]
@@ -94,7 +117,7 @@ def test_money_is_late_after_the_usual_days_of_the_product(book: Book) -> None:
 
 def test_the_oldest_of_each_step_is_told(book: Book) -> None:
     assert [step.oldest for step in board(book, DAY)] == [
-        *(START + 60, START + 62, START + 80, START + 90, START + 95),
+        *(START + 60, START + 69, START + 80, START + 90, START + 95),
     ]
 
 

@@ -15,15 +15,18 @@ from desktop_app.acts.who import Who
 from desktop_app.acts.whose import whose
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.language import PLAIN
-from desktop_app.core.period import parse_day
+from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.rights import CLAIMS, MANAGER
+from desktop_app.figures.figures import Figures
+from desktop_app.reports.claim_card import claim_card
 from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.claims import lines_of
 from desktop_app.store.rows import find
 from desktop_app.store.save import saving
 from desktop_app.store.staff import write_staff
-from tests.counter import START, TODAY, WHO, convinced, enrolled, fields, office_book, saves
+from tests.counter import END, START, TODAY, WHO, convinced, enrolled, fields, office_book, saves
+from tests.reporting import ask, details
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,9 +66,9 @@ def items(book: Book) -> list[tuple[str, int | None, str | None]]:
     return [(line.item, line.covered, line.reason) for line in lines_of(book, found.row)]
 
 
-def test_the_form_is_filled_in_line_by_line_and_left_to_be_decided(book: Book) -> None:
+def test_the_form_is_filled_in_line_by_line_with_the_decision_that_the_rules_propose(book: Book) -> None:
     answers = proposed_answers(book, CLAIM)
-    assert "decision" not in answers
+    assert answers["decision"] == "partly"
     assert answers["reason"] == "limit_reached"
     assert [(row["item"], row["billed"], row["covered"], row["reason"]) for row in answers["lines"]] == [
         *(("Bed", 60_000, 60_000, None), ("Medicine", 30_000, 10_000, "limit_reached")),
@@ -124,9 +127,35 @@ def test_a_rejection_leaves_the_bill_as_it_was_reported(book: Book) -> None:
     assert items(book) == [("Bed", None, None), ("Medicine", None, None)]
 
 
-def test_the_minutes_of_a_committee_stay_with_the_decision(book: Book) -> None:
-    decide_claim(book, decision(book, minutes="Asha, Bina and Chandra agreed"), WHO)
-    assert saves(book)[-1] == ("decide_claim", "Asha", "A", "Asha, Bina and Chandra agreed")
+def test_where_the_rules_leave_something_to_weigh_somebody_says_how_it_is_decided(book: Book) -> None:
+    set_claim_rules(book, {"documents_HEALTH": "bill"}, WHO)
+    assert "decision" not in proposed_answers(book, CLAIM)
+
+
+def test_a_committee_is_named_with_its_minutes_and_the_report_lists_them(book: Book) -> None:
+    sat = "Asha, Bina، Chandra,Bina"
+    decide_claim(book, decision(book, members=sat, minutes="Asha was against it"), WHO)
+    (table,) = details("minutes", ask(Figures(book), Period(START, END)))
+    assert [row[1:5] + row[-1:] for row in table.rows] == [
+        ("Asha, Bina, Chandra", CLAIM, "Bishnu Tharu", "partly", "Asha was against it"),
+    ]
+    card = claim_card(book, CLAIM)
+    assert ("Committee", "Asha, Bina, Chandra") in [(PLAIN.say(fact.label), fact.value) for fact in card.facts]
+
+
+@pytest.mark.parametrize("members", [None, "", "Bina", "Bina, Bina ,"])
+def test_minutes_tell_who_sat_and_nobody_is_a_committee_alone(book: Book, members: str | None) -> None:
+    with pytest.raises(Refused) as refusal:
+        decide_claim(book, decision(book, members=members, minutes="Agreed"), WHO)
+    assert fields(refusal.value) == ["members"]
+
+
+def test_a_committee_is_no_second_person(book: Book) -> None:
+    with saving(book, "staff") as save:
+        write_staff(save, "Asha", CLAIMS)
+        write_staff(save, "Bina", MANAGER)
+    with pytest.raises(NeedsSecond):
+        decide_claim(book, decision(book, members="Asha, Bina"), WHO)
 
 
 def test_the_rules_speak_before_a_decision_and_no_longer_after_it(book: Book) -> None:
@@ -142,17 +171,17 @@ def test_the_rules_speak_before_a_decision_and_no_longer_after_it(book: Book) ->
     assert card.said == ()
 
 
-def test_the_documents_of_the_product_are_asked_for_before_anything_is_approved(book: Book) -> None:
+def test_what_is_approved_without_its_documents_is_asked_about(book: Book) -> None:
     set_claim_rules(book, {"documents_HEALTH": "bill, identity card"}, WHO)
     with pytest.raises(Doubtful) as doubt:
         decide_claim(book, decision(book), WHO)
     asked = doubt.value.problems[0]
     assert (asked.field, PLAIN.say(asked.message)) == (
-        *("decision", "A claim of this product needs: bill, identity card. Is all of it there?"),
+        *("decision", "Still missing: bill, identity card. Is it approved all the same?"),
     )
     assert asked.agreed is not None
     decide_claim(book, convinced(decision(book), doubt.value, PLAIN.say(asked.agreed)), WHO)
-    assert saves(book)[-1][3] == "documents seen: bill, identity card"
+    assert saves(book)[-1][3] == "approved without: bill, identity card"
 
 
 def test_a_rejection_asks_for_no_documents(book: Book) -> None:
@@ -163,8 +192,10 @@ def test_a_rejection_asks_for_no_documents(book: Book) -> None:
 
 def test_what_a_manager_sets_stands_in_the_form_again(book: Book) -> None:
     rules = {"fast_track": 90_000, "days_to_decide": 7, "days_to_pay": 3, "documents_HEALTH": "bill"}
+    rules |= {"days_to_review": 1, "days_to_decide_FUNERAL": 2}
     set_claim_rules(book, rules, WHO)
-    assert known_of_claims(book) == {**rules, "documents_FUNERAL": None}
+    known = known_of_claims(book)
+    assert {name: value for name, value in known.items() if value is not None} == rules
     set_claim_rules(book, {}, WHO)
     assert set(known_of_claims(book).values()) == {None}
 

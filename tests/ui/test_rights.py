@@ -62,7 +62,7 @@ def found(office: Workplace, words: str) -> list[str]:
 def test_an_administrator_is_offered_everything(office: Workplace, path: Path) -> None:
     come_in(office, path, ASHA)
     assert len(rail(office)) == len(NAVIGATION)
-    assert offered(shown(office, "claims", ClaimsPage, "C-A-000001"))[:2] == ["Report a claim", "decide"]
+    assert offered(shown(office, "claims", ClaimsPage, "C-A-000001"))[:3] == ["Report a claim", "review", "decide"]
     assert len(shown(office, "settings", SettingsPage).offered) == len(SettingsPage.places_of_page)
 
 

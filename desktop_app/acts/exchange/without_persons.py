@@ -28,7 +28,15 @@ if TYPE_CHECKING:
 
 _LETTERS = str.maketrans("0123456789abcdef", "BCDFGHJKLMNPQRST")
 """Consonants only: a code makes no word, and no number that the next code of the program would count on from."""
-_NAMED: Mapping[str, str] = MappingProxyType({"people": "Person", "partners": "Partner", "claim_lines": "Item"})
+_NAMED: Mapping[str, str] = MappingProxyType(
+    {
+        "people": "Person",
+        "partners": "Partner",
+        "claim_lines": "Item",
+        "claim_reviews": "Reviewer",
+        "claim_sittings": "Committee",
+    }
+)
 """What stands before a number in the place of a text that may not be empty."""
 
 

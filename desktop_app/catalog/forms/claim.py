@@ -1,10 +1,9 @@
-"""The forms that report a claim with its items, decide it and pay it."""
+"""The forms of a claim, step by step: reported with its items, taken into review, decided, paid, received."""
 
 from __future__ import annotations
 
-from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Group, Section, line
+from desktop_app.catalog.forms.form import TODAY, Form, Group, Section, line
 from desktop_app.core.doubts import of_claim
-from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.text import text
 
 CLAIMS_OPEN = "claims_open"
@@ -17,9 +16,6 @@ CLAIMS_APPROVED = "claims_approved"
 """The source of the approved claims whose payments do not reach what is covered yet."""
 
 APPROVED = text("Claim form", "Amount approved")
-
-MINUTES = "minutes"
-"""The line for what a committee wrote down: the save of the decision keeps it."""
 
 DECIDED_ITEMS = Group(
     "lines",
@@ -65,6 +61,39 @@ REPORT_CLAIM = Form(
     whose=("person", "policy"),
 )
 
+DOCUMENTS = Group(
+    "documents",
+    text("Claim", "Documents"),
+    (
+        line("claim_documents", "document"),
+        line(
+            "claim_documents",
+            "came",
+            required=False,
+            help=text("Claim form", "The day it came: Space for today. Empty: it is missing."),
+        ),
+    ),
+    text("Claim form", "Add a document"),
+)
+
+REVIEW_CLAIM = Form(
+    "review_claim",
+    text("Claim form", "Review a claim"),
+    (
+        Section(
+            None,
+            (
+                line("claim_reviews", "claim", source=CLAIMS_OPEN),
+                line("claim_reviews", "since", default=TODAY),
+                line("claim_reviews", "reviewer", stays=True),
+            ),
+        ),
+        Section(DOCUMENTS.title, (DOCUMENTS,)),
+    ),
+    text("Claim form", "Save the review"),
+    whose=("claim",),
+)
+
 DECIDE_CLAIM = Form(
     "decide_claim",
     text("Claim form", "Decide a claim"),
@@ -90,19 +119,8 @@ DECIDE_CLAIM = Form(
                     required=False,
                     when=("decision", ("paid", "partly")),
                 ),
-                FormLine(
-                    MINUTES,
-                    Field(
-                        MINUTES,
-                        MINUTES,
-                        Kind.TEXT,
-                        text("Claim form", "Minutes"),
-                        help=text(
-                            "Claim form",
-                            "Where a committee decides: who met, what was said. Kept with the decision.",
-                        ),
-                    ),
-                ),
+                line("claim_sittings", "members", required=False, stays=True),
+                line("claim_sittings", "minutes"),
             ),
         ),
     ),

@@ -26,6 +26,7 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             premium.TAKE_PREMIUM,
             premium.REFUND_PREMIUM,
             claim.REPORT_CLAIM,
+            claim.REVIEW_CLAIM,
             claim.DECIDE_CLAIM,
             claim.PAY_CLAIM,
             claim.RECEIVE_CLAIM,

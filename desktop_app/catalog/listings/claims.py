@@ -58,6 +58,12 @@ PAYMENTS = Listing(
 )
 
 
+DOCUMENTS = Listing(
+    "claim_documents",
+    columns_of("claim_documents", document=5, came=3),
+    text("Claims", "No document is needed."),
+)
+
 APPEALS = Listing(
     "claim_appeals",
     columns_of("complaints", received=3, about=3, outcome=3, remedy=4),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.core.adjudication import Proposal, ProposedLine
     from desktop_app.core.continuity import Continuity
+    from desktop_app.core.cover_rulings import Ruling
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
 
@@ -51,8 +52,13 @@ def headline(of: Proposal, decimals: int) -> Mark:
 
 def sentences_of(of: Proposal, decimals: int) -> tuple[Mark, ...]:
     """The headline, then everything that the rules say; what cuts stands out."""
-    said = (Mark(Tone.BAD if each.reason else Tone.QUIET, each.sentence) for each in of.rulings)
+    said = (Mark(_tone(each), each.sentence) for each in of.rulings)
     return headline(of, decimals), *said
+
+
+def _tone(of: Ruling) -> Tone:
+    """What cuts stands out, and so does what somebody has to weigh."""
+    return Tone.BAD if of.reason else Tone.WATCH if of.asks else Tone.QUIET
 
 
 def line_sentences(of: Proposal) -> tuple[Mark, ...]:

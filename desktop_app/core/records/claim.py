@@ -1,4 +1,4 @@
-"""Claims, what they were thought to cost, their lines and their payments."""
+"""Claims, what they were thought to cost, their lines, documents and payments, who looked at them and who sat."""
 
 from __future__ import annotations
 
@@ -86,4 +86,41 @@ class Payment:
         text("Field", "Received on"),
         past=True,
         help=text("Claim form", "The day the money reached the member; leave empty while not known."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimDocument:
+    """One paper of a claim that has come; which ones a claim needs is set for its product."""
+
+    claim: str = link(text("Field", "Claim"), "claims", required=True, fixed=True)
+    document: str = words(text("Claim", "Document"), required=True, fixed=True, personal=True)
+    came: int = day(text("Claim", "Came on"), required=True, past=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimReview:
+    """That somebody has taken a claim up, and looks into it until it is decided."""
+
+    claim: str = link(text("Field", "Claim"), "claims", required=True, fixed=True)
+    since: int = day(text("Claim", "In review since"), required=True, past=True)
+    reviewer: str = words(text("Claim", "Reviewer"), required=True, personal=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimSitting:
+    """The committee that decided a claim on a day."""
+
+    claim: str = link(text("Field", "Claim"), "claims", required=True, fixed=True)
+    date: int = day(text("Field", "Decided on"), required=True, fixed=True, past=True)
+    members: str = words(
+        text("Claim", "Committee"),
+        required=True,
+        personal=True,
+        help=text("Claim form", "Where a committee decides: the names of those who sat, with commas between."),
+    )
+    minutes: str | None = words(
+        text("Claim form", "Minutes"),
+        personal=True,
+        help=text("Claim form", "What was said. The report of the minutes lists it with the decision."),
     )

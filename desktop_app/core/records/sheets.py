@@ -8,7 +8,6 @@ from desktop_app.core.records import (
     accepted,
     attachment,
     background,
-    claim,
     complaint,
     linked,
     person,
@@ -20,6 +19,7 @@ from desktop_app.core.records import (
     tariff,
     voucher,
 )
+from desktop_app.core.records.claim_sheets import CLAIM_SHEETS, CLAIMS
 from desktop_app.core.records.sheet import Sheet
 from desktop_app.core.text import text
 
@@ -28,7 +28,6 @@ __all__ = ("GROUPS", "SHEETS", "Sheet", "sheet")
 SCHEME = text("Sheet group", "The scheme")
 PEOPLE = text("Sheet group", "People and cover")
 MONEY = text("Sheet group", "Money")
-CLAIMS = text("Sheet group", "Claims")
 BACKGROUND = text("Sheet group", "Plans and background")
 REINSURANCE = text("Sheet group", "Reinsurance")
 INDEX = text("Sheet group", "Index cover")
@@ -119,41 +118,7 @@ SHEETS = (
         text("Sheet", "Add a premium due"),
         text("Sheet", "Premiums, fees and refunds, due and paid, with their receipts."),
     ),
-    Sheet(
-        "claims",
-        claim.Claim,
-        CLAIMS,
-        text("Sheet", "Claims"),
-        text("Act", "Report a claim"),
-        text("Sheet", "What happened to members, and what was decided."),
-    ),
-    Sheet(
-        "estimates",
-        claim.Estimate,
-        CLAIMS,
-        text("Sheet", "Estimates"),
-        text("Sheet", "Add an estimate"),
-        text("Sheet", "What an open claim was thought to cost from a day on."),
-        key=("claim", "date"),
-    ),
-    Sheet(
-        "claim_lines",
-        claim.ClaimLine,
-        CLAIMS,
-        text("Sheet", "Items of claims"),
-        text("Sheet", "Add the items of a claim"),
-        text("Sheet", "The items of a bill: what was billed and what is covered of it."),
-        key=("claim",),
-        counted=True,
-    ),
-    Sheet(
-        "payments",
-        claim.Payment,
-        CLAIMS,
-        text("Sheet", "Payments of claims"),
-        text("Claim form", "Pay a claim"),
-        text("Sheet", "What was paid for claims, and when it reached the member."),
-    ),
+    *CLAIM_SHEETS,
     Sheet(
         "vouchers",
         voucher.VoucherLine,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.store.claim_rules import DAYS_TO_DECIDE, DAYS_TO_PAY
+from desktop_app.store.claim_rules import DAYS_TO_DECIDE, DAYS_TO_PAY, DAYS_TO_REVIEW, standard_sql
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
@@ -18,33 +18,31 @@ LOST = 90
 
 _PAID = "ifnull((SELECT sum(amount) FROM payments y WHERE y.claim = c.id), 0)"
 _ESTIMATE = "ifnull((SELECT amount FROM estimates e WHERE e.claim = c.id ORDER BY date DESC LIMIT 1), c.covered)"
-_TOUCHED = """(EXISTS (SELECT 1 FROM estimates e WHERE e.claim = c.id AND e.date > c.reported)
-    OR EXISTS (SELECT 1 FROM payments y WHERE y.claim = c.id)
-    OR EXISTS (SELECT 1 FROM claims_history h WHERE h.id = c.id))"""
-"""Whether somebody has worked on an open claim since it was reported."""
+_OF = "FROM claims c JOIN policies p ON p.id = c.policy JOIN products t ON t.id = p.product"
+_TAKEN_UP = "LEFT JOIN claim_reviews v ON v.claim = c.id AND v.since <= :today"
+_OPEN = "c.decision = 'open' AND c.reported <= :today"
 
 
-def _late(since: str, setting: str) -> str:
-    """1 where more days have gone since a day than a setting allows; 0 where nothing is set."""
-    days = f"(SELECT CAST(value AS INTEGER) FROM settings WHERE name = '{setting}')"
-    return f"ifnull(:today - {since} > {days}, 0)"
+def _late(since: str, standard: str) -> str:
+    """1 where more days have gone since a day than are standard for the product; 0 where none are set."""
+    return f"ifnull(:today - {since} > {standard_sql(standard, 't.code')}, 0)"
 
 
-_OPEN = f"""SELECT c.id AS record, c.reported AS since, {_ESTIMATE} AS amount,
-        {_late("c.reported", DAYS_TO_DECIDE)} AS late
-    FROM claims c WHERE c.decision = 'open' AND c.reported <= :today AND"""
-_WHOLE = f"""FROM claims c JOIN policies p ON p.id = c.policy JOIN products t ON t.id = p.product
-    JOIN (SELECT claim, max(date) AS paid, max(received) AS received, max(received IS NULL) AS away
+_WHOLE = f"""{_OF} JOIN (SELECT claim, max(date) AS paid, max(received) AS received, max(received IS NULL) AS away
         FROM payments GROUP BY claim) y ON y.claim = c.id
     WHERE c.decision IN ('paid', 'partly') AND y.paid <= :today AND {_PAID} >= c.covered AND"""
 
 STEPS = MappingProxyType(
     {
-        "reported": f"{_OPEN} NOT {_TOUCHED}",
-        "in_review": f"{_OPEN} {_TOUCHED}",
+        "reported": f"""SELECT c.id AS record, c.reported AS since, {_ESTIMATE} AS amount,
+                max({_late("c.reported", DAYS_TO_REVIEW)}, {_late("c.reported", DAYS_TO_DECIDE)}) AS late
+            {_OF} {_TAKEN_UP} WHERE {_OPEN} AND v.id IS NULL""",
+        "in_review": f"""SELECT c.id AS record, v.since AS since, {_ESTIMATE} AS amount,
+                {_late("c.reported", DAYS_TO_DECIDE)} AS late
+            {_OF} {_TAKEN_UP} WHERE {_OPEN} AND v.id NOT NULL""",
         "decided": f"""SELECT c.id AS record, c.decided AS since, c.covered - {_PAID} AS amount,
                 {_late("c.decided", DAYS_TO_PAY)} AS late
-            FROM claims c WHERE c.decision IN ('paid', 'partly') AND c.decided <= :today AND amount > 0""",
+            {_OF} WHERE c.decision IN ('paid', 'partly') AND c.decided <= :today AND amount > 0""",
         "paid": f"""SELECT c.id AS record, y.paid AS since, c.covered AS amount,
                 ifnull(:today - y.paid > t.delivery_days, 0) AS late {_WHOLE} y.away
             AND y.paid >= :today - {LOST}""",

@@ -8,13 +8,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from shiboken6 import isValid
 
 from desktop_app.catalog.forms.form import Option
 from desktop_app.core.text import Text
 from desktop_app.ui.forms.editors.choice import ChoiceEditor
-from desktop_app.ui.forms.editors.typed import TypedEditor
 from desktop_app.ui.forms.likely import alike_in
 from desktop_app.ui.forms.proposing import Proposing
 from desktop_app.ui.forms.row import FormRow
@@ -261,7 +260,7 @@ class ActForm(FormView):
         """Let what was filled in under the cursor be typed over, as in any line one comes to."""
         part = self.body.parts[key]
         editor = part.editor if isinstance(part, FormRow) else None
-        if editor is not None and editor.hasFocus() and isinstance(editor, TypedEditor):
+        if editor is not None and editor.hasFocus() and isinstance(editor, QLineEdit):
             editor.selectAll()
 
     def _show_whose(self, card: RecordCard | None) -> None:

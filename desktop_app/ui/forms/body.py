@@ -55,11 +55,15 @@ class FormBody(QFrame):
         self.parts: dict[str, Part] = {}
         self._tools = tools
         self._headings: list[tuple[QLabel, Text, list[str]]] = []
-        layout = down(self, gap=GAP)
+        self._column = layout = down(self, gap=GAP)
         for section in form.sections:
             self._add_section(section, layout, setting)
         layout.addStretch(1)
         self._ask_what_applies()
+
+    def put_first(self, widget: QWidget) -> None:
+        """Let something stand over the lines and move with them."""
+        self._column.insertWidget(0, widget)
 
     def row(self, key: str) -> FormRow:
         """The row of a single line; KeyError where there is none of that key."""

@@ -29,14 +29,19 @@ if TYPE_CHECKING:
 
 
 class WhoseStrip(QFrame):
-    """The name, and under it what tells the person from others of that name; or that nobody is chosen yet."""
+    """The name, and under it what tells the person from others of that name; or that nobody is chosen yet.
 
-    def __init__(self) -> None:
+    What must be known besides stands at the head of the lines and moves with them: it may be long, and the form low.
+    """
+
+    def __init__(self, body: FormBody) -> None:
         """Start hidden: not every form is about somebody."""
         super().__init__()
         self.setObjectName("whose")
         self.card: RecordCard | None = None
-        self._inside = QWidget()
+        self._inside, self._said = QWidget(), QWidget()
+        self._body = body
+        body.put_first(self._said)
         self._place = down(self, gap=0, edges=(GAP, TIGHT))
         self._place.addWidget(self._inside)
         self.hide()
@@ -59,16 +64,21 @@ class WhoseStrip(QFrame):
             for fact in self.card.facts:
                 facts.addWidget(_fact(fact, speech))
             column.addLayout(facts)
-            column.addLayout(sentences(self.card.said, speech))
+        said = QWidget()
+        said.setLayout(sentences(self.card.said if self.card else (), speech))
         self._place.replaceWidget(self._inside, inside)
-        self._inside.deleteLater()
-        self._inside.hide()
-        self._inside = inside
+        self._body.put_first(said)
+        for old in (self._inside, self._said):
+            old.deleteLater()
+            old.hide()
+        self._inside, self._said = inside, said
+        said.setVisible(bool(self.card and self.card.said))
         self.setAccessibleName(self.words())
 
     def words(self) -> str:
         """All that stands in it."""
-        return " ".join(label.text() for label in self._inside.findChildren(QLabel))
+        labels = (label for part in (self._inside, self._said) for label in part.findChildren(QLabel))
+        return " ".join(label.text() for label in labels if label.text())
 
 
 def _fact(fact: LabelledValue, speech: Speech) -> QFrame:

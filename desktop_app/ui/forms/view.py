@@ -52,7 +52,7 @@ class FormView(QFrame):
         self.drafts = FormDrafts(self, draft_name or form.name, tools.drafts, self.body.state)
         self.walk = FormWalk(self.body, self._stops)
         self.title = named("record_name", QLabel(wordWrap=True))
-        self.whose = WhoseStrip()
+        self.whose = WhoseStrip(self.body)
         self.remark = Remark()
         self.asked = FormDoubts(self.body, self.remark)
         self.help = named("small", QLabel(wordWrap=True))

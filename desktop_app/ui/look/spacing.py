@@ -19,5 +19,5 @@ USUAL = (1366, 768)
 
 FORM_NARROWEST = 72
 """The least width of a form, in letters."""
-FORM_LOW = 28
+FORM_LOW = 30
 """A form of fewer lines of words has no room to spare."""

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.listings.claims import CLAIMS
 from desktop_app.catalog.work import work_named
 from desktop_app.core.text import text
+from desktop_app.ui.forms.act_form import ActForm
+from desktop_app.ui.forms.body import go_to
 from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.views.claim_board import ClaimBoard
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.acts.book import Book
+    from desktop_app.acts.counter_acts import Act, Done
     from desktop_app.catalog.claim_board import StepCount
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.catalog.listings.record_card import RecordCard
     from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
+
+
+GOES_ON = ("review_claim", "decide_claim")
+"""The forms after which the same claim may go on at once; a report is more often followed by another."""
 
 
 class ClaimsPage(ActPage):
@@ -84,10 +91,14 @@ class ClaimsPage(ActPage):
     def act_on(self, act: str, key: str) -> None:
         """Open the form of an act on a claim, or go to its member."""
         from desktop_app.acts import counter_acts, first_answers
+        from desktop_app.acts.claim_review import when_reviewing
         from desktop_app.acts.record_acts import adding
 
         if act == "index":
             self.begin(counter_acts.INDEX)
+        elif act == "review":
+            me = {"claim": key, "reviewer": self.desk.who.user}
+            self.begin_with(counter_acts.REVIEW, lambda book: {**me, **when_reviewing(book, key)})
         elif act == "decide":
             self.begin_with(counter_acts.DECIDE, lambda book: {"claim": key, **first_answers.when_deciding(book, key)})
         elif act == "pay":
@@ -99,6 +110,38 @@ class ClaimsPage(ActPage):
             self.begin_with(adding("complaints")[-1], lambda book: first_answers.appealing(book, key, day))
         else:
             super().act_on(act, key)
+
+    def _open_form(self, act: Act, values: Mapping[str, Any]) -> ActForm:
+        """The decision begins at how it is decided, whatever is filled in."""
+        form = super()._open_form(act, values)
+        if act.form.name == "decide_claim" and values:
+            go_to(form.body.row("decision").editor)
+        return form
+
+    def go_on_with(self, key: str) -> None:
+        """Begin what leads a claim to its next step, if there is one."""
+
+        def work(book: Book) -> str:
+            from desktop_app.reports.claim_card import next_step
+
+            return next_step(book, key)
+
+        self.desk.read(work, lambda act: self.act_on(act, key), "next step")
+
+    def _enter(self, key: str) -> None:
+        """Enter in the list begins the next step of a claim, as it does on the board."""
+        if self.work or isinstance(self.aside.currentWidget(), ActForm):
+            super()._enter(key)
+        elif key:
+            self.go_on_with(key)
+
+    def _saved(self, done: Done) -> None:
+        """After Ctrl+Enter go on with the next step of the same claim; on the board with the next claim."""
+        form = self.aside.currentWidget()
+        super()._saved(done)
+        if not self.work and isinstance(form, ActForm) and form.form.name in GOES_ON:
+            self.close_aside()
+            self.go_on_with(done.code)
 
     def member_of(self, book: Book, key: str) -> str:
         """The member a claim is for (on the worker's thread)."""

@@ -257,7 +257,10 @@ class ChoiceEditor(Editor):
         """Show the label of a code that was set without one."""
         found = next((answer for answer in answers if answer.code == code), None)
         if isValid(self) and found and self.chosen == self._option_of(code):
+            selected = self.hasSelectedText()
             self.set_value(found)
+            if selected:
+                self.selectAll()
 
     def _option_of(self, code: str) -> Option:
         """A code with its word in the language spoken."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class DayEditor(TypedEditor):
-    """Takes `21/11`, `today` or `-3`, of a birth also a year or an age; Alt+Down or F4 opens the calendar."""
+    """Takes `21/11`, `today`, `-3`, Space for today, of a birth also a year or an age; F4 opens the calendar."""
 
     def __init__(self, line: FormLine, setting: EditorSetting) -> None:
         """Start empty, with the calendar at hand."""
@@ -65,6 +65,8 @@ class DayEditor(TypedEditor):
         down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
         if down or event.key() == Qt.Key.Key_F4:
             self.open_calendar()
+        elif event.key() == Qt.Key.Key_Space and not self.text():
+            self._take_day(self.setting.manner.today)
         else:
             super().keyPressEvent(event)
 
