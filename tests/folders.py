@@ -74,6 +74,7 @@ SMALL = {
     "readings.csv": "station,date,value\nTikapur,2026-06-01,12.75\n",
     "expected.csv": "product,sex,age_from,age_to,frequency,severity\nHEALTH,f,20,29,0.0123456789012345,150.00\n",
     "accepted.csv": "code,rule,record,facts,date,reason\nF-1,receipt_missing,D-1,00ff,2026-03-01,The paper burnt\n",
+    "list_words.csv": "list,word,place,retired\nvillage,Gulariya,1,no\nvillage,Old Town,,yes\n",
     "attachments.csv": (
         "code,person,policy,claim,asset,voucher,kind,name,media_type,size,digest,date,retired\n"
         f"E-1,M-1,,,,,identity,card.pdf,application/pdf,{len(PAPER)},{DIGEST},2026-01-05,\n"

@@ -28,6 +28,10 @@
         <translation>Réunir</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>Payer une ristourne</translation>
     </message>
@@ -2895,6 +2899,10 @@
         </translation>
     </message>
     <message>
+        <source>A record for each row</source>
+        <translation>Une fiche par ligne</translation>
+    </message>
+    <message>
         <source>A table with headings of its own</source>
         <translation>Un tableau avec ses propres en-têtes</translation>
     </message>
@@ -3046,6 +3054,10 @@
         <translation>Pour une ligne qui n’est pas une fiche, comme une ligne de totaux. Le fichier reste tel quel.</translation>
     </message>
     <message>
+        <source>Give a code to rows that have none</source>
+        <translation>Donner un code aux lignes qui n’en ont pas</translation>
+    </message>
+    <message>
         <source>Going through the records…</source>
         <translation>Parcours des enregistrements…</translation>
     </message>
@@ -3064,6 +3076,10 @@
     <message>
         <source>In every row</source>
         <translation>Dans chaque ligne</translation>
+    </message>
+    <message>
+        <source>It holds another list, too</source>
+        <translation>Il contient aussi une autre liste</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -3111,6 +3127,10 @@
     <message>
         <source>Nothing can come in yet: a file or its first line is not as it must be.</source>
         <translation>Rien ne peut encore entrer&#xa0;: un fichier ou sa première ligne n’est pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>One record for each “{heading}”</source>
+        <translation>Une fiche par «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -3165,6 +3185,10 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Something must still be said of {tables}.</source>
+        <translation>Il reste quelque chose à dire de {tables}.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Situation</translation>
     </message>
@@ -3209,8 +3233,8 @@
         <translation>De même partout où c’est écrit</translation>
     </message>
     <message>
-        <source>The sheet of the workbook</source>
-        <translation>La feuille du classeur</translation>
+        <source>The table, and the list that it fills</source>
+        <translation>Le tableau et la liste qu’il remplit</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
@@ -3285,6 +3309,10 @@
         <translation>Ce que signifie {heading}</translation>
     </message>
     <message>
+        <source>Which rows make one record</source>
+        <translation>Les lignes qui forment une fiche</translation>
+    </message>
+    <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
         <translation>Qui a fait quoi et quand. Entrée montre ce qu’un enregistrement a changé&#x202f;; on peut l’annuler en entier.</translation>
     </message>
@@ -3317,6 +3345,10 @@
         </translation>
     </message>
     <message>
+        <source>of this row</source>
+        <translation>de cette ligne</translation>
+    </message>
+    <message>
         <source>{column} should be</source>
         <translation>{column} devrait être</translation>
     </message>
@@ -3343,6 +3375,10 @@
     <message>
         <source>{record}: {message} {why}</source>
         <translation>{record}&#xa0;: {message} {why}</translation>
+    </message>
+    <message>
+        <source>{table}: {list}</source>
+        <translation>{table}&#xa0;: {list}</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
@@ -5650,12 +5686,60 @@
 <context>
     <name>Headings</name>
     <message>
+        <source>April; Apr</source>
+        <translation>avril; avr</translation>
+    </message>
+    <message>
+        <source>August; Aug</source>
+        <translation>août; aoû</translation>
+    </message>
+    <message>
+        <source>December; Dec</source>
+        <translation>décembre; déc</translation>
+    </message>
+    <message>
         <source>F; female; woman; girl</source>
         <translation>F; femme; féminin; fille</translation>
     </message>
     <message>
+        <source>February; Feb</source>
+        <translation>février; févr; fév</translation>
+    </message>
+    <message>
+        <source>January; Jan</source>
+        <translation>janvier; janv; jan</translation>
+    </message>
+    <message>
+        <source>July; Jul</source>
+        <translation>juillet; juil; juill</translation>
+    </message>
+    <message>
+        <source>June; Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
         <source>M; male; man; boy</source>
         <translation>M; H; homme; masculin; garçon</translation>
+    </message>
+    <message>
+        <source>March; Mar</source>
+        <translation>mars; mar</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>November; Nov</source>
+        <translation>novembre; nov</translation>
+    </message>
+    <message>
+        <source>October; Oct</source>
+        <translation>octobre; oct</translation>
+    </message>
+    <message>
+        <source>September; Sept; Sep</source>
+        <translation>septembre; sept; sep</translation>
     </message>
     <message>
         <source>amount approved; approved; amount covered</source>
@@ -5954,14 +6038,6 @@
     <message>
         <source>{form}: {answer}</source>
         <translation>{form}&#xa0;: {answer}</translation>
-    </message>
-    <message>
-        <source>{list}: order of the words</source>
-        <translation>{list}&#xa0;: ordre des mots</translation>
-    </message>
-    <message>
-        <source>{list}: “{word}” is offered no more</source>
-        <translation>{list}&#xa0;: «&#xa0;{word}&#xa0;» n’est plus proposé</translation>
     </message>
     <message>
         <source>{share}</source>
@@ -6405,6 +6481,10 @@
     <message>
         <source>{name} cannot be read. Check that you may open it.</source>
         <translation>{name} ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text: it is a picture or a file of another program.</source>
+        <translation>{name} ne contient pas de texte&#xa0;: c’est une image ou un fichier d’un autre programme.</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
@@ -7487,6 +7567,18 @@
         <translation>Professions</translation>
     </message>
     <message>
+        <source>Offered no more</source>
+        <translation>N’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Records that have the word keep it.</source>
+        <translation>Les fiches qui ont le mot le gardent.</translation>
+    </message>
+    <message>
         <source>Regions</source>
         <translation>Régions</translation>
     </message>
@@ -7537,6 +7629,10 @@
     <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words with a place come first, by it; the others as they were used last.</source>
+        <translation>Les mots qui ont une place viennent d’abord, dans cet ordre&#x202f;; les autres selon leur dernier usage.</translation>
     </message>
     <message>
         <source>Write it as</source>
@@ -11273,6 +11369,10 @@
         <translation>Ajouter une pièce comptable</translation>
     </message>
     <message>
+        <source>Add a word to a list</source>
+        <translation>Ajouter un mot à une liste</translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>Ajouter une estimation</translation>
     </message>
@@ -11525,6 +11625,10 @@
         <translation>Ce qui a été payé pour les sinistres, et quand l’adhérent l’a reçu.</translation>
     </message>
     <message>
+        <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
+        <translation>La place des mots, tels que villages et causes, dans leur liste, et ceux qui ne servent plus.</translation>
+    </message>
+    <message>
         <source>Which papers of a claim have come, and when.</source>
         <translation>Quelles pièces d’un sinistre sont arrivées, et quand.</translation>
     </message>
@@ -11539,6 +11643,10 @@
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
         <translation>Qui a été mécontent de quoi, et la suite donnée.</translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation>Mots des listes</translation>
     </message>
 </context>
 <context>

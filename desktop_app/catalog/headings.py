@@ -70,6 +70,22 @@ MEANINGS: Mapping[tuple[str, str], Text] = MappingProxyType(
 )
 """What stands in such tables for the codes of a field."""
 
+MONTHS = (
+    text("Headings", "January; Jan"),
+    text("Headings", "February; Feb"),
+    text("Headings", "March; Mar"),
+    text("Headings", "April; Apr"),
+    text("Headings", "May"),
+    text("Headings", "June; Jun"),
+    text("Headings", "July; Jul"),
+    text("Headings", "August; Aug"),
+    text("Headings", "September; Sept; Sep"),
+    text("Headings", "October; Oct"),
+    text("Headings", "November; Nov"),
+    text("Headings", "December; Dec"),
+)
+"""The months as tables write them, in full and cut short."""
+
 
 def headings_of(of: Sheet, field: Field, speeches: tuple[Speech, ...]) -> Iterator[str]:
     """Everything by which a column may be called: as in the exchange, as in our forms, and as offices call it."""
@@ -90,6 +106,12 @@ def meanings_of(field: Field, speeches: tuple[Speech, ...]) -> Iterator[tuple[st
         for speech in speeches:
             yield speech.say(label), code
             yield from ((word, code) for word in _each(speech.say(MEANINGS.get((field.name, code), label))))
+
+
+def months_of(speeches: tuple[Speech, ...]) -> Iterator[tuple[str, str]]:
+    """Every name of a month, with its number."""
+    for number, words in enumerate(MONTHS, 1):
+        yield from ((word, str(number)) for speech in speeches for word in _each(speech.say(words)))
 
 
 def _each(words: str) -> list[str]:

@@ -11,6 +11,7 @@ from desktop_app.core.records import (
     claim,
     complaint,
     linked,
+    list_word,
     person,
     policy,
     premium,
@@ -275,6 +276,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         attachment.PAPER_KINDS: _PAPER_KINDS,
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
         background.INDICATOR_NAMES: _INDICATORS,
+        tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,
         POSTABLE: {code: LINES[code].label for code in POSTABLE},
     }

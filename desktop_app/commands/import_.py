@@ -92,7 +92,8 @@ def _how(args: Namespace) -> HowToRead:
 def _proposed(tables: Path, place: Path) -> Iterator[str]:
     """Write down what headings probably mean; what is left to be said of them."""
     from desktop_app.acts.exchange.matched.matching import ENDING, Matching
-    from desktop_app.acts.exchange.matched.sight import Memory, open_questions, sight
+    from desktop_app.acts.exchange.matched.seen import open_questions
+    from desktop_app.acts.exchange.matched.sight import Memory, sight
     from desktop_app.core.language import PLAIN
     from desktop_app.core.places import whole_file
     from desktop_app.core.problems import refused

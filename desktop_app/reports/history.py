@@ -15,7 +15,6 @@ from desktop_app.catalog.today import action_words
 from desktop_app.catalog.words import YES_NO
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused
-from desktop_app.core.records.lists import LISTS
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.rights import ROLES
 from desktop_app.core.shown import Amount, Share
@@ -26,13 +25,11 @@ from desktop_app.reports.report import PERIOD, TODAY, Report, ReportOption
 from desktop_app.store.changed import changes_of
 from desktop_app.store.heads import save_named
 from desktop_app.store.saves import saves_in
-from desktop_app.store.words import ORDER, RETIREMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.table import Cell
-    from desktop_app.core.text import Text
     from desktop_app.reports.report import Asked
     from desktop_app.store.changed import Change
     from desktop_app.store.saves import Listed
@@ -157,16 +154,7 @@ def _asked(name: str) -> Cell:
     label = _OF.get(of) or (_ANSWERS.get(of) if whose else None)
     if label:
         return text("History", "{form}: {answer}", form=label, answer=whose)
-    return _of_list(*name.split(":", 2)) or _ANSWERS.get(name, name)
-
-
-def _of_list(kind: str, of: str = "", word: str = "") -> Text | None:
-    """What is set of a list that grows: its order, or that a word is offered no more."""
-    if f"{kind}:" == ORDER and of in LISTS:
-        return text("History", "{list}: order of the words", list=LISTS[of].label)
-    if f"{kind}:" == RETIREMENT and of in LISTS:
-        return text("History", "{list}: “{word}” is offered no more", list=LISTS[of].label, word=word)
-    return None
+    return _ANSWERS.get(name, name)
 
 
 def _told(name: str, answer: Any, decimals: int) -> Cell:

@@ -966,6 +966,34 @@ CREATE VIEW accepted_readable AS SELECT
     "id", "code", "rule", "record", "facts", date("date" * 86400, 'unixepoch') AS "date", "reason", "save"
 FROM accepted;
 
+CREATE TABLE list_words (
+    id INTEGER PRIMARY KEY, list TEXT NOT NULL, word TEXT NOT NULL, place INTEGER,
+    retired INTEGER CHECK (retired IN (0, 1)), save INTEGER NOT NULL REFERENCES saves, UNIQUE (list, word)) STRICT;
+CREATE TABLE list_words_history (
+    "id" INTEGER, "list" TEXT, "word" TEXT, "place" INTEGER, "retired" INTEGER, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX list_words_history_replaced ON list_words_history (replaced_by);
+CREATE TRIGGER list_words_saved BEFORE UPDATE ON list_words
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER list_words_kept BEFORE UPDATE ON list_words WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO list_words_history (
+        "id", "list", "word", "place", "retired", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."list", OLD."word", OLD."place", OLD."retired", OLD."save", NEW.save); END;
+CREATE TRIGGER list_words_stays BEFORE DELETE ON list_words
+    WHEN NOT EXISTS (SELECT 1 FROM list_words_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER list_words_history_stays BEFORE DELETE ON list_words_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER list_words_history_fixed BEFORE UPDATE ON list_words_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW list_words_readable AS SELECT
+    "id", "list", "word", "place", "retired", "save"
+FROM list_words;
+
 CREATE TABLE attachments (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, person INTEGER REFERENCES people, policy INTEGER REFERENCES policies, claim INTEGER REFERENCES claims,
     asset INTEGER REFERENCES assets, voucher TEXT, kind TEXT NOT NULL, name TEXT NOT NULL, media_type TEXT NOT NULL,

@@ -5,15 +5,15 @@ A word stays as it was written, for the digests of older saves rest on it: anoth
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.problems import refused
+from desktop_app.core.records.list_word import ListWord
 from desktop_app.core.records.lists import LISTS
 from desktop_app.core.text import text
-from desktop_app.store.rows import word_row
-from desktop_app.store.settings import setting, write_setting
-from desktop_app.store.words import ORDER, RETIREMENT, in_order, is_retired, order_of, retired_words
+from desktop_app.store.rows import insert, read, word_row
+from desktop_app.store.rows import replace as change
+from desktop_app.store.words import LISTED, in_order, is_retired, order_of, retired_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,27 +32,41 @@ class ListedWord(NamedTuple):
 
 def listed_words(book: Book, target: str) -> list[ListedWord]:
     """All words of a list: those in its order first, the others by themselves, the retired last."""
-    sql = f"""SELECT word, ifnull(used.count, 0) FROM words LEFT JOIN ({_counts_sql(target)}) used ON used.at = words.id
-        WHERE list = ? ORDER BY word COLLATE NOCASE, word"""
-    counts, retired = {str(word): int(used) for word, used in book.query(sql, (target,))}, retired_words(book, target)
+    sql = f"""SELECT word, ifnull(used.count, 0) FROM {LISTED} LEFT JOIN ({_counts_sql(target)}) used
+        ON used.at = listed.id ORDER BY word COLLATE NOCASE, word"""
+    counts = {str(word): int(used) for word, used in book.query(sql, {"list": target})}
+    retired = retired_words(book, target)
     words = (ListedWord(word, counts[word], word not in retired) for word in in_order(book, target, counts))
     return sorted(words, key=lambda each: not each.offered)
 
 
 def is_ordered(book: Book, target: str) -> bool:
     """Whether somebody has set the order of a list."""
-    return setting(book, ORDER + target) is not None
+    return bool(order_of(book, target))
 
 
 def set_order(save: Save, target: str, words: Sequence[str] | None) -> None:
     """Offer these words first, in this order; with None the ones used last come first again."""
-    write_setting(save, ORDER + target, None if words is None else json.dumps(list(words), ensure_ascii=False))
+    for at, word in enumerate(words or (), 1):
+        _say(save, target, word, place=at)
+    for word in order_of(save.book, target):
+        if word not in (words or ()):
+            _say(save, target, word, place=None)
 
 
 def set_retired(save: Save, target: str, word: str, *, retired: bool) -> None:
     """Offer a word no more, or offer it again; nothing is written where that is so already."""
     if retired != is_retired(save.book, target, word):
-        write_setting(save, f"{RETIREMENT}{target}:{word}", "true" if retired else None)
+        _say(save, target, word, retired=int(retired))
+
+
+def _say(save: Save, target: str, word: str, **said: int | None) -> None:
+    """Say something of a word; nothing is written where that is said already."""
+    row = save.book.value("SELECT id FROM list_words WHERE list = ? AND word = ?", (target, word))
+    if row is None:
+        insert(save, "list_words", ListWord(list=target, word=word, **said))
+    elif any(getattr(read(save.book, "list_words", int(row)), name) != value for name, value in said.items()):
+        change(save, "list_words", int(row), **said)
 
 
 def put_in_place(save: Save, target: str, old: str, new: str) -> int:

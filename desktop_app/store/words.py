@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from desktop_app.core.likeness import words_key
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.store.search_keys import closed
-from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,19 +21,20 @@ DIGITS = 5
 _LAST = """SELECT word FROM words WHERE list = 'household' AND word COLLATE NOCASE >= :from
     AND word COLLATE NOCASE < :until {} ORDER BY word COLLATE NOCASE DESC LIMIT 1"""
 
-ORDER, RETIREMENT = "order:", "retired:"
-"""What the settings of a list begin with; its name follows, and behind a colon the word that is retired."""
-
 RECENT = 200
 """Records looked at for the words used last."""
+
+LISTED = """(SELECT id, word FROM words WHERE list = :list UNION ALL SELECT NULL, word FROM list_words l
+    WHERE list = :list AND NOT EXISTS (SELECT 1 FROM words w WHERE w.list = :list AND w.word = l.word)) listed"""
+"""The words of a list: those that records had, and those whose place was set or that are retired."""
 
 
 def find_words(book: Book, target: str, typed: str, most: int = 50) -> list[str]:
     """The words a list offers that hold what is typed: in its order, then the ones used last, then by themselves."""
-    sql = f"""SELECT word FROM words LEFT JOIN ({_used_sql(target)}) used ON used.at = words.id
-        WHERE list = ? ORDER BY used.save DESC NULLS LAST, word"""
+    sql = f"""SELECT word FROM {LISTED} LEFT JOIN ({_used_sql(target)}) used ON used.at = listed.id
+        ORDER BY used.save DESC NULLS LAST, word"""
     part, retired = closed(typed), retired_words(book, target)
-    words = in_order(book, target, (str(row[0]) for row in book.query(sql, (target,))))
+    words = in_order(book, target, (str(row[0]) for row in book.query(sql, {"list": target})))
     return list(islice((word for word in words if part in closed(word) and word not in retired), most))
 
 
@@ -46,31 +45,33 @@ def in_order(book: Book, target: str, words: Iterable[str]) -> Iterable[str]:
 
 
 def order_of(book: Book, target: str) -> list[str]:
-    """The words of a list whose order was set, in it; none where nobody has set one."""
-    return [str(word) for word in json.loads(setting(book, ORDER + target) or "[]")]
+    """The words of a list whose place was set, in their order; none where nobody has set one."""
+    sql = "SELECT word FROM list_words WHERE list = ? AND place IS NOT NULL ORDER BY place, word"
+    return [str(word) for (word,) in book.query(sql, (target,))]
 
 
 def retired_words(book: Book, target: str) -> frozenset[str]:
     """The words of a list that are offered no more."""
-    begins = f"{RETIREMENT}{target}:"
-    sql = "SELECT substr(name, ?) FROM settings WHERE name >= ? AND name < ? AND value IS NOT NULL"
-    rows = book.query(sql, (len(begins) + 1, begins, f"{RETIREMENT}{target};"))  # ";" is the sign after ":"
+    rows = book.query("SELECT word FROM list_words WHERE list = ? AND retired = 1", (target,))
     return frozenset(str(word) for (word,) in rows)
 
 
 def has_word(book: Book, target: str, word: str) -> bool:
     """Whether a list holds a word, letter by letter."""
-    return book.one("SELECT 1 FROM words WHERE list = ? AND word = ?", (target, word)) is not None
+    return book.one(f"SELECT 1 FROM {LISTED} WHERE word = :word", {"list": target, "word": word}) is not None
 
 
 def is_retired(book: Book, target: str, word: str) -> bool:
     """Whether a word of a list is offered no more."""
-    return setting(book, f"{RETIREMENT}{target}:{word}") is not None
+    sql = "SELECT 1 FROM list_words WHERE list = ? AND word = ? AND retired = 1"
+    return book.one(sql, (target, word)) is not None
 
 
 def word_alike(book: Book, target: str, word: str) -> str | None:
     """The word that a list offers and a reader takes for a new one, whatever its capitals, marks and blanks."""
-    found = book.query("SELECT word FROM words WHERE list = ? AND words_key(word) = ?", (target, words_key(word)))
+    found = book.query(
+        f"SELECT word FROM {LISTED} WHERE words_key(word) = :key", {"list": target, "key": words_key(word)}
+    )
     return next((str(alike) for (alike,) in found if not is_retired(book, target, str(alike))), None)
 
 

@@ -7,28 +7,23 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop_app.core.records.complaint import Complaint
 from desktop_app.core.text import text
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
 from desktop_app.ui.pages.data import DataPage
-from desktop_app.ui.pages.data_import import ImportPart
 from desktop_app.ui.pages.data_saves import SavesPart
 from tests.folders import write_folder, write_workbook
-from tests.ui.pages import open_scheme, shown
+from tests.ui.importing import CONTROL, choose, import_part, press, take, type_over
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.bootstrap import Workplace
+    from desktop_app.ui.pages.data_import import ImportPart
 
-CONTROL, SHIFT, PLAIN_KEY = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
 HEAD = "Carte;Prénom;Nom;Genre;Né le;Commune\n"
 ROWS = "Z-1;Aïssa;Diagné;Femme;05/04/1980;Newville\nZ-2;Ram;Thapa;masc;06/02/1981;Newville\n"
 TOTAL = "Total;;;;;\n"
@@ -37,45 +32,7 @@ TOTAL = "Total;;;;;\n"
 @pytest.fixture
 def importing(office: Workplace, tmp_path: Path) -> ImportPart:
     """The import on the small scheme."""
-    open_scheme(office, tmp_path / "scheme")
-    page = shown(office, "data", DataPage)
-    page.show_record("import")
-    office.worker.settle()
-    part = page.parts["import"]
-    assert isinstance(part, ImportPart)
-    return part
-
-
-def choose(office: Workplace, importing: ImportPart, path: Path) -> None:
-    """Look at a file."""
-    importing.ways.picked.emit(path)
-    office.worker.settle()
-
-
-def press(office: Workplace, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN_KEY) -> None:
-    """A key where the keyboard is."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier)
-    QApplication.processEvents()
-    office.worker.settle()
-
-
-def type_over(office: Workplace, words: str) -> None:
-    """Type over what is selected, and go on."""
-    focus = QApplication.focusWidget()
-    assert isinstance(focus, QLineEdit)
-    QTest.keyClicks(focus, words)
-    press(office, Qt.Key.Key_Return)
-
-
-def take(importing: ImportPart, heading: str, words: str, *, form: bool = False) -> None:
-    """Choose what a heading means, or its form, by typing the beginning of it."""
-    line = next(each for each in importing.headings.area.lines if each.name.text() == heading)
-    box: QComboBox = line.form if form else line.column
-    box.setFocus()
-    QTest.keyClicks(box, words)
-    box.activated.emit(box.currentIndex())
+    return import_part(office, tmp_path / "scheme")
 
 
 def new_people(office: Workplace) -> list[tuple[str, str, str]]:

@@ -76,7 +76,7 @@ def import_right(  # noqa: PLR0913 - who writes stands beside what is read
 
     Refused where nothing can be told row by row: a file that cannot be read, columns nobody knows, no scheme.
     """
-    origin, progress = origin_at(path, progress, how), progress or Progress()
+    origin, progress = origin_at(book, path, progress, how), progress or Progress()
     consent.require(book)
     good = import_as_new(book, origin, consent)
     if good:

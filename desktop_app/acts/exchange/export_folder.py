@@ -50,7 +50,7 @@ def export_folder(
     progress, disguise = progress or Progress(), Disguise() if without_persons else None
     with calmly(), whole_folder(folder) as place, book.steady():
         decimals, written = exponent(currency(book)), {}
-        sheets = [of for of in SHEETS if has_rows(book, of.name) and not (without_persons and of.personal)]
+        sheets = [of for of in SHEETS if has_rows(book, of.name) and not (without_persons and of.withheld)]
         for at, of in enumerate(sheets):
             course = partial(progress.at, text("Export", "Writing {file}", file=f"{of.name}.csv"), at / len(sheets))
             turns = [

@@ -63,7 +63,7 @@ def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
 
     Doubtful while the clock of this machine is; NeedsSecond where one person alone may not bring it in.
     """
-    origin, progress = origin_at(path, progress, how), progress or Progress()
+    origin, progress = origin_at(book, path, progress, how), progress or Progress()
     if not check_only:
         consent.require(book)
         good = import_as_new(book, origin, consent)
@@ -76,9 +76,9 @@ def import_folder(  # noqa: PLR0913 - who writes stands beside what is read
         return write(stage, progress, consent, check_only=check_only)
 
 
-def origin_at(path: Path, progress: Progress | None, how: HowToRead) -> Origin:
+def origin_at(book: Book, path: Path, progress: Progress | None, how: HowToRead) -> Origin:
     """The folder or workbook at a path, watched where somebody waits for it."""
-    origin = source(path, how, progress)
+    origin = source(path, how, progress, book)
     return origin if progress is None else WatchedOrigin(origin, progress)
 
 

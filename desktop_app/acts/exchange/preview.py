@@ -84,7 +84,7 @@ class Preview:
 
 def look_ahead(book: Book, path: Path, progress: Progress, how: HowToRead = BY_ITSELF) -> Preview:
     """Read everything and write nothing."""
-    origin = origin_at(path, progress, how)
+    origin = origin_at(book, path, progress, how)
     with staged(book, origin, progress) as stage:
         problems, words, whole = stage.problems(), stage.news(), _is_whole(stage)
         wrong = {staging.of.name: _take_wrong(stage, staging, problems) for staging in stage.stagings}

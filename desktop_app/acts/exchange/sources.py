@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.exchange.chunks import Chunk
     from desktop_app.acts.exchange.corrections import LineNow
     from desktop_app.core.text import Text
+    from desktop_app.store.database import Book
 
 
 class Origin(Protocol):
@@ -204,8 +205,12 @@ class Folder:
         self._said += [words] * (words not in self._said)
 
 
-def source(path: Path, how: HowToRead = BY_ITSELF, progress: Progress | None = None) -> Origin:
+def source(
+    path: Path, how: HowToRead = BY_ITSELF, progress: Progress | None = None, book: Book | None = None
+) -> Origin:
     """The folder, workbook or table at a path, read as an exchange, as what another program writes, or as matched.
+
+    Only beside the book into which it comes can codes be given to records that have none.
 
     Refused when there is neither, and when nothing that is given beside it is known.
     """
@@ -228,7 +233,7 @@ def source(path: Path, how: HowToRead = BY_ITSELF, progress: Progress | None = N
         return tables
     from desktop_app.acts.exchange.matched.origin import Matched
 
-    return Matched(path, how.matching, how.corrections)
+    return Matched(path, how.matching, how.corrections, book)
 
 
 def _tables_at(path: Path) -> Folder | Workbook:
@@ -248,6 +253,8 @@ def _tables_at(path: Path) -> Folder | Workbook:
         raise refused(words)
     if path.suffix.lower() == ".xls" and is_file:
         raise refused(text("Import", "{name} is of an old kind: save it as .xlsx and import that.", name=path.name))
+    if is_file:
+        raise refused(text("Import", "{name} is neither a workbook (.xlsx, .ods) nor a CSV file.", name=str(path)))
     raise refused(
         text(
             "Import",

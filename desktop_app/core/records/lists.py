@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.records.field import Kind
+from desktop_app.core.records.list_word import WORD_LISTS
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,23 +33,5 @@ class WordList:
         )
 
 
-LISTS: Mapping[str, WordList] = MappingProxyType(
-    {
-        name: WordList(name, label)
-        for name, label in (
-            ("village", text("Lists", "Villages")),
-            ("group", text("Lists", "Groups")),
-            ("occupation", text("Lists", "Occupations")),
-            ("id_type", text("Lists", "Kinds of identity papers")),
-            ("event", text("Lists", "Events")),
-            ("cause", text("Lists", "Causes")),
-            ("method", text("Lists", "Ways of payment")),
-            ("complaint", text("Lists", "What complaints are about")),
-            ("region", text("Lists", "Regions")),
-            ("asset_kind", text("Lists", "Kinds of things insured")),
-            ("loan_method", text("Lists", "Ways of repayment")),
-            ("station", text("Lists", "Stations")),
-        )
-    }
-)
-"""Every list whose words people choose; households are numbered by the program, and no such list."""
+LISTS: Mapping[str, WordList] = MappingProxyType({name: WordList(name, label) for name, label in WORD_LISTS.items()})
+"""Every list whose words people choose."""

@@ -31,8 +31,8 @@ class Sheet:
     """Whether rows with the same key belong together and are told apart by their position."""
     once: tuple[str, ...] = ()
     """What rows that belong together have in common beside their key."""
-    personal: bool = False
-    """Whether its records as a whole tell who somebody is: an export without persons leaves them out."""
+    withheld: bool = False
+    """Whether an export without persons leaves it out: nothing of it would be left, or all of it tells of somebody."""
 
     @property
     def fields(self) -> tuple[Field, ...]:

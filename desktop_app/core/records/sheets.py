@@ -10,6 +10,7 @@ from desktop_app.core.records import (
     background,
     complaint,
     linked,
+    list_word,
     person,
     policy,
     premium,
@@ -241,13 +242,23 @@ SHEETS = (
         text("Sheet", "What the checks doubt and somebody who knows the case lets stand, with the reason."),
     ),
     Sheet(
+        "list_words",
+        list_word.ListWord,
+        SCHEME,
+        text("Sheet", "Words of the lists"),
+        text("Sheet", "Add a word to a list"),
+        text("Sheet", "Where the words of villages, causes and the like stand in their list, and which are not used."),
+        key=("list", "word"),
+        withheld=True,
+    ),
+    Sheet(
         "attachments",
         attachment.Attachment,
         PEOPLE,
         text("Sheet", "Papers and photos"),
         text("Attachment", "Add a paper or photo"),
         text("Sheet", "What is kept of people, claims and things insured: photos, identity papers, invoices, deeds."),
-        personal=True,
+        withheld=True,
     ),
 )
 """The sheets; a record may only link to a sheet above its own, or to its own (a policy renews a policy)."""

@@ -15,11 +15,9 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.import_consent import ImportConsent
-from desktop_app.ui.pages.import_found import ImportFound
+from desktop_app.ui.pages.import_found import ASIDE, LOOKING, ImportFound, came_in, doubtful, found_words
 from desktop_app.ui.pages.import_matching import MatchingView
-from desktop_app.ui.pages.import_questions import ImportQuestions
-from desktop_app.ui.pages.import_ways import ImportWays, ask_for_folder
-from desktop_app.ui.pages.import_words import ASIDE, LOOKING, came_in, doubtful, found_words
+from desktop_app.ui.pages.import_ways import ImportQuestions, ImportWays, ask_for_folder
 from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.work_line import WorkLine
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.exchange.import_folder import Imported
-    from desktop_app.acts.exchange.matched.sight import FileSeen
+    from desktop_app.acts.exchange.matched.seen import FileSeen
     from desktop_app.acts.exchange.preview import Preview
     from desktop_app.acts.exchange.shape import HowToRead
     from desktop_app.core.checks.finding import Finding
@@ -134,7 +132,7 @@ class ImportPart(Retranslated, QFrame):
 
     def _show_first(self, found: Preview | FileSeen) -> None:
         """What would come, or first what the headings of a table mean."""
-        from desktop_app.acts.exchange.matched.sight import FileSeen
+        from desktop_app.acts.exchange.matched.seen import FileSeen
 
         if isinstance(found, FileSeen):
             self.headings.show_sight(found)

@@ -1,29 +1,38 @@
-"""What an import would bring, sheet by sheet, over what is not right with it, each to be put right in its place."""
+"""What an import would bring, over what is not right with it, each to be put right in its place; the words for both."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton
 
+from desktop_app.acts.exchange.odd_cells import to_type_over
 from desktop_app.acts.exchange.shape import NOTHING_CORRECTED
 from desktop_app.catalog.data import problem_row, problem_sentence
 from desktop_app.catalog.listings.data import AHEAD, PROBLEMS
-from desktop_app.core.text import text
-from desktop_app.ui.look.layouts import down
+from desktop_app.core.text import Text, counted, text
+from desktop_app.ui.look.flow_layout import FlowLayout
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, ROW
-from desktop_app.ui.pages.import_correction import CellCorrection
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.told_table import ToldTable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from desktop_app.acts.exchange.corrections import LineNow
+    from desktop_app.acts.exchange.import_folder import Imported
     from desktop_app.acts.exchange.preview import Preview
     from desktop_app.catalog.mark import Cell
+    from desktop_app.core.checks.finding import Finding
+    from desktop_app.core.language import Speech
     from desktop_app.core.problems import Problem
     from desktop_app.ui.shell.desk import Desk
+
 
 ANY = 16777215
 """No limit (Qt)."""
@@ -167,3 +176,123 @@ class ImportFound(Retranslated, QFrame):
         self.problems.table.choose(str(following))
         self._show_cell()
         self.correction.cell.setFocus()
+
+
+WIDTH = 220
+"""Room for a name."""
+
+
+class CellCorrection(Retranslated, QFrame):
+    """Out of sight where the problem is about more than one cell."""
+
+    put_right = Signal(str)
+    """What shall stand in the cell, or in all that say the same."""
+    left_out = Signal()
+    """The line shall not come in at all."""
+
+    def __init__(self, speech: Speech) -> None:
+        """Correct nothing yet."""
+        super().__init__()
+        self._speech = speech
+        self._column = ""
+        self.label, self.cell = QLabel(), QLineEdit()
+        self.cell.setFixedWidth(WIDTH)
+        self.everywhere, self.put, self.leave = QCheckBox(), QPushButton(), QPushButton()
+        self.label.setBuddy(self.cell)
+        # Behind the key: what follows may move the keyboard to a button, which would take the same key for its own.
+        self.cell.returnPressed.connect(self._put, Qt.ConnectionType.QueuedConnection)
+        self.put.clicked.connect(self._put)
+        self.leave.clicked.connect(self.left_out)
+        line, flow = across(self, gap=GAP), FlowLayout()
+        for widget in (self.label, self.cell, named("secondary", self.put), self.everywhere, self.leave):
+            flow.addWidget(widget)
+        line.addLayout(flow, 1)
+        self.hide()
+        self.retranslate()
+
+    def show_cell(self, column: str, cell: str) -> None:
+        """What stands in a column now, to be typed over."""
+        self._column = column
+        self.cell.setText(to_type_over(cell))
+        self.cell.selectAll()
+        self.everywhere.setChecked(False)
+        self.retranslate()
+        self.show()
+
+    def retranslate(self) -> None:
+        """Say whose cell it is and what can be done."""
+        say = self._speech.say
+        self.label.setText(say(text("Data", "{column} should be", column=self._column)))
+        self.cell.setAccessibleName(self.label.text())
+        self.put.setText(say(text("Data", "Put right")))
+        put_icon(self.put, "correct")
+        self.everywhere.setText(say(text("Data", "The same wherever it says so")))
+        self.leave.setText(say(text("Data", "Leave the line out")))
+        tip = text("Data", "For a line that is no record, such as one of totals. The file stays as it is.")
+        self.leave.setToolTip(say(tip))
+
+    def _put(self) -> None:
+        """Take what is typed."""
+        self.put_right.emit(self.cell.text())
+
+
+WORDS = 8
+"""So many new words are named."""
+ASIDE = text(
+    "Data",
+    "What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.",
+)
+LOOKING = text("Data", "Nothing can be imported into this file. {reason}")
+
+
+def found_words(ahead: Preview) -> list[Text]:
+    """What was found, in whole sentences; where something is not right, that comes first and leaves room to mend it."""
+    if ahead.problems and not ahead.whole:
+        return [state(ahead)]
+    told = [state(ahead), *ahead.notes]
+    if ahead.words:
+        words = counted("Data", "New words in the lists (%n): {words}", "", len(ahead.words))
+        told.append(words.about(words=few(ahead.words)))
+    return told
+
+
+def state(ahead: Preview) -> Text:
+    """Whether it can come in, in one sentence."""
+    if ahead.whole:
+        return text("Data", "Nothing can come in yet: a file or its first line is not as it must be.")
+    if ahead.problems:
+        return counted(
+            "Data",
+            "%n things are not right. Put them right here or in the file, or set their rows aside.",
+            "",
+            ahead.wrong,
+        )
+    if not ahead.new:
+        return text("Data", "Everything is in the file already.")
+    return counted("Data", "Everything is right: %n records would come in.", "", ahead.new)
+
+
+def came_in(brought: Imported, aside: Path | None) -> list[Text]:
+    """How much came in, and where the rows lie that were set aside."""
+    came = counted("Data", "%n records came in.", "imported", sum(brought.rows.values()))
+    if not brought.aside or aside is None:
+        return [came]
+    words = counted(
+        "Data",
+        "%n rows were set aside in {folder}. Mend them there, then import that folder.",
+        "",
+        sum(brought.aside.values()),
+    )
+    return [came, words.about(folder=str(aside))]
+
+
+def doubtful(findings: Sequence[Finding]) -> Text:
+    """How much of what came in the checks doubt, and by which rule first."""
+    words = counted("Data", "%n of them are doubtful: {title}. Checks lists them all.", "imported", len(findings))
+    return words.about(title=findings[0].rule.title)
+
+
+def few(words: tuple[tuple[str, str], ...]) -> str:
+    """The first of the new words, each with its list."""
+    more = "…" if len(words) > WORDS else ""
+    return ", ".join(f"{word} ({name})" for name, word in words[:WORDS]) + more

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
-
 from desktop_app.catalog.listings.premiums import PREMIUMS
 from desktop_app.catalog.listings.renewals import RENEW_HEAP
 from desktop_app.catalog.navigation import COLLECT
 from desktop_app.core.text import text
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.pages.act_page import ActPage
 
@@ -62,7 +61,7 @@ class PremiumsPage(ActPage):
         """The sheet on which premium is collected, in the place of the list."""
         self.renewing: RenewPart | None = None
         """The sheet on which policies are renewed, in the place of the list."""
-        self.collect, self.renew = QPushButton(), QPushButton()
+        self.collect, self.renew = ElidedButton(), ElidedButton()
         self.collect.clicked.connect(self.begin_collecting)
         self.renew.clicked.connect(self.begin_renewing)
         for button in (self.renew, self.collect):
@@ -71,13 +70,11 @@ class PremiumsPage(ActPage):
     def retranslate(self) -> None:
         """Say the page's words, and the button that collects."""
         super().retranslate()
-        self.collect.setText(self.desk.speech.say(COLLECT))
+        self.collect.say(self.desk.speech.say(COLLECT), "Ctrl+G")
         self.collect.setShortcut("Ctrl+G")
-        self.collect.setToolTip("Ctrl+G")
         put_icon(self.collect, "take")
-        self.renew.setText(self.desk.speech.say(RENEW_HEAP))
+        self.renew.say(self.desk.speech.say(RENEW_HEAP), "Ctrl+R")
         self.renew.setShortcut("Ctrl+R")
-        self.renew.setToolTip("Ctrl+R")
         put_icon(self.renew, "renew")
         self._show_tools()
 

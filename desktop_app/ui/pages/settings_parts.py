@@ -106,6 +106,7 @@ class WorkingPart(Retranslated, QFrame):
         self.language, self.user = QComboBox(), QLineEdit(desk.who.user)
         self.laptop = QLineEdit(desk.laptop.code, maxLength=3)
         self.idle = QComboBox()
+        self.idle.currentTextChanged.connect(self.idle.setToolTip)
         self.language_label, self.user_label, self.laptop_label = QLabel(), QLabel(), QLabel()
         self.idle_label = QLabel()
         for each in languages():

@@ -13,7 +13,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import down, named
-from desktop_app.ui.look.spacing import ROW, TIGHT
+from desktop_app.ui.look.spacing import TIGHT
 from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ class PaperList(QFrame):
         self.table.setAccessibleName(speech.say(title))
         self.table.records.show_rows(papers.rows)
         self.table.empty.hide()
-        self.table.setFixedHeight(ROW * (1 + min(len(papers.rows), MOST_ROWS)) + TIGHT)
+        row = self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(row * (1 + min(len(papers.rows), MOST_ROWS)) + TIGHT)
         self.table.opened.connect(lambda key: self.acted.emit(OPEN, key))
         box, line = down(self, gap=TIGHT), FlowLayout()
         box.addWidget(named("section", QLabel(speech.say(title))))

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.text import text
 from desktop_app.ui.look.flow_layout import FlowLayout
-from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.look.icons import icon, put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.mark_label import MarkLabel, sentences
 from desktop_app.ui.look.photos import square
-from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
+from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.paper_list import PaperList
 from desktop_app.ui.views.record_table import RecordTable
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 8
 """A part shows this many rows before it scrolls."""
+MOST_BUTTONS = 4
+"""So many acts all have a button."""
+MAIN_BUTTONS = 2
+"""Of more acts the first ones have a button of their own, and whichever is wanted now."""
+MORE_KEYS = "Shift+F10"
+"""The key of a menu beside what one is at, on every keyboard."""
 
 
 class RecordView(Retranslated, QScrollArea):
@@ -126,17 +132,40 @@ class RecordView(Retranslated, QScrollArea):
         return line
 
     def _acts(self, acts: tuple[RecordAct, ...], code: str) -> FlowLayout:
-        """A button for each act in its place, the first one that is offered tinted."""
+        """A button for each main act in its place, the first one that is offered tinted; the others in a menu."""
         line = FlowLayout()
         first = next((act for act in acts if act.offered), None)
-        for act in acts:
-            button = named("first_act" if act is first else "act", QPushButton(self.speech.say(act.label)))
-            button.setEnabled(act.offered)
-            if act.icon:
-                put_icon(button, act.icon, "accent" if act is first else "quiet")
-            button.clicked.connect(lambda _=False, name=act.name: self.acted.emit(name, code))
-            line.addWidget(button)
+        few = len(acts) <= MOST_BUTTONS
+        for at, act in enumerate(acts):
+            if few or at < MAIN_BUTTONS or act is first:
+                line.addWidget(self._button(act, code, tinted=act is first))
+        if not few:
+            line.addWidget(self._more([act for act in acts[MAIN_BUTTONS:] if act is not first], code))
         return line
+
+    def _button(self, act: RecordAct, code: str, *, tinted: bool) -> QPushButton:
+        """The button of an act."""
+        button = named("first_act" if tinted else "act", QPushButton(self.speech.say(act.label)))
+        button.setEnabled(act.offered)
+        if act.icon:
+            put_icon(button, act.icon, "accent" if tinted else "quiet")
+        button.clicked.connect(lambda: self.acted.emit(act.name, code))
+        return button
+
+    def _more(self, acts: list[RecordAct], code: str) -> QPushButton:
+        """The button with the menu of the acts that are wanted more seldom."""
+        button = named("act", QPushButton(self.speech.say(text("Act", "More"))))
+        button.setShortcut(MORE_KEYS)
+        button.setToolTip(MORE_KEYS)
+        menu = QMenu(button)
+        for act in acts:
+            entry = menu.addAction(self.speech.say(act.label))
+            entry.setEnabled(act.offered)
+            if act.icon:
+                entry.setIcon(icon(act.icon))
+            entry.triggered.connect(lambda _=False, name=act.name: self.acted.emit(name, code))
+        button.setMenu(menu)
+        return button
 
     def _part(self, part: CardTable) -> QVBoxLayout:
         """The title of a part over its table, as high as its rows need."""
@@ -151,7 +180,8 @@ class RecordView(Retranslated, QScrollArea):
         table.setAccessibleName(self.speech.say(part.title))
         table.records.show_rows(part.rows)
         table.empty.hide()
-        table.setFixedHeight(ROW * (1 + min(len(part.rows), MOST_ROWS)) + TIGHT)
+        row = table.verticalHeader().defaultSectionSize()
+        table.setFixedHeight(row * (1 + min(len(part.rows), MOST_ROWS)) + TIGHT)
         table.opened.connect(lambda key: self.opened.emit(part.page, key) if part.page else None)
         box.addWidget(table)
         return box

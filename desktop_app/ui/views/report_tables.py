@@ -56,6 +56,8 @@ class ReportTables(Retranslated, QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.desk = desk
         self.answer: Answer | None = None
+        self.said_above: Text | None = None
+        """What stands over the tables already: a note does not say it again."""
         self.views: list[ReportTable] = []
         self.current: ReportTable | None = None
         """The table that the keyboard was in last."""
@@ -165,7 +167,7 @@ class ReportTables(Retranslated, QScrollArea):
             self._enter(view)
         elif not table.notes:
             self._say("quiet", text("Report view", "No rows."))
-        for note in table.notes:
+        for note in (each for each in table.notes if each != self.said_above):
             self._say("small", note)
 
     def _draw(self, view: ReportTable, table: Table, picture: DrawnTable | None) -> None:

@@ -12,13 +12,14 @@ from desktop_app.acts.exchange.aside import import_right
 from desktop_app.acts.exchange.dialects import Writing
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.acts.exchange.matched.columns import as_understood
-from desktop_app.acts.exchange.matched.matching import Matching, alike, matching_at, told_apart
+from desktop_app.acts.exchange.matched.matching import Matching, matching_at, told_apart
 from desktop_app.acts.exchange.matched.proposing import as_field, as_sheet
 from desktop_app.acts.exchange.matched.sight import Memory, is_foreign, remember, remembered, sight
 from desktop_app.acts.exchange.preview import look_ahead
 from desktop_app.acts.exchange.shape import HowToRead
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.language import PLAIN
+from desktop_app.core.period import date_of, iso, today
 from desktop_app.core.problems import Refused
 from desktop_app.core.progress import Progress
 from desktop_app.core.records.sheets import sheet
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop_app.acts.exchange.matched.sight import FileSeen
+    from desktop_app.acts.exchange.matched.seen import FileSeen
     from desktop_app.store.database import Book
 
 SPEECHES = tuple(speech_for(each.code) for each in languages())
@@ -99,9 +100,30 @@ def test_without_a_form_nothing_comes_in_and_a_wrong_day_is_told_at_its_heading(
     ]
 
 
+def test_months_by_name_and_the_hundred_years_that_were_chosen_are_remembered(book: Book, tmp_path: Path) -> None:
+    """A register as a health centre keeps it: births with years of two digits, and the month somebody joined."""
+    head = "Member number,Name,Date of birth,Date joined\n"
+    found = seen(tmp_path / "m.csv", f"{head}B-1,Asha,31/12/45,mars-25\nB-2,Ram,25/11/12,Dec-24\n")
+    match = found.matches[0]
+    assert [each.heading for each in match.unformed()] == ["Date of birth", "Date joined"]
+    for at, form in (
+        (2, f"31/12/26 ({date_of(today()).year - 99}-{date_of(today()).year})"),
+        (3, "Dec 26 = 2026-12-01 (2000-2099)"),
+    ):
+        match = match.put(at, replace(match.columns[at], form=form))
+    (tmp_path / "m.json").write_bytes(Matching((match,)).written_down())
+    again = seen(tmp_path / "n.csv", found.path.read_text(encoding="utf-8"), known=matching_at(tmp_path / "m.json"))
+    import_folder(book, again.path, how=HowToRead(matching=again.matching))
+    people = [find(book, "people", code) for code in ("B-1", "B-2")]
+    assert [(iso(each.birth_date), iso(each.joined)) for each in people] == [
+        ("1945-12-31", "2025-03-01"),
+        ("2012-11-25", "2024-12-01"),
+    ]
+
+
 def test_the_first_rows_are_shown_as_they_will_be_understood(tmp_path: Path) -> None:
     found = seen(tmp_path / "m.csv", MEMBERS.replace("Masculin", "???"))
-    fields, rows = as_understood(found.tables[0], found.matches[0], 2, 5)
+    fields, rows = as_understood(found.tables[0], found.matches[0], (), 2, 5)
     assert [each.column for each in fields] == ["code", "name", "sex", "birth_date", "village"]
     assert [PLAIN.show(each) for each in rows[0][:4]] == ["B-1", "Aïssa Diagné", "Female", "1980-05-13"]  # type: ignore[arg-type]
     assert "???" in str(rows[1][2])
@@ -208,7 +230,7 @@ def test_a_workbook_is_shown_as_it_will_be_read(book: Book, tmp_path: Path) -> N
         sheet_of.write_row(4, 0, ["B-2", "Ram"])
         sheet_of.write_number(4, 3, 171, padded)
     found = sight(path, Matching(), MEMORY)
-    _, rows = as_understood(found.tables[0], found.matches[0], 2, 5)
+    _, rows = as_understood(found.tables[0], found.matches[0], (), 2, 5)
     assert [PLAIN.show(each) for each in rows[1]] == ["B-2", "Ram", "1981-05-06", "00171", ""]  # type: ignore[arg-type]
     assert isinstance(lost := rows[0][4], Mark)
     assert PLAIN.say(lost.words) == "…"
@@ -217,7 +239,6 @@ def test_a_workbook_is_shown_as_it_will_be_read(book: Book, tmp_path: Path) -> N
 
 def test_two_headings_that_are_alike_are_told_apart() -> None:
     assert told_apart(["Name", "name ", "", "Rôle", ""]) == ["Name", "name (2)", "", "Rôle"]
-    assert alike("Rôle_du  CHEF") == "role du chef"
 
 
 def test_what_is_no_file_or_no_table_is_refused(tmp_path: Path) -> None:
@@ -227,6 +248,13 @@ def test_what_is_no_file_or_no_table_is_refused(tmp_path: Path) -> None:
             sight(tmp_path / name, Matching(), MEMORY)
     with pytest.raises(Refused):
         sight(tmp_path / "none.csv", Matching(), MEMORY)
+
+
+def test_a_photo_under_the_name_of_a_table_is_called_what_it_is(tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x81\x8d" * 50)
+    with pytest.raises(Refused) as refusal:
+        sight(tmp_path / "list.csv", Matching(), MEMORY)
+    assert PLAIN.say(refusal.value.problems[0].message).startswith("list.csv holds no text")
 
 
 def test_letters_that_cannot_be_told_are_said_once_and_remembered(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ PERSONAL = {
     "loans": "code",
     "savings": "code",
     "accepted": "code record reason",
+    "list_words": "word",
     "attachments": "code voucher name digest",
 }
 OF_NOBODY = {

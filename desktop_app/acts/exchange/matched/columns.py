@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.exchange.cells import CellProblem, Reader
 from desktop_app.acts.exchange.matched.forms import in_form
-from desktop_app.acts.exchange.matched.matching import alike
 from desktop_app.acts.exchange.odd_cells import to_type_over
 from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.catalog.words import label_of
+from desktop_app.core.likeness import words_key
 from desktop_app.core.records.field import Kind
 from desktop_app.core.shown import Amount, When
-from desktop_app.core.text import Text
+from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from desktop_app.acts.exchange.matched.matching import ColumnMatch, TableMatch
     from desktop_app.acts.exchange.matched.tables import TableBeginning
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.core.records.field import Field
 
 _MEMORY = 20_000
+_LINKED = text("Data", "of this row")
 
 
 @dataclass(slots=True)
@@ -33,6 +34,7 @@ class OneColumn:
     at: int
     match: ColumnMatch
     words: dict[str, str]
+    """The codes of words; of days the numbers of months by their names."""
     known: dict[str, str] = field(default_factory=dict)
 
     def of(self, cells: Sequence[str]) -> str:
@@ -40,11 +42,16 @@ class OneColumn:
         cell = cells[self.at] if self.at < len(cells) else ""
         found = self.known.get(cell)
         if found is None:
-            found = self.words.get(alike(cell), cell) if self.words else cell
-            found = in_form(found, self.match.form) if self.match.form else found.strip()
+            found = self._read(cell)
             if len(self.known) < _MEMORY:
                 self.known[cell] = found
         return found
+
+    def _read(self, cell: str) -> str:
+        """A cell not met before: in its form, or as the code that it means."""
+        if self.match.form:
+            return in_form(cell, self.match.form, self.words)
+        return self.words.get(words_key(cell), cell).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,7 @@ def taken(match: TableMatch, of: Field) -> TakenColumn:
     """What a field is taken from in a table."""
     return TakenColumn(
         tuple(
-            OneColumn(at, each, {alike(word): code for word, code in each.words})
+            OneColumn(at, each, {words_key(word): code for word, code in each.words})
             for at, each in enumerate(match.columns)
             if each.column == of.column
         ),
@@ -75,13 +82,18 @@ def taken(match: TableMatch, of: Field) -> TakenColumn:
 
 
 def as_understood(
-    seen: TableBeginning, match: TableMatch, decimals: int, rows: int
+    seen: TableBeginning, match: TableMatch, beside: Collection[str], decimals: int, rows: int
 ) -> tuple[list[Field], list[list[Cell]]]:
-    """The first rows of a table as they would come in: the fields, and under each what it would hold."""
-    fields = [each for each in match.of.fields if match.gives(each.column)]
+    """The first rows of a table as they would come in, beside other lists that it fills: the fields, and their cells.
+
+    Codes that are given, and links to records of the same row, are only known once all rows are read.
+    """
+    linked = match.linked(beside)
+    fields = [each for each in match.of.fields if match.gives(each.column) or each in linked]
     columns = [(each, taken(match, each), Reader(each, decimals)) for each in fields]
     return fields, [
-        [_cell(each, one.of(cells), read, decimals) for each, one, read in columns] for _, cells in seen.rows[:rows]
+        [_LINKED if each in linked else _cell(each, one.of(cells), read, decimals) for each, one, read in columns]
+        for _, cells in seen.rows[:rows]
     ]
 
 

@@ -9,46 +9,23 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.acts.exchange.matched.days import DAY_FIRST, MONTH_FIRST, YEAR_FIRST, day_form, day_forms
 from desktop_app.acts.exchange.odd_cells import in_no_form, is_marked
 from desktop_app.core.entry import plain_of
-from desktop_app.core.period import parse_day
+from desktop_app.core.period import date_of, today
 from desktop_app.core.records.field import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-YEAR_FIRST, DAY_FIRST, MONTH_FIRST = "2026-12-31", "31/12/2026", "12/31/2026"
 POINT, COMMA = "1,234.56", "1.234,56"
-_YEAR_FIRST = re.compile(r"(\d{4})[/. -](\d{1,2})[/. -](\d{1,2})")
-_YEAR_LAST = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})")
-_AS_YEAR_FIRST = (1, 2, 3)
-_TIME = re.compile(r"(\S+)[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?")
+NO_MONTHS: Mapping[str, str] = MappingProxyType({})
+"""No name of any month."""
+_ALWAYS = (YEAR_FIRST, DAY_FIRST, MONTH_FIRST)
+"""The forms of days that are offered whatever the cells hold."""
+_COUNTED = frozenset((Kind.MONEY, Kind.RATIO, Kind.INTEGER))
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?: ?%)?")
 _PARTS = re.compile(r"(?<=\d)[  '’](?=\d{3})")
-
-
-def _day(order: tuple[int, int, int]) -> Callable[[str], str | None]:
-    """Reads days whose year, month and day stand in these places; days of a calendar in a workbook come year first."""
-
-    def read(cell: str) -> str | None:
-        timed = _TIME.fullmatch(cell)
-        plain = timed[1] if timed else cell
-        found, places = _YEAR_FIRST.fullmatch(plain), _AS_YEAR_FIRST
-        if not found and order != _AS_YEAR_FIRST:
-            found, places = _YEAR_LAST.fullmatch(plain), order
-        return _iso(*(found[at] for at in places)) if found else None
-
-    return read
-
-
-def _iso(year: str, month: str, day: str) -> str | None:
-    """A day of the calendar, year first; None where there is none such."""
-    written = f"{year}-{month:0>2}-{day:0>2}"
-    try:
-        parse_day(written)
-    except ValueError:
-        return None
-    return written
 
 
 def _number(thousands: str, decimal: str) -> Callable[[str], str | None]:
@@ -67,48 +44,59 @@ def _number(thousands: str, decimal: str) -> Callable[[str], str | None]:
     return read
 
 
-FORMS: Mapping[str, Callable[[str], str | None]] = MappingProxyType(
-    {
-        YEAR_FIRST: _day(_AS_YEAR_FIRST),
-        DAY_FIRST: _day((3, 2, 1)),
-        MONTH_FIRST: _day((3, 1, 2)),
-        POINT: _number(",", "."),
-        COMMA: _number(".", ","),
-    }
-)
-"""What each form makes of a cell: as an exchange file has it, or None where it is not written so."""
-
-_OF_KIND: Mapping[Kind, tuple[str, ...]] = MappingProxyType(
-    {
-        Kind.DAY: (YEAR_FIRST, DAY_FIRST, MONTH_FIRST),
-        Kind.MONEY: (POINT, COMMA),
-        Kind.RATIO: (POINT, COMMA),
-        Kind.INTEGER: (POINT, COMMA),
-    }
+_NUMBERS: Mapping[str, Callable[[str], str | None]] = MappingProxyType(
+    {POINT: _number(",", "."), COMMA: _number(".", ",")}
 )
 
 
-def forms_of(kind: Kind) -> tuple[str, ...]:
-    """The forms a column of a kind may be written in; none where it holds words."""
-    return _OF_KIND.get(kind, ())
+def is_form(name: str) -> bool:
+    """Whether there is a form of that name."""
+    return name in _NUMBERS or day_form(name) is not None
 
 
-def in_form(cell: str, form: str) -> str:
+def has_forms(kind: Kind) -> bool:
+    """Whether a column of a kind may be written in several forms; one of words has none."""
+    return kind is Kind.DAY or kind in _COUNTED
+
+
+def forms_of(kind: Kind, cells: Iterable[str] = (), months: Mapping[str, str] = NO_MONTHS) -> tuple[str, ...]:
+    """The forms in which a column of a kind may be written: the usual ones, and others that read some of its cells."""
+    if kind is not Kind.DAY:
+        return tuple(_NUMBERS) if kind in _COUNTED else ()
+    some = _plain(cells)
+    forms = day_forms(date_of(today()).year)
+    return tuple(each.name for each in forms if each.name in _ALWAYS or any(each.read(cell, months) for cell in some))
+
+
+def read_as(plain: str, form: str, months: Mapping[str, str] = NO_MONTHS) -> str | None:
+    """A cell as an exchange file has it; None where it is not written in the form."""
+    if form in _NUMBERS:
+        return _NUMBERS[form](plain)
+    of = day_form(form)
+    return of.read(plain, months) if of else None
+
+
+def in_form(cell: str, form: str, months: Mapping[str, str] = NO_MONTHS) -> str:
     """A cell of a column as an exchange file has it; what is not written in the form stands as what is wrong."""
     plain = plain_of(cell)
     if not plain or is_marked(cell):
         return cell.strip()
-    read = FORMS[form](plain)
+    read = read_as(plain, form, months)
     return in_no_form(cell.strip(), form) if read is None else read
 
 
-def likely_form(kind: Kind, cells: Iterable[str]) -> str:
+def likely_form(kind: Kind, cells: Sequence[str], months: Mapping[str, str] = NO_MONTHS) -> str:
     """The one form that reads every cell any form reads; empty where several would do and say different things."""
-    some = [plain for each in cells if (plain := plain_of(each)) and not is_marked(each)]
-    rows = [tuple(FORMS[form](each) for form in forms_of(kind)) for each in some]
+    forms, some = forms_of(kind, cells, months), _plain(cells)
+    rows = [tuple(read_as(each, form, months) for form in forms) for each in some]
     read = [row for row in rows if any(row)]
-    if not forms_of(kind) or 2 * len(read) < len(some):
+    if not forms or 2 * len(read) < len(some):
         return ""
-    ways = {form: said for form, *said in zip(forms_of(kind), *read, strict=True) if all(said)}
+    ways = {form: said for form, *said in zip(forms, *read, strict=True) if all(said)}
     first = next(iter(ways), "")
     return first if all(said == ways[first] for said in ways.values()) else ""
+
+
+def _plain(cells: Iterable[str]) -> list[str]:
+    """The cells that say something, each once, in the characters of a terminal."""
+    return list(dict.fromkeys(plain for each in cells if (plain := plain_of(each)) and not is_marked(each)))

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS, Writing
-from desktop_app.acts.exchange.matched.forms import FORMS, forms_of
+from desktop_app.acts.exchange.matched.forms import has_forms, is_form
 from desktop_app.catalog.data import LETTERS
-from desktop_app.core.entry import plain_of
+from desktop_app.core.likeness import words_key
 from desktop_app.core.problems import refused
+from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from desktop_app.core.records.field import Field
     from desktop_app.core.records.sheets import Sheet
 
 ENDING = ".json"
-_BETWEEN = re.compile(r"[\W_]+")
-_MARKS = range(0x0300, 0x0370)
-"""The marks that Latin letters carry; those of other scripts are letters of their own."""
+_CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +46,15 @@ class TableMatch:
     columns: tuple[ColumnMatch, ...]
     fixed: tuple[tuple[str, str], ...] = ()
     """What is the same in every row and stands under no heading: our columns, each with its cell."""
+    one_for: str = ""
+    """The heading under which rows that say the same make one record; where it is empty, each row makes one."""
+    codes_given: bool = False
+    """Whether the program gives records a code that have none."""
 
     @property
     def key(self) -> tuple[str, ...]:
         """What tables with the same headings have in common, whatever their order and spelling."""
-        return tuple(sorted(alike(each.heading) for each in self.columns))
+        return tuple(sorted(words_key(each.heading) for each in self.columns))
 
     @property
     def of(self) -> Sheet:
@@ -66,16 +66,31 @@ class TableMatch:
         return tuple(each for each in self.columns if each.column == column)
 
     def gives(self, column: str) -> bool:
-        """Whether one of our columns comes from the table, or is the same in every row."""
-        return bool(self.under(column)) or column in dict(self.fixed)
+        """Whether one of our columns comes from the table, is the same in every row, or is given by the program."""
+        given = self.codes_given and column == _CODE
+        return given or bool(self.under(column)) or column in dict(self.fixed)
 
-    def missing(self) -> tuple[Field, ...]:
-        """The fields without which no row can come, and which nothing gives."""
-        return tuple(field for field in self.of.fields if field.required and not self.gives(field.column))
+    @property
+    def has_codes(self) -> bool:
+        """Whether its records have codes that the program can give."""
+        return any(field.column == _CODE and field.prefix for field in self.of.fields)
+
+    def linked(self, beside: Collection[str]) -> tuple[Field, ...]:
+        """The fields that link to the record of the same row in a list which the table fills beside this one."""
+        links = (field for field in self.of.fields if field.kind is Kind.LINK and field.target in beside)
+        return tuple(field for field in links if field.target != self.sheet and not self.gives(field.column))
+
+    def missing(self, beside: Collection[str] = ()) -> tuple[Field, ...]:
+        """The fields without which no row can come, and which nothing gives, nor a list that is filled beside it."""
+        linked = self.linked(beside)
+        needed = (field for field in self.of.fields if field.required and field not in linked)
+        return tuple(field for field in needed if not self.gives(field.column))
 
     def unformed(self) -> tuple[ColumnMatch, ...]:
         """The columns of days or numbers whose form nobody has chosen yet."""
-        return tuple(each for each in self.columns if each.column and not each.form and forms_of(self.field(each).kind))
+        return tuple(
+            each for each in self.columns if each.column and not each.form and has_forms(self.field(each).kind)
+        )
 
     def field(self, match: ColumnMatch) -> Field:
         """The field under a heading; KeyError where it is passed over."""
@@ -83,8 +98,10 @@ class TableMatch:
 
     def along(self, headings: Sequence[str]) -> TableMatch:
         """The same for a table with these headings, in its own order and spelling; KeyError where they are others."""
-        by_heading = {alike(each.heading): each for each in self.columns}
-        return replace(self, columns=tuple(replace(by_heading[alike(each)], heading=each) for each in headings))
+        by_heading = {words_key(each.heading): each for each in self.columns}
+        columns = tuple(replace(by_heading[words_key(each)], heading=each) for each in headings)
+        one_for = next((each for each in headings if words_key(each) == words_key(self.one_for)), "")
+        return replace(self, columns=columns, one_for=one_for if self.one_for else "")
 
     def put(self, at: int, match: ColumnMatch) -> TableMatch:
         """The same with another meaning of one heading."""
@@ -99,15 +116,20 @@ class Matching:
     written: Writing = AS_IT_TELLS
     """What is said of the letters of a CSV file and of what parts its cells."""
 
-    def of(self, headings: Sequence[str]) -> TableMatch | None:
-        """What a table with such headings means; None where none is known."""
-        key = tuple(sorted(map(alike, headings)))
-        return next((each.along(headings) for each in self.tables if each.key == key), None)
+    def of(self, headings: Sequence[str]) -> tuple[TableMatch, ...]:
+        """What a table with such headings means, a match for each list it fills; none where none is known."""
+        key = tuple(sorted(map(words_key, headings)))
+        return tuple(each.along(headings) for each in self.tables if each.key == key)
+
+    def missing(self, match: TableMatch) -> tuple[Field, ...]:
+        """The fields of one of them that nothing gives, nor a list that the same table fills beside it."""
+        return match.missing({each.sheet for each in self.tables if each.key == match.key})
 
     def with_tables(self, tables: Iterable[TableMatch]) -> Matching:
         """The same with some tables in place of others of the same headings; the newest stand first."""
-        new = {each.key: each for each in tables}
-        return replace(self, tables=(*new.values(), *(each for each in self.tables if each.key not in new)))
+        new = tuple(tables)
+        keys = {each.key for each in new}
+        return replace(self, tables=(*new, *(each for each in self.tables if each.key not in keys)))
 
     def written_down(self) -> bytes:
         """As a file holds it: to be kept, and to be looked at and changed with any editor."""
@@ -115,19 +137,11 @@ class Matching:
         return json.dumps(kept, ensure_ascii=False, indent=1).encode()
 
 
-@lru_cache(4096)
-def alike(heading: str) -> str:
-    """A heading without capitals, accents and marks: two that give the same are one for anybody who reads them."""
-    parts = unicodedata.normalize("NFD", plain_of(heading).casefold())
-    letters = "".join(each for each in parts if ord(each) not in _MARKS)
-    return _BETWEEN.sub(" ", unicodedata.normalize("NFC", letters)).strip()
-
-
 def told_apart(cells: Sequence[str]) -> list[str]:
     """The headings of a line: the second of two that are alike bears its number, what has none stays without."""
     found: list[str] = []
     for each in (" ".join(cell.split()) for cell in cells):
-        twin = sum(alike(each) == alike(known) for known in cells[: len(found)]) if each else 0
+        twin = sum(words_key(each) == words_key(known) for known in cells[: len(found)]) if each else 0
         found.append(f"{each} ({twin + 1})" if twin else each)
     while found and not found[-1]:
         found.pop()
@@ -150,22 +164,21 @@ def _read(kept: Any) -> Matching:
     written = Writing(str(kept.get("letters", "")), str(kept.get("mark", "")))
     if (written.letters and written.letters not in LETTERS) or len(written.mark) > 1:
         raise ValueError(written)
-    return Matching(tuple(TableMatch(str(each["sheet"]), *_columns(each)) for each in kept["tables"]), written)
+    return Matching(tuple(map(_table, kept["tables"])), written)
 
 
-def _columns(kept: Any) -> tuple[tuple[ColumnMatch, ...], tuple[tuple[str, str], ...]]:
-    """The columns of a table and what is the same in every row; ValueError where one is not ours."""
+def _table(kept: Any) -> TableMatch:
+    """One table from its file; ValueError where something in it is not ours."""
     fields = {field.column: field for of in SHEETS if of.name == kept["sheet"] for field in of.fields}
     found = tuple(_column(each) for each in kept["columns"])
     fixed = tuple((str(column), str(cell)) for column, cell in kept.get("fixed", ()))
+    one_for = str(kept.get("one_for", ""))
     named = {each.column for each in found} | {column for column, _ in fixed}
-    if (
-        (kept["sheet"] and not fields)
-        or not named <= {"", *fields}
-        or not {each.form for each in found} <= {"", *FORMS}
-    ):
+    known = named <= {"", *fields} and one_for in {"", *(each.heading for each in found)}
+    if not known or (kept["sheet"] and not fields) or not all(is_form(each.form) for each in found if each.form):
         raise ValueError(kept["sheet"])
-    return found, fixed
+    table = TableMatch(str(kept["sheet"]), found, fixed, one_for)
+    return replace(table, codes_given=bool(kept.get("codes_given")) and bool(table.sheet) and table.has_codes)
 
 
 def _column(kept: Any) -> ColumnMatch:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.acts.exchange.chunks import Parsed
 from desktop_app.acts.exchange.corrections import standing
 from desktop_app.acts.exchange.matched.columns import TakenColumn, taken
+from desktop_app.acts.exchange.matched.records import TableRecords
 from desktop_app.acts.exchange.matched.tables import know, look_at, tables_at
 from desktop_app.acts.exchange.shape import APART, MATCHED, with_lines
 from desktop_app.core.problems import Problem
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.acts.exchange.corrections import Corrections, LineNow
     from desktop_app.acts.exchange.matched.matching import Matching, TableMatch
     from desktop_app.acts.exchange.matched.tables import TableBeginning
+    from desktop_app.core.records.field import Field
+    from desktop_app.store.database import Book
 
 _SHOWN = 8
 """So many names of what has no place here are told."""
@@ -37,14 +40,15 @@ class MatchedTable(NamedTuple):
 class Matched:
     """What a file holds under the names of our sheets and columns."""
 
-    def __init__(self, path: Path, matching: Matching, corrections: Corrections) -> None:
-        """Look into the file; Refused where it cannot be read."""
-        self.path = path
+    def __init__(self, path: Path, matching: Matching, corrections: Corrections, book: Book | None) -> None:
+        """Look into the file, beside the book into which it comes; Refused where it cannot be read."""
+        self.path, self._book = path, book
         self._tables = tables_at(path, matching.written)
         self._seen = look_at(self._tables)
         self._corrections = corrections
-        known = [(each, matching.of(each.headings)) for each in self._seen]
-        self._parts = [MatchedTable(seen, match) for seen, match in known if match and match.sheet]
+        known = ((each, match) for each in self._seen for match in matching.of(each.headings))
+        self._parts = [MatchedTable(seen, match) for seen, match in known if match.sheet]
+        self._made: dict[str, TableRecords] = {}
         know(self._tables, self._seen, matching)
 
     @property
@@ -56,8 +60,10 @@ class Matched:
     def notes(self) -> list[Text]:
         """What was passed over."""
         said, used = [*self._tables.notes], {part.seen.name for part in self._parts}
-        columns = [each.heading for part in self._parts for each in part.match.columns if not each.column]
-        if columns := list(filter(None, columns)):
+        told = {(part.seen.name, each.heading) for part in self._parts for each in part.match.columns if each.column}
+        told |= {(part.seen.name, part.match.one_for) for part in self._parts}
+        each_of = [(each.name, heading) for each in self._seen if each.name in used for heading in each.headings]
+        if columns := [heading for name, heading in each_of if heading and (name, heading) not in told]:
             said.append(text("Import", "Columns that are passed over: {columns}", columns=_few(columns)))
         if others := [each.name for each in self._seen if each.name not in used]:
             said.append(text("Import", "Tables that are passed over: {tables}", tables=_few(others)))
@@ -115,12 +121,38 @@ class Matched:
         """All rows of a sheet, our columns first, some thousand at a time."""
         parts = self._of(sheet)
         fields = sheet_of(sheet).fields
-        ours = [field for field in fields if any(part.match.gives(field.column) for part in parts)]
+        ours = [field for field in fields if any(self._gives(part, field) for part in parts)]
         if parts:
             yield Parsed([(parts[0].seen.line, [field.column for field in ours])])
-        for at, (seen, match) in enumerate(parts):
-            columns = [taken(match, field) for field in ours]
-            yield from self._rows(seen, columns, at * APART)
+        for at, part in enumerate(parts):
+            if self._is_plain(part):
+                columns = [taken(part.match, field) for field in ours]
+                yield from self._rows(part.seen, columns, at * APART)
+            else:
+                yield self._records(part, [field.column for field in ours], at * APART)
+
+    def _gives(self, part: MatchedTable, field: Field) -> bool:
+        """Whether a table gives one of our columns."""
+        return part.match.gives(field.column) or field in part.match.linked(self._beside(part))
+
+    def _beside(self, part: MatchedTable) -> set[str]:
+        """The lists that the same table fills."""
+        return {each.match.sheet for each in self._parts if each.seen is part.seen}
+
+    def _is_plain(self, part: MatchedTable) -> bool:
+        """Whether each row is one record of one list, with a code of its own."""
+        return len(self._beside(part)) == 1 and not (part.match.one_for or part.match.codes_given)
+
+    def _records(self, part: MatchedTable, columns: list[str], first: int) -> Parsed:
+        """The records that a table makes of one list."""
+        seen = part.seen
+        if seen.name not in self._made:
+            matches = [each.match for each in self._parts if each.seen is seen]
+            lines = (row for chunk in self._lines(seen) for row in chunk.rows() if row[0] > seen.line)
+            self._made[seen.name] = TableRecords(matches, lines, len(seen.headings), self._book)
+        made = self._made[seen.name]
+        rows = ((each.line, [each.cells.get(column, "") for column in columns]) for each in made.of[part.match.sheet])
+        return Parsed([(first + line, [*cells, *made.beyond.get(line, [])]) for line, cells in rows])
 
     def _rows(self, seen: TableBeginning, columns: list[TakenColumn], first: int) -> Iterator[Parsed]:
         """The rows of a table in our columns; what stands beyond its headings stays beyond ours."""

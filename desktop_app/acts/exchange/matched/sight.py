@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.acts.exchange.dialects import AS_IT_TELLS, WINDOWS, Writing
 from desktop_app.acts.exchange.foreign.registry import recognised
-from desktop_app.acts.exchange.matched.forms import forms_of
-from desktop_app.acts.exchange.matched.matching import Matching, TableMatch, matching_at
+from desktop_app.acts.exchange.matched.matching import Matching, matching_at
 from desktop_app.acts.exchange.matched.proposing import proposed
+from desktop_app.acts.exchange.matched.seen import FileSeen
 from desktop_app.acts.exchange.matched.tables import is_workbook, know, look_at, tables_at
 from desktop_app.acts.exchange.preview import Preview, look_ahead
 from desktop_app.acts.exchange.shape import MATCHED, HowToRead
@@ -24,41 +23,16 @@ from desktop_app.core.text import text
 from desktop_app.store.own_files import own_folder, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop_app.acts.exchange.matched.tables import TableBeginning
     from desktop_app.core.language import Speech
     from desktop_app.core.progress import Progress
-    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
+_BEGINNING = 1 << 16
 MOST = 200
 """So many tables are remembered, the latest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileSeen:
-    """A file, its tables, and what each is taken for."""
-
-    path: Path
-    tables: tuple[TableBeginning, ...]
-    matches: tuple[TableMatch, ...]
-    told: Writing = AS_IT_TELLS
-    """What was said of how a CSV file is written."""
-    found: Writing | None = None
-    """How it was read; None of a workbook, which tells it."""
-
-    @property
-    def matching(self) -> Matching:
-        """What all its headings mean."""
-        return Matching(tuple(dict.fromkeys(self.matches)), self.told)
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether it may have been read in wrong letters, or in cells that are none; a workbook tells both."""
-        alone = any(len(each.headings) == 1 for each in self.tables)
-        return self.found is not None and (alone or bool(self.told.letters) or not self.found.letters.startswith("utf"))
 
 
 class Memory(NamedTuple):
@@ -88,11 +62,15 @@ def sight(path: Path, known: Matching, memory: Memory) -> FileSeen:
     tables, seen = _read(path, memory.written, known.written.letters)
     if not seen:
         raise refused(text("Import", "There is no table in {name}.", name=path.name))
-    matches = tuple(proposed(each, known, memory.speeches) for each in seen)
+    found = [(each.name, match) for each in seen for match in proposed(each, known, memory.speeches)]
+    matches = tuple(match for _, match in found)
     if isinstance(tables, Workbook):
         know(tables, seen, Matching(matches))  # now its cells are shown as they will be read
-        return FileSeen(path, tuple(look_at(tables)), matches)
-    return FileSeen(path, seen, matches, tables.written, Writing(tables.dialect.encoding, tables.dialect.mark))
+    beginnings = {each.name: each for each in (look_at(tables) if isinstance(tables, Workbook) else seen)}
+    shown = tuple(beginnings[name] for name, _ in found)
+    if isinstance(tables, Workbook):
+        return FileSeen(path, shown, matches)
+    return FileSeen(path, shown, matches, tables.written, Writing(tables.dialect.encoding, tables.dialect.mark))
 
 
 def _read(path: Path, written: Writing, letters: str) -> tuple[Folder | Workbook, tuple[TableBeginning, ...]]:
@@ -103,6 +81,9 @@ def _read(path: Path, written: Writing, letters: str) -> tuple[Folder | Workbook
     except Refused:
         if isinstance(tables, Workbook) or written.letters:
             raise
+        if _is_binary(path):
+            words = text("Import", "{name} holds no text: it is a picture or a file of another program.")
+            raise refused(words.about(name=path.name)) from None
         fitting = (written._replace(letters=each) for each in (letters, *LETTERS) if each)
         fitted = next((found for each in fitting if (found := _read_in(path, each))), None)
         if fitted is None:
@@ -111,6 +92,12 @@ def _read(path: Path, written: Writing, letters: str) -> tuple[Folder | Workbook
     if letters and not written.letters and isinstance(tables, Folder) and tables.dialect.encoding == WINDOWS:
         return _read_in(path, written._replace(letters=letters)) or (tables, seen)
     return tables, seen
+
+
+def _is_binary(path: Path) -> bool:
+    """Whether a file begins as no table does in one byte a letter; only asked where its letters cannot be told."""
+    with path.open("rb") as handle:
+        return b"\0" in handle.read(_BEGINNING)
 
 
 def _read_in(path: Path, written: Writing) -> tuple[Folder | Workbook, tuple[TableBeginning, ...]] | None:
@@ -126,23 +113,6 @@ def first_look(book: Book, path: Path, progress: Progress, how: HowToRead, memor
     if how.shape == MATCHED or (not how.shape and is_foreign(path)):
         return sight(path, remembered(memory.place) if memory.place else Matching(), memory)
     return look_ahead(book, path, progress, how)
-
-
-def open_questions(of: FileSeen) -> Iterator[Text]:
-    """What somebody must still say of the tables, and what is passed over."""
-    for seen, match in zip(of.tables, of.matches, strict=True):
-        if not match.sheet:
-            yield text("Import", "{table}: it is not known what it holds; it is passed over.", table=seen.name)
-            continue
-        for field in match.missing():
-            yield text("Import", "{table}: no heading means {field}.", table=seen.name, field=field.column)
-        for each in match.unformed():
-            forms = ", ".join(forms_of(match.field(each).kind))
-            words = text("Import", "{table}: say in which form {heading} is written: {forms}.", table=seen.name)
-            yield words.about(heading=each.heading, forms=forms)
-        if passed := [each.heading for each in match.columns if each.heading and not each.column]:
-            words = text("Import", "{table}: passed over are {headings}.", table=seen.name)
-            yield words.about(headings=", ".join(passed))
 
 
 def remembered(place: Path) -> Matching:

@@ -84,13 +84,11 @@ def know(tables: Folder | Workbook, seen: Sequence[TableBeginning], matching: Ma
         tables.of = _shape([_known(each, matching.of(each.headings)) for each in seen])
 
 
-def _known(seen: TableBeginning, match: TableMatch | None) -> PlainTable:
+def _known(seen: TableBeginning, matches: Sequence[TableMatch]) -> PlainTable:
     """A table with the kinds of its columns."""
-    if match is None or not match.sheet:
-        return PlainTable(seen.name)
-    return PlainTable(
-        seen.name, tuple(_field(match.field(each), each.heading) for each in match.columns if each.column)
-    )
+    parts = [(match.field(each), each.heading) for match in matches for each in match.columns if each.column]
+    fields = {heading: _field(field, heading) for field, heading in reversed(parts)}
+    return PlainTable(seen.name, tuple(fields.values()))
 
 
 def _field(of: Field, heading: str) -> Field:
