@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.correction import Corrected
     from desktop_app.acts.records import Added
     from desktop_app.acts.who import Who
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
     Corrects = Callable[[Book, str, Mapping[str, Any], Who], Corrected]
@@ -68,6 +69,12 @@ def adding(name: str) -> tuple[Act, ...]:
     adds = add_product if name == "products" else partial(_add, name)
     own = Act(FORMS[name], adds, _added)
     return first if name in _ONLY else (*first, own)
+
+
+def words_for_adding(name: str) -> tuple[Text, ...]:
+    """What the buttons say that add to a sheet; none where its records are added with those they belong to."""
+    described = () if name in BESIDE else (sheet(name).add,)
+    return tuple(act.form.title for act in adding(name)) or described
 
 
 def correction(name: str, key: str) -> Act:

@@ -10,6 +10,7 @@ from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.shown import When
+from desktop_app.core.table import Unit
 from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
@@ -128,8 +129,8 @@ PREMIUMS = Queue(
     _listing(
         "waiting_premiums",
         text("Today", "Every premium that is due is paid."),
-        ListColumn("since", text("Today", "Due"), share=3),
-        ListColumn("amount", text("Field", "Amount"), figures=True),
+        ListColumn("since", text("Today", "Due"), share=3, unit=Unit.DAY),
+        ListColumn("amount", text("Field", "Amount"), figures=True, unit=Unit.MONEY),
     ),
     "premiums",
     "take",
@@ -145,8 +146,8 @@ TO_DECIDE = Queue(
     _listing(
         "waiting_claims",
         text("Today", "Every claim that was reported is decided."),
-        ListColumn("since", text("Today", "Reported"), share=3),
-        ListColumn("amount", text("Today", "Estimate"), figures=True),
+        ListColumn("since", text("Today", "Reported"), share=3, unit=Unit.DAY),
+        ListColumn("amount", text("Today", "Estimate"), figures=True, unit=Unit.MONEY),
     ),
     "claims",
     "decide",
@@ -162,8 +163,8 @@ TO_PAY = Queue(
     _listing(
         "waiting_payments",
         text("Today", "Every claim that was approved is paid."),
-        ListColumn("since", text("Today", "Decided"), share=3),
-        ListColumn("amount", text("Claim", "Left to pay"), figures=True),
+        ListColumn("since", text("Today", "Decided"), share=3, unit=Unit.DAY),
+        ListColumn("amount", text("Claim", "Left to pay"), figures=True, unit=Unit.MONEY),
     ),
     "claims",
     "pay",
@@ -185,7 +186,7 @@ TO_RENEW = Queue(
         "waiting_policies",
         text("Today", "No policy ends within 60 days."),
         ListColumn("product", text("Field", "Product"), share=3),
-        ListColumn("since", text("Today", "Covered up to"), share=2),
+        ListColumn("since", text("Today", "Covered up to"), share=2, unit=Unit.DAY),
     ),
     "policies",
     "renew_policy",

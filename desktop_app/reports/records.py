@@ -18,7 +18,7 @@ from desktop_app.reports.report import OptionKind, Report, ReportOption
 from desktop_app.store.changed import history_of
 from desktop_app.store.named import rows_named
 from desktop_app.store.rows import read
-from desktop_app.store.sheet_rows import find_rows, linking_rows, rows_ever_named, saved_by
+from desktop_app.store.sheet_rows import count_holding, linking_rows, rows_ever_named, rows_holding, saved_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,7 +60,8 @@ _WRITTEN, _GONE = text("Records", "Written down"), text("Records", "Taken back")
 def records(asked: Asked) -> Iterator[Table]:
     """The newest rows of a sheet, or those that hold some words."""
     of, most = _sheet(str(asked["sheet"])), int(asked["most"])
-    rows, count = find_rows(asked.figures.book, of, str(asked["words"]), most)
+    book, words = asked.figures.book, str(asked["words"])
+    rows, count = [row[1:] for row in rows_holding(book, of, words, most)], count_holding(book, of, words)
     yield _rows_table(of, rows, of.fields[: int(asked["columns"])], _notes(of, asked, len(rows), count))
 
 

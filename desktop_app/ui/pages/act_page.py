@@ -94,14 +94,14 @@ class ActPage(ListPage):
         self.close_aside()
         if work != self.work:
             self.work = work
-            self.finding = partial(self._waiting_rows, work) if work else self.find_rows
+            listing, finding = (
+                (work.queue.listing, partial(self._waiting_rows, work)) if work else (self.listing, self.find_rows)
+            )
+            self.list.show_listing(listing, self.title, finding)
             self.looking_up = self.look_up_waiting if work else self.look_up
-            self.search.forget()
-            self.table.show_listing(work.queue.listing if work else self.listing)
-            self.fit_columns()
             self.view.show_card(None)
             self.strip.say(None)
-        self._wanted = key
+        self.list.wanted = key
         self.reload()
         self.table.setFocus()
         if key:
@@ -151,12 +151,12 @@ class ActPage(ListPage):
             wanted = wanted._replace(most=max(wanted.most, len(self.table.records.rows)))
         return waiting_rows(book, work.queue, self.desk.today, wanted)
 
-    def _show_rows(self, rows: Sequence[Row]) -> None:
+    def _take(self, rows: Sequence[Row]) -> None:
         """Show what was found; after a save go on with what waits next, in a form where one has stayed open."""
         then, self._then = self._then, ()
         listed = {self.table.records.listing.key_of(row) for row in rows}
-        self._wanted = next((key for key in then if key in listed), self._wanted)
-        super()._show_rows(rows)
+        self.list.wanted = next((key for key in then if key in listed), self.list.wanted)
+        super()._take(rows)
         if then and self.aside.currentWidget() is not self.view:
             self._enter(self.table.current_key) if rows else self._close_form()
 
@@ -229,7 +229,7 @@ class ActPage(ListPage):
         if self.work:
             self._then = self.table.keys_from_here()
         elif done.sheet == self.sheet:
-            self._wanted = done.code
+            self.list.wanted = done.code
 
         def correct() -> None:
             self.desk.go(self.listing.name)

@@ -35,7 +35,6 @@ class MembersPage(ActPage):
     primary = text("Act", "Enrol a household")
     primary_icon = "enrol"
     primary_does = "enrol_household"
-    by_file = True
     listing = MEMBERS
     sheet = "people"
     search_hint = text("Members", "Any part of a name or code")

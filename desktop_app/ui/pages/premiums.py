@@ -35,7 +35,6 @@ class PremiumsPage(ActPage):
     title = text("Field", "Premiums")
     primary = text("Act", "Take a premium")
     primary_does = "take_premium"
-    by_file = True
     listing = PREMIUMS
     sheet = "premiums"
     search_hint = text("Premiums", "A receipt, a code, or any part of a member's name")
