@@ -75,6 +75,7 @@ class Workplace:
         self.copies = CopyKeeper(self.desk, self.bookcase, self.entrance, self.window)
         self.salvager = Salvager(self.desk, self.bookcase, self.window)
         self.successor = Successor(self.desk, self.bookcase, self.entrance)
+        self.window.looking.take_over.clicked.connect(self.successor.ask)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)
         self.desk.user_named.connect(self.name_user)

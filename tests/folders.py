@@ -32,6 +32,9 @@ SMALL = {
         "P-1,HEALTH,M-1,O-1,2026-01-01,2026-12-31,,,,10000.00\n"
     ),
     "covers.csv": "policy,person\nP-1,M-1\nP-1,M-2\n",
+    "interviews.csv": (
+        "code,policy,person,date,would_return,missing,told\nX-1,P-1,M-1,2025-03-01,perhaps,instalments,\n"
+    ),
     "premiums.csv": (
         "code,policy,due,from,to,amount,kind,paid_on,method,receipt\n"
         "D-1,P-1,2026-01-01,2026-01-01,2026-12-31,1200.00,premium,2026-01-03,cash,R-1\n"

@@ -1015,6 +1015,10 @@
         </translation>
     </message>
     <message>
+        <source>The password of that time</source>
+        <translation>Le mot de passe de l’époque</translation>
+    </message>
+    <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
         <translation>L’endroit ne peut pas être retenu&#xa0;: le disque ne prend rien.</translation>
     </message>
@@ -1037,6 +1041,10 @@
     <message>
         <source>There now</source>
         <translation>Présent</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation>Cette sauvegarde date d’avant le renouvellement de la clé. Qui pouvait alors ouvrir le fichier l’ouvre avec son mot de passe de l’époque. Une fois qu’elle est à sa place, ces mots de passe valent de nouveau.</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -1082,8 +1090,8 @@
         <translation>{name} date d’avant le verrouillage de ce livre&#xa0;: à sa place, tout le monde pourrait le lire. Restaurez-la sous un autre nom.</translation>
     </message>
     <message>
-        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
-        <translation>{name} est verrouillée avec une autre clé que ce livre. Restaurez-la en ligne de commande avec un mot de passe de ce temps-là&#xa0;: coverbook restore BACKUP FILE --replace</translation>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation>{name} est verrouillé avec une ancienne clé&#xa0;: connectez-vous avec un nom et un mot de passe de l’époque.</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -1092,6 +1100,10 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} existe déjà. Pour mettre la sauvegarde à sa place, utilisez --replace&#x202f;; ce qui s’y trouve est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation>{save} ({day})</translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -4431,6 +4443,14 @@
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
         <translation>Cette machine dit que nous sommes le {today}, et le fichier a été enregistré la dernière fois le {last}&#xa0;: son horloge est-elle juste&#x202f;?</translation>
     </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation>{count} des {total} personnes du ménage {beside} habitent à {usual}, non à {given}&#xa0;: est-ce exact&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation>{count} des {total} personnes de {beside} relèvent du bureau {usual}, non de {given}&#xa0;: est-ce exact&#x202f;?</translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
@@ -4684,6 +4704,10 @@
 <context>
     <name>Exits</name>
     <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
         <source>Could not have stayed</source>
         <translation>Ne pouvaient rester</translation>
     </message>
@@ -4702,6 +4726,10 @@
     <message>
         <source>To be asked</source>
         <translation>À interroger</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qu’ils ont dit</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5367,8 +5395,28 @@
         <translation>Tout est enregistré. Les derniers enregistrements se trouvent dans {journal} à côté du fichier et n’ont pas pu y être versés&#xa0;: ne déplacez ni ne copiez jamais l’un sans l’autre. Libérez de la place sur le disque ou vérifiez-le, puis ouvrez et fermez le fichier.</translation>
     </message>
     <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation>Coverbook est-il fermé sur l’autre ordinateur, ou cet ordinateur est-il éteint&#x202f;? Si quelqu’un y travaille encore, il ne peut plus rien enregistrer dans ce fichier&#x202f;; dans un dossier synchronisé, ce que les deux enregistrent n’est pas réuni.</translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation>Vérifiez d’abord que Coverbook est fermé sur l’autre ordinateur, ou que cet ordinateur est éteint&#xa0;: qui y travaillerait encore ne pourrait plus rien enregistrer dans ce fichier. Dites-le ensuite avec --is-closed.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
         <translation>Arrêté, comme vous l’avez voulu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5407,8 +5455,8 @@
         <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez qu’il reste de la place sur le disque et qu’il fonctionne.</translation>
     </message>
     <message>
-        <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation>Le fichier a été fermé ailleurs&#xa0;: vous pouvez y écrire maintenant.</translation>
+        <source>The file is free now: you may write in it.</source>
+        <translation>Le fichier est libre maintenant&#xa0;: vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5475,6 +5523,10 @@
         <translation>Cet emplacement est en lecture seule&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
     <message>
+        <source>a computer without a name</source>
+        <translation>un ordinateur sans nom</translation>
+    </message>
+    <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
         <translation>{code} est déjà pris, écrit {there}. Choisissez un autre code.</translation>
     </message>
@@ -5497,6 +5549,14 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation>{name} est libre maintenant&#xa0;: vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation>{name} est libre maintenant&#xa0;: {device} ne l’a plus.</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5527,12 +5587,16 @@
         <translation>{name} a été supprimé pendant qu’il était ouvert, et aucune copie n’a pu être gardée. Ce qui y était enregistré est perdu.</translation>
     </message>
     <message>
-        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation>{user} sur {device} a ouvert ce fichier depuis le {day}, sur un autre ordinateur, et y travaillait il y a {minutes} minutes. Vous pouvez regarder&#x202f;; pour écrire, fermez-le là-bas. S’il ne peut être fermé, ouvrez de nouveau le fichier {most} minutes après le dernier travail là-bas.</translation>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation>{user} a ce fichier ouvert sur {device}, un autre ordinateur, depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, fermez-le là-bas. Si l’on ne peut pas le fermer, reprenez-le, ou laissez-le ouvert ici&#xa0;: après {most} minutes sans signe de vie de là-bas, vous pourrez écrire.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{user} a ce fichier ouvert sur {device} depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, il faut le fermer là-bas.</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation>{user} sur {device} a repris ce fichier. Rien n’a été enregistré. Ce que vous avez saisi reste un brouillon&#xa0;: fermez le fichier ici, et rouvrez-le quand il sera fermé là-bas.</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6179,10 @@
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
         <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation>Le code {code} est celui d’un autre ordinateur de ce livre. Choisissez un autre code pour celui-ci.</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
@@ -7043,6 +7111,41 @@
     </message>
 </context>
 <context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation>Tout ce qui a été dit d’autre.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Interrogé le</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>Entretien de départ</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>En leurs propres mots</translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation>Laissez vide si tout un groupe est parti.</translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation>Qu’est-ce qui manquait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation>Ce qui les aurait retenus, en un mot de la liste&#xa0;: choisissez le plus proche.</translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation>Reviendraient-ils&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -7621,6 +7724,10 @@
     <message>
         <source>What complaints are about</source>
         <translation>Objets des réclamations</translation>
+    </message>
+    <message>
+        <source>What people who left missed</source>
+        <translation>Ce qui manquait à ceux qui sont partis</translation>
     </message>
     <message>
         <source>Word</source>
@@ -9756,6 +9863,14 @@
         <translation>Qui appeler pour un renouvellement</translation>
     </message>
     <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation>seulement la couverture qui finit ce jour ou avant</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation>seulement la couverture qui finit ce jour ou après</translation>
+    </message>
+    <message>
         <source>only those that hold these words: a village, a group, a name</source>
         <translation>seulement celles qui contiennent ces mots&#xa0;: un village, un groupe, un nom</translation>
     </message>
@@ -11377,6 +11492,10 @@
         <translation>Ajouter une estimation</translation>
     </message>
     <message>
+        <source>Add an exit interview</source>
+        <translation>Ajouter un entretien de départ</translation>
+    </message>
+    <message>
         <source>Add an index contract</source>
         <translation>Ajouter un contrat indiciel</translation>
     </message>
@@ -11423,6 +11542,10 @@
     <message>
         <source>Estimates</source>
         <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>Exit interviews</source>
+        <translation>Entretiens de départ</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11607,6 +11730,10 @@
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
         <translation>Quelle part du risque un réassureur porte, et entre quels jours.</translation>
+    </message>
+    <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation>Ce qu’ont dit ceux qui sont partis&#xa0;: s’ils reviendraient, et ce qui manquait.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -12243,10 +12370,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-            <numerusform>%n constat à la dernière vérification</numerusform>
-            <numerusform>%n constats à la dernière vérification</numerusform>
+            <numerusform>%n constat à la dernière vérification, {when}</numerusform>
+            <numerusform>%n constats à la dernière vérification, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12502,6 +12629,27 @@
             <numerusform>%n articles figurent sur la facture.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n personne est couverte jusque-là.</numerusform>
+            <numerusform>%n personnes sont couvertes jusque-là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n personne est inscrite&#xa0;: {who}.</numerusform>
+            <numerusform>%n personnes sont inscrites, {who} en premier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n personne, {first}, entre dans {product} de {who} à partir du {day}.</numerusform>
+            <numerusform>%n personnes, {first} en premier, entrent dans {product} de {who} à partir du {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
         <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}.</translation>
@@ -12523,6 +12671,14 @@
         <translation>Le sinistre {claim} de {who} est rejeté le {day}.</translation>
     </message>
     <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours du bureau {office}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours.</translation>
+    </message>
+    <message>
         <source>Here will stand what is about to be recorded.</source>
         <translation>Ici figurera ce qui va être enregistré.</translation>
     </message>
@@ -12535,8 +12691,16 @@
         <translation>Reçu le {day}, avec le prochain numéro de reçu.</translation>
     </message>
     <message>
+        <source>It covers {lives} lives.</source>
+        <translation>{lives} têtes sont couvertes.</translation>
+    </message>
+    <message>
         <source>It may come to {covered}.</source>
         <translation>Il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>Aucune d’elles n’est assurée.</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12545,6 +12709,10 @@
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
         <translation>Sur une perte de {loss}, il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>Le motif&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12563,16 +12731,36 @@
         <translation>paiement partiel</translation>
     </message>
     <message>
-        <source>{amount} is due for the new term.</source>
-        <translation>{amount} est dû pour la nouvelle période.</translation>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>{amount} sont dus pour la période, pour {insured} assurés.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>{amount} sont dus pour la période.</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>{holder} détient la police ensuite.</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
     </message>
     <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} les couvre à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{product} de {who} prend fin le {last}, non le {end}.</translation>
+    </message>
+    <message>
         <source>{product} of {who} goes on from {start}.</source>
         <translation>{product} de {who} continue à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{holder} détient désormais {product} à la place de {who}.</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12589,6 +12777,18 @@
     <message>
         <source>{rest} stays due.</source>
         <translation>{rest} reste dû.</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} a reçu le {day} l’argent payé pour le sinistre {claim}.</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>La couverture de {who} vaut jusqu’au {last}&#x202f;; les autres de la police de {policy} restent couverts.</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} reçoit en retour {amount} sur {due} le {day}.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -13109,6 +13309,10 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Yes</source>

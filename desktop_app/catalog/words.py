@@ -10,6 +10,7 @@ from desktop_app.core.records import (
     background,
     claim,
     complaint,
+    interview,
     linked,
     list_word,
     person,
@@ -228,6 +229,14 @@ _MEDIA_TYPES = MappingProxyType(
     }
 )
 
+_RETURNING = MappingProxyType(
+    {
+        "yes": text("Words", "Yes"),
+        "perhaps": text("Words", "Perhaps"),
+        "no": text("Words", "No"),
+    }
+)
+
 _INDICATORS = MappingProxyType(
     {
         "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
@@ -275,6 +284,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         complaint.OUTCOMES: _OUTCOMES,
         attachment.PAPER_KINDS: _PAPER_KINDS,
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
+        interview.RETURNING: _RETURNING,
         background.INDICATOR_NAMES: _INDICATORS,
         tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,

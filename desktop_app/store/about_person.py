@@ -26,6 +26,7 @@ ABOUT = MappingProxyType(
         **dict.fromkeys(("claim_lines", "claim_documents", "claim_reviews", "claim_sittings"), f"claim IN ({_CLAIMS})"),
         "payments": f"claim IN ({_CLAIMS})",
         "complaints": f"person = :person OR person IS NULL AND (policy IN ({_HELD}) OR claim IN ({_CLAIMS}))",
+        "interviews": f"person = :person OR person IS NULL AND policy IN ({_HELD})",
         "assets": f"policy IN ({_HELD})",
         "loans": f"policy IN ({_HELD})",
         "savings": "person = :person",

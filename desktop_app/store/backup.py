@@ -16,7 +16,7 @@ from desktop_app.core.period import local_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 from desktop_app.store.attached_files import take_along
-from desktop_app.store.birth import begun, copy_into, free_name, remove, require_free, whole_copy
+from desktop_app.store.birth import begun, copy_into, free_name, remove, require_free, where_one_writes, whole_copy
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.heads import newest
@@ -121,9 +121,10 @@ def _copy_of(backup: Path, place: Path, target: Path, access: Access | None) -> 
     try:
         if damage(book):
             raise refused(text("File", "{name} is damaged. Take another backup.", name=str(backup)))
-        take_along(book, target, book.key)
-        copy_into(book.connection, place, book.key)
-        sync(place)
+        with where_one_writes():
+            take_along(book, target, book.key)
+            copy_into(book.connection, place, book.key)
+            sync(place)
     finally:
         book.close()
 

@@ -15,7 +15,7 @@ from desktop_app.core.problems import Refused, refused
 from desktop_app.core.progress import Stopped
 from desktop_app.core.text import text
 from desktop_app.store.attached_files import forget_former, take_along
-from desktop_app.store.birth import begun, remove
+from desktop_app.store.birth import begun, remove, where_one_writes
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.failures import calm_sentence, calmly
@@ -45,7 +45,7 @@ def lock_anew(book: Book, ring: KeyRing, key: BookKey, first: Callable[[Book], o
     be in the book from the moment on at which it is locked is written first, before it takes its place.
     """
     hold = writable(book)
-    with calmly():
+    with where_one_writes():
         place = begun(hold.file)
         try:
             write_ring(hold.file, ring)

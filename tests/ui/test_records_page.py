@@ -222,3 +222,14 @@ def test_the_search_of_the_bar_finds_lists_and_what_adds_to_them(small: Workplac
     part = part_now(small)
     assert part.form is not None
     assert part.form.form.name == "vouchers"
+
+
+@pytest.mark.parametrize("name", ["covers", "interviews", "readings", "partners"])
+def test_ctrl_n_writes_down_something_new_in_every_list(small: Workplace, qtbot: QtBot, name: str) -> None:
+    part = part_at(small, name)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: part.form is not None)  # a key presses a button for a moment
+    assert part.form is not None
+    assert part.form.form.name == name

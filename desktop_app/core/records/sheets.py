@@ -9,6 +9,7 @@ from desktop_app.core.records import (
     attachment,
     background,
     complaint,
+    interview,
     linked,
     list_word,
     person,
@@ -110,6 +111,14 @@ SHEETS = (
         text("Sheet", "Add a person to a policy"),
         text("Sheet", "Who is covered by which policy, and who has left it."),
         key=("policy", "person"),
+    ),
+    Sheet(
+        "interviews",
+        interview.ExitInterview,
+        PEOPLE,
+        text("Sheet", "Exit interviews"),
+        text("Sheet", "Add an exit interview"),
+        text("Sheet", "What people who left said: whether they would come back, and what was missing."),
     ),
     Sheet(
         "premiums",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
     from desktop_app.acts.opened_record import Place
+    from desktop_app.acts.today import LastLook
     from desktop_app.core.checks.finding import Acceptance, Finding
     from desktop_app.reports.check import Checked
     from desktop_app.ui.forms.act_form import ActForm
@@ -77,10 +78,10 @@ class ChecksPart(Retranslated, QStackedWidget):
         """Go through the whole book again, beside the window."""
         today = self.desk.today
 
-        def work(book: Book) -> Checked:
-            from desktop_app.reports.check import checked
+        def work(book: Book) -> tuple[Checked, LastLook]:
+            from desktop_app.acts.today import look_through
 
-            return checked(book, today)
+            return look_through(book, today)
 
         if self.found is None:
             self.findings.table.say_nothing(text("Data", "Going through the records…"))
@@ -138,11 +139,12 @@ class ChecksPart(Retranslated, QStackedWidget):
         self.findings.table.setAccessibleName(say(text("Checks", "What is doubtful about the records")))
         self._offer_rules()
 
-    def _show(self, seen: Checked) -> None:
+    def _show(self, looked: tuple[Checked, LastLook]) -> None:
         """Show what was found, the gravest first."""
+        seen, self.desk.looked = looked
         gravest = list(SEVERITIES)
         self.found = sorted(seen.open, key=lambda each: gravest.index(each.rule.severity))
-        self.accepted, self.desk.findings = seen.accepted, len(seen.open)
+        self.accepted = seen.accepted
         self.findings.table.say_nothing(None)
         self._offer_rules()
         self._show_chosen()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.acts.drafts import DraftFolder
     from desktop_app.acts.sign_in import Access
+    from desktop_app.acts.today import LastLook
     from desktop_app.acts.who import Who
     from desktop_app.core.backups import Newest
     from desktop_app.core.language import Speech
@@ -76,8 +77,8 @@ class Desk(QObject):
     """How old the newest backup is was looked at again."""
     backed_up = Signal()
     """Backups were made, or could not be."""
-    restore_wanted = Signal(object)
-    """The backup at this path shall take the place of the open book."""
+    restore_wanted = Signal(object, object)
+    """The backup at this path, which may need an access of its own, shall take the place of the open book."""
     salvage_wanted = Signal()
     """What can be read of the damaged file shall be saved into a new one."""
     copy_wanted = Signal()
@@ -91,6 +92,7 @@ class Desk(QObject):
         """Sit down with no book open."""
         super().__init__()
         self.worker = worker
+        worker.book = lambda: self.book
         self.today = day_of(today)
         self.own = who
         """Who works on this laptop, where nobody has signed in."""
@@ -110,8 +112,8 @@ class Desk(QObject):
         self._patience: dict[Path, Patience] = {}
         self.backup: Newest | None = None
         """The newest backup of the open book; None while that is not known, or of no concern."""
-        self.findings: int | None = None
-        """How many findings the last look through all records of the open book had; None while nobody has looked."""
+        self.looked: LastLook | None = None
+        """The last look through all records of the open book; None while nobody has looked."""
         self.period: Period = quarter_holding(self.today)
         self.columns_of: Callable[[str], Sequence[str]] = lambda _: ()
         """The columns that were chosen for a list, by its name; none where nobody has chosen any."""
@@ -178,7 +180,7 @@ class Desk(QObject):
         book = self.book
         if book is not None:
             self.worker.run_action(
-                lambda: _soundly(work, book),
+                lambda: work(book),
                 lambda found: done(found) if self.book is book else None,
                 self.refuse,
                 about,
@@ -194,7 +196,7 @@ class Desk(QObject):
         book = self.book
         if book is not None:
             self.worker.run_action(
-                lambda: _soundly(work, book),
+                lambda: work(book),
                 lambda changed: self._changed(changed, done),
                 lambda refusal: self._not_saved(refusal, refused or self.refuse),
             )
@@ -251,10 +253,3 @@ class Desk(QObject):
         """After a save: the page's own words first, then everybody reads again."""
         done(changed)
         self.saved.emit(changed)
-
-
-def _soundly(work: Callable[[Book], T], book: Book) -> T:
-    """On the worker's thread."""
-    from desktop_app.acts.soundly import done_soundly
-
-    return done_soundly(work, book)
