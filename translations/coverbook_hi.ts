@@ -679,6 +679,173 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>A check sum of the file: it tells whether a byte of it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo of a person is shown beside their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deed or contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on it is no longer shown with its record; the file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name} with {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this laptop shows {name}. It lies at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no file, no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire a paper or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept with {record} already, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown: it is no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is retired already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Background form</name>
     <message>
         <source>A ratio: 0.6 for sixty percent.</source>
@@ -6128,6 +6295,13 @@
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; यहाँ नहीं दिया जा सकता; ज्ञात हैं {known}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
         <translation>दावे जिनका बिल उनकी मदों और सेवाओं से अलग है, जिनका जोड़ लिया गया: {count}</translation>
@@ -6343,6 +6517,10 @@
     <message>
         <source>there is no exchange file in it</source>
         <translation>इसमें विनिमय की कोई फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>this is not the file that {table} tells of: it was changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -10317,8 +10495,20 @@
         <translation>निर्णीत दावे को निर्णय का दिन चाहिए।</translation>
     </message>
     <message>
+        <source>A digest has 64 signs: 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has {most} MB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
         <translation>निश्चित कुंजी को हर पंक्ति में उत्पाद और उसका प्रतिशत चाहिए।</translation>
+    </message>
+    <message>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10343,6 +10533,10 @@
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
         <translation>दावा {claim} {day} को दर्ज हुआ: कोई अनुमान उससे पहले का नहीं होता।</translation>
+    </message>
+    <message>
+        <source>It is kept since {day} and cannot be retired earlier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10666,6 +10860,14 @@
         <translation>{name} का वर्णन हो गया।</translation>
     </message>
     <message>
+        <source>{name} is kept with {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer shown with {record}; its file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: {code} जोड़ा गया।</translation>
     </message>
@@ -10743,6 +10945,14 @@
     <message>
         <source>Office added</source>
         <translation>कार्यालय जोड़ा</translation>
+    </message>
+    <message>
+        <source>Paper or photo kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper or photo retired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -11461,6 +11671,10 @@
         <translation>कार्यालय</translation>
     </message>
     <message>
+        <source>Papers and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>साझेदार</translation>
     </message>
@@ -11595,6 +11809,10 @@
     <message>
         <source>What happened to members, and what was decided.</source>
         <translation>सदस्यों के साथ क्या हुआ, और क्या निर्णय हुआ।</translation>
+    </message>
+    <message>
+        <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
@@ -12898,6 +13116,10 @@
         <translation>फ़ाइल का हर पृष्ठ और सूचक पढ़ा जा सकता है।</translation>
     </message>
     <message>
+        <source>Every paper and photo lies beside the book as it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
         <translation>हर बचत-प्रविष्टि सही है: उसका लिखा कुछ भी हाथ से बदला, जोड़ा या निकाला नहीं गया।</translation>
     </message>
@@ -12944,6 +13166,10 @@
     <message>
         <source>Reading every page</source>
         <translation>हर पृष्ठ पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Reading papers and photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
@@ -13012,6 +13238,14 @@
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
         <translation>फ़ाइल शृंखला से अलग बचत-प्रविष्टि को सबसे नई बताती है। उसकी बैकअप से तुलना करें।</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
