@@ -28,6 +28,10 @@
         <translation>Unir</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>Pagar una devolución</translation>
     </message>
@@ -675,6 +679,173 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>A check sum of the file: it tells whether a byte of it was changed.</source>
+        <translation>Una suma de control del archivo: dice si se cambió un byte de él.</translation>
+    </message>
+    <message>
+        <source>A photo of a person is shown beside their name.</source>
+        <translation>La foto de una persona se muestra junto a su nombre.</translation>
+    </message>
+    <message>
+        <source>Add a paper or photo</source>
+        <translation>Agregar un papel o una foto</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
+    </message>
+    <message>
+        <source>Deed or contract</source>
+        <translation>Escritura o contrato</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>From this day on it is no longer shown with its record; the file stays.</source>
+        <translation>Desde este día ya no se muestra con su ficha; el archivo queda.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
+        <translation>Ya no se muestra con su ficha. El archivo queda, y este motivo también.</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
+        <source>Keep which file?</source>
+        <translation>¿Qué archivo se conserva?</translation>
+    </message>
+    <message>
+        <source>Keep {name} with {record}</source>
+        <translation>Conservar {name} con {record}</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Clase de papel</translation>
+    </message>
+    <message>
+        <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
+        <translation>No hay papeles. Agregue un archivo, suéltelo aquí o pegue una imagen.</translation>
+    </message>
+    <message>
+        <source>No program of this laptop shows {name}. It lies at {place}.</source>
+        <translation>Ningún programa de esta computadora muestra {name}. Está en {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no file, no picture.</source>
+        <translation>No se copió nada que se pueda conservar: ni archivo ni imagen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Otro papel</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Foto de {name}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation>Imágenes y documentos PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Retire a paper or photo</source>
+        <translation>Retirar un papel o una foto</translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation>Retirar {code}</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>SHA-256 digest</source>
+        <translation>Huella SHA-256</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Tamaño en bytes</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
+        <translation>El archivo de {code} ({name}) falta junto al libro, o fue cambiado ahí.</translation>
+    </message>
+    <message>
+        <source>Thing insured</source>
+        <translation>Bien asegurado</translation>
+    </message>
+    <message>
+        <source>This file is kept with {record} already, as {name}.</source>
+        <translation>Este archivo ya se conserva con {record}, como {name}.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown: it is no photo.</source>
+        <translation>Este archivo no es una imagen que se pueda mostrar: no es una foto.</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>Imagen WebP</translation>
+    </message>
+    <message>
+        <source>{code} is retired already.</source>
+        <translation>{code} ya está retirado.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
+        <translation>{name} pasa de {most} MB. Escanéelo en gris, o con menos puntos, e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
+        <translation>{name} no es una imagen (JPEG, PNG, WebP) ni un PDF. Guárdelo primero como uno de estos.</translation>
+    </message>
+</context>
+<context>
     <name>Background form</name>
     <message>
         <source>A ratio: 0.6 for sixty percent.</source>
@@ -844,6 +1015,10 @@
             </translation>
     </message>
     <message>
+        <source>The password of that time</source>
+        <translation>La contraseña de ese tiempo</translation>
+    </message>
+    <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
         <translation>No se puede recordar el lugar: el disco no acepta nada.</translation>
     </message>
@@ -866,6 +1041,10 @@
     <message>
         <source>There now</source>
         <translation>Está ahora</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation>Esta copia es de antes de renovar la clave. Quien podía abrir el archivo entonces la abre con la contraseña que tenía. Una vez en su lugar, esas contraseñas vuelven a valer.</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -911,8 +1090,8 @@
         <translation>{name} es de antes de que este libro se bloqueara: en su lugar, todos podrían leerlo. Restáurela con otro nombre.</translation>
     </message>
     <message>
-        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
-        <translation>{name} está bloqueada con otra clave que este libro. Restáurela en la línea de comandos con una contraseña de ese tiempo: coverbook restore BACKUP FILE --replace</translation>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation>{name} está bloqueado con una clave anterior: entre con un nombre y una contraseña de ese tiempo.</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -921,6 +1100,10 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} ya existe. Para poner la copia en su lugar use --replace; lo que hay ahora se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation>{save} ({day})</translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -4260,6 +4443,14 @@
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
         <translation>Este equipo dice que hoy es {today}, y el archivo se guardó por última vez el {last}: ¿está bien su reloj?</translation>
     </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation>{count} de {total} personas del hogar {beside} viven en {usual}, no en {given}: ¿es correcto?</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation>{count} de {total} personas de {beside} son de la oficina {usual}, no de {given}: ¿es correcto?</translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
@@ -4365,6 +4556,10 @@
     <message>
         <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
         <translation>Ahí no hay ningún día de un programa: escriba el año con cuatro cifras, como 2026.</translation>
+    </message>
+    <message>
+        <source>There is no day “{typed}” in the Nepali calendar.</source>
+        <translation>No existe el día «{typed}» en el calendario nepalí.</translation>
     </message>
     <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
@@ -4513,6 +4708,10 @@
 <context>
     <name>Exits</name>
     <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
         <source>Could not have stayed</source>
         <translation>No podían quedarse</translation>
     </message>
@@ -4531,6 +4730,10 @@
     <message>
         <source>To be asked</source>
         <translation>Por preguntar</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijeron</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5196,8 +5399,28 @@
         <translation>Todo está guardado. Los guardados más recientes están en {journal} junto al archivo y no se pudieron pasar a él: nunca mueva ni copie uno sin el otro. Libere espacio en el disco o revíselo, luego abra y cierre el archivo.</translation>
     </message>
     <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation>¿Está cerrado Coverbook en la otra computadora, o está apagada? Si alguien aún trabaja ahí, ya no podrá guardar en este archivo; en una carpeta sincronizada, lo que ambos guarden no se reúne.</translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation>Vea primero si Coverbook está cerrado en la otra computadora, o si está apagada: si alguien aún trabaja ahí, ya no podrá guardar en este archivo. Luego indíquelo con --is-closed.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
         <translation>Detenido, como usted quiso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Tomar el control…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5236,8 +5459,8 @@
         <translation>El archivo no se pudo escribir de nuevo, así que queda como estaba. Revise si hay espacio en el disco y si funciona.</translation>
     </message>
     <message>
-        <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation>El archivo se cerró en la otra parte: ahora puede escribir en él.</translation>
+        <source>The file is free now: you may write in it.</source>
+        <translation>El archivo ya está libre: puede escribir en él.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5304,6 +5527,10 @@
         <translation>Este lugar es de solo lectura: puede consultar, pero no guardar.</translation>
     </message>
     <message>
+        <source>a computer without a name</source>
+        <translation>una computadora sin nombre</translation>
+    </message>
+    <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
         <translation>{code} ya está en uso, escrito como {there}. Elija otro código.</translation>
     </message>
@@ -5326,6 +5553,14 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} está vacío. Elija un archivo hecho por Coverbook.</translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation>{name} ya está libre: puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation>{name} ya está libre: {device} ya no lo tiene.</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5356,12 +5591,16 @@
         <translation>{name} fue eliminado mientras estaba abierto, y no se pudo conservar una copia. Lo guardado en él se perdió.</translation>
     </message>
     <message>
-        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation>{user} en {device} tiene abierto este archivo desde el {day}, en otra computadora, y trabajaba ahí hace {minutes} minutos. Puede consultar; para escribir, ciérrelo allá. Si no se puede cerrar, abra el archivo de nuevo {most} minutos después del último trabajo allá.</translation>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation>{user} en {device} tiene abierto este archivo desde el {day}, en otra computadora. Puede consultar; para escribir, ciérrelo allá. Si no se puede cerrar, tome el control, o déjelo abierto aquí: después de {most} minutos sin señal de allá podrá escribir.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{user} en {device} tiene abierto este archivo desde el {day}. Puede consultar; para escribir, hay que cerrarlo allá.</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation>{user} en {device} tomó el control de este archivo. No se guardó nada. Lo que usted escribió queda como borrador: cierre aquí el archivo, y ábralo de nuevo cuando se cierre allá.</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6185,10 @@
         <translation>El código {code} es de otra computadora de este libro ({name}). Elija otro código para esta.</translation>
     </message>
     <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation>El código {code} es de otra computadora de este libro. Elija otro código para esta.</translation>
+    </message>
+    <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
         <translation>{code} en {table} cambió después. Deshaga primero el cambio posterior.</translation>
     </message>
@@ -6051,6 +6294,13 @@
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; no se puede dar aquí; se conocen {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation>
+                <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
+                <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6267,6 +6517,10 @@
     <message>
         <source>there is no exchange file in it</source>
         <translation>no contiene ningún archivo de intercambio</translation>
+    </message>
+    <message>
+        <source>this is not the file that {table} tells of: it was changed</source>
+        <translation>este no es el archivo del que habla {table}: fue cambiado</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -6861,6 +7115,41 @@
     </message>
 </context>
 <context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation>Lo demás que dijeron.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Preguntado el</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>Entrevista de salida</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>En sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation>Deje vacío si salió un grupo entero.</translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation>¿Qué faltaba?</translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation>Lo que los habría retenido, con una palabra de la lista: elija la más cercana.</translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation>¿Volverían?</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -7439,6 +7728,10 @@
     <message>
         <source>What complaints are about</source>
         <translation>De qué tratan las quejas</translation>
+    </message>
+    <message>
+        <source>What people who left missed</source>
+        <translation>Lo que faltó a quienes salieron</translation>
     </message>
     <message>
         <source>Word</source>
@@ -8206,6 +8499,61 @@
     <message>
         <source>{page} (F1)</source>
         <translation>{page} (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Nepali month</name>
+    <message>
+        <source>Ashadh</source>
+        <translation>Ashadh</translation>
+    </message>
+    <message>
+        <source>Ashwin</source>
+        <translation>Ashwin</translation>
+    </message>
+    <message>
+        <source>Baisakh</source>
+        <translation>Baisakh</translation>
+    </message>
+    <message>
+        <source>Bhadra</source>
+        <translation>Bhadra</translation>
+    </message>
+    <message>
+        <source>Chaitra</source>
+        <translation>Chaitra</translation>
+    </message>
+    <message>
+        <source>Falgun</source>
+        <translation>Falgun</translation>
+    </message>
+    <message>
+        <source>Jestha</source>
+        <translation>Jestha</translation>
+    </message>
+    <message>
+        <source>Kartik</source>
+        <translation>Kartik</translation>
+    </message>
+    <message>
+        <source>Magh</source>
+        <translation>Magh</translation>
+    </message>
+    <message>
+        <source>Mangsir</source>
+        <translation>Mangsir</translation>
+    </message>
+    <message>
+        <source>Poush</source>
+        <translation>Poush</translation>
+    </message>
+    <message>
+        <source>Shrawan</source>
+        <translation>Shrawan</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
 </context>
 <context>
@@ -9574,6 +9922,14 @@
         <translation>A quién llamar por una renovación</translation>
     </message>
     <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation>solo cobertura que termina este día o antes</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation>solo cobertura que termina este día o después</translation>
+    </message>
+    <message>
         <source>only those that hold these words: a village, a group, a name</source>
         <translation>solo las que contienen estas palabras: un pueblo, un grupo, un nombre</translation>
     </message>
@@ -10139,8 +10495,20 @@
         <translation>Un siniestro decidido necesita el día de su decisión.</translation>
     </message>
     <message>
+        <source>A digest has 64 signs: 0 to 9 and a to f.</source>
+        <translation>Una huella tiene 64 signos: 0 a 9 y a a f.</translation>
+    </message>
+    <message>
+        <source>A file has {most} MB at most.</source>
+        <translation>Un archivo tiene {most} MB como máximo.</translation>
+    </message>
+    <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
         <translation>Una clave fija necesita un producto y su porcentaje en cada fila.</translation>
+    </message>
+    <message>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
+        <translation>Un papel es de una sola ficha: una persona, una póliza, un siniestro, un bien o un comprobante.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10165,6 +10533,10 @@
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
         <translation>El siniestro {claim} se declaró el {day}: ninguna estimación es anterior.</translation>
+    </message>
+    <message>
+        <source>It is kept since {day} and cannot be retired earlier.</source>
+        <translation>Se conserva desde el {day} y no se puede retirar antes.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10488,6 +10860,14 @@
         <translation>{name} está descrito.</translation>
     </message>
     <message>
+        <source>{name} is kept with {record}.</source>
+        <translation>{name} se conserva con {record}.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer shown with {record}; its file stays.</source>
+        <translation>{name} ya no se muestra con {record}; su archivo queda.</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: se agregó {code}.</translation>
     </message>
@@ -10565,6 +10945,14 @@
     <message>
         <source>Office added</source>
         <translation>Oficina agregada</translation>
+    </message>
+    <message>
+        <source>Paper or photo kept</source>
+        <translation>Papel o foto agregado</translation>
+    </message>
+    <message>
+        <source>Paper or photo retired</source>
+        <translation>Papel o foto retirado</translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -10787,12 +11175,28 @@
             </translation>
     </message>
     <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Como es usual en el idioma</translation>
+    </message>
+    <message>
         <source>Benefits</source>
         <translation>Prestaciones</translation>
     </message>
     <message>
+        <source>Beside the other calendar</source>
+        <translation>Junto al otro calendario</translation>
+    </message>
+    <message>
         <source>Code of this laptop</source>
         <translation>Código de esta computadora</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
@@ -10821,6 +11225,14 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>Bloquear un libro protegido después de</translation>
+    </message>
+    <message>
+        <source>Nepali calendar</source>
+        <translation>Calendario nepalí</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>No se muestra</translation>
     </message>
     <message>
         <source>Offices and partners</source>
@@ -10881,6 +11293,10 @@
     <message>
         <source>This laptop now writes as {code}.</source>
         <translation>Esta computadora escribe ahora como {code}.</translation>
+    </message>
+    <message>
+        <source>Those of the script</source>
+        <translation>Las de la escritura</translation>
     </message>
     <message>
         <source>Two persons</source>
@@ -11163,6 +11579,10 @@
         <translation>Agregar una estimación</translation>
     </message>
     <message>
+        <source>Add an exit interview</source>
+        <translation>Agregar una entrevista de salida</translation>
+    </message>
+    <message>
         <source>Add an index contract</source>
         <translation>Agregar un contrato de índice</translation>
     </message>
@@ -11211,6 +11631,10 @@
         <translation>Estimaciones</translation>
     </message>
     <message>
+        <source>Exit interviews</source>
+        <translation>Entrevistas de salida</translation>
+    </message>
+    <message>
         <source>Findings accepted</source>
         <translation>Hallazgos aceptados</translation>
     </message>
@@ -11245,6 +11669,10 @@
     <message>
         <source>Offices</source>
         <translation>Oficinas</translation>
+    </message>
+    <message>
+        <source>Papers and photos</source>
+        <translation>Papeles y fotos</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -11383,8 +11811,16 @@
         <translation>Lo que les ocurrió a los afiliados, y lo que se decidió.</translation>
     </message>
     <message>
+        <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
+        <translation>Lo que se conserva de personas, siniestros y bienes asegurados: fotos, documentos de identidad, facturas, escrituras.</translation>
+    </message>
+    <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
         <translation>Qué parte del riesgo lleva un reasegurador, y entre qué días.</translation>
+    </message>
+    <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation>Lo que dijeron quienes salieron: si volverían, y qué faltaba.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -12021,10 +12457,10 @@
             </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n hallazgo en la última búsqueda</numerusform>
-                <numerusform>%n hallazgos en la última búsqueda</numerusform>
+                <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
+                <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
             </translation>
     </message>
     <message numerus="yes">
@@ -12280,6 +12716,27 @@
                 <numerusform>%n conceptos en la factura.</numerusform>
             </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+                <numerusform>%n persona está cubierta hasta entonces.</numerusform>
+                <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+                <numerusform>Se inscribe %n persona, {who}.</numerusform>
+                <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+                <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
+                <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
+            </translation>
+    </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
         <translation>Un siniestro de {who} del {incurred}, declarado el {reported}.</translation>
@@ -12301,6 +12758,14 @@
         <translation>El siniestro {claim} de {who} se rechaza el {day}.</translation>
     </message>
     <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>Los siniestros de {index} se deciden el {day} para todos los vigentes de la oficina {office}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>Los siniestros de {index} se deciden el {day} para todos los vigentes.</translation>
+    </message>
+    <message>
         <source>Here will stand what is about to be recorded.</source>
         <translation>Aquí aparecerá lo que se va a anotar.</translation>
     </message>
@@ -12313,8 +12778,16 @@
         <translation>Llegó el {day}, con el siguiente número de recibo.</translation>
     </message>
     <message>
+        <source>It covers {lives} lives.</source>
+        <translation>Cubre a {lives} personas.</translation>
+    </message>
+    <message>
         <source>It may come to {covered}.</source>
         <translation>Puede llegar a {covered}.</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>Ninguna de ellas está asegurada.</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12323,6 +12796,10 @@
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
         <translation>De {loss} perdidos puede llegar a {covered}.</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>El motivo: {reason}.</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12341,16 +12818,36 @@
         <translation>pago parcial</translation>
     </message>
     <message>
-        <source>{amount} is due for the new term.</source>
-        <translation>{amount} por pagar por el nuevo período.</translation>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>{amount} por pagar por el período, por {insured} asegurados.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>{amount} por pagar por el período.</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>Después el titular de la póliza es {holder}.</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
     </message>
     <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} los cubre desde el {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{product} de {who} termina el {last}, no el {end}.</translation>
+    </message>
+    <message>
         <source>{product} of {who} goes on from {start}.</source>
         <translation>{product} de {who} sigue desde el {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{holder} es desde ahora titular de {product} de {who}.</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12367,6 +12864,18 @@
     <message>
         <source>{rest} stays due.</source>
         <translation>Quedan por pagar {rest}.</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} recibió el {day} el dinero pagado por el siniestro {claim}.</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} tiene cobertura hasta el {last}; los demás de la póliza de {policy} siguen cubiertos.</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>Se devuelven a {who} {amount} de {due} el {day}.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -12607,6 +13116,10 @@
         <translation>Se puede leer cada página e índice del archivo.</translation>
     </message>
     <message>
+        <source>Every paper and photo lies beside the book as it was kept.</source>
+        <translation>Cada papel y foto está junto al libro tal como se guardó.</translation>
+    </message>
+    <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
         <translation>Cada guardado es válido: nada de lo que escribió se cambió, agregó o quitó a mano.</translation>
     </message>
@@ -12653,6 +13166,10 @@
     <message>
         <source>Reading every page</source>
         <translation>Leyendo cada página</translation>
+    </message>
+    <message>
+        <source>Reading papers and photos</source>
+        <translation>Leyendo papeles y fotos</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
@@ -12721,6 +13238,14 @@
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
         <translation>El archivo nombra como más nuevo otro guardado que la cadena de guardados. Compárelo con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
+        <translation>El archivo de {code} ({name}) falta en {folder}. Tómelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
+        <translation>El archivo de {code} ({name}) fue cambiado en {folder}. Tómelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -12871,6 +13396,10 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Tal vez</translation>
     </message>
     <message>
         <source>Yes</source>
