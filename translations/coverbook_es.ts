@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
-        <translation>De cada 100 devengados, esto volvió como prestaciones. Cambia con la frecuencia y el monto de lo que los afiliados reclaman.</translation>
+        <translation>De cada 100 devengados, esto volvió como prestaciones. Cambia con la frecuencia y el costo de los siniestros de los afiliados.</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
@@ -12941,7 +12941,7 @@
     </message>
     <message>
         <source>Stop loss</source>
-        <translation>Exceso de siniestralidad</translation>
+        <translation>Exceso de pérdida anual</translation>
     </message>
     <message>
         <source>Surplus</source>
