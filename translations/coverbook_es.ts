@@ -849,7 +849,7 @@
     <name>Background form</name>
     <message>
         <source>A ratio: 0.6 for sixty percent.</source>
-        <translation>Una razón: 0.6 para sesenta por ciento.</translation>
+        <translation>Una razón: 0,6 para sesenta por ciento.</translation>
     </message>
     <message>
         <source>Certified by</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>A percentage is written as 10, not as 0.1: below one it is seldom meant.</source>
-        <translation>Un porcentaje se escribe 10 y no 0.1: rara vez se quiere menos de uno.</translation>
+        <translation>Un porcentaje se escribe 10 y no 0,1: rara vez se quiere menos de uno.</translation>
     </message>
     <message>
         <source>A policy is renewed once: of two renewals one is a second policy of its own, or a slip.</source>
@@ -2781,7 +2781,7 @@
     <name>Cover form</name>
     <message>
         <source>A share of the loan a year: 0.16 for sixteen percent.</source>
-        <translation>Una parte del préstamo por año: 0.16 para dieciséis por ciento.</translation>
+        <translation>Una parte del préstamo por año: 0,16 para dieciséis por ciento.</translation>
     </message>
     <message>
         <source>Amount lent</source>
@@ -7976,11 +7976,11 @@
     </message>
     <message>
         <source>99.8 % from</source>
-        <translation>99.8 % desde</translation>
+        <translation>99,8 % desde</translation>
     </message>
     <message>
         <source>99.8 % to</source>
-        <translation>99.8 % hasta</translation>
+        <translation>99,8 % hasta</translation>
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
@@ -8140,11 +8140,11 @@
     </message>
     <message>
         <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation>Límites exactos de Poisson alrededor de los siniestros esperados: alto o bajo fuera de 95 %, muy alto o muy bajo fuera de 99.8 %.</translation>
+        <translation>Límites exactos de Poisson alrededor de los siniestros esperados: alto o bajo fuera de 95 %, muy alto o muy bajo fuera de 99,8 %.</translation>
     </message>
     <message>
         <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation>Límites binomiales exactos alrededor de todos los proveedores: alto o bajo fuera de 95 %, muy alto o muy bajo fuera de 99.8 %.</translation>
+        <translation>Límites binomiales exactos alrededor de todos los proveedores: alto o bajo fuera de 95 %, muy alto o muy bajo fuera de 99,8 %.</translation>
     </message>
     <message>
         <source>Expected amount</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
-        <translation>Señal: límites exactos para dos grupos que tienen siniestros con igual frecuencia; fuera de 95 % alto o bajo, fuera de 99.8 % muy.</translation>
+        <translation>Señal: límites exactos para dos grupos que tienen siniestros con igual frecuencia; fuera de 95 % alto o bajo, fuera de 99,8 % muy.</translation>
     </message>
     <message>
         <source>Still waiting</source>
@@ -9265,7 +9265,7 @@
     </message>
     <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
-        <translation>una probabilidad está entre 0 y 1; tres cuartos es 0.75</translation>
+        <translation>una probabilidad está entre 0 y 1; tres cuartos es 0,75</translation>
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
@@ -9304,11 +9304,11 @@
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
-        <translation>Una razón de la prima devengada: 0.7 para setenta por ciento.</translation>
+        <translation>Una razón de la prima devengada: 0,7 para setenta por ciento.</translation>
     </message>
     <message>
         <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
-        <translation>Una parte: 0.8 para ochenta por ciento. Deje vacío para el monto completo.</translation>
+        <translation>Una parte: 0,8 para ochenta por ciento. Deje vacío para el monto completo.</translation>
     </message>
     <message>
         <source>Claims not reported yet</source>
@@ -12433,7 +12433,7 @@
     </message>
     <message>
         <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
-        <translation>En porcentaje de la suma asegurada o del préstamo: 0.5 para medio por ciento.</translation>
+        <translation>En porcentaje de la suma asegurada o del préstamo: 0,5 para medio por ciento.</translation>
     </message>
     <message>
         <source>Premium basis</source>
