@@ -8224,7 +8224,7 @@
     </message>
     <message>
         <source>Monitoring of claims</source>
-        <translation>Vigilancia de siniestros</translation>
+        <translation>Monitoreo de siniestros</translation>
     </message>
     <message>
         <source>Month</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>Monitoring</source>
-        <translation>Vigilancia</translation>
+        <translation>Monitoreo</translation>
     </message>
     <message>
         <source>Premiums</source>
