@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>{amount} for {day} ({code})</source>
-        <translation>{amount} para el {day} ({code})</translation>
+        <translation>{amount} por el {day} ({code})</translation>
     </message>
     <message>
         <source>{known} · {more}</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Pagado por</translation>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
-        <translation>Reingreso y salida en gracia: cobertura que terminó y se renovó dentro de los días de gracia; ni nuevos ni salidos.</translation>
+        <translation>Reingreso y salida en gracia: cobertura que terminó y se renovó dentro de los días de gracia; no cuentan como nuevos ni como salidas.</translation>
     </message>
     <message>
         <source>Beyond net income: not in the ratio</source>
@@ -3554,15 +3554,15 @@
     </message>
     <message>
         <source>Bought</source>
-        <translation>Adquiridos</translation>
+        <translation>Contrataron</translation>
     </message>
     <message>
         <source>Bought from</source>
-        <translation>Adquiridos desde</translation>
+        <translation>Contrataron desde</translation>
     </message>
     <message>
         <source>Bought: insured with the product for the first time, or again after the grace days.</source>
-        <translation>Adquiridos: asegurados con el producto por primera vez, o de nuevo después de los días de gracia.</translation>
+        <translation>Contrataron: asegurados con el producto por primera vez, o de nuevo después de los días de gracia.</translation>
     </message>
     <message>
         <source>Came up</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
-        <translation>Asegurados al inicio + nuevos + retornos + reingreso en gracia - salidos - salida en gracia = asegurados al final.</translation>
+        <translation>Asegurados al inicio + nuevos + los que volvieron + reingreso en gracia - los que salieron - salida en gracia = asegurados al final.</translation>
     </message>
     <message>
         <source>Insured years</source>
@@ -3842,11 +3842,11 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Salidos</translation>
+        <translation>Salieron</translation>
     </message>
     <message>
         <source>Left in all periods</source>
-        <translation>Salidos en todos los períodos</translation>
+        <translation>Salieron en todos los períodos</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>Persistency: who of those who bought in a quarter is insured at the end of each later one</source>
-        <translation>Persistencia: quién de los que adquirieron en un trimestre está asegurado al final de cada uno posterior</translation>
+        <translation>Persistencia: quiénes de los que contrataron en un trimestre están asegurados al final de cada uno posterior</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>Retornos</translation>
+        <translation>Volvieron</translation>
     </message>
     <message>
         <source>Savings and maturities fall due as members ask for them: set the share of the accrued liabilities reserve payable within three months.</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>Fijado</translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>Share due</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
-        <translation>Esto contiene signos que ningún teclado escribe. Escríbalo en lugar de pegarlo.</translation>
+        <translation>Esto contiene caracteres que ningún teclado escribe. Escríbalo en lugar de pegarlo.</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>This is too long: write at most {most} signs.</source>
-        <translation>Esto es demasiado largo: escriba como máximo {most} signos.</translation>
+        <translation>Esto es demasiado largo: escriba como máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>This number is larger than any a scheme can hold.</source>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>the value holds a sign that cannot be printed; type it again</source>
-        <translation>el valor contiene un signo que no se puede imprimir; escríbalo de nuevo</translation>
+        <translation>el valor contiene un carácter que no se puede imprimir; escríbalo de nuevo</translation>
     </message>
     <message>
         <source>there is no &quot;{code}&quot; in {sheet}</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>norm: at most 20 %</source>
-        <translation>norma: 20 % como máximo</translation>
+        <translation>norma: máx. 20 %</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Pagada por</translation>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Pagada por</translation>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -10496,7 +10496,7 @@
     </message>
     <message>
         <source>A digest has 64 signs: 0 to 9 and a to f.</source>
-        <translation>Una huella tiene 64 signos: 0 a 9 y a a f.</translation>
+        <translation>Una huella tiene 64 caracteres: 0 a 9 y a a f.</translation>
     </message>
     <message>
         <source>A file has {most} MB at most.</source>
@@ -11323,7 +11323,7 @@
     <name>Settings form</name>
     <message>
         <source>A second person agrees above</source>
-        <translation>Una segunda persona da su acuerdo desde</translation>
+        <translation>Una segunda persona da su acuerdo por encima de</translation>
     </message>
     <message>
         <source>Begin anew each year</source>
@@ -11902,7 +11902,7 @@
     <name>Sign in</name>
     <message>
         <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
-        <translation>Una contraseña tiene al menos {least} signos. Varias palabras seguidas se recuerdan con facilidad.</translation>
+        <translation>Una contraseña tiene al menos {least} caracteres. Varias palabras seguidas se recuerdan con facilidad.</translation>
     </message>
     <message>
         <source>After a wrong password one waits: {seconds} s.</source>
@@ -11990,7 +11990,7 @@
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation>Este no es el código de una hoja de recuperación: falta un signo o es incorrecto. Tiene siete grupos de cuatro signos.</translation>
+        <translation>Este no es el código de una hoja de recuperación: falta un carácter o es incorrecto. Tiene siete grupos de cuatro caracteres.</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -12518,7 +12518,7 @@
     </message>
     <message>
         <source>Covered up to</source>
-        <translation>Cubierto hasta</translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Decide claims</source>
@@ -12906,7 +12906,7 @@
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation>Buscar una persona, recibo, siniestro o página (Ctrl+K)</translation>
+        <translation>Buscar persona, recibo o página (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13281,7 +13281,7 @@
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
-        <translation>{head} no es una huella. Dé al menos 8 de sus signos, 0 a 9 y a a f.</translation>
+        <translation>{head} no es una huella. Dé al menos 8 de sus caracteres, 0 a 9 y a a f.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
