@@ -12906,7 +12906,7 @@
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation>Buscar persona, siniestro o página (Ctrl+K)</translation>
+        <translation>Persona, recibo, siniestro o página (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
