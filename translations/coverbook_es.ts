@@ -6201,99 +6201,99 @@
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
-        <translation>&quot;{cell}&quot; tiene demasiados decimales; una tasa tiene como máximo {places}</translation>
+        <translation>«{cell}» tiene demasiados decimales; una tasa tiene como máximo {places}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
-        <translation>&quot;{cell}&quot; tiene demasiados decimales; la moneda tiene {decimals}, y nada separa los miles</translation>
+        <translation>«{cell}» tiene demasiados decimales; la moneda tiene {decimals}, y nada separa los miles</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
-        <translation>&quot;{cell}&quot; es una fecha donde se pide texto; dé a la columna formato de texto y escríbalo de nuevo</translation>
+        <translation>«{cell}» es una fecha donde se pide texto; dé a la columna formato de texto y escríbalo de nuevo</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
-        <translation>&quot;{cell}&quot; es un número acortado donde se pide texto; dé a la columna formato de texto y escríbalo de nuevo</translation>
+        <translation>«{cell}» es un número acortado donde se pide texto; dé a la columna formato de texto y escríbalo de nuevo</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
-        <translation>&quot;{cell}&quot; es un número donde se pide texto; dé a la columna formato de texto y escríbalo de nuevo</translation>
+        <translation>«{cell}» es un número donde se pide texto; dé a la columna formato de texto y escríbalo de nuevo</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
-        <translation>&quot;{cell}&quot; es un porcentaje donde no se pide; escriba solo el número</translation>
+        <translation>«{cell}» es un porcentaje donde no se pide; escriba solo el número</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
-        <translation>&quot;{cell}&quot; es mayor que cualquier monto de un programa</translation>
+        <translation>«{cell}» es mayor que cualquier monto de un programa</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is neither yes nor no</source>
-        <translation>&quot;{cell}&quot; no es sí ni no</translation>
+        <translation>«{cell}» no es sí ni no</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
-        <translation>&quot;{cell}&quot; no es texto, sino el sí o no de una hoja de cálculo; dé a la columna formato de texto y escríbalo de nuevo</translation>
+        <translation>«{cell}» no es texto, sino el sí o no de una hoja de cálculo; dé a la columna formato de texto y escríbalo de nuevo</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
-        <translation>&quot;{cell}&quot; no es un valor; deje la celda vacía donde no se sepa nada</translation>
+        <translation>«{cell}» no es un valor; deje la celda vacía donde no se sepa nada</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
-        <translation>&quot;{cell}&quot; no es una fecha; escríbala como 2026-01-31</translation>
+        <translation>«{cell}» no es una fecha; escríbala como 2026-01-31</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a number</source>
-        <translation>&quot;{cell}&quot; no es un número</translation>
+        <translation>«{cell}» no es un número</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a whole number</source>
-        <translation>&quot;{cell}&quot; no es un número entero</translation>
+        <translation>«{cell}» no es un número entero</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount</source>
-        <translation>&quot;{cell}&quot; no es un monto</translation>
+        <translation>«{cell}» no es un monto</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list: {choices}</source>
-        <translation>&quot;{cell}&quot; no está en la lista: {choices}</translation>
+        <translation>«{cell}» no está en la lista: {choices}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
-        <translation>&quot;{cell}&quot; no está en la lista; ¿es {near}?</translation>
+        <translation>«{cell}» no está en la lista; ¿es {near}?</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
-        <translation>&quot;{cell}&quot; no está escrito en la forma de su columna, {form}</translation>
+        <translation>«{cell}» no está escrito en la forma de su columna, {form}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
-        <translation>&quot;{cell}&quot; es el error de una fórmula; corrija la fórmula, o vacíe la celda si no se sabe nada</translation>
+        <translation>«{cell}» es el error de una fórmula; corrija la fórmula, o vacíe la celda si no se sabe nada</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
-        <translation>&quot;{cell}&quot; es demasiado grande; el máximo es {high}</translation>
+        <translation>«{cell}» es demasiado grande; el máximo es {high}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too long ago; check the year</source>
-        <translation>&quot;{cell}&quot; es de hace demasiado tiempo; revise el año</translation>
+        <translation>«{cell}» es de hace demasiado tiempo; revise el año</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too small; the least is {low}</source>
-        <translation>&quot;{cell}&quot; es demasiado pequeño; el mínimo es {low}</translation>
+        <translation>«{cell}» es demasiado pequeño; el mínimo es {low}</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; in {sheet} was set aside</source>
-        <translation>&quot;{code}&quot; en {sheet} se apartó</translation>
+        <translation>«{code}» en {sheet} se apartó</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
-        <translation>&quot;{code}&quot; no está en {table}, o solo en una fila que fue reemplazada</translation>
+        <translation>«{code}» no está en {table}, o solo en una fila que fue reemplazada</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
-        <translation>&quot;{name}&quot; no se puede dar aquí; se conocen {known}</translation>
+        <translation>«{name}» no se puede dar aquí; se conocen {known}</translation>
     </message>
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
@@ -6420,15 +6420,15 @@
     </message>
     <message>
         <source>column &quot;{name}&quot; is missing</source>
-        <translation>falta la columna &quot;{name}&quot;</translation>
+        <translation>falta la columna «{name}»</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is not known; the nearest known one is &quot;{near}&quot;</source>
-        <translation>no se conoce la columna &quot;{name}&quot;; la conocida más parecida es &quot;{near}&quot;</translation>
+        <translation>no se conoce la columna «{name}»; la conocida más parecida es «{near}»</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
-        <translation>la columna &quot;{name}&quot; está dos veces</translation>
+        <translation>la columna «{name}» está dos veces</translation>
     </message>
     <message>
         <source>doubtful: {title} ({count}); coverbook check names them</source>
@@ -6444,7 +6444,7 @@
     </message>
     <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
-        <translation>se perdieron letras de &quot;{cell}&quot;; escríbalo de nuevo</translation>
+        <translation>se perdieron letras de «{cell}»; escríbalo de nuevo</translation>
     </message>
     <message>
         <source>new in the list {list}: {word}</source>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
-        <translation>las letras de &quot;{cell}&quot; están dañadas; ¿es &quot;{near}&quot;? Guarde la tabla de nuevo como CSV UTF-8</translation>
+        <translation>las letras de «{cell}» están dañadas; ¿es «{near}»? Guarde la tabla de nuevo como CSV UTF-8</translation>
     </message>
     <message>
         <source>the line has {cells} cells, the header {width}</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
-        <translation>el número &quot;{cell}&quot; es más largo que los ceros que muestra su celda, y los ceros anteriores pueden haberse perdido; dé a la columna formato de texto y escríbalo de nuevo</translation>
+        <translation>el número «{cell}» es más largo que los ceros que muestra su celda, y los ceros anteriores pueden haberse perdido; dé a la columna formato de texto y escríbalo de nuevo</translation>
     </message>
     <message>
         <source>the sheet is damaged; save the workbook again</source>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>there is no &quot;{code}&quot; in {sheet}</source>
-        <translation>no existe &quot;{code}&quot; en {sheet}</translation>
+        <translation>no existe «{code}» en {sheet}</translation>
     </message>
     <message>
         <source>there is no exchange file in it</source>
@@ -6540,7 +6540,7 @@
     </message>
     <message>
         <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
-        <translation>{key} ya está en el archivo con &quot;{old}&quot;, no con &quot;{new}&quot;; corríjalo ahí</translation>
+        <translation>{key} ya está en el archivo con «{old}», no con «{new}»; corríjalo ahí</translation>
     </message>
     <message>
         <source>{key} is in the file already with other lines; correct it there</source>
@@ -9225,11 +9225,11 @@
     <name>Present value</name>
     <message>
         <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
-        <translation>&quot;{cell}&quot; no es un número de 0 a 9999</translation>
+        <translation>«{cell}» no es un número de 0 a 9999</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount in this currency</source>
-        <translation>&quot;{cell}&quot; no es un monto en esta moneda</translation>
+        <translation>«{cell}» no es un monto en esta moneda</translation>
     </message>
     <message>
         <source>Give an amount, or a table of payments.</source>
