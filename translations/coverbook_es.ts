@@ -12176,7 +12176,7 @@
     </message>
     <message>
         <source>Sum</source>
-        <translation>Suma</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>The ten indicators</source>
