@@ -41,6 +41,8 @@ class Habits(NamedTuple):
 
     lakhs: bool = False
     """Behind the last three digits of a number every two are a group: 12,34,567."""
+    country: str = ""
+    """The country of the currency (ISO 3166), whose way of a language goes before that of others."""
     nepal: bool = False
     """Days may be typed in the Nepali calendar too."""
     native_digits: bool | None = None

@@ -104,6 +104,12 @@ def described(code: str, folder: Path | None = None) -> Language:
     return Language(code, name, locale.textDirection().name == "RightToLeft", fonts)
 
 
+def locale_of(code: str, habits: Habits) -> QLocale:
+    """How a language is written in a country, where that has a way of its own; else as most of its readers write."""
+    there = QLocale(f"{code}_{habits.country}")
+    return there if there.name() == f"{code}_{habits.country}" else QLocale(code)
+
+
 def speech_for(code: str, folder: Path | None = None, habits: Habits = USUAL) -> LocaleSpeech:
     """The speech of a language by its code, with the habits of a country; English when the office does not speak it."""
     return LocaleSpeech(language(code, folder) or ENGLISH, folder or compiled_folder(), habits)
@@ -121,7 +127,7 @@ class LocaleSpeech:
         """Read the language's compiled translation from the folder; without one, the English text stands."""
         words = ENGLISH if spoken.pseudo else spoken
         self.language, self.habits = spoken, habits
-        self.locale = QLocale(words.code)
+        self.locale = locale_of(words.code, habits)
         self._turned = _digits_turned(self.locale, habits.native_digits)
         self._disguise = disguise(spoken)
         compiled = folder / f"coverbook_{words.code}.qm"
