@@ -1,0 +1,12880 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ne" sourcelanguage="en">
+<context>
+    <name>Act</name>
+    <message>
+        <source>Collect premiums</source>
+        <translation>बीमाशुल्क उठाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>सच्याउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Enrol a household</source>
+        <translation>परिवार दर्ता गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Enrol the first household</source>
+        <translation>पहिलो परिवार दर्ता गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>फिर्ता दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिसाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Pay a refund</source>
+        <translation>फिर्ता रकम भुक्तानी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Post index payouts</source>
+        <translation>सूचकाङ्क भुक्तानी प्रविष्ट गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>नवीकरण गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Renew policies</source>
+        <translation>बीमालेख नवीकरण गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Report a claim</source>
+        <translation>दाबी दर्ता गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Show member</source>
+        <translation>सदस्य देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Take a premium</source>
+        <translation>बीमाशुल्क लिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Take premium</source>
+        <translation>बीमाशुल्क लिनुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>A committee is two people or more: write their names, with commas between.</source>
+        <translation>समिति भनेको दुई वा बढी व्यक्ति हो: उनीहरूका नाम बीचमा अल्पविराम राखेर लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
+        <translation>मृत्युले एक व्यक्तिको बीमा सुरक्षा सकिन्छ, परिवारको होइन: त्यो व्यक्तिलाई बीमालेखबाट हटाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>A household has one holder: choose another relation.</source>
+        <translation>एउटा परिवारको एउटै धारक हुन्छ: अर्को नाता छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>A receipt needs the day on which the premium was paid.</source>
+        <translation>रसिदका लागि बीमाशुल्क तिरेको दिन चाहिन्छ।</translation>
+    </message>
+    <message>
+        <source>A refund is paid out, not taken. Choose a premium that is due.</source>
+        <translation>फिर्ता रकम दिइन्छ, लिइँदैन। तिर्नुपर्ने बीमाशुल्क छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>At least {least}, which is paid already.</source>
+        <translation>कम्तीमा {least}, जुन पहिल्यै भुक्तानी भइसकेको छ।</translation>
+    </message>
+    <message>
+        <source>At most {most} is left to pay.</source>
+        <translation>बढीमा {most} भुक्तानी गर्न बाँकी छ।</translation>
+    </message>
+    <message>
+        <source>Both are covered by {policy}, which would cover one person twice. Take one of them off it.</source>
+        <translation>दुवै जना {policy} मा समेटिएका छन्, जसले एउटै व्यक्तिलाई दुई पटक समेट्छ। एक जनालाई त्यसबाट हटाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Choose somebody else of those who stay covered by the policy.</source>
+        <translation>बीमालेखको सुरक्षामा रहिरहने अरू कसैलाई छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} is for an event after {last}.</source>
+        <translation>दाबी {claim} को घटना {last} पछिको हो।</translation>
+    </message>
+    <message>
+        <source>Claim {claim} is for the same person and the same day.</source>
+        <translation>दाबी {claim} त्यही व्यक्ति र त्यही दिनको हो।</translation>
+    </message>
+    <message>
+        <source>Each document stands once: number those of one kind.</source>
+        <translation>प्रत्येक कागजात एक पटक मात्र लेखिन्छ: एउटै किसिमकालाई नम्बर दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Enrolled without cover</source>
+        <translation>बीमा सुरक्षाविना दर्ता</translation>
+    </message>
+    <message>
+        <source>Fill in: {label}.</source>
+        <translation>भर्नुहोस्: {label}।</translation>
+    </message>
+    <message>
+        <source>Money is given back on the day it came in, or later.</source>
+        <translation>पैसा आएकै दिन वा त्यसपछि फिर्ता दिइन्छ।</translation>
+    </message>
+    <message>
+        <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
+        <translation>कुनै बीमा योजना छानिएको छैन: यस परिवारको कोही पनि बीमित हुने छैन। के यो ठीक हो?</translation>
+    </message>
+    <message>
+        <source>Nobody else would be covered any more: end the policy.</source>
+        <translation>त्यसपछि अरू कोही समेटिने छैन: बीमालेख अन्त्य गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
+        <translation>यस बीमालेखको अन्त्यसम्म कोही समेटिएको छैन: परिवार नयाँ दर्ता गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: there is nothing to save.</source>
+        <translation>केही बदलिएको छैन: सेभ गर्ने कुरा केही छैन।</translation>
+    </message>
+    <message>
+        <source>Nothing that was paid for this claim is on its way.</source>
+        <translation>यस दाबीको भुक्तानी गरिएको कुनै रकम बाटोमा छैन।</translation>
+    </message>
+    <message>
+        <source>One is a woman and the other a man, as the records say.</source>
+        <translation>अभिलेखअनुसार एक जना महिला र अर्को पुरुष हुन्।</translation>
+    </message>
+    <message>
+        <source>One was born on {day}, the other on {other}.</source>
+        <translation>एक जनाको जन्म {day} मा, अर्कोको {other} मा भएको हो।</translation>
+    </message>
+    <message>
+        <source>People join while the policy runs, from {first} to {last}.</source>
+        <translation>बीमालेख चलुन्जेल, {first} देखि {last} सम्म, मानिस थप्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
+        <translation>रसिद {receipt} बीमाशुल्क {premium} का लागि दिइएको थियो। अर्को नम्बर लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Save {name} changed no record.</source>
+        <translation>सेभ {name} ले कुनै अभिलेख बदलेको छैन।</translation>
+    </message>
+    <message>
+        <source>Say how many people the group has in this term.</source>
+        <translation>यस अवधिमा समूहमा कति जना छन् लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Say who holds the policy.</source>
+        <translation>बीमालेखको धारक को हो लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Say why the claim, or a part of it, is not met.</source>
+        <translation>दाबी वा त्यसको कुनै भाग किन नदिइने हो लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The amount approved is more than the whole loss.</source>
+        <translation>स्वीकृत रकम कुल नोक्सानभन्दा बढी छ।</translation>
+    </message>
+    <message>
+        <source>The amounts of this file are in {currency}: it cannot change.</source>
+        <translation>यस फाइलका रकम {currency} मा छन्: मुद्रा बदल्न सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>The claim was estimated on {day}: it was reported by then.</source>
+        <translation>दाबीको अनुमान {day} मा गरिएको थियो: त्यतिबेला दर्ता भइसकेको थियो।</translation>
+    </message>
+    <message>
+        <source>The claim was still estimated on {day}: it was not decided before.</source>
+        <translation>{day} मा पनि दाबीको अनुमान हुँदै थियो: त्यसअघि निर्णय भएको होइन।</translation>
+    </message>
+    <message>
+        <source>The holder is not covered any more: say who holds the policy now.</source>
+        <translation>धारक अब समेटिएको छैन: अब बीमालेखको धारक को हो लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The items add up to {sum}.</source>
+        <translation>मदहरूको जोड {sum} हुन्छ।</translation>
+    </message>
+    <message>
+        <source>The last day of this person lies between {first} (the day before the start) and {last}.</source>
+        <translation>यस व्यक्तिको अन्तिम दिन {first} (सुरु हुनुअघिको दिन) र {last} को बीचमा पर्छ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new term starts %n days after the old one, later than the days of grace.</source>
+        <translation>
+                <numerusform>नयाँ अवधि पुरानोको %n दिनपछि सुरु हुन्छ, अनुग्रहका दिनभन्दा ढिलो।</numerusform>
+                <numerusform>नयाँ अवधि पुरानोको %n दिनपछि सुरु हुन्छ, अनुग्रहका दिनभन्दा ढिलो।</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The new term starts after the old one ends, {end}.</source>
+        <translation>नयाँ अवधि पुरानो सकिएपछि ({end}) मात्र सुरु हुन्छ।</translation>
+    </message>
+    <message>
+        <source>The people of this policy are named: leave the count empty.</source>
+        <translation>यस बीमालेखका मानिसका नाम लेखिएका छन्: सङ्ख्या खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The policy does not cover this person.</source>
+        <translation>बीमालेखले यस व्यक्तिलाई समेट्दैन।</translation>
+    </message>
+    <message>
+        <source>The policy ended on {day}, before this premium fell due.</source>
+        <translation>बीमालेख {day} मा, यो बीमाशुल्क तिर्ने दिनअघि नै, सकियो।</translation>
+    </message>
+    <message>
+        <source>Their identity papers have other numbers: {number} and {other}.</source>
+        <translation>उनीहरूका परिचयपत्रका नम्बर फरक छन्: {number} र {other}।</translation>
+    </message>
+    <message>
+        <source>There is no save {name}. Choose one from the list.</source>
+        <translation>{name} नामको सेभ छैन। सूचीबाट एउटा छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>There is no {code}. Choose one from the list.</source>
+        <translation>{code} छैन। सूचीबाट एउटा छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>These are not two records: choose another one.</source>
+        <translation>यी दुई फरक अभिलेख होइनन्: अर्को छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>This claim is not decided yet: is this an advance?</source>
+        <translation>यस दाबीको निर्णय भएको छैन: के यो पेस्की हो?</translation>
+    </message>
+    <message>
+        <source>This claim is paid in full.</source>
+        <translation>यस दाबीको पूरा भुक्तानी भइसकेको छ।</translation>
+    </message>
+    <message>
+        <source>This claim was decided on {day}. Correct the decision instead.</source>
+        <translation>यस दाबीको निर्णय {day} मा भएको थियो। बरु निर्णय सच्याउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>This claim was decided on {day}: was this an advance?</source>
+        <translation>यस दाबीको निर्णय {day} मा भएको थियो: के यो पेस्की थियो?</translation>
+    </message>
+    <message>
+        <source>This claim was rejected: nothing is paid.</source>
+        <translation>यो दाबी अस्वीकृत भएको थियो: केही भुक्तानी हुँदैन।</translation>
+    </message>
+    <message>
+        <source>This claim was reported on {day}: it is not paid before.</source>
+        <translation>यो दाबी {day} मा दर्ता भएको थियो: त्यसअघि भुक्तानी हुँदैन।</translation>
+    </message>
+    <message>
+        <source>This claim was reported on {day}: nobody has taken it up before.</source>
+        <translation>यो दाबी {day} मा दर्ता भएको थियो: त्यसअघि कसैले छानबिनमा लिएको होइन।</translation>
+    </message>
+    <message>
+        <source>This finding is accepted already.</source>
+        <translation>यो शङ्का पहिल्यै स्वीकारिएको छ।</translation>
+    </message>
+    <message>
+        <source>This may not be left empty.</source>
+        <translation>यो खाली छोड्न मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>This policy counts heads: correct its number of lives.</source>
+        <translation>यस बीमालेखमा व्यक्ति सङ्ख्या मात्र गनिन्छ: सङ्ख्या सच्याउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>This policy ended on {day}. Choose one that runs.</source>
+        <translation>यो बीमालेख {day} मा सकियो। चालु बीमालेख छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>This premium is not paid: there is nothing to give back.</source>
+        <translation>यो बीमाशुल्क तिरिएको छैन: फिर्ता दिने केही छैन।</translation>
+    </message>
+    <message>
+        <source>This premium was paid on {day}. Choose one that is due.</source>
+        <translation>यो बीमाशुल्क {day} मा तिरिएको थियो। तिर्नुपर्ने बीमाशुल्क छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>This refund was paid already. Choose one that waits.</source>
+        <translation>यो फिर्ता रकम भुक्तानी भइसकेको छ। बाँकी रहेको छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Write an amount under {plus} or under {minus}.</source>
+        <translation>{plus} वा {minus} मुनि रकम लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}, which is what is due.</source>
+        <translation>{most} सम्मको रकम लेख्नुहोस्, तिर्नुपर्ने यति नै हो।</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}, which is what is left to pay.</source>
+        <translation>{most} सम्मको रकम लेख्नुहोस्, भुक्तानी गर्न बाँकी यति नै हो।</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}: more did not come in.</source>
+        <translation>{most} सम्मको रकम लेख्नुहोस्: योभन्दा बढी आएको छैन।</translation>
+    </message>
+    <message>
+        <source>Write down at least the holder.</source>
+        <translation>कम्तीमा धारकको नाम लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected.</source>
+        <translation>किन सच्याइएको हो लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{amount} is paid already: the claim stays approved.</source>
+        <translation>{amount} भुक्तानी भइसकेको छ: दाबी स्वीकृत नै रहन्छ।</translation>
+    </message>
+    <message>
+        <source>{amount} was paid in advance, more than is approved now.</source>
+        <translation>{amount} पेस्की दिइएको थियो, जुन अहिले स्वीकृत रकमभन्दा बढी छ।</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a claim.</source>
+        <translation>{benefit} ले प्रति दाबी {most} सम्म दिन्छ।</translation>
+    </message>
+    <message>
+        <source>{benefit} is no benefit of this policy.</source>
+        <translation>{benefit} यस बीमालेखको सुविधा होइन।</translation>
+    </message>
+    <message>
+        <source>{code} has a cover under this policy already.</source>
+        <translation>{code} यस बीमालेखको सुरक्षामा पहिल्यै छ।</translation>
+    </message>
+    <message>
+        <source>{code} is in another row already, or nobody has this code.</source>
+        <translation>{code} अर्को पङ्क्तिमा पहिल्यै छ, वा यो कोड कसैको होइन।</translation>
+    </message>
+    <message>
+        <source>{code} was merged into {other} already. Choose {other}.</source>
+        <translation>{code} पहिल्यै {other} मा मिसाइएको छ। {other} छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{key} is there already. Open it, and correct it.</source>
+        <translation>{key} पहिल्यै छ। त्यसलाई खोलेर सच्याउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>{name} is covered up to {day} by {policy} already.</source>
+        <translation>{name} पहिल्यै {policy} ले {day} सम्म समेटिएको छ।</translation>
+    </message>
+    <message>
+        <source>{name} is {age} on {day}: {product} covers people up to {most}.</source>
+        <translation>{day} मा {name} {age} वर्षको हुन्छ: {product} ले {most} वर्षसम्मका मानिस समेट्छ।</translation>
+    </message>
+    <message>
+        <source>{name} is {age} on {day}: {product} takes people from {least} on.</source>
+        <translation>{day} मा {name} {age} वर्षको हुन्छ: {product} ले {least} वर्षदेखिका मानिस लिन्छ।</translation>
+    </message>
+    <message>
+        <source>{name}, born on {day}, is known already as {code}.</source>
+        <translation>{name}, जन्म {day}, पहिल्यै {code} का रूपमा छ।</translation>
+    </message>
+    <message>
+        <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
+        <translation>{plus} र {minus} मा {off} को फरक छ: दुवैतिर बराबर हुनुपर्छ।</translation>
+    </message>
+    <message>
+        <source>{policy} renews this policy already.</source>
+        <translation>{policy} ले यो बीमालेख पहिल्यै नवीकरण गरेको छ।</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation</name>
+    <message>
+        <source>A percentage is 0 or more.</source>
+        <translation>प्रतिशत 0 वा बढी हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Claims reported</source>
+        <translation>दर्ता भएका दाबी</translation>
+    </message>
+    <message>
+        <source>Fixed share</source>
+        <translation>तोकिएको अंश</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Share by claims</source>
+        <translation>दाबीअनुसार अंश</translation>
+    </message>
+    <message>
+        <source>Share by insured</source>
+        <translation>बीमितअनुसार अंश</translation>
+    </message>
+    <message>
+        <source>Share by premium</source>
+        <translation>बीमाशुल्कअनुसार अंश</translation>
+    </message>
+    <message>
+        <source>Share it bears</source>
+        <translation>बेहोर्ने अंश</translation>
+    </message>
+    <message>
+        <source>Sharing of costs among products</source>
+        <translation>बीमा योजनाबीच खर्चको बाँडफाँट</translation>
+    </message>
+    <message>
+        <source>The key in force</source>
+        <translation>चालु आधार</translation>
+    </message>
+    <message>
+        <source>The percentages add up to {total}, not to 100.</source>
+        <translation>प्रतिशतको जोड {total} हुन्छ, 100 होइन।</translation>
+    </message>
+    <message>
+        <source>The scheme shares by its own fixed percentages.</source>
+        <translation>कार्यक्रमले आफूले तोकेका निश्चित प्रतिशतले बाँड्छ।</translation>
+    </message>
+    <message>
+        <source>The scheme shares each month by the claims of each product that are reported in it.</source>
+        <translation>कार्यक्रमले हरेक महिना त्यस महिनामा दर्ता भएका प्रत्येक बीमा योजनाका दाबीअनुसार बाँड्छ।</translation>
+    </message>
+    <message>
+        <source>The scheme shares each month by the premium that each product earns in it.</source>
+        <translation>कार्यक्रमले हरेक महिना प्रत्येक बीमा योजनाले त्यस महिना आर्जन गरेको बीमाशुल्कअनुसार बाँड्छ।</translation>
+    </message>
+    <message>
+        <source>The scheme shares each month by those that each product insures at its end.</source>
+        <translation>कार्यक्रमले हरेक महिना महिनाको अन्त्यमा प्रत्येक बीमा योजनाका बीमितअनुसार बाँड्छ।</translation>
+    </message>
+    <message>
+        <source>There is no product {code}.</source>
+        <translation>{code} नामको बीमा योजना छैन।</translation>
+    </message>
+    <message>
+        <source>What each product bears of the lines that belong to none, by each key, month by month</source>
+        <translation>कुनै बीमा योजनाका नभएका रकममध्ये प्रत्येक बीमा योजनाले बेहोर्ने अंश, प्रत्येक आधारअनुसार, महिनैपिच्छे</translation>
+    </message>
+    <message>
+        <source>{key} is no key. Choose one of: {known}</source>
+        <translation>{key} आधार होइन। यीमध्ये छान्नुहोस्: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation key</name>
+    <message>
+        <source>Active insured at its end</source>
+        <translation>अवधिको अन्त्यका सक्रिय बीमित</translation>
+    </message>
+    <message>
+        <source>Claims reported in it</source>
+        <translation>अवधिमा दर्ता भएका दाबी</translation>
+    </message>
+    <message>
+        <source>Earned premium of the period</source>
+        <translation>अवधिको आर्जित बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Fixed percentages</source>
+        <translation>निश्चित प्रतिशत</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+                <numerusform>%n वर्ष</numerusform>
+                <numerusform>%n वर्ष</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{amount} due {day} ({code})</source>
+        <translation>{amount}, तिर्ने दिन {day} ({code})</translation>
+    </message>
+    <message>
+        <source>{amount} for {day} ({code})</source>
+        <translation>{amount}, {day} का लागि ({code})</translation>
+    </message>
+    <message>
+        <source>{known} · {more}</source>
+        <translation>{known} · {more}</translation>
+    </message>
+    <message>
+        <source>{product}, up to {last} ({code})</source>
+        <translation>{product}, {last} सम्म ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>Arrears</name>
+    <message>
+        <source>0-30 days</source>
+        <translation>0-30 दिन</translation>
+    </message>
+    <message>
+        <source>31-60 days</source>
+        <translation>31-60 दिन</translation>
+    </message>
+    <message>
+        <source>61-90 days</source>
+        <translation>61-90 दिन</translation>
+    </message>
+    <message>
+        <source>91-180 days</source>
+        <translation>91-180 दिन</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>तिर्नुपर्ने रकम</translation>
+    </message>
+    <message>
+        <source>Arrears and collection</source>
+        <translation>बक्यौता र असुली</translation>
+    </message>
+    <message>
+        <source>Arrears by office</source>
+        <translation>कार्यालयअनुसार बक्यौता</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>वासलात</translation>
+    </message>
+    <message>
+        <source>Collection by office</source>
+        <translation>कार्यालयअनुसार असुली</translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation>असुली दर</translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products have no rate together.</source>
+        <translation>अनिवार्य र स्वेच्छिक बीमा योजनाको साझा दर हुँदैन।</translation>
+    </message>
+    <message>
+        <source>Covered to</source>
+        <translation>सुरक्षा सकिने दिन</translation>
+    </message>
+    <message>
+        <source>From premium</source>
+        <translation>बीमाशुल्कबाट</translation>
+    </message>
+    <message>
+        <source>From vouchers</source>
+        <translation>भौचरबाट</translation>
+    </message>
+    <message>
+        <source>In advance, due later</source>
+        <translation>अग्रिम, पछि तिर्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>In advance, due within three months</source>
+        <translation>अग्रिम, तीन महिनाभित्र तिर्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>No office</source>
+        <translation>कार्यालय छैन</translation>
+    </message>
+    <message>
+        <source>Of these cover over</source>
+        <translation>यीमध्ये सुरक्षा सकिएको</translation>
+    </message>
+    <message>
+        <source>Of these in grace</source>
+        <translation>यीमध्ये अनुग्रहमा</translation>
+    </message>
+    <message>
+        <source>Of these paid</source>
+        <translation>यीमध्ये तिरिएको</translation>
+    </message>
+    <message>
+        <source>Oldest due</source>
+        <translation>सबैभन्दा पुरानो बक्यौता</translation>
+    </message>
+    <message>
+        <source>Owed to members</source>
+        <translation>सदस्यलाई दिनुपर्ने</translation>
+    </message>
+    <message>
+        <source>Policies behind</source>
+        <translation>पछि परेका बीमालेख</translation>
+    </message>
+    <message>
+        <source>Policies behind, the oldest due first</source>
+        <translation>पछि परेका बीमालेख, सबैभन्दा पुरानो बक्यौता पहिले</translation>
+    </message>
+    <message>
+        <source>Premium and fees due and not paid, by age</source>
+        <translation>तिर्नुपर्ने तर नतिरेको बीमाशुल्क र शुल्क, अवधिअनुसार</translation>
+    </message>
+    <message>
+        <source>Premium on the balance sheet</source>
+        <translation>वासलातमा बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Premiums due</source>
+        <translation>तिर्नुपर्ने बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>प्राप्य</translation>
+    </message>
+    <message>
+        <source>The day on which a premium falls due is day 0; what is paid later counts as unpaid here.</source>
+        <translation>बीमाशुल्क तिर्नुपर्ने दिन 0 दिन हो; त्यसपछि तिरेको यहाँ नतिरेको मानिन्छ।</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>फिर्ता दिनुपर्ने</translation>
+    </message>
+    <message>
+        <source>To give back: refunds due, and what was paid for cover that never ran.</source>
+        <translation>फिर्ता दिनुपर्ने: दिन बाँकी फिर्ता रकम, र कहिल्यै नचलेको बीमा सुरक्षाका लागि तिरिएको रकम।</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>नतिरेको</translation>
+    </message>
+    <message>
+        <source>Unpaid fees</source>
+        <translation>नतिरेको शुल्क</translation>
+    </message>
+    <message>
+        <source>Unpaid premium</source>
+        <translation>नतिरेको बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>What fell due after an exit, and what the exit took back, is not receivable.</source>
+        <translation>बाहिरिएपछि तिर्ने दिन आएको र बाहिरिँदा खारेज भएको रकम प्राप्य हुँदैन।</translation>
+    </message>
+    <message>
+        <source>What is owed to members</source>
+        <translation>सदस्यलाई दिनुपर्ने रकम</translation>
+    </message>
+    <message>
+        <source>What is paid of the premium and fees due from {first} to {last}</source>
+        <translation>{first} देखि {last} सम्म तिर्नुपर्ने बीमाशुल्क र शुल्कमध्ये तिरिएको</translation>
+    </message>
+    <message>
+        <source>What is receivable</source>
+        <translation>प्राप्य रकम</translation>
+    </message>
+    <message>
+        <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
+        <translation>अग्रिम तिरिएको रकमले यसलाई घटाउँदैन: तिर्ने दिन नआएसम्म त्यो सदस्यलाई दिनुपर्ने रकम हो।</translation>
+    </message>
+    <message>
+        <source>collection since this day; else of the fiscal quarter</source>
+        <translation>यस दिनदेखिको असुली; नभए आर्थिक वर्षको त्रैमासको</translation>
+    </message>
+    <message>
+        <source>each policy that is behind, too, by its codes</source>
+        <translation>पछि परेको प्रत्येक बीमालेख पनि, कोडसहित</translation>
+    </message>
+    <message>
+        <source>over 180 days</source>
+        <translation>180 दिनभन्दा बढी</translation>
+    </message>
+</context>
+<context>
+    <name>Background form</name>
+    <message>
+        <source>A ratio: 0.6 for sixty percent.</source>
+        <translation>अनुपात: साठी प्रतिशतका लागि 0.6।</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>प्रमाणित गर्ने</translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation>प्रमाणित मिति</translation>
+    </message>
+    <message>
+        <source>Claims a person and year</source>
+        <translation>प्रति व्यक्ति प्रति वर्ष दाबी</translation>
+    </message>
+    <message>
+        <source>Cost of a claim</source>
+        <translation>एउटा दाबीको लागत</translation>
+    </message>
+    <message>
+        <source>Leave empty for both.</source>
+        <translation>दुवैका लागि खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Leave empty for the scheme as a whole.</source>
+        <translation>पूरै कार्यक्रमका लागि खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Reserve certified</source>
+        <translation>प्रमाणित जगेडा</translation>
+    </message>
+    <message>
+        <source>Share, in percent</source>
+        <translation>अंश, प्रतिशतमा</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>लक्ष्य</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+                <numerusform>%n दिनअघि</numerusform>
+                <numerusform>%n दिनअघि</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
+        <translation>
+                <numerusform>ब्याकअपको %n सेभ त्यसले हटाउने फाइलमा छैन: {saves}</numerusform>
+                <numerusform>ब्याकअपका %n सेभ त्यसले हटाउने फाइलमा छैनन्: {saves}</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
+        <translation>
+                <numerusform>हटाइने फाइलको %n सेभ ब्याकअपमा छैन: {saves}</numerusform>
+                <numerusform>हटाइने फाइलका %n सेभ ब्याकअपमा छैनन्: {saves}</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>A backup was made in {place}.</source>
+        <translation>{place} मा ब्याकअप बन्यो।</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>ठाउँ थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Add a stick or a folder on another disk: what lies on this laptop alone is lost with it.</source>
+        <translation>पेनड्राइभ वा अर्को डिस्कको फोल्डर थप्नुहोस्: यही ल्यापटपमा मात्र भएको कुरा यससँगै हराउँछ।</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अहिले ब्याकअप गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Backup {age}</source>
+        <translation>ब्याकअप {age}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ब्याकअप</translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation>यस फाइलका ब्याकअप</translation>
+    </message>
+    <message>
+        <source>Choose a stick, or a folder on another disk</source>
+        <translation>पेनड्राइभ वा अर्को डिस्कको फोल्डर छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>सबै जस्ताको तस्तै छोड्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनेको</translation>
+    </message>
+    <message>
+        <source>No backup was made in {place}. {why}</source>
+        <translation>{place} मा ब्याकअप बनेन। {why}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>ब्याकअप छैन</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>अहिले त्यहाँ छैन</translation>
+    </message>
+    <message>
+        <source>Nothing is new: every place has the newest save.</source>
+        <translation>नयाँ केही छैन: सबै ठाउँमा सबैभन्दा नयाँ सेभ छ।</translation>
+    </message>
+    <message>
+        <source>Opens the list of backups</source>
+        <translation>ब्याकअपको सूची खोल्छ</translation>
+    </message>
+    <message>
+        <source>Put the backup in its place</source>
+        <translation>यसको ठाउँमा ब्याकअप राख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>ठाउँ हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>फर्काउनुहोस्…</translation>
+    </message>
+    <message>
+        <source>Shall the backup of {when} take the place of the file?</source>
+        <translation>के {when} को ब्याकअपलाई फाइलको ठाउँमा राख्ने?</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>The backup holds the same saves as the file that it replaces.</source>
+        <translation>ब्याकअपमा र त्यसले हटाउने फाइलमा उही सेभ छन्।</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The file that was there is kept as {name}.</source>
+        <translation>ब्याकअप आफ्नो ठाउँमा छ। त्यहाँ भएको फाइल {name} नाममा राखिएको छ।</translation>
+    </message>
+    <message>
+        <source>The backup is made: it was opened, and every page read.</source>
+        <translation>ब्याकअप बन्यो: त्यसलाई खोलेर हरेक पाना पढियो।</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it, under a name that says so.</source>
+        <translation>अहिलेको फाइल यसकै छेउमा, त्यस्तै जनाउने नाममा राखिन्छ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup was made %n days ago, and more has been saved since.</source>
+        <translation>
+                <numerusform>सबैभन्दा नयाँ ब्याकअप %n दिनअघि बनेको थियो, त्यसपछि थप सेभ भएको छ।</numerusform>
+                <numerusform>सबैभन्दा नयाँ ब्याकअप %n दिनअघि बनेको थियो, त्यसपछि थप सेभ भएको छ।</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The place cannot be kept in mind: the disk takes nothing.</source>
+        <translation>यो ठाउँ सम्झेर राख्न सकिएन: डिस्कले केही लिँदैन।</translation>
+    </message>
+    <message>
+        <source>The two are different books.</source>
+        <translation>यी दुई फरक बही हुन्।</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet.</source>
+        <translation>यस फाइलको ब्याकअप अझै छैन।</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when the file is closed, or now with the button above.</source>
+        <translation>ब्याकअप अझै छैन। फाइल बन्द गर्दा, वा माथिको बटनले अहिले नै, बन्छ।</translation>
+    </message>
+    <message>
+        <source>There is no folder {name}. Choose one that is there.</source>
+        <translation>{name} फोल्डर छैन। भएको फोल्डर छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>अहिले त्यहाँ छ</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {name}.</source>
+        <translation>पहिले त्यहाँ भएको {name} नाममा राखिएको छ।</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>ब्याकअप जाने ठाउँ</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>यस ल्यापटपमा</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>हिजो</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{name} holds everything that was in the damaged file.</source>
+        <translation>{name} मा बिग्रिएको फाइलमा भएको सबै कुरा छ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
+        <translation>
+                <numerusform>{name} मा पढ्न सकिएको कुरा छ। %n कुरा हराएको वा अपूरो छ: {list} मा नाम छ। ब्याकअप वा कागजमा हेर्नुहोस्; कुन पुराना सेभ अब मिल्दैनन् भनी जाँचले बताउँछ।</numerusform>
+                <numerusform>{name} मा पढ्न सकिएको कुरा छ। %n कुरा हराएका वा अपूरा छन्: {list} मा तिनका नाम छन्। ब्याकअप वा कागजमा हेर्नुहोस्; कुन पुराना सेभ अब मिल्दैनन् भनी जाँचले बताउँछ।</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{name} is a whole copy: it was opened and every page read.</source>
+        <translation>{name} पूरा प्रतिलिपि हो: त्यसलाई खोलेर हरेक पाना पढियो।</translation>
+    </message>
+    <message>
+        <source>{name} is from before this book was locked: in its place everybody could read it. Restore it under another name.</source>
+        <translation>{name} यो बहीमा ताला लाग्नुअघिको हो: यसको ठाउँमा राखे सबैले पढ्न सक्थे। अर्कै नाममा फर्काउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
+        <translation>{name} मा यस बहीभन्दा अर्कै साँचोको ताला छ। त्यस समयको पासवर्डले कमान्ड लाइनबाट फर्काउनुहोस्: coverbook restore BACKUP FILE --replace</translation>
+    </message>
+    <message>
+        <source>{name} is now what the backup holds.</source>
+        <translation>{name} अब ब्याकअपमा भएजस्तै छ।</translation>
+    </message>
+    <message>
+        <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
+        <translation>{name} पहिल्यै छ। त्यसको ठाउँमा ब्याकअप राख्न --replace प्रयोग गर्नुहोस्; अहिले भएको फाइल छेउमा राखिन्छ।</translation>
+    </message>
+    <message>
+        <source>{save} ({user}, {day})</source>
+        <translation>{save} ({user}, {day})</translation>
+    </message>
+    <message>
+        <source>{save}, …</source>
+        <translation>{save}, …</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
+    <name>By month</name>
+    <message>
+        <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
+        <translation>घटित दाबी भनेको भुक्तानी भएको रकम र दाबीको जगेडामा भएको फेरबदल हो: कुनै महिना 0 भन्दा कम हुन सक्छ।</translation>
+    </message>
+    <message>
+        <source>Premium and claims by month</source>
+        <translation>महिनाअनुसार बीमाशुल्क र दाबी</translation>
+    </message>
+    <message>
+        <source>Premium is written on the day it falls due and received on the day it is paid: two different figures.</source>
+        <translation>बीमाशुल्क तिर्नुपर्ने दिन लिखित हुन्छ, तिरेको दिन प्राप्त हुन्छ: दुई फरक अङ्क।</translation>
+    </message>
+    <message>
+        <source>Premium received</source>
+        <translation>प्राप्त बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Premium received by voucher</source>
+        <translation>भौचरबाट प्राप्त बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Premium written</source>
+        <translation>लिखित बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>how many months, 36 at most</source>
+        <translation>कति महिना, बढीमा 36</translation>
+    </message>
+</context>
+<context>
+    <name>Causes and ages</name>
+    <message>
+        <source>Claims by age</source>
+        <translation>उमेरअनुसार दाबी</translation>
+    </message>
+    <message>
+        <source>Claims by cause</source>
+        <translation>कारणअनुसार दाबी</translation>
+    </message>
+    <message>
+        <source>Claims by cause and age</source>
+        <translation>कारण र उमेरअनुसार दाबी</translation>
+    </message>
+    <message>
+        <source>Number of claims by cause and age in years</source>
+        <translation>कारण र उमेर (वर्ष) अनुसार दाबीको सङ्ख्या</translation>
+    </message>
+    <message>
+        <source>Share of the amount</source>
+        <translation>रकमको अंश</translation>
+    </message>
+    <message>
+        <source>The age is that on the day of the event; it is not known of who has no birth date, nor of a head count.</source>
+        <translation>उमेर घटनाको दिनको हो; जन्ममिति नभएको र व्यक्ति सङ्ख्याको उमेर थाहा हुँदैन।</translation>
+    </message>
+    <message>
+        <source>{band}</source>
+        <translation>{band}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>चित्र कपी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>तालिका कपी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>त्रै{number}</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>त्रै{number} {year}</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>चित्र कपी भयो।</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for these days.</source>
+        <translation>यी दिनका लागि देखाउने केही छैन।</translation>
+    </message>
+    <message>
+        <source>median days</source>
+        <translation>मध्यिका दिन</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>मान छैन</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>अनुपात</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} दिन</translation>
+    </message>
+    <message>
+        <source>{indicator}, twelve quarters</source>
+        <translation>{indicator}, बाह्र त्रैमास</translation>
+    </message>
+    <message>
+        <source>{line}: {value}</source>
+        <translation>{line}: {value}</translation>
+    </message>
+    <message>
+        <source>{period}: {value}</source>
+        <translation>{period}: {value}</translation>
+    </message>
+    <message>
+        <source>{period}: {value} (plan {plan})</source>
+        <translation>{period}: {value} (योजना {plan})</translation>
+    </message>
+    <message>
+        <source>{point}, may still change</source>
+        <translation>{point}, अझै बदलिन सक्छ</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>A check sum of what was found: when that changes, the finding comes back.</source>
+        <translation>भेटिएको कुराको जाँच-जोड: त्यो बदलिए शङ्का फेरि देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>A child is younger than the holder: the birth date or the relation is another.</source>
+        <translation>बच्चा धारकभन्दा कान्छो हुन्छ: जन्ममिति वा नाता अर्कै हो।</translation>
+    </message>
+    <message>
+        <source>A claim is owed only for an event on a day on which the person was covered.</source>
+        <translation>व्यक्ति समेटिएको दिनको घटनाका लागि मात्र दाबी दिनुपर्छ।</translation>
+    </message>
+    <message>
+        <source>A cover makes good what was lost, not more; fixed benefits are entered as loss and as covered.</source>
+        <translation>बीमा सुरक्षाले भएको नोक्सान मात्र पूर्ति गर्छ, बढी होइन; निश्चित सुविधा नोक्सान र समेटिएको दुवैमा लेखिन्छ।</translation>
+    </message>
+    <message>
+        <source>A household has one holder: whom the cover of the others goes by must be plain.</source>
+        <translation>एउटा परिवारको एउटै धारक हुन्छ: अरूको बीमा सुरक्षा कसको आधारमा चल्छ स्पष्ट हुनुपर्छ।</translation>
+    </message>
+    <message>
+        <source>A number of an identity paper belongs to one person; shared, it is a slip or a borrowed paper.</source>
+        <translation>परिचयपत्रको नम्बर एक जनाको मात्र हुन्छ; दुई जनाको भए भूल हो वा अर्काको कागज हो।</translation>
+    </message>
+    <message>
+        <source>A number that many households have is often the agent&apos;s: whoever calls reaches none of them.</source>
+        <translation>धेरै परिवारको एउटै नम्बर प्रायः एजेन्टको हुन्छ: फोन गर्दा तीमध्ये कोही भेटिँदैन।</translation>
+    </message>
+    <message>
+        <source>A payment before the decision is an advance: whoever knows the case sees that it was one.</source>
+        <translation>निर्णयअघिको भुक्तानी पेस्की हो: मामिला जान्नेले त्यो पेस्की थियो भनी बुझ्छ।</translation>
+    </message>
+    <message>
+        <source>A percentage is written as 10, not as 0.1: below one it is seldom meant.</source>
+        <translation>प्रतिशत 10 गरी लेखिन्छ, 0.1 गरी होइन: एकभन्दा कम विरलै हुन्छ।</translation>
+    </message>
+    <message>
+        <source>A policy is renewed once: of two renewals one is a second policy of its own, or a slip.</source>
+        <translation>बीमालेख एक पटक नवीकरण हुन्छ: दुई नवीकरणमध्ये एउटा छुट्टै बीमालेख हो वा भूल हो।</translation>
+    </message>
+    <message>
+        <source>A premium of a policy for the same days is due once; twice, premium written and received are too high.</source>
+        <translation>एउटै दिनको बीमालेखको बीमाशुल्क एक पटक तिर्नुपर्छ; दुई पटक भए लिखित र प्राप्त बीमाशुल्क बढी देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>A product has a method for every reserve its kind needs, and that method has all it computes with.</source>
+        <translation>बीमा योजनाको किसिमलाई चाहिने हरेक जगेडाको विधि र त्यस विधिलाई चाहिने सबै कुरा हुन्छ।</translation>
+    </message>
+    <message>
+        <source>A product of this kind needs an accrued liabilities reserve certified by an actuary.</source>
+        <translation>यस किसिमको बीमा योजनालाई बीमाङ्कविज्ञले प्रमाणित गरेको प्रोद्भूत दायित्व जगेडा चाहिन्छ।</translation>
+    </message>
+    <message>
+        <source>A product whose policies are recorded takes premium, claims and reserves from its records alone.</source>
+        <translation>बीमालेखको अभिलेख भएको बीमा योजनाको बीमाशुल्क, दाबी र जगेडा अभिलेखबाट मात्र आउँछ।</translation>
+    </message>
+    <message>
+        <source>A scheme covers at most what was billed.</source>
+        <translation>कार्यक्रमले बढीमा बिल भएको रकम मात्र समेट्छ।</translation>
+    </message>
+    <message>
+        <source>A village, a cause or a group under two spellings is counted as two.</source>
+        <translation>दुई हिज्जेमा लेखिएको गाउँ, कारण वा समूह दुई गनिन्छ।</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>शङ्का स्वीकार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>कारणसहित स्वीकार्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Accept {record}: {message}</source>
+        <translation>{record} स्वीकार्नुहोस्: {message}</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>स्वीकारिएका ({count})</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>स्वीकारेको दिन</translation>
+    </message>
+    <message>
+        <source>An actuary certifies the accrued liabilities reserve at least once a year.</source>
+        <translation>बीमाङ्कविज्ञले प्रोद्भूत दायित्व जगेडा वर्षमा कम्तीमा एक पटक प्रमाणित गर्छ।</translation>
+    </message>
+    <message>
+        <source>An amount twenty times the usual one of its product is more often a slip of the keys.</source>
+        <translation>आफ्नो बीमा योजनाको सामान्य रकमको बीस गुणा रकम प्रायः टाइप गर्दाको भूल हो।</translation>
+    </message>
+    <message>
+        <source>An office with policies in force takes premium; after a silent quarter its papers are late.</source>
+        <translation>चालु बीमालेख भएको कार्यालयले बीमाशुल्क लिन्छ; एक त्रैमास केही नआए कागज ढिलो भएको हो।</translation>
+    </message>
+    <message>
+        <source>Approved and not paid</source>
+        <translation>स्वीकृत तर भुक्तानी नभएका</translation>
+    </message>
+    <message>
+        <source>Approved claims are paid within weeks; until then their amount stands as a reserve.</source>
+        <translation>स्वीकृत दाबी केही हप्ताभित्र भुक्तानी हुन्छ; तबसम्म त्यसको रकम जगेडामा रहन्छ।</translation>
+    </message>
+    <message>
+        <source>Born after the cover began</source>
+        <translation>सुरक्षा सुरु भएपछि जन्मेका</translation>
+    </message>
+    <message>
+        <source>Certificates older than a year</source>
+        <translation>एक वर्षभन्दा पुराना प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Children older than their holder</source>
+        <translation>धारकभन्दा जेठा बच्चा</translation>
+    </message>
+    <message>
+        <source>Claims after death</source>
+        <translation>मृत्युपछिका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims beside their items</source>
+        <translation>मदसँग नमिलेका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims in the waiting period</source>
+        <translation>प्रतीक्षा अवधिका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims of persons who are not covered</source>
+        <translation>नसमेटिएका व्यक्तिका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims outside their cover</source>
+        <translation>बीमा सुरक्षाबाहिरका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims reported twice</source>
+        <translation>दुई पटक दर्ता भएका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims were reported up to {days} days after the event, but nothing is reserved for those still to come.</source>
+        <translation>घटनाको {days} दिनपछिसम्म दाबी दर्ता भएका छन्, तर अझै आउनेका लागि केही जगेडा छैन।</translation>
+    </message>
+    <message>
+        <source>Cover ends with the death of a person; a later event is somebody else&apos;s, or its day is a slip.</source>
+        <translation>व्यक्तिको मृत्युसँगै बीमा सुरक्षा सकिन्छ; पछिको घटना अरूको हो वा मिति गलत हो।</translation>
+    </message>
+    <message>
+        <source>Cover of a person begins at birth at the earliest; a child born since then joins on that day.</source>
+        <translation>व्यक्तिको बीमा सुरक्षा चाँडोमा जन्मदेखि सुरु हुन्छ; पछि जन्मेको बच्चा त्यसै दिन थपिन्छ।</translation>
+    </message>
+    <message>
+        <source>Coverage is held against the people a product is made for: counted years ago, they are others by now.</source>
+        <translation>समेटिएको अनुपात बीमा योजना बनाइएका मानिससँग दाँजिन्छ: वर्षौँअघि गनिएका अहिले अर्कै छन्।</translation>
+    </message>
+    <message>
+        <source>Data checks</source>
+        <translation>डेटा जाँच</translation>
+    </message>
+    <message>
+        <source>Days in the future or a century away</source>
+        <translation>भविष्यका वा सय वर्ष पुराना मिति</translation>
+    </message>
+    <message>
+        <source>Dependants over age</source>
+        <translation>उमेर नाघेका आश्रित</translation>
+    </message>
+    <message>
+        <source>Equal premiums twice</source>
+        <translation>उही बीमाशुल्क दुई पटक</translation>
+    </message>
+    <message>
+        <source>Every payment taken leaves a receipt with its number.</source>
+        <translation>लिइएको हरेक भुक्तानीको नम्बर भएको रसिद हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Exits without a reason</source>
+        <translation>कारण नलेखी बाहिरिएका</translation>
+    </message>
+    <message>
+        <source>Holders outside the limits of age</source>
+        <translation>उमेरको सीमाबाहिरका धारक</translation>
+    </message>
+    <message>
+        <source>Holders without a birth date</source>
+        <translation>जन्ममिति नभएका धारक</translation>
+    </message>
+    <message>
+        <source>Households with two holders</source>
+        <translation>दुई धारक भएका परिवार</translation>
+    </message>
+    <message>
+        <source>Identity numbers of several persons</source>
+        <translation>धेरै व्यक्तिको एउटै परिचय नम्बर</translation>
+    </message>
+    <message>
+        <source>It covers {first} to {last}; policy {policy} runs from {start} to {end}.</source>
+        <translation>यसले {first} देखि {last} सम्म समेट्छ; बीमालेख {policy} {start} देखि {end} सम्म चल्छ।</translation>
+    </message>
+    <message>
+        <source>It was paid on {paid}; claim {claim} is still open.</source>
+        <translation>{paid} मा भुक्तानी भयो; दाबी {claim} अझै खुला छ।</translation>
+    </message>
+    <message>
+        <source>It was paid on {paid}; claim {claim} was decided on {decided}.</source>
+        <translation>{paid} मा भुक्तानी भयो; दाबी {claim} को निर्णय {decided} मा भयो।</translation>
+    </message>
+    <message>
+        <source>It was rejected on {day} for no reason given.</source>
+        <translation>{day} मा कारण नलेखी अस्वीकृत गरियो।</translation>
+    </message>
+    <message>
+        <source>Items covered beyond their bill</source>
+        <translation>बिलभन्दा बढी समेटिएका मद</translation>
+    </message>
+    <message>
+        <source>Limits of benefits passed</source>
+        <translation>सुविधाको सीमा नाघेका</translation>
+    </message>
+    <message>
+        <source>Member since {joined}, born on {born}.</source>
+        <translation>सदस्य {joined} देखि, जन्म {born}।</translation>
+    </message>
+    <message>
+        <source>Members before their birth</source>
+        <translation>जन्मनुअघिका सदस्य</translation>
+    </message>
+    <message>
+        <source>Missing receipt numbers</source>
+        <translation>छुटेका रसिद नम्बर</translation>
+    </message>
+    <message>
+        <source>More covered than lost</source>
+        <translation>नोक्सानभन्दा बढी समेटिएको</translation>
+    </message>
+    <message>
+        <source>More paid than approved</source>
+        <translation>स्वीकृतभन्दा बढी भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Nobody is a member before being born: one of the two days is a slip.</source>
+        <translation>जन्मनुअघि कोही सदस्य हुँदैन: दुईमध्ये एउटा मिति गलत हो।</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful was found.</source>
+        <translation>शङ्कास्पद केही भेटिएन।</translation>
+    </message>
+    <message>
+        <source>Nothing has come from this office since {day}.</source>
+        <translation>यस कार्यालयबाट {day} यता केही आएको छैन।</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for an event in the waiting period of a policy that renews no other.</source>
+        <translation>अर्को नवीकरण नगर्ने बीमालेखको प्रतीक्षा अवधिभित्रको घटनाका लागि केही दिनुपर्दैन।</translation>
+    </message>
+    <message>
+        <source>Of the receipts “{series}”, {first} is not in the file.</source>
+        <translation>रसिद “{series}” मध्ये {first} फाइलमा छैन।</translation>
+    </message>
+    <message>
+        <source>Of the receipts “{series}”, {first} to {last} are not in the file.</source>
+        <translation>रसिद “{series}” मध्ये {first} देखि {last} सम्म फाइलमा छैनन्।</translation>
+    </message>
+    <message>
+        <source>Old receivables</source>
+        <translation>पुराना प्राप्य रकम</translation>
+    </message>
+    <message>
+        <source>One bill is met once: same person, day, provider, cause and amount are seldom two events.</source>
+        <translation>एउटा बिल एक पटक दिइन्छ: उही व्यक्ति, दिन, सेवा प्रदायक, कारण र रकम विरलै दुई घटना हुन्।</translation>
+    </message>
+    <message>
+        <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
+        <translation>एक व्यक्तिको एक पटकमा एउटा बीमा योजनाको एउटै बीमा सुरक्षा हुन्छ; नवीकरण अघिल्लो बीमालेख सकिएपछि सुरु हुन्छ।</translation>
+    </message>
+    <message>
+        <source>One person has one record: two of them split the premiums, the claims and the count of members.</source>
+        <translation>एक व्यक्तिको एउटै अभिलेख हुन्छ: दुइटा भए बीमाशुल्क, दाबी र सदस्यको गन्ती बाँडिन्छ।</translation>
+    </message>
+    <message>
+        <source>One receipt is for one payer on one day; the same number elsewhere is a slip or worse.</source>
+        <translation>एउटा रसिद एक दिन एक तिर्नेको हुन्छ; उही नम्बर अन्यत्र भए भूल वा त्योभन्दा नराम्रो हो।</translation>
+    </message>
+    <message>
+        <source>Only the persons named under a policy, or its holder where none is named, can claim under it.</source>
+        <translation>बीमालेखमा नाम भएका व्यक्तिले, वा नाम नभए धारकले, मात्र त्यसमा दाबी गर्न सक्छन्।</translation>
+    </message>
+    <message>
+        <source>Open claims estimated twice</source>
+        <translation>दुई अनुमान भएका खुला दाबी</translation>
+    </message>
+    <message>
+        <source>Payments before the decision</source>
+        <translation>निर्णयअघिका भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Percentages below one</source>
+        <translation>एकभन्दा कम प्रतिशत</translation>
+    </message>
+    <message>
+        <source>Persons covered twice</source>
+        <translation>दुई पटक समेटिएका व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Persons recorded twice</source>
+        <translation>दुई अभिलेख भएका व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Phone numbers of many households</source>
+        <translation>धेरै परिवारको एउटै फोन नम्बर</translation>
+    </message>
+    <message>
+        <source>Policies of holders who died</source>
+        <translation>मृत्यु भएका धारकका बीमालेख</translation>
+    </message>
+    <message>
+        <source>Policies renewed twice</source>
+        <translation>दुई पटक नवीकरण भएका बीमालेख</translation>
+    </message>
+    <message>
+        <source>Populations counted long ago</source>
+        <translation>धेरै पहिले गनिएका जनसङ्ख्या</translation>
+    </message>
+    <message>
+        <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
+        <translation>बीमाशुल्क आफ्नै बीमालेखका दिनमा आर्जित हुन्छ; पछिका दिन नवीकरण गर्ने बीमालेखका हुन्।</translation>
+    </message>
+    <message>
+        <source>Premium is paid within 180 days and while the policy runs; what never will be is written off by a voucher.</source>
+        <translation>बीमाशुल्क 180 दिनभित्र र बीमालेख चलुन्जेल तिरिन्छ; कहिल्यै नतिरिने रकम भौचरले अपलेखन गरिन्छ।</translation>
+    </message>
+    <message>
+        <source>Premium, claims or reserves booked twice</source>
+        <translation>बीमाशुल्क, दाबी वा जगेडा दुई पटक लेखिएको</translation>
+    </message>
+    <message>
+        <source>Premiums out of the pattern</source>
+        <translation>सामान्यभन्दा फरक बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Premiums outside their policy</source>
+        <translation>बीमालेखबाहिरका बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Premiums without a receipt</source>
+        <translation>रसिद नभएका बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>सच्याउनुहोस्…</translation>
+    </message>
+    <message>
+        <source>Receipt numbers used again</source>
+        <translation>दोहोरिएका रसिद नम्बर</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} also stands for {others}.</source>
+        <translation>रसिद {receipt} {others} मा पनि छ।</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is of {day}, while {other} before it is of {other_day}.</source>
+        <translation>रसिद {receipt} {day} को हो, तर त्यसअघिको {other} {other_day} को हो।</translation>
+    </message>
+    <message>
+        <source>Receipts are numbered so that none can vanish: a missing one was spoilt, or its money is gone.</source>
+        <translation>रसिदमा नम्बर हराउन नपाओस् भनी राखिन्छ: छुटेको रसिद बिग्रिएको हो वा त्यसको पैसा हराएको हो।</translation>
+    </message>
+    <message>
+        <source>Receipts are written one after another: a later number with a much earlier day was written for it afterwards.</source>
+        <translation>रसिद एकपछि अर्को लेखिन्छ: धेरै अघिको मिति भएको पछिल्लो नम्बर पछि लेखिएको हो।</translation>
+    </message>
+    <message>
+        <source>Receipts out of the order of their days</source>
+        <translation>मितिको क्रम नमिलेका रसिद</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Rejections without a reason</source>
+        <translation>कारण नलेखिएका अस्वीकृति</translation>
+    </message>
+    <message>
+        <source>Reserves without a method</source>
+        <translation>विधि नभएका जगेडा</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Silent offices</source>
+        <translation>केही नपठाउने कार्यालय</translation>
+    </message>
+    <message>
+        <source>The birth date of {person} is not known; an estimated one is enough.</source>
+        <translation>{person} को जन्ममिति थाहा छैन; अनुमानित मिति भए पुग्छ।</translation>
+    </message>
+    <message>
+        <source>The event on {day} lies in the waiting period, which ran until {last}.</source>
+        <translation>{day} को घटना {last} सम्म चलेको प्रतीक्षा अवधिभित्र पर्छ।</translation>
+    </message>
+    <message>
+        <source>The event on {day} lies outside the cover of {person}, from {first} to {last}.</source>
+        <translation>{day} को घटना {person} को बीमा सुरक्षा ({first} देखि {last}) बाहिर पर्छ।</translation>
+    </message>
+    <message>
+        <source>The exit age of a product holds for everybody it covers.</source>
+        <translation>बीमा योजनाको बाहिरिने उमेर समेटिएका सबैलाई लागू हुन्छ।</translation>
+    </message>
+    <message>
+        <source>The finding leaves the list with this reason and comes back once it says something else.</source>
+        <translation>यो कारण लेखेपछि शङ्का सूचीबाट हट्छ र अर्कै कुरा भन्दा फेरि आउँछ।</translation>
+    </message>
+    <message>
+        <source>The holder of a policy is old enough to enter and not past the exit age when it starts.</source>
+        <translation>बीमालेख सुरु हुँदा धारक भर्ना उमेर पुगेको र बाहिरिने उमेर ननाघेको हुन्छ।</translation>
+    </message>
+    <message>
+        <source>The latest certificate, {amount}, is of {day}: more than twelve months ago.</source>
+        <translation>पछिल्लो प्रमाणपत्र, {amount}, {day} को हो: बाह्र महिनाभन्दा पुरानो।</translation>
+    </message>
+    <message>
+        <source>The latest count, {population}, is of {day}: more than two years ago.</source>
+        <translation>पछिल्लो गणना, {population}, {day} को हो: दुई वर्षभन्दा पुरानो।</translation>
+    </message>
+    <message>
+        <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
+        <translation>दर्ता नभएका दाबीका लागि छानिएको विधिलाई चाहिने अनुपात वा प्रतिशत तोकिएको छैन।</translation>
+    </message>
+    <message>
+        <source>The payments of a claim add up to what was approved, and to nothing where it was rejected.</source>
+        <translation>दाबीका भुक्तानीको जोड स्वीकृत रकम बराबर, र अस्वीकृत भए शून्य, हुन्छ।</translation>
+    </message>
+    <message>
+        <source>The policy ended early on {day} for no reason given.</source>
+        <translation>बीमालेख {day} मा कारण नलेखी समयअगावै सकियो।</translation>
+    </message>
+    <message>
+        <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
+        <translation>यो बच्चा {day} मा, धारक {holder} {theirs} मा जन्मेका हुन्।</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>गम्भीरता</translation>
+    </message>
+    <message>
+        <source>What a claim covers is the sum of what is covered of its items.</source>
+        <translation>दाबीमा समेटिएको रकम त्यसका मदमा समेटिएको रकमको जोड हो।</translation>
+    </message>
+    <message>
+        <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
+        <translation>खुला दाबीको सम्भावित रकम त्यसको पछिल्लो अनुमान हो, त्यसैबाट जगेडा बन्छ।</translation>
+    </message>
+    <message>
+        <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
+        <translation>समेटिएको रकम एउटा दाबी र एक वर्ष दुवैका लागि सुविधाको सीमाभित्र रहन्छ।</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>शङ्कास्पद कुरा</translation>
+    </message>
+    <message>
+        <source>What is doubtful about the records</source>
+        <translation>अभिलेखमा शङ्कास्पद कुरा</translation>
+    </message>
+    <message>
+        <source>What is written down has happened within a lifetime; other days are slips, or years of another calendar.</source>
+        <translation>लेखिएको कुरा एक जीवनकालभित्रको हुन्छ; अरू मिति भूल हुन् वा अर्कै पात्रोका वर्ष हुन्।</translation>
+    </message>
+    <message>
+        <source>What it rested on</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>What was doubtful and is accepted</source>
+        <translation>शङ्कास्पद तर स्वीकारिएका कुरा</translation>
+    </message>
+    <message>
+        <source>Where a product has limits of age, the age of its holders must be known.</source>
+        <translation>बीमा योजनामा उमेरको सीमा भए धारकको उमेर थाहा हुनुपर्छ।</translation>
+    </message>
+    <message>
+        <source>Whoever died holds no new policy: the household chooses another holder.</source>
+        <translation>मृत्यु भएको व्यक्ति नयाँ बीमालेखको धारक हुँदैन: परिवारले अर्को धारक छान्छ।</translation>
+    </message>
+    <message>
+        <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
+        <translation>दाबी अस्वीकृत हुनेलाई कारण भनिन्छ, र सदस्यले के बुझेका छैनन् भनी कार्यक्रमले थाहा पाउँछ।</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation>किन यो यस्तै ठीक छ</translation>
+    </message>
+    <message>
+        <source>Why members leave tells the scheme what to mend; “unknown” is a reason too.</source>
+        <translation>सदस्य किन छाड्छन् भन्ने कारणले कार्यक्रमलाई के सुधार्ने बताउँछ; “थाहा छैन” पनि कारण हो।</translation>
+    </message>
+    <message>
+        <source>With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}.</source>
+        <translation>यो दाबीसमेत एक वर्षमा {benefit} को {covered} समेटिन्छ; सीमा {limit} हो।</translation>
+    </message>
+    <message>
+        <source>Words written in two ways</source>
+        <translation>दुई तरिकाले लेखिएका शब्द</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid, and the cover ended on {over}.</source>
+        <translation>{due} देखि तिर्नुपर्ने {amount} तिरिएको छैन, र बीमा सुरक्षा {over} मा सकियो।</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid.</source>
+        <translation>{due} देखि तिर्नुपर्ने {amount} तिरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>{amount} is due; premiums of this product are about {usual}.</source>
+        <translation>{amount} तिर्नुपर्ने छ; यस बीमा योजनाको बीमाशुल्क करिब {usual} हुन्छ।</translation>
+    </message>
+    <message>
+        <source>{amount} was paid on {day} without a receipt number.</source>
+        <translation>{day} मा {amount} रसिद नम्बरविना तिरिएको थियो।</translation>
+    </message>
+    <message>
+        <source>{column} is {day}: was another year or another calendar meant?</source>
+        <translation>{column} {day} छ: के अर्कै वर्ष वा अर्कै पात्रो हो?</translation>
+    </message>
+    <message>
+        <source>{column} is {percent}; was {meant} meant?</source>
+        <translation>{column} {percent} छ; के {meant} हो?</translation>
+    </message>
+    <message>
+        <source>{covered} is covered of a loss of {loss}.</source>
+        <translation>{loss} को नोक्सानमा {covered} समेटिएको छ।</translation>
+    </message>
+    <message>
+        <source>{covered} of {benefit} is covered; the limit for one claim is {limit}.</source>
+        <translation>{benefit} को {covered} समेटिएको छ; एउटा दाबीको सीमा {limit} हो।</translation>
+    </message>
+    <message>
+        <source>{covered} of {item} is covered; {billed} was billed.</source>
+        <translation>{item} को {covered} समेटिएको छ; बिल {billed} थियो।</translation>
+    </message>
+    <message>
+        <source>{covered} stands as covered; on {day} it was estimated at {estimate}.</source>
+        <translation>समेटिएको {covered} लेखिएको छ; {day} मा अनुमान {estimate} थियो।</translation>
+    </message>
+    <message>
+        <source>{covered} stands as covered; the items come to {total}.</source>
+        <translation>समेटिएको {covered} लेखिएको छ; मदको जोड {total} हुन्छ।</translation>
+    </message>
+    <message>
+        <source>{covered} was approved on {day}; {paid} is paid.</source>
+        <translation>{day} मा {covered} स्वीकृत भयो; {paid} भुक्तानी भएको छ।</translation>
+    </message>
+    <message>
+        <source>{holder}, the holder, died on {day}: who holds it now?</source>
+        <translation>धारक {holder} को {day} मा मृत्यु भयो: अब धारक को हो?</translation>
+    </message>
+    <message>
+        <source>{line} of {product} is posted by its records, too.</source>
+        <translation>{product} को {line} अभिलेखबाट पनि लेखिन्छ।</translation>
+    </message>
+    <message>
+        <source>{number} is the number of {count} households.</source>
+        <translation>{number} {count} परिवारको नम्बर हो।</translation>
+    </message>
+    <message>
+        <source>{number} is the number of {count} persons; {other} is one of them.</source>
+        <translation>{number} {count} व्यक्तिको नम्बर हो; {other} तीमध्ये एक हुन्।</translation>
+    </message>
+    <message>
+        <source>{other} asks for {amount} on {day}, too.</source>
+        <translation>{other} ले पनि {day} मा {amount} मागेको छ।</translation>
+    </message>
+    <message>
+        <source>{other} has the same name and was born on {day}, too.</source>
+        <translation>{other} को नाम पनि उही र जन्म पनि {day} कै हो।</translation>
+    </message>
+    <message>
+        <source>{other} is for the same person and {day}, over {amount}, too.</source>
+        <translation>{other} पनि त्यही व्यक्ति र {day} को, {amount} को हो।</translation>
+    </message>
+    <message>
+        <source>{other} is holder of household {household}, too.</source>
+        <translation>{other} पनि परिवार {household} को धारक हुन्।</translation>
+    </message>
+    <message>
+        <source>{paid} was paid, {covered} was approved.</source>
+        <translation>{paid} भुक्तानी भयो, {covered} स्वीकृत थियो।</translation>
+    </message>
+    <message>
+        <source>{person} died on {died}; the event was on {day}.</source>
+        <translation>{person} को {died} मा मृत्यु भयो; घटना {day} को हो।</translation>
+    </message>
+    <message>
+        <source>{person} is covered under policy {other} too, from {first} to {last}.</source>
+        <translation>{person} बीमालेख {other} मा पनि {first} देखि {last} सम्म समेटिएको छ।</translation>
+    </message>
+    <message>
+        <source>{person} is not covered under policy {policy}.</source>
+        <translation>{person} बीमालेख {policy} मा समेटिएको छैन।</translation>
+    </message>
+    <message>
+        <source>{person} left on {day} for no reason given.</source>
+        <translation>{person} ले {day} मा कारण नलेखी छाडे।</translation>
+    </message>
+    <message>
+        <source>{person} was born on {born}, after the cover began on {first}.</source>
+        <translation>{person} को जन्म {born} मा, सुरक्षा सुरु भएको {first} पछि, भयो।</translation>
+    </message>
+    <message>
+        <source>{person} was {age} at the start; the product ends at {limit}.</source>
+        <translation>सुरुमा {person} {age} वर्षको थियो; बीमा योजना {limit} वर्षमा सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>{person} was {age} at the start; the product takes holders from {limit}.</source>
+        <translation>सुरुमा {person} {age} वर्षको थियो; बीमा योजनाले {limit} वर्षदेखिका धारक लिन्छ।</translation>
+    </message>
+    <message>
+        <source>{policy} is renewed by {other}, too.</source>
+        <translation>{policy} {other} ले पनि नवीकरण गरेको छ।</translation>
+    </message>
+    <message>
+        <source>{record}: {message} Accepted on {day}: {reason}</source>
+        <translation>{record}: {message} {day} मा स्वीकारियो: {reason}</translation>
+    </message>
+    <message>
+        <source>“{other}” stands in the same list.</source>
+        <translation>“{other}” पनि त्यही सूचीमा छ।</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>Amount paid</source>
+        <translation>भुक्तानी रकम</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>पुनरावेदन</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>पुनरावेदन</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>आएको दिन</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>समिति</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>निर्णय गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>निर्णय गर्ने</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>कागजात</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>कागजात</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>चाहिने कागजात</translation>
+    </message>
+    <message>
+        <source>Estimated cover</source>
+        <translation>अनुमानित सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>अनुमान</translation>
+    </message>
+    <message>
+        <source>In review since</source>
+        <translation>छानबिन सुरु</translation>
+    </message>
+    <message>
+        <source>Items of the bill</source>
+        <translation>बिलका मद</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>भुक्तानी बाँकी</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>हालसम्म भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>भुक्तानी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Pay an advance</source>
+        <translation>पेस्की दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>छानबिन गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>छानबिन गर्ने</translation>
+    </message>
+    <message>
+        <source>none: its cost is known afterwards</source>
+        <translation>छैन: लागत पछि मात्र थाहा हुन्छ</translation>
+    </message>
+</context>
+<context>
+    <name>Claim board</name>
+    <message numerus="yes">
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
+        <translation>
+                <numerusform>पछिल्ला 90 दिनमा भुक्तानी भएको, पैसा बाटोमा रहेको %n दाबी</numerusform>
+                <numerusform>पछिल्ला 90 दिनमा भुक्तानी भएका, पैसा बाटोमा रहेका %n दाबी</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported, not taken up yet</source>
+        <translation>
+                <numerusform>दर्ता भएको, छानबिनमा नलिएको %n दाबी</numerusform>
+                <numerusform>दर्ता भएका, छानबिनमा नलिएका %n दाबी</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims taken up and not decided yet</source>
+        <translation>
+                <numerusform>छानबिनमा रहेको, निर्णय नभएको %n दाबी</numerusform>
+                <numerusform>छानबिनमा रहेका, निर्णय नभएका %n दाबी</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims whose money arrived in the last 30 days</source>
+        <translation>
+                <numerusform>पछिल्ला 30 दिनमा पैसा पुगेको %n दाबी</numerusform>
+                <numerusform>पछिल्ला 30 दिनमा पैसा पुगेका %n दाबी</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+                <numerusform>%n ढिलो</numerusform>
+                <numerusform>%n ढिला</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>छानबिनमा</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>यहाँ कुनै दाबी छैन।</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>समयमै</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>ढिलो</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days</source>
+        <translation>
+                <numerusform>बढीमा %n दिन</numerusform>
+                <numerusform>बढीमा %n दिन</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{step}: {late}</source>
+        <translation>{step}: {late}</translation>
+    </message>
+</context>
+<context>
+    <name>Claim form</name>
+    <message>
+        <source>A payment before the decision is an advance: type the name or the code.</source>
+        <translation>निर्णयअघिको भुक्तानी पेस्की हो: नाम वा कोड टाइप गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>कागजात थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>मद थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>स्वीकृत रकम</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Decide a claim</source>
+        <translation>दाबीको निर्णय गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Empty: what the items come to.</source>
+        <translation>खाली: मदहरूको जोड।</translation>
+    </message>
+    <message>
+        <source>Estimated at</source>
+        <translation>अनुमानित रकम</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>यस दिनदेखि</translation>
+    </message>
+    <message>
+        <source>Leave empty for the holder of the policy.</source>
+        <translation>बीमालेखको धारकका लागि खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>बैठकको विवरण</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>प्राप्त रकम</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>भुक्तानीको माध्यम</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>भुक्तानी दिन</translation>
+    </message>
+    <message>
+        <source>Pay a claim</source>
+        <translation>दाबी भुक्तानी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>सम्बन्धित व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Reason of the cut</source>
+        <translation>कटाइएको कारण</translation>
+    </message>
+    <message>
+        <source>Review a claim</source>
+        <translation>दाबीको छानबिन गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save the claim</source>
+        <translation>दाबी सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save the day of receipt</source>
+        <translation>प्राप्तिको दिन सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>निर्णय सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save the payment</source>
+        <translation>भुक्तानी सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>छानबिन सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>The best estimate of what the cover meets, until the claim is decided.</source>
+        <translation>दाबीको निर्णय नहुन्जेल बीमा सुरक्षाले दिने रकमको सबैभन्दा राम्रो अनुमान।</translation>
+    </message>
+    <message>
+        <source>The day it came: Space for today. Empty: it is missing.</source>
+        <translation>आएको दिन: आजका लागि Space। खाली: कागजात छैन।</translation>
+    </message>
+    <message>
+        <source>The day the money reached the member, for all that is on its way.</source>
+        <translation>बाटोमा रहेको सबै रकमका लागि, सदस्यको हातमा पैसा पुगेको दिन।</translation>
+    </message>
+    <message>
+        <source>The day the money reached the member; leave empty while not known.</source>
+        <translation>सदस्यको हातमा पैसा पुगेको दिन; थाहा नभएसम्म खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Type any part of the member&apos;s name or of the policy&apos;s code.</source>
+        <translation>सदस्यको नाम वा बीमालेखको कोडको कुनै भाग टाइप गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>What was said. The report of the minutes lists it with the decision.</source>
+        <translation>के कुरा भयो। बैठक विवरणको प्रतिवेदनमा यो निर्णयसँगै आउँछ।</translation>
+    </message>
+    <message>
+        <source>Where a committee decides: the names of those who sat, with commas between.</source>
+        <translation>समितिले निर्णय गर्दा: बस्नेहरूका नाम, बीचमा अल्पविराम राखेर।</translation>
+    </message>
+    <message>
+        <source>Why the claim, or a part of it, is not met.</source>
+        <translation>दाबी वा त्यसको कुनै भाग किन दिइँदैन।</translation>
+    </message>
+</context>
+<context>
+    <name>Claim rules</name>
+    <message>
+        <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
+        <translation>प्रस्तावले निर्णय गर्दैन: निर्णय मानिसले गर्छ, र फरक निर्णय गरे कारण लेख्छ।</translation>
+    </message>
+    <message>
+        <source>Adjudication of a claim</source>
+        <translation>दाबीको निर्णय प्रक्रिया</translation>
+    </message>
+    <message>
+        <source>An item of the bill is gone. Where nothing of it is met, write 0 under Covered.</source>
+        <translation>बिलको एउटा मद हरायो। त्यसमा केही नदिइने भए समेटिएको मुनि 0 लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Cover begins on {first}; the event was on {event}.</source>
+        <translation>बीमा सुरक्षा {first} मा सुरु हुन्छ; घटना {event} को हो।</translation>
+    </message>
+    <message>
+        <source>Cover ended on {last}; the event was on {event}.</source>
+        <translation>बीमा सुरक्षा {last} मा सकियो; घटना {event} को हो।</translation>
+    </message>
+    <message>
+        <source>Covered without a gap since</source>
+        <translation>लगातार समेटिएको</translation>
+    </message>
+    <message>
+        <source>No benefit is named, so no limit holds: what was estimated stands.</source>
+        <translation>सुविधा तोकिएको छैन, त्यसैले सीमा लाग्दैन: अनुमान नै रहन्छ।</translation>
+    </message>
+    <message>
+        <source>No premium is paid for this policy.</source>
+        <translation>यस बीमालेखको बीमाशुल्क तिरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>On the day of the event, {event}, premium was paid up to {day}.</source>
+        <translation>घटनाको दिन, {event} मा, बीमाशुल्क {day} सम्मको तिरिएको थियो।</translation>
+    </message>
+    <message>
+        <source>Premium paid up to</source>
+        <translation>बीमाशुल्क तिरिएको</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}.</source>
+        <translation>अझै नआएका: {documents}।</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}. Is it approved all the same?</source>
+        <translation>अझै नआएका: {documents}। तैपनि स्वीकृत गर्ने हो?</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>बीमा सुरक्षा</translation>
+    </message>
+    <message>
+        <source>The first premium was paid on {day}, after the event on {event}.</source>
+        <translation>पहिलो बीमाशुल्क {day} मा, {event} को घटनापछि, तिरियो।</translation>
+    </message>
+    <message>
+        <source>The insured pays the first {deductible} of each claim: {cut} here.</source>
+        <translation>प्रत्येक दाबीको पहिलो {deductible} बीमितले तिर्छ: यहाँ {cut}।</translation>
+    </message>
+    <message>
+        <source>The insured pays {share} of the rest: {cut} here.</source>
+        <translation>बाँकीको {share} बीमितले तिर्छ: यहाँ {cut}।</translation>
+    </message>
+    <message>
+        <source>The items come to {sum}, the whole loss is {loss}.</source>
+        <translation>मदहरूको जोड {sum} हुन्छ, कुल नोक्सान {loss} छ।</translation>
+    </message>
+    <message>
+        <source>The person was {age} when the cover began; the product covers people up to {most}.</source>
+        <translation>बीमा सुरक्षा सुरु हुँदा व्यक्ति {age} वर्षको थियो; बीमा योजनाले {most} वर्षसम्मका मानिस समेट्छ।</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}, no more. {why}</source>
+        <translation>नियमले {most} दिन्छ, बढी होइन। {why}</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}: why is it less?</source>
+        <translation>नियमले {most} दिन्छ: किन कम?</translation>
+    </message>
+    <message>
+        <source>The rules propose to meet a part, {covered}: {reason}.</source>
+        <translation>नियमले केही भाग, {covered}, दिने प्रस्ताव गर्छ: {reason}।</translation>
+    </message>
+    <message>
+        <source>The rules propose to pay {covered}.</source>
+        <translation>नियमले {covered} भुक्तानी गर्ने प्रस्ताव गर्छ।</translation>
+    </message>
+    <message>
+        <source>The rules propose to reject the claim: {reason}.</source>
+        <translation>नियमले दाबी अस्वीकृत गर्ने प्रस्ताव गर्छ: {reason}।</translation>
+    </message>
+    <message>
+        <source>The sum insured is {sum}; {used} of it is used in this term, {left} is left.</source>
+        <translation>बीमाङ्क {sum} हो; यस अवधिमा {used} खर्च भयो, {left} बाँकी छ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+                <numerusform>%n दिनको प्रतीक्षा अवधि {last} मा सकिन्छ; घटना {event} को हो।</numerusform>
+                <numerusform>%n दिनको प्रतीक्षा अवधि {last} मा सकिन्छ; घटना {event} को हो।</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The whole claim</source>
+        <translation>पूरै दाबी</translation>
+    </message>
+    <message>
+        <source>Waiting period up to</source>
+        <translation>प्रतीक्षा अवधि सकिने</translation>
+    </message>
+    <message>
+        <source>What the rules propose</source>
+        <translation>नियमको प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>नियमले के भन्छ</translation>
+    </message>
+    <message>
+        <source>approved without: {documents}</source>
+        <translation>यी कागजातविना स्वीकृत: {documents}</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>केही भुक्तानी हुँदैन</translation>
+    </message>
+    <message>
+        <source>{amount} of premium is due and not paid.</source>
+        <translation>{amount} बीमाशुल्क तिर्नुपर्ने छ तर तिरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
+        <translation>{benefit} ले वर्षमा {most} सम्म दिन्छ; {day} देखिको वर्षमा {used} खर्च भयो, {left} बाँकी छ।</translation>
+    </message>
+    <message>
+        <source>{cut} was left out when it was reported.</source>
+        <translation>दर्ता गर्दा {cut} छोडिएको थियो।</translation>
+    </message>
+    <message>
+        <source>{item}: {rule}</source>
+        <translation>{item}: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Claim state</name>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>भुक्तानी भएको</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>आंशिक भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>भुक्तानी गर्नुपर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>A code, or any part of a member&apos;s name</source>
+        <translation>कोड, वा सदस्यको नामको कुनै भाग</translation>
+    </message>
+    <message>
+        <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
+        <translation>अझै कुनै दाबी दर्ता भएको छैन। सदस्यलाई जे भए पनि पहिले यहाँ लेखिन्छ।</translation>
+    </message>
+    <message>
+        <source>No claim is reported.</source>
+        <translation>कुनै दाबी दर्ता भएको छैन।</translation>
+    </message>
+    <message>
+        <source>No document is needed.</source>
+        <translation>कुनै कागजात चाहिँदैन।</translation>
+    </message>
+    <message>
+        <source>Nobody has appealed.</source>
+        <translation>कसैले पुनरावेदन गरेको छैन।</translation>
+    </message>
+    <message>
+        <source>Report the first claim</source>
+        <translation>पहिलो दाबी दर्ता गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>The bill has no items.</source>
+        <translation>बिलमा कुनै मद छैन।</translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n missing: {receipts}</source>
+        <translation>
+                <numerusform>%n छुटेको: {receipts}</numerusform>
+                <numerusform>%n छुटेका: {receipts}</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+                <numerusform>%n रसिद</numerusform>
+                <numerusform>%n रसिद</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>पेस्की</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation>कसबाट उठाउने</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>उठाइएको</translation>
+    </message>
+    <message>
+        <source>Counted in the cash box</source>
+        <translation>नगद बाकसमा गनिएको</translation>
+    </message>
+    <message>
+        <source>Each line needs its receipt.</source>
+        <translation>हरेक पङ्क्तिको रसिद चाहिन्छ।</translation>
+    </message>
+    <message>
+        <source>Enter: next · Ctrl+Enter: save · Ctrl+Z: last line back · F3: receipt · F6: cash box</source>
+        <translation>Enter: अर्को · Ctrl+Enter: सेभ · Ctrl+Z: अघिल्लो पङ्क्ति फिर्ता · F3: रसिद · F6: नगद बाकस</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>का लागि</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation>अघि छुटेको</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>पानाका पङ्क्ति</translation>
+    </message>
+    <message>
+        <source>Money is taken today or was taken before.</source>
+        <translation>पैसा आज वा आजभन्दा अघि लिइन्छ।</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>अर्को पाना</translation>
+    </message>
+    <message>
+        <source>No policy of {name} runs: nothing can be kept as an advance.</source>
+        <translation>{name} को कुनै बीमालेख चालु छैन: पेस्की राख्न सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here or elsewhere.</source>
+        <translation>यहाँ वा अन्यत्र यो नाम कसैको छैन।</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>लिइएन</translation>
+    </message>
+    <message>
+        <source>Part of a name or a code</source>
+        <translation>नाम वा कोडको भाग</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
+        <translation>
+                <numerusform>टाँसिएको: “{name}” को हो? Esc ले पङ्क्ति छोड्छ; बाँकी पङ्क्ति: %n।</numerusform>
+                <numerusform>टाँसिएको: “{name}” को हो? Esc ले पङ्क्ति छोड्छ; बाँकी पङ्क्ति: %n।</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} stands on this sheet already.</source>
+        <translation>रसिद {receipt} यस पानामा पहिल्यै छ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipts</source>
+        <translation>
+                <numerusform>%n रसिद सेभ गर्नुहोस्</numerusform>
+                <numerusform>%n रसिद सेभ गर्नुहोस्</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Save each line at once</source>
+        <translation>हरेक पङ्क्ति तुरुन्तै सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सेभ भयो</translation>
+    </message>
+    <message>
+        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
+        <translation>पहिले कुन गाउँ वा समूहको पैसा हो भन्नुहोस्, वा तिर्न बाँकी हुनेलाई छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>अझै तिर्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>लिइयो</translation>
+    </message>
+    <message>
+        <source>The last line was taken back at once</source>
+        <translation>अघिल्लो पङ्क्ति तुरुन्तै फिर्ता लिइयो</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>तिर्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>Type any part of a name, of a household or of a code. Arrows choose among several.</source>
+        <translation>नाम, परिवार वा कोडको कुनै भाग टाइप गर्नुहोस्। धेरै भए तीर कुञ्जीले छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Type part of a name below: Enter takes who is meant, Enter again writes the line.</source>
+        <translation>तल नामको भाग टाइप गर्नुहोस्: Enter ले व्यक्ति छान्छ, फेरि Enter ले पङ्क्ति लेख्छ।</translation>
+    </message>
+    <message>
+        <source>Village, group, all</source>
+        <translation>गाउँ, समूह, सबै</translation>
+    </message>
+    <message>
+        <source>What {name} owes has changed since: take the line back and write it again.</source>
+        <translation>यसबीच {name} ले तिर्नुपर्ने रकम बदलियो: पङ्क्ति फिर्ता लिएर फेरि लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Whoever owes</source>
+        <translation>तिर्न बाँकी हुने</translation>
+    </message>
+    <message>
+        <source>Write the amount that was received.</source>
+        <translation>प्राप्त रकम लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>मिल्छ</translation>
+    </message>
+    <message>
+        <source>on this sheet: {receipt}</source>
+        <translation>यस पानामा: {receipt}</translation>
+    </message>
+    <message>
+        <source>paid up</source>
+        <translation>सबै तिरिएको</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>{names} सँग</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} तिर्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>{amount} due on {day}</source>
+        <translation>{amount}, {day} मा तिर्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>{amount} due since {day}</source>
+        <translation>{amount}, {day} देखि तिर्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>{amount} due, {late} of it since {day}</source>
+        <translation>{amount} तिर्नुपर्ने, यसमध्ये {late} {day} देखि</translation>
+    </message>
+    <message>
+        <source>{amount} is more than is owed and is kept for {name}. If that is right, Enter again.</source>
+        <translation>{amount} तिर्नुपर्नेभन्दा बढी हो र {name} का लागि राखिन्छ। ठीक भए फेरि Enter थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{amount} kept</source>
+        <translation>{amount} राखियो</translation>
+    </message>
+    <message>
+        <source>{amount} kept from before</source>
+        <translation>पहिलेदेखि राखिएको {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} पुगेन</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} बढी</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} and %n more</source>
+        <translation>
+                <numerusform>{product} र थप %n</numerusform>
+                <numerusform>{product} र थप %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{receipt}, {name}: {problem}</source>
+        <translation>{receipt}, {name}: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>--share belongs to --by fixed.</source>
+        <translation>--share --by fixed सँगै लेखिन्छ।</translation>
+    </message>
+    <message>
+        <source>A product stands twice. Give each product one --share.</source>
+        <translation>एउटै बीमा योजना दुई पटक छ। प्रत्येक बीमा योजनालाई एउटा --share दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Give either --quarter, or --from and --to.</source>
+        <translation>--quarter, वा --from र --to दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>If it is, add --clock-is-right; else set it first.</source>
+        <translation>ठीक भए --clock-is-right थप्नुहोस्; नभए पहिले घडी मिलाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Import it in the window: there the second person gives their password.</source>
+        <translation>सञ्झ्यालमा आयात गर्नुहोस्: त्यहाँ दोस्रो व्यक्तिले आफ्नो पासवर्ड दिन्छ।</translation>
+    </message>
+    <message>
+        <source>Name: </source>
+        <translation>नाम: </translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>नयाँ पासवर्ड: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>फेरि एक पटक: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>पासवर्ड: </translation>
+    </message>
+    <message>
+        <source>The period ends before it starts. Give its first day first.</source>
+        <translation>अवधि सुरु हुनुअघि नै सकिन्छ। पहिले सुरुको दिन दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed.</source>
+        <translation>दुई पासवर्ड फरक छन्। केही बदलिएन।</translation>
+    </message>
+    <message>
+        <source>There is no language {code}. Known are: {known}</source>
+        <translation>{code} भाषा छैन। उपलब्ध भाषा: {known}</translation>
+    </message>
+    <message>
+        <source>There is no screen here. Use one of the other commands, or connect a screen.</source>
+        <translation>यहाँ स्क्रिन छैन। अर्को कमान्ड प्रयोग गर्नुहोस्, वा स्क्रिन जोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>There is no {code} in {sheet}. Known are: {known}</source>
+        <translation>{sheet} मा {code} छैन। उपलब्ध: {known}</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Set COVERBOOK_USER and COVERBOOK_PASSWORD, or call this at a terminal.</source>
+        <translation>{name} मा ताला छ। COVERBOOK_USER र COVERBOOK_PASSWORD राख्नुहोस्, वा टर्मिनलबाट चलाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
+        <translation>{quarter} त्रैमास होइन; 2025-Q4 जस्तै लेख्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>Not upheld</source>
+        <translation>सही ठहरिएन</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>सही ठहरियो</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>आंशिक सही ठहरियो</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint form</name>
+    <message>
+        <source>About</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>जवाफ दिएको दिन</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>आएको दिन</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>समाधान</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>व्यक्तिगत</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Its laptop and number, as its line in the list of saves says: A-12.</source>
+        <translation>सेभ सूचीको पङ्क्तिमा भएजस्तै, ल्यापटप र नम्बर: A-12।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेभ</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>सच्याइएको सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Take a save back</source>
+        <translation>सेभ फिर्ता लिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>सबै फिर्ता लिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Take {save} back</source>
+        <translation>{save} फिर्ता लिनुहोस्</translation>
+    </message>
+    <message>
+        <source>The correction</source>
+        <translation>सच्याइ</translation>
+    </message>
+    <message>
+        <source>What stood there before stays in the history, with this reason.</source>
+        <translation>पहिलेको कुरा यो कारणसहित इतिहासमा रहन्छ।</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>किन सच्याइएको</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Ended</source>
+        <translation>सकियो</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>चालु</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>सुरक्षा छैन</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>सुरु भएको छैन</translation>
+    </message>
+</context>
+<context>
+    <name>Cover form</name>
+    <message>
+        <source>A share of the loan a year: 0.16 for sixteen percent.</source>
+        <translation>वर्षमा ऋणको अंश: सोह्र प्रतिशतका लागि 0.16।</translation>
+    </message>
+    <message>
+        <source>Amount lent</source>
+        <translation>ऋण रकम</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>दिएको दिन</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>ब्याजदर</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>वस्तुको किसिम</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>कारोबार</translation>
+    </message>
+    <message>
+        <source>Payout begins at</source>
+        <translation>भुक्तानी सुरु हुने मान</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>मापन</translation>
+    </message>
+    <message>
+        <source>Repaid by</source>
+        <translation>तिरिसक्ने दिन</translation>
+    </message>
+    <message>
+        <source>Serial number or ear tag</source>
+        <translation>क्रम नम्बर वा कानको ट्याग</translation>
+    </message>
+    <message>
+        <source>The sum of the readings of these days at which a payout begins.</source>
+        <translation>यी दिनका मापनको जोड, जहाँबाट भुक्तानी सुरु हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Way of repayment</source>
+        <translation>ऋण तिर्ने तरिका</translation>
+    </message>
+    <message>
+        <source>Whole payout</source>
+        <translation>पूरा भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Whole payout at</source>
+        <translation>पूरा भुक्तानी हुने मान</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <extracomment>findings</extracomment>
+        <translation>
+                <numerusform>%n शङ्कास्पद</numerusform>
+                <numerusform>%n शङ्कास्पद</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful: {title}. Checks lists them all.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+                <numerusform>तीमध्ये %n शङ्कास्पद छ: {title}। सबै जाँचको सूचीमा छन्।</numerusform>
+                <numerusform>तीमध्ये %n शङ्कास्पद छन्: {title}। सबै जाँचको सूचीमा छन्।</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+                <numerusform>%n अभिलेख आयो।</numerusform>
+                <numerusform>%n अभिलेख आए।</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were written into {folder}.</source>
+        <translation>
+                <numerusform>{folder} मा %n अभिलेख लेखियो।</numerusform>
+                <numerusform>{folder} मा %n अभिलेख लेखिए।</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
+        <translation>
+                <numerusform>%n पङ्क्ति {folder} मा छुट्ट्याइयो। त्यहीँ सच्याएर त्यो फोल्डर आयात गर्नुहोस्।</numerusform>
+                <numerusform>%n पङ्क्ति {folder} मा छुट्ट्याइए। त्यहीँ सच्याएर त्यो फोल्डर आयात गर्नुहोस्।</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things about this file do not hold.</source>
+        <translation>
+                <numerusform>यस फाइलको %n कुरा मिल्दैन।</numerusform>
+                <numerusform>यस फाइलका %n कुरा मिल्दैनन्।</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
+        <translation>
+                <numerusform>%n कुरा ठीक छैन। यहाँ वा फाइलमा सच्याउनुहोस्, वा त्यसको पङ्क्ति छुट्ट्याउनुहोस्।</numerusform>
+                <numerusform>%n कुरा ठीक छैनन्। यहाँ वा फाइलमा सच्याउनुहोस्, वा तिनका पङ्क्ति छुट्ट्याउनुहोस्।</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>findings</extracomment>
+        <translation>
+                <numerusform>%n अज्ञात</numerusform>
+                <numerusform>%n अज्ञात</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <extracomment>findings</extracomment>
+        <translation>
+                <numerusform>%n गलत</numerusform>
+                <numerusform>%n गलत</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>A record for each row</source>
+        <translation>हरेक पङ्क्तिको एउटा अभिलेख</translation>
+    </message>
+    <message>
+        <source>A table with headings of its own</source>
+        <translation>आफ्नै शीर्षक भएको तालिका</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation>सबै भाषा (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Another program’s tables are recognised by their names; choose here where they are not.</source>
+        <translation>अर्को प्रोग्रामका तालिका नामबाट चिनिन्छन्; नचिनिए यहाँ छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>अरबी (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>सुरु</translation>
+    </message>
+    <message>
+        <source>Brings in a folder, a workbook or any table. You see first what would come.</source>
+        <translation>फोल्डर, वर्कबुक वा कुनै पनि तालिका ल्याउँछ। के आउनेछ पहिले देखाइन्छ।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>मध्य युरोप (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Choose a column…</source>
+        <translation>स्तम्भ छान्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फाइल छान्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Choose a folder and export…</source>
+        <translation>फोल्डर छानेर निर्यात गर्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of CSV files</source>
+        <translation>CSV फाइलको फोल्डर छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a workbook. Nothing is written before you have seen what would come.</source>
+        <translation>फोल्डर वा वर्कबुक छान्नुहोस्। के आउनेछ तपाईंले नहेरेसम्म केही लेखिँदैन।</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फोल्डर छान्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>नयाँ वा खाली फोल्डर छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder. What lies in a folder already is never written over.</source>
+        <translation>नयाँ वा खाली फोल्डर छान्नुहोस्। फोल्डरमा भएको कुरामाथि कहिल्यै लेखिँदैन।</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder for the other rows</source>
+        <translation>अरू पङ्क्तिका लागि नयाँ वा खाली फोल्डर छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Choose a workbook or a CSV file</source>
+        <translation>वर्कबुक वा CSV फाइल छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Choose in which form it is written: {headings}.</source>
+        <translation>कुन ढाँचामा लेखिएको हो छान्नुहोस्: {headings}।</translation>
+    </message>
+    <message>
+        <source>Choose the form…</source>
+        <translation>ढाँचा छान्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Choose which heading means: {fields}.</source>
+        <translation>यसको अर्थ दिने शीर्षक छान्नुहोस्: {fields}।</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>स्तम्भ</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>अल्पविराम</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>सिरिलिक (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>मिल्दैन</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>शङ्कास्पद</translation>
+    </message>
+    <message>
+        <source>Everything ({count})</source>
+        <translation>सबै ({count})</translation>
+    </message>
+    <message>
+        <source>Everything is in the file already.</source>
+        <translation>सबै पहिल्यै फाइलमा छ।</translation>
+    </message>
+    <message>
+        <source>Everything is right.</source>
+        <translation>सबै ठीक छ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is right: %n records would come in.</source>
+        <translation>
+                <numerusform>सबै ठीक छ: %n अभिलेख आउनेछ।</numerusform>
+                <numerusform>सबै ठीक छ: %n अभिलेख आउनेछन्।</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
+        <translation>फाइलमा भएको सबै, सूची-सूची गरी: हेर्न, थप्न र सच्याउन।</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>आदानप्रदान फोल्डर</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>For a line that is no record, such as one of totals. The file stays as it is.</source>
+        <translation>अभिलेख नभएको पङ्क्तिका लागि, जस्तै जोडको पङ्क्ति। फाइल जस्ताको तस्तै रहन्छ।</translation>
+    </message>
+    <message>
+        <source>Give a code to rows that have none</source>
+        <translation>कोड नभएका पङ्क्तिलाई कोड दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Going through the records…</source>
+        <translation>अभिलेख हेर्दै…</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>मिल्छ</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>कसरी पढ्ने</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>In every row</source>
+        <translation>हरेक पङ्क्तिमा</translation>
+    </message>
+    <message>
+        <source>It holds another list, too</source>
+        <translation>यसमा अर्को सूची पनि छ</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>पहिल्यै थाहा भएका</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>पङ्क्ति छोड्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पङ्क्ति</translation>
+    </message>
+    <message>
+        <source>Make {name} in it</source>
+        <translation>त्यसमा {name} बनाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Match again</source>
+        <translation>फेरि मिलाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नयाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>New words in the lists (%n): {words}</source>
+        <translation>
+                <numerusform>सूचीमा नयाँ शब्द (%n): {words}</numerusform>
+                <numerusform>सूचीमा नयाँ शब्द (%n): {words}</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No heading of the table is matched yet.</source>
+        <translation>तालिकाको कुनै शीर्षक मिलाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>ठीक छैन</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into this file. {reason}</source>
+        <translation>यस फाइलमा केही आयात गर्न सकिँदैन। {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing can come in yet: a file or its first line is not as it must be.</source>
+        <translation>अझै केही आउन सक्दैन: फाइल वा त्यसको पहिलो पङ्क्ति हुनुपर्ने जस्तो छैन।</translation>
+    </message>
+    <message>
+        <source>One record for each “{heading}”</source>
+        <translation>हरेक “{heading}” को एउटा अभिलेख</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>छोडिएको</translation>
+    </message>
+    <message>
+        <source>Proves that the file is whole and that nobody has changed it by hand.</source>
+        <translation>फाइल पूरा छ र कसैले हातले बदलेको छैन भनी प्रमाणित गर्छ।</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>सच्याउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Put right: {cell}</source>
+        <translation>सच्याउनुहोस्: {cell}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>फेरि पढ्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Recognised by its tables</source>
+        <translation>तालिकाबाट चिनिएको</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पङ्क्ति</translation>
+    </message>
+    <message>
+        <source>Say what the table holds, or leave it passed over.</source>
+        <translation>तालिकामा के छ भन्नुहोस्, वा छोडिएकै राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>के आउनेछ हेर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>अर्धविराम</translation>
+    </message>
+    <message>
+        <source>Set the rows aside that are not right</source>
+        <translation>ठीक नभएका पङ्क्ति छुट्ट्याउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Something must still be said of {tables}.</source>
+        <translation>{tables} बारे अझै केही भन्न बाँकी छ।</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>अवस्था</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>ट्याब</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>यो आयात फिर्ता लिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>थाई (Windows-874)</translation>
+    </message>
+    <message>
+        <source>The clock is right: import</source>
+        <translation>घडी ठीक छ: आयात गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>The column that is the same in every row</source>
+        <translation>हरेक पङ्क्तिमा उही हुने स्तम्भ</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>पहिला पङ्क्ति, जसरी बुझिनेछन्</translation>
+    </message>
+    <message>
+        <source>The form of {heading}</source>
+        <translation>{heading} को ढाँचा</translation>
+    </message>
+    <message>
+        <source>The letters of the file</source>
+        <translation>फाइलका अक्षर</translation>
+    </message>
+    <message>
+        <source>The line is left out.</source>
+        <translation>पङ्क्ति छोडियो।</translation>
+    </message>
+    <message>
+        <source>The same wherever it says so</source>
+        <translation>यस्तै लेखिएको सबैतिर</translation>
+    </message>
+    <message>
+        <source>The table, and the list that it fills</source>
+        <translation>तालिका, र त्यसले भर्ने सूची</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>टर्की (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation>ठाडा धर्का</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>प्रमाणित गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Verify the file after a power cut, after copying it, or before you give it to an auditor.</source>
+        <translation>बत्ती गएपछि, प्रतिलिपि बनाएपछि, वा लेखापरीक्षकलाई दिनुअघि फाइल प्रमाणित गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Verify the file now</source>
+        <translation>फाइल अहिले प्रमाणित गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>भियतनामी (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>पश्चिम युरोप (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>What every row holds</source>
+        <translation>हरेक पङ्क्तिमा हुने कुरा</translation>
+    </message>
+    <message>
+        <source>What is doubtful about the records. Enter opens the record, to mend it or to leave it.</source>
+        <translation>अभिलेखमा शङ्कास्पद कुरा। Enter ले अभिलेख खोल्छ, सच्याउन वा त्यसै छोड्न।</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>ठीक नभएको कुरा</translation>
+    </message>
+    <message>
+        <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
+        <translation>ठीक भएको आउँछ। अरू पङ्क्ति, तिनमा टाँगिएका सबैसहित, आफ्नो समस्या लेखेर फोल्डरमा जान्छन्।</translation>
+    </message>
+    <message>
+        <source>What parts the cells</source>
+        <translation>कोठा छुट्ट्याउने चिह्न</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>तालिकामा के छ</translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation>प्रमाणित गरिएको कुरा</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>लेखिएको कुरा</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>के आउनेछ</translation>
+    </message>
+    <message>
+        <source>What {heading} means</source>
+        <translation>{heading} को अर्थ</translation>
+    </message>
+    <message>
+        <source>Which rows make one record</source>
+        <translation>कुन पङ्क्तिले एउटा अभिलेख बनाउँछन्</translation>
+    </message>
+    <message>
+        <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
+        <translation>कसले कहिले के गर्यो। Enter ले सेभले के बदल्यो देखाउँछ; पूरै सेभ फिर्ता लिन सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>Whole copies of the file, made when it is closed and every day. Enter brings one back.</source>
+        <translation>फाइलका पूरा प्रतिलिपि, बन्द गर्दा र हरेक दिन बनेका। Enter ले एउटा फर्काउँछ।</translation>
+    </message>
+    <message>
+        <source>Without persons: no names, codes or places</source>
+        <translation>व्यक्तिविना: नाम, कोड वा ठाउँ होइन</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>वर्कबुक र तालिका (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Writes every record into a folder of CSV files that spreadsheets and other programs read.</source>
+        <translation>हरेक अभिलेख CSV फाइलको फोल्डरमा लेख्छ, जुन स्प्रेडसिट र अरू प्रोग्रामले पढ्छन्।</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>गलत</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>rows not shown</extracomment>
+        <translation>
+                <numerusform>र थप %n</numerusform>
+                <numerusform>र थप %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>of this row</source>
+        <translation>यस पङ्क्तिको</translation>
+    </message>
+    <message>
+        <source>{column} should be</source>
+        <translation>{column} यो हुनुपर्छ</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {problem}</source>
+        <translation>{file}, पङ्क्ति {line}, स्तम्भ {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, पङ्क्ति {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is not empty and stays as it is. Shall a new folder be made in it?</source>
+        <translation>{name} खाली छैन र जस्ताको तस्तै रहन्छ। त्यसमा नयाँ फोल्डर बनाउने हो?</translation>
+    </message>
+    <message>
+        <source>{record} has no page of its own.</source>
+        <translation>{record} को आफ्नै पृष्ठ छैन।</translation>
+    </message>
+    <message>
+        <source>{record}: {message} {why}</source>
+        <translation>{record}: {message} {why}</translation>
+    </message>
+    <message>
+        <source>{table}: {list}</source>
+        <translation>{table}: {list}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Approved in full</source>
+        <translation>पूरै स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <translation>आंशिक स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>This file holds a scheme already. Choose a new file.</source>
+        <translation>यस फाइलमा पहिल्यै कार्यक्रम छ। नयाँ फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose a new file.</source>
+        <translation>{name} पहिल्यै छ। नयाँ फाइल छान्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रतिलिपि सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>पढ्न सकिने सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>You are working in {name} now.</source>
+        <translation>अब तपाईं {name} मा काम गर्दै हुनुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on with a copy.</source>
+        <translation>{name} खोलिएको ठाउँमा अब छैन। सेभ भएको सबै यहाँ अझै खुला छ: फाइल त्यहीँ फर्काउनुहोस्, वा प्रतिलिपिमा काम अघि बढाउनुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>A claim costs more or less</source>
+        <translation>दाबीको लागत बढी वा कम</translation>
+    </message>
+    <message>
+        <source>A claim that was paid in part is not rejected: it has its own ratio.</source>
+        <translation>आंशिक भुक्तानी भएको दाबी अस्वीकृत होइन: त्यसको आफ्नै अनुपात हुन्छ।</translation>
+    </message>
+    <message>
+        <source>A history shows 1 to 1000 periods, and none before the calendar begins.</source>
+        <translation>इतिहासमा 1 देखि 1000 अवधि देखिन्छ, पात्रो सुरु हुनुअघिको होइन।</translation>
+    </message>
+    <message>
+        <source>A margin below zero is what is missing.</source>
+        <translation>शून्यभन्दा तलको मार्जिन नपुगेको रकम हो।</translation>
+    </message>
+    <message>
+        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
+        <translation>निवृत्तिभरण बीमा योजनाको दाबी अनुपात हुँदैन: दाबीका विरुद्ध केही आर्जन हुँदैन।</translation>
+    </message>
+    <message>
+        <source>A person counts once for each term that came up, at the office where it came up.</source>
+        <translation>नवीकरणमा आएको हरेक अवधिका लागि व्यक्ति एक पटक, त्यही कार्यालयमा गनिन्छ।</translation>
+    </message>
+    <message>
+        <source>A quarter of both</source>
+        <translation>दुवैको चौथाइ</translation>
+    </message>
+    <message>
+        <source>A quarter of last year&apos;s claims and expenses, with the growth margin</source>
+        <translation>अघिल्लो वर्षको दाबी र खर्चको चौथाइ, वृद्धि मार्जिनसहित</translation>
+    </message>
+    <message>
+        <source>A quarter of last year&apos;s expenses, with the growth margin</source>
+        <translation>अघिल्लो वर्षको खर्चको चौथाइ, वृद्धि मार्जिनसहित</translation>
+    </message>
+    <message>
+        <source>A random sample needs {least} claims or more.</source>
+        <translation>आकस्मिक नमुनालाई {least} वा बढी दाबी चाहिन्छ।</translation>
+    </message>
+    <message>
+        <source>A rejected claim brings no money: it has no days from the decision to the money in hand.</source>
+        <translation>अस्वीकृत दाबीले पैसा ल्याउँदैन: निर्णयदेखि पैसा हातमा पर्नेसम्मका दिन हुँदैनन्।</translation>
+    </message>
+    <message>
+        <source>A season that is not over is provisional.</source>
+        <translation>नसकिएको मौसमको अङ्क अस्थायी हुन्छ।</translation>
+    </message>
+    <message>
+        <source>A year, compounded</source>
+        <translation>वार्षिक, चक्रीय</translation>
+    </message>
+    <message>
+        <source>Accrued liabilities by the scheme&apos;s own share</source>
+        <translation>कार्यक्रमको आफ्नै अंशअनुसार प्रोद्भूत दायित्व</translation>
+    </message>
+    <message>
+        <source>Active insured by age</source>
+        <translation>उमेरअनुसार सक्रिय बीमित</translation>
+    </message>
+    <message>
+        <source>Active insured by office</source>
+        <translation>कार्यालयअनुसार सक्रिय बीमित</translation>
+    </message>
+    <message>
+        <source>Active insured by region</source>
+        <translation>क्षेत्रअनुसार सक्रिय बीमित</translation>
+    </message>
+    <message>
+        <source>Active insured by sex</source>
+        <translation>लिङ्गअनुसार सक्रिय बीमित</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>सबै जम्मा</translation>
+    </message>
+    <message>
+        <source>An insured year earns less or more premium</source>
+        <translation>बीमित वर्षको आर्जित बीमाशुल्क बढी वा कम</translation>
+    </message>
+    <message>
+        <source>Assets required</source>
+        <translation>आवश्यक सम्पत्ति</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>मिति</translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation>औसत दाबी</translation>
+    </message>
+    <message>
+        <source>Back in grace</source>
+        <translation>अनुग्रहमा फर्केका</translation>
+    </message>
+    <message>
+        <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
+        <translation>अनुग्रहमा फर्केका र अनुग्रहमा रहेका: सकिएर अनुग्रहका दिनभित्र नवीकरण भएको बीमा सुरक्षा; नयाँ पनि होइन, छाडेको पनि होइन।</translation>
+    </message>
+    <message>
+        <source>Beyond net income: not in the ratio</source>
+        <translation>खुद आम्दानीभन्दा बाहिर: अनुपातमा पर्दैन</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>किनेका</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>किनेको सुरु</translation>
+    </message>
+    <message>
+        <source>Bought: insured with the product for the first time, or again after the grace days.</source>
+        <translation>किनेका: बीमा योजनामा पहिलो पटक, वा अनुग्रहका दिनपछि फेरि बीमित भएका।</translation>
+    </message>
+    <message>
+        <source>Came up</source>
+        <translation>नवीकरणमा आएका</translation>
+    </message>
+    <message>
+        <source>Change of the ratio</source>
+        <translation>अनुपातको फेरबदल</translation>
+    </message>
+    <message>
+        <source>Claims are made more or less often</source>
+        <translation>दाबी बढी वा कम पटक हुने</translation>
+    </message>
+    <message>
+        <source>Claims in course of settlement, in full</source>
+        <translation>फर्छ्यौट हुँदै गरेका दाबी, पूरै</translation>
+    </message>
+    <message>
+        <source>Claims of an insured year x insured years ahead x the part paid in time, by how long claims took last year.</source>
+        <translation>बीमित वर्षको दाबी x आउने बीमित वर्ष x समयमै भुक्तानी हुने भाग, अघिल्लो वर्ष दाबीमा लागेको समयअनुसार।</translation>
+    </message>
+    <message>
+        <source>Claims paid in the last twelve months</source>
+        <translation>पछिल्ला बाह्र महिनामा भुक्तानी भएका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims ratio by office</source>
+        <translation>कार्यालयअनुसार दाबी अनुपात</translation>
+    </message>
+    <message>
+        <source>Claims ratio by product</source>
+        <translation>बीमा योजनाअनुसार दाबी अनुपात</translation>
+    </message>
+    <message>
+        <source>Claims ratio: how often and how much</source>
+        <translation>दाबी अनुपात: कति पटक र कति</translation>
+    </message>
+    <message>
+        <source>Claims ratio: what the change comes from</source>
+        <translation>दाबी अनुपात: फेरबदल केबाट आयो</translation>
+    </message>
+    <message>
+        <source>Claims rejected by month</source>
+        <translation>महिनाअनुसार अस्वीकृत दाबी</translation>
+    </message>
+    <message>
+        <source>Claims rejected by office</source>
+        <translation>कार्यालयअनुसार अस्वीकृत दाबी</translation>
+    </message>
+    <message>
+        <source>Claims rejected by product</source>
+        <translation>बीमा योजनाअनुसार अस्वीकृत दाबी</translation>
+    </message>
+    <message>
+        <source>Claims reported by decision</source>
+        <translation>निर्णयअनुसार दर्ता भएका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims still to happen and to be paid</source>
+        <translation>हुन र भुक्तानी हुन बाँकी दाबी</translation>
+    </message>
+    <message>
+        <source>Claims that happened</source>
+        <translation>भइसकेका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims that happened and are not reported, in full</source>
+        <translation>भएका तर दर्ता नभएका दाबी, पूरै</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary cover stand apart: their ratios mean different things.</source>
+        <translation>अनिवार्य र स्वेच्छिक बीमा सुरक्षा छुट्टाछुट्टै राखिन्छन्: अनुपातको अर्थ फरक हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Could not renew</source>
+        <translation>नवीकरण गर्न नसक्ने</translation>
+    </message>
+    <message>
+        <source>Could not stay</source>
+        <translation>रहन नसक्ने</translation>
+    </message>
+    <message>
+        <source>Could renew</source>
+        <translation>नवीकरण गर्न सक्ने</translation>
+    </message>
+    <message>
+        <source>Could renew, modified</source>
+        <translation>नवीकरण गर्न सक्ने, परिमार्जित</translation>
+    </message>
+    <message>
+        <source>Could stay</source>
+        <translation>रहन सक्ने</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गनिएको</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>गणना मिति</translation>
+    </message>
+    <message>
+        <source>Coverage by product</source>
+        <translation>बीमा योजनाअनुसार समेटिएको अनुपात</translation>
+    </message>
+    <message>
+        <source>Coverage over time</source>
+        <translation>समयअनुसार समेटिएको अनुपात</translation>
+    </message>
+    <message>
+        <source>Covered of them</source>
+        <translation>तीमध्ये समेटिएको रकम</translation>
+    </message>
+    <message>
+        <source>Covered of them to premium</source>
+        <translation>समेटिएको रकम र बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Covered to premium is frequency x average claim / premium of an insured year, exactly.</source>
+        <translation>बीमाशुल्कमा समेटिएको रकम ठ्याक्कै आवृत्ति x औसत दाबी / बीमित वर्षको बीमाशुल्क हो।</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>निर्णय भएका</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>आश्रित</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>नवीकरण नगरेका</translation>
+    </message>
+    <message>
+        <source>Donations are never in the ratio, and never make an expense smaller.</source>
+        <translation>अनुदान कहिल्यै अनुपातमा पर्दैन, र खर्च पनि घटाउँदैन।</translation>
+    </message>
+    <message>
+        <source>Due to a cover</source>
+        <translation>एउटा सुरक्षालाई दिनुपर्ने</translation>
+    </message>
+    <message>
+        <source>Each cause has its mean effect over all orders in which frequency, average claim and premium may change (Shapley); together they are the change, exactly.</source>
+        <translation>प्रत्येक कारणको असर आवृत्ति, औसत दाबी र बीमाशुल्क बदलिने सबै क्रमको औसत हो (Shapley); सबैको जोड ठ्याक्कै फेरबदल हो।</translation>
+    </message>
+    <message>
+        <source>Effect on the ratio</source>
+        <translation>अनुपातमा असर</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>सकिएका</translation>
+    </message>
+    <message>
+        <source>Ended in the period (the indicator)</source>
+        <translation>अवधिमा सकिएका (सूचक)</translation>
+    </message>
+    <message>
+        <source>Expense ratio</source>
+        <translation>खर्च अनुपात</translation>
+    </message>
+    <message>
+        <source>Expense ratio by office</source>
+        <translation>कार्यालयअनुसार खर्च अनुपात</translation>
+    </message>
+    <message>
+        <source>Expense ratio by product</source>
+        <translation>बीमा योजनाअनुसार खर्च अनुपात</translation>
+    </message>
+    <message>
+        <source>Expenses before reinsurance</source>
+        <translation>पुनर्बीमाअघिको खर्च</translation>
+    </message>
+    <message>
+        <source>Expenses of the last twelve months</source>
+        <translation>पछिल्ला बाह्र महिनाको खर्च</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>आवृत्ति</translation>
+    </message>
+    <message>
+        <source>From the decision to the money in hand</source>
+        <translation>निर्णयदेखि पैसा हातमा पर्नेसम्म</translation>
+    </message>
+    <message>
+        <source>From the event to the end</source>
+        <translation>घटनादेखि अन्त्यसम्म</translation>
+    </message>
+    <message>
+        <source>From the event to the report</source>
+        <translation>घटनादेखि दर्तासम्म</translation>
+    </message>
+    <message>
+        <source>From the report to the decision</source>
+        <translation>दर्तादेखि निर्णयसम्म</translation>
+    </message>
+    <message>
+        <source>Full payout of a cover</source>
+        <translation>एउटा सुरक्षाको पूरा भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Good: the norm of the handbook</source>
+        <translation>राम्रो: पुस्तिकाको मापदण्ड</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>वृद्धि</translation>
+    </message>
+    <message>
+        <source>Growth by office</source>
+        <translation>कार्यालयअनुसार वृद्धि</translation>
+    </message>
+    <message>
+        <source>Growth by period, and over all of them</source>
+        <translation>अवधिअनुसार र सबै अवधिको वृद्धि</translation>
+    </message>
+    <message>
+        <source>Growth by product</source>
+        <translation>बीमा योजनाअनुसार वृद्धि</translation>
+    </message>
+    <message>
+        <source>Growth margin</source>
+        <translation>वृद्धि मार्जिन</translation>
+    </message>
+    <message>
+        <source>Head counts carry no names, so nobody in them can be followed.</source>
+        <translation>व्यक्ति सङ्ख्यामा नाम हुँदैन, त्यसैले कसैलाई पछ्याउन सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>Head counts, without names</source>
+        <translation>व्यक्ति सङ्ख्या, नामविना</translation>
+    </message>
+    <message>
+        <source>In course of settlement</source>
+        <translation>फर्छ्यौट हुँदै</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>चालु</translation>
+    </message>
+    <message>
+        <source>Incurred claims of a year</source>
+        <translation>एक वर्षको घटित दाबी</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>सूचकाङ्क</translation>
+    </message>
+    <message>
+        <source>Index: what the readings make due</source>
+        <translation>सूचकाङ्क: मापनअनुसार दिनुपर्ने</translation>
+    </message>
+    <message>
+        <source>Insured at the end</source>
+        <translation>अन्त्यमा बीमित</translation>
+    </message>
+    <message>
+        <source>Insured at the start</source>
+        <translation>सुरुमा बीमित</translation>
+    </message>
+    <message>
+        <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
+        <translation>सुरुमा बीमित + नयाँ + फर्केका + अनुग्रहमा फर्केका - छाडेका - अनुग्रहमा रहेका = अन्त्यमा बीमित।</translation>
+    </message>
+    <message>
+        <source>Insured years</source>
+        <translation>बीमित वर्ष</translation>
+    </message>
+    <message>
+        <source>Insured years ahead</source>
+        <translation>आउने बीमित वर्ष</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>छाडेका</translation>
+    </message>
+    <message>
+        <source>Left in all periods</source>
+        <translation>सबै अवधिमा छाडेका</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोडिएका</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>तह</translation>
+    </message>
+    <message>
+        <source>Liquidity by last year</source>
+        <translation>अघिल्लो वर्षअनुसार तरलता</translation>
+    </message>
+    <message>
+        <source>Liquidity by projection</source>
+        <translation>प्रक्षेपणअनुसार तरलता</translation>
+    </message>
+    <message>
+        <source>Liquidity by projection: the claims of each product</source>
+        <translation>प्रक्षेपणअनुसार तरलता: प्रत्येक बीमा योजनाका दाबी</translation>
+    </message>
+    <message>
+        <source>Liquidity by the balance sheet</source>
+        <translation>वासलातअनुसार तरलता</translation>
+    </message>
+    <message>
+        <source>Liquidity: three ways to tell what is payable within three months</source>
+        <translation>तरलता: तीन महिनाभित्र दिनुपर्ने थाहा पाउने तीन तरिका</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>मार्जिन</translation>
+    </message>
+    <message>
+        <source>Mean days</source>
+        <translation>औसत दिन</translation>
+    </message>
+    <message>
+        <source>Mean days {step}</source>
+        <translation>औसत दिन {step}</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>मापन गरिएको</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>मध्यिका दिन</translation>
+    </message>
+    <message>
+        <source>Median days {step}</source>
+        <translation>मध्यिका दिन {step}</translation>
+    </message>
+    <message>
+        <source>Modified ratio</source>
+        <translation>परिमार्जित अनुपात</translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <translation>महिना सुरु</translation>
+    </message>
+    <message>
+        <source>Month of the report</source>
+        <translation>दर्ताको महिना</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>खुद</translation>
+    </message>
+    <message>
+        <source>Net income before reinsurance</source>
+        <translation>पुनर्बीमाअघिको खुद आम्दानी</translation>
+    </message>
+    <message>
+        <source>Net income ratio by office</source>
+        <translation>कार्यालयअनुसार खुद आम्दानी अनुपात</translation>
+    </message>
+    <message>
+        <source>Net income ratio by product</source>
+        <translation>बीमा योजनाअनुसार खुद आम्दानी अनुपात</translation>
+    </message>
+    <message>
+        <source>Net income: from premium to what is left</source>
+        <translation>खुद आम्दानी: बीमाशुल्कदेखि बाँकी रकमसम्म</translation>
+    </message>
+    <message>
+        <source>No factor is given in advance: the shares are the scheme&apos;s own, set under Settings.</source>
+        <translation>कुनै गुणक पहिल्यै दिइएको छैन: अंश कार्यक्रमका आफ्नै हुन्, सेटिङमा राखिन्छन्।</translation>
+    </message>
+    <message>
+        <source>No new business, no premium to come: only what those insured on the day bring about.</source>
+        <translation>नयाँ व्यवसाय छैन, आउने बीमाशुल्क छैन: त्यस दिनका बीमितबाट हुने मात्र।</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>लागू हुँदैन</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>निर्णय नभएका</translation>
+    </message>
+    <message>
+        <source>Not more than {size} claims ended: all of them are the sample.</source>
+        <translation>{size} भन्दा बढी दाबी सकिएनन्: सबै नमुनामा छन्।</translation>
+    </message>
+    <message>
+        <source>Not processed yet</source>
+        <translation>प्रक्रिया नसकिएका</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>अभिलेख छैन</translation>
+    </message>
+    <message>
+        <source>Nothing is payable within three months.</source>
+        <translation>तीन महिनाभित्र दिनुपर्ने केही छैन।</translation>
+    </message>
+    <message>
+        <source>Of a pension this takes the place of the renewal ratio.</source>
+        <translation>निवृत्तिभरणमा यसले नवीकरण अनुपातको ठाउँ लिन्छ।</translation>
+    </message>
+    <message>
+        <source>Of all expenses</source>
+        <translation>सबै खर्चको</translation>
+    </message>
+    <message>
+        <source>Of earned premium</source>
+        <translation>आर्जित बीमाशुल्कको</translation>
+    </message>
+    <message>
+        <source>Of this period&apos;s premium</source>
+        <translation>यस अवधिको बीमाशुल्कको</translation>
+    </message>
+    <message>
+        <source>Of those who could stay</source>
+        <translation>रहन सक्नेमध्ये</translation>
+    </message>
+    <message>
+        <source>Of those who did not</source>
+        <translation>नरहेकामध्ये</translation>
+    </message>
+    <message>
+        <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
+        <translation>सञ्चालन खर्च पछिल्ला बाह्र महिनाको हो: त्यसको चौथाइ आउन बाँकी छ।</translation>
+    </message>
+    <message>
+        <source>Operating expenses before reinsurance</source>
+        <translation>पुनर्बीमाअघिको सञ्चालन खर्च</translation>
+    </message>
+    <message>
+        <source>Operating expenses: what was spent on what</source>
+        <translation>सञ्चालन खर्च: केमा कति खर्च भयो</translation>
+    </message>
+    <message>
+        <source>Other liabilities due within three months</source>
+        <translation>तीन महिनाभित्र तिर्नुपर्ने अन्य दायित्व</translation>
+    </message>
+    <message>
+        <source>Out in grace</source>
+        <translation>अनुग्रहमा रहेका</translation>
+    </message>
+    <message>
+        <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
+        <translation>P21.1 देखि P21.6 हाम्रा आफ्नै सङ्केत हुन्: पुस्तिकामा P21 मात्र छ।</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>भुक्तानी भएका</translation>
+    </message>
+    <message>
+        <source>Paid in time</source>
+        <translation>समयमै भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>सहभागिता</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>आंशिक भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Partly paid claims by reason</source>
+        <translation>कारणअनुसार आंशिक भुक्तानी भएका दाबी</translation>
+    </message>
+    <message>
+        <source>Partly paid of reported</source>
+        <translation>दर्ता भएकामध्ये आंशिक भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>दिनुपर्ने</translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation>तीन महिनाभित्र दिनुपर्ने</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>भुक्तानी सुरु</translation>
+    </message>
+    <message>
+        <source>Pays in full at</source>
+        <translation>पूरा भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Persistency</source>
+        <translation>निरन्तरता</translation>
+    </message>
+    <message>
+        <source>Persistency: share still insured after so many quarters</source>
+        <translation>निरन्तरता: यति त्रैमासपछि पनि बीमित रहेको अंश</translation>
+    </message>
+    <message>
+        <source>Persistency: who of those who bought in a quarter is insured at the end of each later one</source>
+        <translation>निरन्तरता: एक त्रैमासमा किन्नेमध्ये पछिका प्रत्येक त्रैमासको अन्त्यमा को बीमित छ</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Persons in force the day before the period</source>
+        <translation>अवधि सुरु हुनुअघिको दिन चालु व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Persons who could have renewed and did not, by reason</source>
+        <translation>नवीकरण गर्न सक्ने तर नगरेका व्यक्ति, कारणअनुसार</translation>
+    </message>
+    <message>
+        <source>Policies (households)</source>
+        <translation>बीमालेख (परिवार)</translation>
+    </message>
+    <message>
+        <source>Policies renewed</source>
+        <translation>नवीकरण भएका बीमालेख</translation>
+    </message>
+    <message>
+        <source>Policies that could renew</source>
+        <translation>नवीकरण हुन सक्ने बीमालेख</translation>
+    </message>
+    <message>
+        <source>Premium of an insured year</source>
+        <translation>बीमित वर्षको बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>प्रक्रिया सकिएका</translation>
+    </message>
+    <message>
+        <source>Projection from the cover in force</source>
+        <translation>चालु बीमा सुरक्षाबाट प्रक्षेपण</translation>
+    </message>
+    <message>
+        <source>Promptness by band: days from the event to the end</source>
+        <translation>समूहअनुसार शीघ्रता: घटनादेखि अन्त्यसम्मका दिन</translation>
+    </message>
+    <message>
+        <source>Promptness by office</source>
+        <translation>कार्यालयअनुसार शीघ्रता</translation>
+    </message>
+    <message>
+        <source>Promptness by office and band</source>
+        <translation>कार्यालय र समूहअनुसार शीघ्रता</translation>
+    </message>
+    <message>
+        <source>Promptness by product</source>
+        <translation>बीमा योजनाअनुसार शीघ्रता</translation>
+    </message>
+    <message>
+        <source>Promptness by product and band</source>
+        <translation>बीमा योजना र समूहअनुसार शीघ्रता</translation>
+    </message>
+    <message>
+        <source>Promptness by step</source>
+        <translation>चरणअनुसार शीघ्रता</translation>
+    </message>
+    <message>
+        <source>Promptness: which claims are measured</source>
+        <translation>शीघ्रता: कुन दाबी मापन हुन्छन्</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>त्रैमास</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>आकस्मिक नमुना</translation>
+    </message>
+    <message>
+        <source>Random sample of those that ended</source>
+        <translation>सकिएकामध्येको आकस्मिक नमुना</translation>
+    </message>
+    <message>
+        <source>Ratio before reinsurance</source>
+        <translation>पुनर्बीमाअघिको अनुपात</translation>
+    </message>
+    <message>
+        <source>Ratio of policies</source>
+        <translation>बीमालेखको अनुपात</translation>
+    </message>
+    <message>
+        <source>Ratio without them</source>
+        <translation>तीविनाको अनुपात</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>मापन</translation>
+    </message>
+    <message>
+        <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
+        <translation>मापन र करारले तोक्छन्: भुक्तानी सुरु हुने ठाउँमा शून्य, अन्त्यमा पूरै, बीचमा समान दरले।</translation>
+    </message>
+    <message>
+        <source>Ready money (B02 + B03)</source>
+        <translation>तयारी पैसा (B02 + B03)</translation>
+    </message>
+    <message>
+        <source>Reinsurance expenses: what they are made of</source>
+        <translation>पुनर्बीमा खर्च: केबाट बनेको</translation>
+    </message>
+    <message>
+        <source>Reinsurance payable, in full</source>
+        <translation>दिनुपर्ने पुनर्बीमा, पूरै</translation>
+    </message>
+    <message>
+        <source>Rejected claims by reason</source>
+        <translation>कारणअनुसार अस्वीकृत दाबी</translation>
+    </message>
+    <message>
+        <source>Rejected of reported</source>
+        <translation>दर्ता भएकामध्ये अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>नाता</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>नवीकरण</translation>
+    </message>
+    <message>
+        <source>Renewal by month of the renewal date</source>
+        <translation>नवीकरण मितिको महिनाअनुसार नवीकरण</translation>
+    </message>
+    <message>
+        <source>Renewal by office</source>
+        <translation>कार्यालयअनुसार नवीकरण</translation>
+    </message>
+    <message>
+        <source>Renewal by place in the household</source>
+        <translation>परिवारमा स्थानअनुसार नवीकरण</translation>
+    </message>
+    <message>
+        <source>Renewal by product</source>
+        <translation>बीमा योजनाअनुसार नवीकरण</translation>
+    </message>
+    <message>
+        <source>Reported in the period</source>
+        <translation>अवधिमा दर्ता भएका</translation>
+    </message>
+    <message>
+        <source>Reserve, liability or expenses</source>
+        <translation>जगेडा, दायित्व वा खर्च</translation>
+    </message>
+    <message>
+        <source>Reserves and earlier claims to premium</source>
+        <translation>जगेडा र अघिल्ला दाबी तथा बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Reserves and other liabilities</source>
+        <translation>जगेडा र अन्य दायित्व</translation>
+    </message>
+    <message>
+        <source>Reserves by product</source>
+        <translation>बीमा योजनाअनुसार जगेडा</translation>
+    </message>
+    <message>
+        <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
+        <translation>कार्यक्रमको आफ्नै अंशअनुसार जगेडा, B25 पूरै, अघिल्लो वर्षको खर्चको चौथाइ</translation>
+    </message>
+    <message>
+        <source>Reserves, and claims of earlier periods</source>
+        <translation>जगेडा, र अघिल्ला अवधिका दाबी</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>फर्केका</translation>
+    </message>
+    <message>
+        <source>Savings and maturities fall due as members ask for them: set the share of the accrued liabilities reserve payable within three months.</source>
+        <translation>बचत र परिपक्व रकम सदस्यले माग्दा तिर्नुपर्छ: तीन महिनाभित्र दिनुपर्ने प्रोद्भूत दायित्व जगेडाको अंश तोक्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
+        <translation>बीउ {seed}, {claims} मध्ये {size}: बीउ, द्विविन्दु र दाबीको कोडको सबैभन्दा सानो SHA-256।</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>तोकिएको</translation>
+    </message>
+    <message>
+        <source>Share due</source>
+        <translation>दिनुपर्ने अंश</translation>
+    </message>
+    <message>
+        <source>Share in all periods</source>
+        <translation>सबै अवधिको अंश</translation>
+    </message>
+    <message>
+        <source>Share of reported</source>
+        <translation>दर्ता भएकामध्ये अंश</translation>
+    </message>
+    <message>
+        <source>Share of these</source>
+        <translation>यीमध्ये अंश</translation>
+    </message>
+    <message>
+        <source>Share of {band} days</source>
+        <translation>{band} दिनको अंश</translation>
+    </message>
+    <message>
+        <source>Share payable within three months</source>
+        <translation>तीन महिनाभित्र दिनुपर्ने अंश</translation>
+    </message>
+    <message>
+        <source>Solvency: what is held against what is owed</source>
+        <translation>शोधन क्षमता: तिर्नुपर्नेका विरुद्ध के छ</translation>
+    </message>
+    <message>
+        <source>Solvent: what is owed is held</source>
+        <translation>शोधनक्षम: तिर्नुपर्ने जति छ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>अवस्था</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Still to happen and to be paid</source>
+        <translation>हुन र भुक्तानी हुन बाँकी</translation>
+    </message>
+    <message>
+        <source>Takaful: surplus by model</source>
+        <translation>तकाफुल: ढाँचाअनुसार बचत रकम</translation>
+    </message>
+    <message>
+        <source>Target populations are known by product, not by office.</source>
+        <translation>लक्षित जनसङ्ख्या बीमा योजनाअनुसार थाहा हुन्छ, कार्यालयअनुसार होइन।</translation>
+    </message>
+    <message>
+        <source>The file holds less than twelve months of cover to project claims from.</source>
+        <translation>दाबी प्रक्षेपण गर्न फाइलमा बाह्र महिनाभन्दा कमको बीमा सुरक्षा छ।</translation>
+    </message>
+    <message>
+        <source>The last row is what belongs to no product: vouchers and certificates of the whole.</source>
+        <translation>अन्तिम पङ्क्ति कुनै बीमा योजनाको नभएको हो: पूरै कार्यक्रमका भौचर र प्रमाणपत्र।</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>अघिल्लो अवधि</translation>
+    </message>
+    <message>
+        <source>The same a year before</source>
+        <translation>एक वर्षअघिको उही अवधि</translation>
+    </message>
+    <message>
+        <source>The shares of the reserves payable within three months are not set.</source>
+        <translation>तीन महिनाभित्र दिनुपर्ने जगेडाको अंश तोकिएको छैन।</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>यो अवधि</translation>
+    </message>
+    <message>
+        <source>Those reported in the period stay provisional until every one of them is processed.</source>
+        <translation>अवधिमा दर्ता भएका सबैको प्रक्रिया नसकिएसम्म अङ्क अस्थायी रहन्छ।</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>तरिका</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>के हो</translation>
+    </message>
+    <message>
+        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
+        <translation>भौचरमा लेखिएको रकम आर्जित बीमाशुल्कअनुसार बीमा योजनाका कार्यालयमा बाँडिन्छ।</translation>
+    </message>
+    <message>
+        <source>Who changes office leaves the one and is new in the other.</source>
+        <translation>कार्यालय फेर्ने व्यक्ति एकमा छाडेको र अर्कोमा नयाँ हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Who is insured at two offices counts in each of them.</source>
+        <translation>दुई कार्यालयमा बीमित व्यक्ति दुवैमा गनिन्छ।</translation>
+    </message>
+    <message>
+        <source>Who is insured with two products counts in each of them, and once among all.</source>
+        <translation>दुई बीमा योजनामा बीमित व्यक्ति दुवैमा गनिन्छ, र जम्मामा एक पटक।</translation>
+    </message>
+    <message>
+        <source>Who left, by reason</source>
+        <translation>कारणअनुसार छाडेका</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>कसको</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>किन</translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation>कार्यालयविना</translation>
+    </message>
+    <message>
+        <source>after {count}</source>
+        <translation>{count} पछि</translation>
+    </message>
+    <message>
+        <source>another seed draws another sample</source>
+        <translation>अर्को बीउले अर्को नमुना निकाल्छ</translation>
+    </message>
+    <message>
+        <source>claims in the random sample, 50 or more</source>
+        <translation>आकस्मिक नमुनाका दाबी, 50 वा बढी</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>exit reasons left out of the modified ratio</source>
+        <translation>परिमार्जित अनुपातमा छोडिएका बाहिरिनुका कारण</translation>
+    </message>
+    <message>
+        <source>how many periods a history shows</source>
+        <translation>इतिहासमा कति अवधि देखाउने</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>जम्मा</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>सम्म</translation>
+    </message>
+    <message>
+        <source>to the decision</source>
+        <translation>निर्णयसम्म</translation>
+    </message>
+    <message>
+        <source>to the money in hand</source>
+        <translation>पैसा हातमा पर्नेसम्म</translation>
+    </message>
+    <message>
+        <source>to the report</source>
+        <translation>दर्तासम्म</translation>
+    </message>
+    <message>
+        <source>{band} days</source>
+        <translation>{band} दिन</translation>
+    </message>
+    <message>
+        <source>{period}: no premium was earned or nobody was insured in one of the two periods.</source>
+        <translation>{period}: दुईमध्ये एक अवधिमा बीमाशुल्क आर्जन भएन वा कोही बीमित थिएन।</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason to leave out. Deaths and others who could not renew are out already. Choose from: {known}</source>
+        <translation>{reason} छोड्ने कारण होइन। मृत्यु र नवीकरण गर्न नसक्ने अरू पहिल्यै छोडिएका छन्। यीमध्ये छान्नुहोस्: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Born on {day}, this person is {years} or older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount covered is more than the whole loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim was reported {days} days after its event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} is %n days ago: figures of that time would change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} is %n days ahead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is younger than {years}: a spouse, or a child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” added to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list yet: shall it be added?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is offered no more in this list: shall it be taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” taken though it is offered no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>The book is locked: the draft was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>nearly the same amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same items on the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Earning method</name>
+    <message>
+        <source>By days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By twenty-fourths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whole months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “{typed}”: that month has {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no answer to the question. Give it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long: write at most {most} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is larger than any a scheme can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most {places} decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number without a minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {high} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {low} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways: write it without thousands separators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” has decimals: the currency has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” has too many decimals: the currency has {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is larger than any amount a scheme can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is less than one percent. Or is {other} meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day: write it like 21/11/2026, 21/11, today or -3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number: write it in digits, like 1200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number: write digits only, like 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is read as {read}. Or is {other} meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” names month {month}: write the day first, then the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exit reason</name>
+    <message>
+        <source>A claim was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not understand the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended early, no reason recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer lives in the group&apos;s next policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum age reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer eligible, other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran out, no reason recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to another insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exits</name>
+    <message>
+        <source>Could not have stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exits and their reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose reason is not known come first: call them, and write the reason down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left, and whom to ask why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why people left or did not renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>A quarter of a year&apos;s claims and expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accrued liabilities reserve at the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active insured at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active insured the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and what is easily turned into cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified beyond what was saved by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in active insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of what is held for no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims approved and not paid in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims in course of settlement reserve at the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims paid and expenses of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims reported</source>
+        <translation type="unfinished">दर्ता भएका दाबी</translation>
+    </message>
+    <message>
+        <source>Claims settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that took {band} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered of the claims that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from event to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses of the next three months, as in the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred but not reported claims reserve at the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured who could renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured who renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest count of the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives of head counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives of head counts that came up for renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single record stands behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no product in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the other three quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by or to the rest of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable of {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons whose cover came up for renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies that came up for renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurers&apos; share at the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurers&apos; share of reserves, and recoveries overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves and other liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves, and a share of what belongs to no office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for claims not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the other products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by active insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by claims reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by fixed percentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still expected of events from {first} to {last} ({method})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure {name}. Known are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such part of it in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned of premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium reserve at the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers on {line} against cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What savings post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} as the book keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of the whole organisation: ask without a product and an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>This file has no scheme yet: there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written over. Choose a name that ends in {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Give the name of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not empty. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Active insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Assets and liabilities do not agree by {off}: the statement cannot be produced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash does not agree by {off}: the statement cannot be produced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no scheme yet. Enter its name and currency, or import a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has written to {name} meanwhile. Nothing was saved. Close the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is making {name} at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you wished. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data. Check whether there is space on it and whether it works, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed as this file was opened, so nothing can be saved in it now. Check the disk, close the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the file and open it again, and look before you enter this a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk fails: you may look. Check the disk, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: you may look. Free some space to save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written anew, so it stays as it was. Check whether there is space on the disk and whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was closed elsewhere: you may write in it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name, or make a new scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {name}. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged. Restore it from the latest backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open to look at only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is write-protected: you may look, and save nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Coverbook. Install the newest version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by an older Coverbook and must be opened for writing once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by the trial edition of Coverbook, which this one cannot read. Export it with that edition and import the folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Coverbook file. Choose a file that Coverbook has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is read-only: you may look, and save nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in use already, written as {there}. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in use already. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a Coverbook file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose a file that Coverbook has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open. Close it first, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Coverbook files (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup and closing the file. The window closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already. Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Claim {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {code}, replaced since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>An entry of {day}, {time}, was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in: {label}.</source>
+        <translation type="unfinished">भर्नुहोस्: {label}।</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take row {number} away (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no such answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day up to today, {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is meant: nobody is written down a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: fill in at least one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the list: choose one of its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grain</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>April; Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August; Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December; Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F; female; woman; girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February; Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January; Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July; Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June; Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M; male; man; boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March; Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November; Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October; Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September; Sept; Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount approved; approved; amount covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount billed; amount claimed; bill; cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim number; claim no; file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date joined; joined on; enrolled on; registration date; membership date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth; birth date; birthday; born; DOB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of event; date of loss; treatment date; date of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date reported; report date; date received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision date; date decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date; due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end date; valid until; expiry date; ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family; family number; household number; household no; household code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>father; mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name; first name; given name; last name; surname; member name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head; head of household; self; principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital; clinic; health facility; health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity number; national ID; ID number; ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locality; community; town; place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member number; member no; membership number; member code; card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member; member number; insured person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member; member number; insured; policyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient; member; member number; insured person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment date; date paid; date of payment; paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy number; policy no; contract number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premium number; due number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premium; contribution; sum; amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profession; job; work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt number; receipt no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation; relationship; link to the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>son; daughter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start date; valid from; begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone; mobile; phone number; mobile number; cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wife; husband; partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Any word of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: the handbook of performance indicators, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook gives no norm: compare with your plan and your past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code that stands in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, like 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of a list that grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount, like 1250.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nothing was saved in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} records are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a save changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What save {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by this person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the save with this name (A-12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Household form</name>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for a new household. Of one that is there, write its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for people who are not insured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IBNR method</name>
+    <message>
+        <source>Chain ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: claims are reported at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of reported claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} in {table} was changed since. Take back the later change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not in the list: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too large; the most is {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too long ago; check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too small; the least is {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; in {sheet} was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are passed over: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the records with each other and with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers of people or policies that were deleted, passed over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is good; nothing was written, since it was only to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was in the file already; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as an export of {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items and services of claims that were replaced or deleted, passed over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to rows that are not there stay empty: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over, since they have no place here: rows that were replaced or deleted: {rows} ({by_row}); columns: {columns}; tables: {tables} ({by_table})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who came to a policy after its start and count from its start: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting rows aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that are not there, so that what they would tell stays empty: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that are passed over: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name} to import from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder or workbook {name} to import from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column has no name; give it one of the known names, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new scheme needs its name and its currency first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed properly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing; this column cannot be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot; is not known; the nearest known one is &quot;{near}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot; stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful: {title} ({count}); coverbook check names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to line {line}, which was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not said in which form the column is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters of &quot;{cell}&quot; are lost; type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new in the list {list}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file is known; is it {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table has the headings of the matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table of {program} is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read; check that you may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty; its first line must name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing; a new scheme needs its name and its currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8; save it again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line names {columns} columns, more than {most}; leave the others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has {cells} cells, the header {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines of voucher {voucher} must carry one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet is damaged; save the workbook again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is missing; {table} refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value holds a sign that cannot be printed; type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &quot;{code}&quot; in {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exchange file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voucher {voucher} does not balance; its lines add up to {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was passed over; no such file is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is in the file already with other lines; correct it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} stands already on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no text: it is a picture or a file of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of an old kind: save it as .xlsx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already: propose under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} only marks an open workbook: close that and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows} set aside in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: it is not known what it holds; it is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: no heading means {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: passed over are {headings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: say in which form {heading} is written: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Index form</name>
+    <message>
+        <source>Nobody is in force who has no claim of that day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured at {station} from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its policies: where several stations serve one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract lacks its first or last measure, or its payout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readings of its station are added up over its season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season runs to {last}: decide after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} was measured: nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Claims rejection ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred expense ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness of claims settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solvency ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>the median time to settle claims</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pension is among these products: its contributions count as premium here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pension is not renewed: persistency takes the place of renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pension product earns no premium: contributions stand in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active insured / target population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted assets B01 / reserves and other liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index pays many or none at once: expect this to swing from year to year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and investments easily turned into cash / payables within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in active insured / active insured at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims for each insured year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims still undecided: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory credit life ends and renews with the loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the event until the money is received or the claim denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every 100 that falls due within three months, so much can be paid at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the number of insured people grew or shrank over the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims P11 / earned premium P02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured who renewed / insured who could have renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured for the whole organisation: it pays from one purse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured for the whole organisation: its assets are not assigned to products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income P28 / earned premium P02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was reported in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was settled in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expense has been entered for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium was earned in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voucher has been entered: cash, assets and debts are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was insured the day before the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s cover came up for renewal in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is payable within three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 claims reported, so many were refused. Partly paid claims are counted apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses P16 / earned premium P02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products to which renewal does not apply are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness of claims settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected claims / claims reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solvency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s charges to the takaful fund are an expense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the reserves payable within three months are not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population is not known. Enter it with the day it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population was counted more than a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no liabilities to set the assets against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers on operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: 0 to 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: 120 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: 85 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: at most 20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judgement} ({norm})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Indicators page</name>
+    <message>
+        <source>Describe the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the shares payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: performance indicators for microinsurance, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter before it was {before}, a year ago {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter before it was {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no norm: compare with your own plan and your own past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}. {line}. {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Laptop</name>
+    <message>
+        <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code for this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one to three letters from A to Z, or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>A debit is positive, a credit negative: all postings together are nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one line only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Accounts receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accrued liabilities reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and cash equivalents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from investing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in accrued liabilities reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in claims in course of settlement reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in incurred but not reported claims reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in the reinsurers&apos; share of claims reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in the reinsurers&apos; share of unearned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in unearned premium reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims in course of settlement reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims recovered from reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission and profit share from reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission fees received, not from reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution and communication expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donated equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed assets sold less bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further liabilities due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further liabilities due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross investment income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross written premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred but not reported claims reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance liabilities due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance liabilities due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments easily turned into cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments not easily turned into cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments sold less bought, with their income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net fixed assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income after donations and taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income before donations and income taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income, not extraordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-operating income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other capital accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost of reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other liabilities due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other liabilities due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other non-admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income, not extraordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by reinsurers, with their share of reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid-up share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium ceded to reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium received less refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit or loss of the current year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from less paid to reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurance expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurance payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained earnings or accumulated losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings paid in less savings paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes on income and profits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes, non-operating and extraordinary items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Both words have records of the same day. Correct these first, then merge the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record that has the other word gets this one; the other is offered no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record that has the word gets the new one; the old one is offered no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of identity papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of things insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">मिसाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has a word of this list yet. A new word in a form is there for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that have the word keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of repayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What complaints are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with a place come first, by it; the others as they were used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: the forms offer the words used last first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{into}” stands in the place of “{word}” in %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” is in the list already. Merge the two words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is offered no more. Records that have it keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: how shall it be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: which word of the list is the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about {day} (%n years)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} (%n years)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Any part of a name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else belongs to the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name and code stay; what it does not say is filled in from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Minutes of committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee decided a claim in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What committees decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>Coverbook has made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened could not be written down in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened is written in {place}. Please send that file to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>Conventional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: mudharaba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: non-profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: ta&apos;awuni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: wakala</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>95 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row without insured days has nothing to be held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual against expected by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual against expected by sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average / average of its mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of its mix of benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims at the usual frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims reported in the period and decided, as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims soon after the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control limits of frequency by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control limits of severity by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered / billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered of the bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier one happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency / usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency and severity by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are exact Poisson limits, wider where months are restless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New against renewed insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits are given before 12 claims have shown how much one differs from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers against funnel limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lives of a head count are of unknown sex and age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual frequency is that of later days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual frequency is that of the renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {name}. There are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpriced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What providers&apos; claims cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the table of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Apr {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (Alt+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line that has a code to see how it was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, date, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved. Free some space, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown any more. Make them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be saved there: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Participation</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Partner role</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Can open the book and look; gets a role from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a first password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the book when every password is lost, and it is shown only now. Save the sheet, print it, keep the paper where nobody else finds it, and delete the file of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you know it. Several words in a row are easily kept in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is written anew under another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a new password the one there is stays. What was saved stays under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the book anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give the first password; the person can change it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. Choose that line to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is now: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person form</name>
+    <message>
+        <source>A year alone, or an age, is kept as an estimated date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person paper</name>
+    <message>
+        <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not keep who has looked at these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Loan today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy covers this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policy form</name>
+    <message>
+        <source>Change the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a policy another holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty unless it ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a group that is counted, not named: how many there are in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a group whose people are not listed by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where its holder has died or leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a person off a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people onto a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually the day after the old term ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the policy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postings</name>
+    <message>
+        <source>Commission on premium ceded by treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees received before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees received long before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium ceded by treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums due</source>
+        <translation type="unfinished">तिर्नुपर्ने बीमाशुल्क</translation>
+    </message>
+    <message>
+        <source>Premiums received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums received before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums received long before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in advance, now due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in advance, now due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of claims borne by treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back at exits, unpaid and unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium</name>
+    <message>
+        <source>Earned over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other parts of this premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium basis</name>
+    <message>
+        <source>For each dependant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of the sum insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium form</name>
+    <message>
+        <source>A refund or an advance that waits, or a premium that was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to take the next number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty while it is not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the premium is a part payment: the rest stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium kind</name>
+    <message>
+        <source>Membership fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium state</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premiums</name>
+    <message>
+        <source>A receipt, a code, or any part of a member&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium is due or paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Present value</name>
+    <message>
+        <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not an amount in this currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount, or a table of payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole is rounded once, so its parts may miss it by a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value today of payments to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a probability lies between 0 and 1; three quarters is 0.75</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how probable it is, 0 to 1; otherwise certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in how many years; otherwise one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest a year: 0.10 is ten percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many: a table of amount, probability, years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns are: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more cells than columns; write 1000, not 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Product form</name>
+    <message>
+        <source>A ratio of earned premium: 0.7 for seventy percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coinsurance, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of grace to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent: 10 for a tenth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where nothing is reported after the last month known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of reported claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portion of open claims reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium is earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual days from event to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual days from payment to receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting period in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the insured pays of each claim, from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Product line</name>
+    <message>
+        <source>Accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endowment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सेभ गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reached</name>
+    <message>
+        <source>By dependants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean days, event to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those in force the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for each 100 of a quarter&apos;s outgo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without those who moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record form</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to take the next number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any part of a name, a code or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record of the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">सच्याउनुहोस्</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back: its history is all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this many at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this many columns at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery sheet</name>
+    <message>
+        <source>Keep this sheet in a closed envelope, in a locked place away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rejection reason</name>
+    <message>
+        <source>Cover had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existed before the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the age limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider not accredited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service not rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>A village, a group, or any part of a name or phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next term from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n policies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewals due: call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} are shown: narrow them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewals were taken back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call about a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that hold these words: a village, a group, a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report view</name>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, several tables in a folder (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>All offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the code of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole organisation, and of a product with assets of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {code} any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as CSV, a file a table, into this new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Parquet, a file a table, into this new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a workbook, a sheet a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of this day, today unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one office only; - for what belongs to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one product only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the record with this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, amounts in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reserves</name>
+    <message>
+        <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assumed delay has no standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for whole life, and what builds up for those who live to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed delay in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked instead: {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cape Cod: claims and premium so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified for {day} by {who} on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported, by each method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each product has its own standard error; they are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned premium: {earning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods of the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is reported, and no expected claims ratio is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expected claims ratio is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No percentage is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium was earned in these periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None for the loan alone; with savings, what was saved with interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of earlier periods everything is taken to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every period everything is taken to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the chain ladder has a standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods with claims still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings with interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come by chain ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come by lag factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few claims for the method that is booked; compare {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless every claim is reported as soon as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless every claim is settled as soon as it is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each product needs, and what it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the product has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved with its interest, or the pensions promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved, with its interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever premium is paid for days that are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of undecided claims, and what is approved and unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risk carrier</name>
+    <message>
+        <source>A partner insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Above {amount} a second person agrees with their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything but say who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything, says who works here, and renews the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person stays administrator: else nobody could say who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records members, cover, premiums and reported claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, decides and pays claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brings in claims with their decision: a second person agrees with their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not among the people of this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not among the people of this book. Its administrator can add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A charge on the policy or on people is an amount, without a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is decided on or after the day it was reported, {reported}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is reported on or after the day of its event, {incurred}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is answered on or after the day it came in, {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decided claim needs the day of its decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed key needs a product and its percentage in every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy renews an earlier policy, not itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason for leaving needs the last day covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open claim has no day of decision: choose what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} was decided on {day}: no estimate is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key holds from {day}: the first row of that day says {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a fixed key has percentages: leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band ends at or above its first age, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days overlap those of treaty {treaty}, of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exit age is at least the entry age, {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day covered lies between {first} (the day before the start) and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan ends on or after its start, {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is received on or after the day it is paid, {paid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The percentages from {day} add up to {total}, not to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of the target ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy ends on or after its start, {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span a premium covers needs both its first and its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span covered ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treaty ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was merged into {stays}: write {stays} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run-off</name>
+    <message numerus="yes">
+        <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being settled then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims being settled of {product}, against claims reported by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported of {product}, against claims reported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-off of the claims reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-off of the claims reserves of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message numerus="yes">
+        <source>%n claims of index {index} posted, {amount} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled with {name}, policy {policy}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies renewed for {amount}, save {save}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts, {amount} collected, save {save}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} approved: {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims are handled like this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {policy} is held by {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {policy} of {name} ends on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts count like this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed for {name} as {policy}, up to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save {save} taken back: %n rows stand as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The products share by this key from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of two persons are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares payable within three months are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is doubtful about {record} is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for claim {claim} of {name} received on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid for claim {claim} of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} taken from {name}, receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} corrected. What stood there before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} of {name} corrected. What stood there before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {code} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saves</name>
+    <message>
+        <source>Benefit added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim taken into review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged file saved into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling of claims set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of a policy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index payouts posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of shared costs set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity factors set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People taken onto a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person taken off a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of a claim written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of a list brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of a list renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of a list retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a list merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a list put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Savings movement</name>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scheme form</name>
+    <message>
+        <source>A number from 1 for January to 12 for December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three capital letters, like INR or KES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>factors not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rough measure: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} from {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numerator} / {denominator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Second person</name>
+    <message>
+        <source>Agree and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minutes without use</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the products share the costs and the income that belong to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How their numbers count. Numbers that were given stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock a protected book after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves now carry the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, currency and year that stand on every statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop now writes as {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to what one person decides, within how many days, and which documents are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one person alone is not enough. It holds once the book has people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open this book, and what each of them may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings form</name>
+    <message>
+        <source>A second person agrees above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the decision to the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the report to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the report until somebody takes it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that a claim needs, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each office by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as for all products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast track up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a decision or a payment of more than this. Empty: for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {product} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth margin, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is off, every statement says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Share of each reserve, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board of the claims says which are late. Empty: none is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the number names the year: R-A-2026-00001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared before this day stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recorded a claim does not decide it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: what shall be corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings lists</name>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Accrued liabilities as an actuary has certified them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certified reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a charge to a tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a finding accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a movement of savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a premium due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a review of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row of a pricing table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sitting on a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a target population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a word to a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an index contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the items of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals, fields and goods that a policy insures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits, withdrawals and interest of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people a product is made for: the coverage ratio is held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the products share the costs and the income that belong to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurers, agents, care providers, reinsurers and banks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and their families, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pricing tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings on claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branches and field offices. A scheme with one office needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims that the price counts on, by sex and age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee that decided a claim: who sat, and what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contracts, a term each, of members and of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items of a bill: what was billed and what is covered of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loans behind credit-life policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, currency and year that stand on every statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a station measured on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a station must measure before an index cover pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an open claim was thought to cost from a day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each product costs, and by what that is reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each product pays for, and up to what limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to members, and what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What part of the risk a reinsurer carries, between which days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the business plan wants of an indicator over a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scheme offers, and how its reserves are reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid for claims, and when it reached the member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which papers of a claim have come, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has taken a claim up to look into it, and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is covered by which policy, and who has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was dissatisfied with what, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet group</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans, savings and things insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sign in</name>
+    <message>
+        <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a wrong password one waits: {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet gives an administrator of {name} a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is locked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is not locked: everybody who has the file may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not open this book. Was a newer recovery sheet made since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is damaged. Take the one of the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked. Sign in with your name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked: it opens for its people alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>The period is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is over and not closed: its records may still be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period still runs: these are the figures of {day}, not those of its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Accrued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reserves are gross of reinsurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation type="unfinished">वासलात</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims ratio over twelve quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves and their methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save {save}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statements page</name>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter, chosen in the bar above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter is not over: the figures are those known today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Taken back: {record} ({sheet})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet}, {kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {new}, before {old}, {record} ({sheet})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tariff</name>
+    <message numerus="yes">
+        <source>%n dependants at {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As for the last term: the product has no tariff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charge of the tariff applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium is set for the age of {name}, {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium follows the age: {name} needs a birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is a share of the loan: no loan is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is a share of the loan: nothing is left of it on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is a share of the sum insured: it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is reckoned person by person: nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff makes it {reckoning}, not {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{charge} (age {band})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of the loan of {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of {sum} insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} + {charge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} = {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tariff form</name>
+    <message>
+        <source>All charges of a product that begin on the same day hold together, until the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a whole term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n claims approved and not paid in full</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported by {day} and not decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings when last looked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished: {form}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies to renew by {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiums due by {day} and not paid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim that was approved is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim that was reported is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every premium that is due is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, currency, products and offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for doubtful records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next policies to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy ends within 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been saved in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest claims without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder first, then all who are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The quarter ends in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, when, and what it cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers, for how long, at which age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a receipt, for a policy that is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended, in grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is due for the new term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Top bar</name>
+    <message>
+        <source>Code of this laptop: the numbers it gives carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: open another scheme or begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person, receipt, claim or page (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year} (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year} (running)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Treaty</name>
+    <message>
+        <source>Excess of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Treaty form</name>
+    <message>
+        <source>Commission, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for all products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share ceded, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reinsurer pays back of the premium it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Triangles</name>
+    <message>
+        <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development triangles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim of this product is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that came later than the last column are in the reserves, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unearned</name>
+    <message>
+        <source>By policy records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exits are known to the records only: the bulk method goes on earning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium by policy records and in bulk by the month due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months each premium is for; else as recorded, or the product&apos;s term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the sums with the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every link from one record to another leads to a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page and index of the file can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives every figure of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at tables, guards and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the last saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sums and search anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: the statement says {said}, the file gives {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning the chain of saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged ({what}). Restore it from the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole, and so is its chain of saves ({saves}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last save of this book that this laptop has seen is not missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums kept for quick figures and the search were made anew from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums kept for quick figures are those of the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done, for the file does not hold. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop takes this copy for the newest from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Voucher form</name>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a place for its file, then name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a scheme that is kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round with invented members, premiums and claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Coverbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message numerus="yes">
+        <source>%n years, born {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Saved {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme} – Coverbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
