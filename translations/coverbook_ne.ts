@@ -4246,2212 +4246,2212 @@
     <name>Doubts</name>
     <message>
         <source>Born on {day}, this person is {years} or older.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} मा जन्मेको यो व्यक्ति {years} वर्ष वा बढीको हो।</translation>
     </message>
     <message>
         <source>The amount covered is more than the whole loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिएको रकम कुल नोक्सानभन्दा बढी छ।</translation>
     </message>
     <message>
         <source>The claim was reported {days} days after its event.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी घटनाको {days} दिनपछि दर्ता भयो।</translation>
     </message>
     <message>
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कम्प्युटरले आज {today} भन्छ, तर फाइल पछिल्लो पटक {last} मा सेभ भएको थियो: के घडी ठीक छ?</translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} %n दिनअघिको हो: त्यस समयका अङ्क बदलिन्छन्।</numerusform>
+                <numerusform>{day} %n दिनअघिको हो: त्यस समयका अङ्क बदलिन्छन्।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} आउन %n दिन बाँकी छ।</numerusform>
+                <numerusform>{day} आउन %n दिन बाँकी छ।</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {years} वर्षभन्दा कान्छो छ: जीवनसाथी हो कि बच्चा?</translation>
     </message>
     <message>
         <source>“{word}” added to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” सूचीमा थपियो</translation>
     </message>
     <message>
         <source>“{word}” is not in the list yet: shall it be added?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” सूचीमा छैन: थप्ने हो?</translation>
     </message>
     <message>
         <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” सूचीमा छैन, तर “{alike}” छ: के यो अर्कै हो?</translation>
     </message>
     <message>
         <source>“{word}” is offered no more in this list: shall it be taken all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” यस सूचीमा अब देखाइँदैन: तैपनि लिने हो?</translation>
     </message>
     <message>
         <source>“{word}” taken though it is offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” अब नदेखाइए पनि लिइयो</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>The book is locked: the draft was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीमा ताला लागेको छ: मस्यौदा राखिएन।</translation>
     </message>
     <message>
         <source>The draft could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मस्यौदा राख्न सकिएन: {reason}।</translation>
     </message>
 </context>
 <context>
     <name>Duplicate</name>
     <message>
         <source>nearly the same amount</source>
-        <translation type="unfinished"></translation>
+        <translation>झन्डै उही रकम</translation>
     </message>
     <message>
         <source>same amount</source>
-        <translation type="unfinished"></translation>
+        <translation>उही रकम</translation>
     </message>
     <message>
         <source>same benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>उही सुविधा</translation>
     </message>
     <message>
         <source>same cause</source>
-        <translation type="unfinished"></translation>
+        <translation>उही कारण</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>उही दिन</translation>
     </message>
     <message>
         <source>same items on the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>बिलमा उही मद</translation>
     </message>
     <message>
         <source>same provider</source>
-        <translation type="unfinished"></translation>
+        <translation>उही सेवा प्रदायक</translation>
     </message>
     <message>
         <source>{said}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {more}</translation>
     </message>
 </context>
 <context>
     <name>Earning method</name>
     <message>
         <source>By days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनअनुसार</translation>
     </message>
     <message>
         <source>By twenty-fourths</source>
-        <translation type="unfinished"></translation>
+        <translation>चौबीसौँ भागअनुसार</translation>
     </message>
     <message>
         <source>By whole months</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा महिनाअनुसार</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमको कुनै दिन त्यहाँ पर्दैन: वर्ष चार अङ्कमा, 2026 जस्तै, लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” दिन छैन: त्यस महिनामा {days} दिन हुन्छन्।</translation>
     </message>
     <message>
         <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा किबोर्डले नलेख्ने चिह्न छन्। नटाँसी टाइप गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्रश्नको उत्तर होइन। फेरि दिनुहोस्।</translation>
     </message>
     <message>
         <source>This is too long: write at most {most} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो धेरै लामो छ: बढीमा {most} अक्षर लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>This number is larger than any a scheme can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो सङ्ख्या कार्यक्रमले राख्न सक्नेभन्दा ठूलो छ।</translation>
     </message>
     <message>
         <source>Write at most {places} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>बढीमा {places} दशमलव अङ्क लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>Write the number without a minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण चिह्नविना सङ्ख्या लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>Write {high} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} वा कम लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>Write {low} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} वा बढी लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways: write it without thousands separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” दुई तरिकाले पढ्न सकिन्छ: हजार छुट्ट्याउने चिह्नविना लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>“{typed}” has decimals: the currency has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” मा दशमलव छ: यस मुद्रामा हुँदैन।</translation>
     </message>
     <message>
         <source>“{typed}” has too many decimals: the currency has {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” मा धेरै दशमलव अङ्क छन्: यस मुद्रामा {most} हुन्छ।</translation>
     </message>
     <message>
         <source>“{typed}” is larger than any amount a scheme can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” कार्यक्रमले राख्न सक्ने रकमभन्दा ठूलो छ।</translation>
     </message>
     <message>
         <source>“{typed}” is less than one percent. Or is {other} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” एक प्रतिशतभन्दा कम हो। कि {other} हो?</translation>
     </message>
     <message>
         <source>“{typed}” is not a day: write it like 21/11/2026, 21/11, today or -3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” दिन होइन: 21/11/2026, 21/11, today वा -3 जस्तै लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>“{typed}” is not a number: write it in digits, like 1200.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” सङ्ख्या होइन: अङ्कमा, 1200 जस्तै, लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number: write digits only, like 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” पूर्ण सङ्ख्या होइन: अङ्क मात्र, 12 जस्तै, लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>“{typed}” is read as {read}. Or is {other} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” लाई {read} पढिन्छ। कि {other} हो?</translation>
     </message>
     <message>
         <source>“{typed}” names month {month}: write the day first, then the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” मा महिना {month} छ: पहिले दिन, अनि महिना लेख्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Exit reason</name>
     <message>
         <source>A claim was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अस्वीकार भयो</translation>
     </message>
     <message>
         <source>Death</source>
-        <translation type="unfinished"></translation>
+        <translation>मृत्यु</translation>
     </message>
     <message>
         <source>Did not understand the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा सुरक्षा बुझेन</translation>
     </message>
     <message>
         <source>Ended early, no reason recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>समयअगावै सकियो, कारण छैन</translation>
     </message>
     <message>
         <source>Fewer lives in the group&apos;s next policy</source>
-        <translation type="unfinished"></translation>
+        <translation>समूहको अर्को बीमालेखमा कम व्यक्ति</translation>
     </message>
     <message>
         <source>Loan repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण चुक्ता भयो</translation>
     </message>
     <message>
         <source>Maximum age reached</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम उमेर पुग्यो</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्यत्र सर्यो</translation>
     </message>
     <message>
         <source>No longer eligible, other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>अब योग्य छैन, अन्य कारण</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>थाहा छैन</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Poor service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा राम्रो भएन</translation>
     </message>
     <message>
         <source>Premium not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क तिरेन</translation>
     </message>
     <message>
         <source>Ran out, no reason recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि सकियो, कारण छैन</translation>
     </message>
     <message>
         <source>Too expensive</source>
-        <translation type="unfinished"></translation>
+        <translation>धेरै महँगो</translation>
     </message>
     <message>
         <source>Went to another insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को बीमकमा गयो</translation>
     </message>
 </context>
 <context>
     <name>Exits</name>
     <message>
         <source>Could not have stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>रहन सक्दैनथे</translation>
     </message>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिरिएका</translation>
     </message>
     <message>
         <source>Exits and their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिरिएका र तिनका कारण</translation>
     </message>
     <message>
         <source>Those whose reason is not known come first: call them, and write the reason down.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण थाहा नभएका पहिले आउँछन्: फोन गर्नुहोस्, र कारण लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>सोध्नुपर्ने</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
-        <translation type="unfinished"></translation>
+        <translation>को बाहिरियो, र कसलाई किन भनी सोध्ने</translation>
     </message>
     <message>
         <source>Why people left or did not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>मानिसले किन छाडे वा नवीकरण गरेनन्</translation>
     </message>
 </context>
 <context>
     <name>Explained</name>
     <message>
         <source>A quarter of a year&apos;s claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्षको दाबी र खर्चको चौथाइ</translation>
     </message>
     <message>
         <source>Accrued liabilities reserve at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को अन्त्यमा प्रोद्भूत दायित्व जगेडा</translation>
     </message>
     <message>
         <source>Active insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्यमा सक्रिय बीमित</translation>
     </message>
     <message>
         <source>Active insured the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो दिन सक्रिय बीमित</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>नगद र सजिलै नगद हुने</translation>
     </message>
     <message>
         <source>Certified beyond what was saved by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} सम्म बचत भएकोभन्दा बढी प्रमाणित</translation>
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} का लागि प्रमाणित</translation>
     </message>
     <message>
         <source>Change in active insured</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय बीमितमा फेरबदल</translation>
     </message>
     <message>
         <source>Change of what is held for no product</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमा योजनाको नभएको रकमको फेरबदल</translation>
     </message>
     <message>
         <source>Claims approved and not paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत तर पूरा भुक्तानी नभएका दाबी</translation>
     </message>
     <message>
         <source>Claims in course of settlement reserve at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को अन्त्यमा फर्छ्यौट हुँदै गरेका दाबीको जगेडा</translation>
     </message>
     <message>
         <source>Claims paid and expenses of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्षका भुक्तानी भएका दाबी र खर्च</translation>
     </message>
     <message>
         <source>Claims rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत दाबी</translation>
     </message>
     <message>
         <source>Claims reported</source>
-        <translation type="unfinished">दर्ता भएका दाबी</translation>
+        <translation>दर्ता भएका दाबी</translation>
     </message>
     <message>
         <source>Claims settled</source>
-        <translation type="unfinished"></translation>
+        <translation>फर्छ्यौट भएका दाबी</translation>
     </message>
     <message>
         <source>Claims that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>भइसकेका दाबी</translation>
     </message>
     <message>
         <source>Claims that took {band} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} दिन लागेका दाबी</translation>
     </message>
     <message>
         <source>Covered of the claims that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>भइसकेका दाबीमा समेटिएको रकम</translation>
     </message>
     <message>
         <source>Days from event to end</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनादेखि अन्त्यसम्मका दिन</translation>
     </message>
     <message>
         <source>Days in force</source>
-        <translation type="unfinished"></translation>
+        <translation>चालु रहेका दिन</translation>
     </message>
     <message>
         <source>Days of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्षका दिन</translation>
     </message>
     <message>
         <source>Days to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय गर्न लागेका दिन</translation>
     </message>
     <message>
         <source>Days to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा पुर्‍याउन लागेका दिन</translation>
     </message>
     <message>
         <source>Days to report</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता गर्न लागेका दिन</translation>
     </message>
     <message>
         <source>Expenses of the next three months, as in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>आउने तीन महिनाको खर्च, अघिल्लो वर्ष जस्तै</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>खाना</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को अन्त्यमा घटित तर जानकारी नआएका दाबीको जगेडा</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण गर्न सक्ने बीमित</translation>
     </message>
     <message>
         <source>Insured who renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण गरेका बीमित</translation>
     </message>
     <message>
         <source>Insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमित वर्ष</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>जनसङ्ख्याको पछिल्लो गणना</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा पुग्छ</translation>
     </message>
     <message>
         <source>Lives of head counts</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति सङ्ख्याका मानिस</translation>
     </message>
     <message>
         <source>Lives of head counts that came up for renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरणमा आएका व्यक्ति सङ्ख्याका मानिस</translation>
     </message>
     <message>
         <source>No single record stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको पछाडि कुनै एउटा अभिलेख छैन।</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय नभएका</translation>
     </message>
     <message>
         <source>Of no product in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै खास बीमा योजनाको होइन</translation>
     </message>
     <message>
         <source>Of the other three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>अरू तीन त्रैमासको</translation>
     </message>
     <message>
         <source>Owed by or to the rest of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँकी संस्थाले तिर्नुपर्ने वा पाउनुपर्ने</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी भएको</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>भाग</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक भुक्तानी</translation>
     </message>
     <message>
         <source>Payable later</source>
-        <translation type="unfinished"></translation>
+        <translation>पछि दिनुपर्ने</translation>
     </message>
     <message>
         <source>Payable of {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} मध्ये दिनुपर्ने</translation>
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनाभित्र दिनुपर्ने</translation>
     </message>
     <message>
         <source>Persons insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमित व्यक्ति</translation>
     </message>
     <message>
         <source>Persons whose cover came up for renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा सुरक्षा नवीकरणमा आएका व्यक्ति</translation>
     </message>
     <message>
         <source>Policies that came up for renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरणमा आएका बीमालेख</translation>
     </message>
     <message>
         <source>Product {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना {name}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण: {reason}</translation>
     </message>
     <message>
         <source>Reinsurers&apos; share at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को अन्त्यमा पुनर्बीमकको अंश</translation>
     </message>
     <message>
         <source>Reinsurers&apos; share of reserves, and recoveries overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडामा पुनर्बीमकको अंश, र उठ्न बाँकी असुली</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Reserves and other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा र अन्य दायित्व</translation>
     </message>
     <message>
         <source>Reserves, and a share of what belongs to no office</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा, र कुनै कार्यालयको नभएकोको अंश</translation>
     </message>
     <message>
         <source>Set aside for claims not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय नभएका दाबीका लागि छुट्ट्याइएको</translation>
     </message>
     <message>
         <source>Share of the other products</source>
-        <translation type="unfinished"></translation>
+        <translation>अरू बीमा योजनाको अंश</translation>
     </message>
     <message>
         <source>Share of what belongs to no product, by active insured</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमा योजनाको नभएको रकमको अंश, सक्रिय बीमितअनुसार</translation>
     </message>
     <message>
         <source>Share of what belongs to no product, by claims reported</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमा योजनाको नभएको रकमको अंश, दर्ता भएका दाबीअनुसार</translation>
     </message>
     <message>
         <source>Share of what belongs to no product, by earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमा योजनाको नभएको रकमको अंश, आर्जित बीमाशुल्कअनुसार</translation>
     </message>
     <message>
         <source>Share of what belongs to no product, by fixed percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमा योजनाको नभएको रकमको अंश, निश्चित प्रतिशतअनुसार</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पाना</translation>
     </message>
     <message>
         <source>Still expected of events from {first} to {last} ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} देखि {last} सम्मका घटनाबाट अझै आउने ({method})</translation>
     </message>
     <message>
         <source>The records behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको पछाडिका अभिलेख</translation>
     </message>
     <message>
         <source>There is no figure {name}. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अङ्क छैन। उपलब्ध: {known}</translation>
     </message>
     <message>
         <source>There is no such part of it in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिनमा यसको त्यस्तो भाग छैन।</translation>
     </message>
     <message>
         <source>Unearned of premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्कमध्ये अनार्जित</translation>
     </message>
     <message>
         <source>Unearned premium reserve at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को अन्त्यमा अनार्जित बीमाशुल्क जगेडा</translation>
     </message>
     <message>
         <source>Vouchers on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} मा भौचर</translation>
     </message>
     <message>
         <source>Vouchers on {line} against cash</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} मा नगद विरुद्धका भौचर</translation>
     </message>
     <message>
         <source>What savings post</source>
-        <translation type="unfinished"></translation>
+        <translation>बचतले लेख्ने</translation>
     </message>
     <message>
         <source>{code} as the book keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, बहीमा भएजस्तै</translation>
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product and an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पूरै संस्थाको हो: बीमा योजना र कार्यालयविना माग्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>This file has no scheme yet: there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस फाइलमा कार्यक्रम छैन: निर्यात गर्ने केही छैन।</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} लेख्दै</translation>
     </message>
     <message>
         <source>{name} cannot be written over. Choose a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} माथि लेख्न सकिँदैन। {ending} मा टुङ्गिने नाम छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is a folder. Give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} फोल्डर हो। त्यसभित्रको फाइलको नाम दिनुहोस्।</translation>
     </message>
     <message>
         <source>{name} is not empty. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खाली छैन। नयाँ वा खाली फोल्डर छान्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Active insured</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय बीमित</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>उमेर</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>रकम</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>सुविधा</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल रकम</translation>
     </message>
     <message>
         <source>Care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रदायक</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी</translation>
     </message>
     <message>
         <source>Claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अनुपात</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिएको</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>मिति</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय दिन</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्ने दिन</translation>
     </message>
     <message>
         <source>Earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्जित बीमाशुल्क</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो दिन</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>देखि</translation>
     </message>
     <message>
         <source>From age</source>
-        <translation type="unfinished"></translation>
+        <translation>उमेरदेखि</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाको दिन</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>धारक</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचक</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>मद</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>किसिम</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम दिन</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य भएको</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>ढाँचा</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता नभएका</translation>
     </message>
     <message>
         <source>Nothing is paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै केही भुक्तानी भएको छैन।</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>पेसा</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>नतिजा</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फोन</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क</translation>
     </message>
     <message>
         <source>Premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नुपर्ने बीमाशुल्क</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त दिन</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Relation to the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>धारकसँगको नाता</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण भएको</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता भएको</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता दिन</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिङ्ग</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>अंश</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>अवस्था</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>केन्द्र</translation>
     </message>
     <message>
         <source>Target population</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्षित जनसङ्ख्या</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्म</translation>
     </message>
     <message>
         <source>To age</source>
-        <translation type="unfinished"></translation>
+        <translation>उमेरसम्म</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>गाउँ</translation>
     </message>
     <message>
         <source>Whole loss</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल नोक्सान</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Assets and liabilities do not agree by {off}: the statement cannot be produced.</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पत्ति र दायित्वमा {off} को फरक छ: विवरण बनाउन सकिँदैन।</translation>
     </message>
     <message>
         <source>Cash does not agree by {off}: the statement cannot be produced.</source>
-        <translation type="unfinished"></translation>
+        <translation>नगदमा {off} को फरक छ: विवरण बनाउन सकिँदैन।</translation>
     </message>
     <message>
         <source>This file has no scheme yet. Enter its name and currency, or import a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस फाइलमा कार्यक्रम छैन। नाम र मुद्रा लेख्नुहोस्, वा फोल्डर आयात गर्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खुला हुँदा अर्को प्रोग्रामले त्यसमाथि लेख्यो। पछिल्ला सेभ {aside} मा राखिएका छन्।</translation>
     </message>
     <message>
         <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खुला हुँदा अर्को प्रोग्रामले त्यसमाथि लेख्यो। केही सेभ भएन। बन्द गरेर फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>Another program has written to {name} meanwhile. Nothing was saved. Close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसबीच अर्को प्रोग्रामले {name} मा लेख्यो। केही सेभ भएन। फाइल बन्द गरेर फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>Another program is making {name} at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले अर्को प्रोग्रामले {name} बनाउँदै छ।</translation>
     </message>
     <message>
         <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले अर्को प्रोग्रामले यस फाइलमा लेख्दै छ। नसकिएसम्म पर्खिएर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को छेउमा यस फाइलबाट अघि नबढेका सेभ थिए: फाइलको ठाउँमा अर्को प्रतिलिपि राखिएको थियो। ती {aside} मा राखिएका छन्, यस फाइलमा छैनन्।</translation>
     </message>
     <message>
         <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को छेउमा यस फाइलबाट अघि नबढेका सेभ छन् ({journal})। ती देखाइँदैनन्।</translation>
     </message>
     <message>
         <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै सेभ भएको छ। पछिल्ला सेभ फाइलको छेउमा {journal} मा छन् र फाइलभित्र ल्याउन सकिएन: एउटालाई छोडेर अर्को कहिल्यै नसार्नुहोस् वा प्रतिलिपि नबनाउनुहोस्। डिस्कमा ठाउँ खाली गर्नुहोस् वा जाँच्नुहोस्, अनि फाइल खोलेर बन्द गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले चाहेअनुसार रोकियो। केही बदलिएन।</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलिपि {name} पूरा छैन। राख्न खोजिएको डिस्क जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्कले डेटा लिएन वा दिएन। डिस्क जाँचेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. Check whether there is space on it and whether it works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्कले डेटा लिएन वा दिएन। ठाउँ छ कि छैन र डिस्क चल्छ कि चल्दैन जाँचेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The disk failed as this file was opened, so nothing can be saved in it now. Check the disk, close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल खोल्दा डिस्कमा गडबडी भयो, त्यसैले अहिले यसमा केही सेभ गर्न सकिँदैन। डिस्क जाँच्नुहोस्, फाइल बन्द गरेर फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the file and open it again, and look before you enter this a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ हुँदै गर्दा डिस्कमा गडबडी भयो, त्यसैले सेभ भयो कि भएन थाहा छैन। डिस्क जाँच्नुहोस्, फाइल बन्द गरेर फेरि खोल्नुहोस्, र दोस्रो पटक लेख्नुअघि हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>The disk fails: you may look. Check the disk, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्कमा गडबडी छ: हेर्न मात्र सकिन्छ। डिस्क जाँचेर फाइल फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भरियो, त्यसैले यो गरिएन। पहिले सेभ भएको सुरक्षित छ। केही ठाउँ खाली गरेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The disk is full: you may look. Free some space to save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भरियो: हेर्न मात्र सकिन्छ। फेरि सेभ गर्न केही ठाउँ खाली गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The file could not be written anew, so it stays as it was. Check whether there is space on the disk and whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल नयाँ गरी लेख्न सकिएन, त्यसैले जस्ताको तस्तै रहन्छ। डिस्कमा ठाउँ छ कि छैन र चल्छ कि चल्दैन जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल अन्यत्र बन्द भयो: अब यसमा लेख्न सकिन्छ।</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>पछिल्ला सेभ फाइलभित्र ल्याउन सकिएन। डिस्कमा केही ठाउँ खाली गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का पछिल्ला सेभ {journal} मा छन् र यहाँ देखाउन सकिँदैन, किनकि यो ठाउँ पढ्न मात्र मिल्ने हो। दुवैलाई आफ्नो फोल्डरमा कपी गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को अरू सबै पढ्ने तरिका बताउने भाग बिग्रिएको छ, वा यो Coverbook को फाइल होइन। यसबाट केही बचाउन सकिँदैन: ब्याकअप फर्काउनुहोस्।</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} फाइल छैन। नाम जाँच्नुहोस्, वा नयाँ कार्यक्रम बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} फोल्डर छैन। पहिले बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल यहाँ हेर्न मात्र सकिन्छ: ठाउँ पढ्न मात्र मिल्ने हो। आफ्नो फोल्डरमा कपी गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल यहाँ खोल्न सकिँदैन। फोल्डर छ, त्यसमा लेख्न पाइन्छ र डिस्कमा ठाउँ छ कि छैन जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>This file is damaged. Restore it from the latest backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल बिग्रिएको छ। पछिल्लो ब्याकअपबाट फर्काउनुहोस्; केही बदलिएको छैन।</translation>
     </message>
     <message>
         <source>This file is open to look at only.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल हेर्नका लागि मात्र खुला छ।</translation>
     </message>
     <message>
         <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल अर्कै नाममा वा अर्कै फोल्डरमा खुला छ। हेर्न सकिन्छ; लेख्न त्यहाँ बन्द हुनुपर्छ।</translation>
     </message>
     <message>
         <source>This file is write-protected: you may look, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल लेख्न नमिल्ने गरी सुरक्षित छ: हेर्न सकिन्छ, सेभ गर्न सकिँदैन।</translation>
     </message>
     <message>
         <source>This file was made by a newer Coverbook. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल नयाँ Coverbook ले बनाएको हो। खोल्न सबैभन्दा नयाँ संस्करण राख्नुहोस्।</translation>
     </message>
     <message>
         <source>This file was made by an older Coverbook and must be opened for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल पुरानो Coverbook ले बनाएको हो र एक पटक लेख्नका लागि खोल्नुपर्छ।</translation>
     </message>
     <message>
         <source>This file was made by the trial edition of Coverbook, which this one cannot read. Export it with that edition and import the folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल Coverbook को परीक्षण संस्करणले बनाएको हो, जुन यसले पढ्न सक्दैन। त्यही संस्करणबाट निर्यात गरेर फोल्डर यहाँ आयात गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This is not a Coverbook file. Choose a file that Coverbook has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो Coverbook को फाइल होइन। Coverbook ले बनाएको फाइल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो ठाउँ पढ्न मात्र मिल्ने हो: हेर्न सकिन्छ, सेभ गर्न सकिँदैन।</translation>
     </message>
     <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} पहिल्यै प्रयोगमा छ, {there} गरी लेखिएको। अर्को कोड छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{code} is in use already. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} पहिल्यै प्रयोगमा छ। अर्को कोड छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस फाइलको {name} Coverbook ले बनाउने जस्तो छैन, त्यसैले फाइल खोलिएन। ब्याकअपबाट फर्काउनुहोस्।</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a Coverbook file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} फोल्डर हो। त्यसभित्रको Coverbook फाइल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is damaged. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} बिग्रिएको छ। अर्को ब्याकअप लिनुहोस्।</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खाली छ। Coverbook ले बनाएको फाइल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook को फाइल होइन, वा त्यसमा ताला छ र साँचो छेउमा छैन: {keys} यस फोल्डरमा राख्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अब खुला फाइलको छेउमा छैन। केही सेभ भएन। पहिले सेभ भएको सुरक्षित छ: फाइल बन्द गरेर फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खोलिएको ठाउँमा अब छैन: सारियो, फेरियो वा हटाइयो। केही सेभ भएन। त्यहीँ फर्काउनुहोस्, वा अहिले भएको ठाउँबाट खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is open. Close it first, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खुला छ। पहिले बन्द गर्नुहोस्, अनि फर्काउनुहोस्।</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पहिल्यै छ। अर्को नाम छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खुला हुँदा हटाइयो वा फेरियो। त्यसमा सेभ भएको {copy} मा राखिएको छ।</translation>
     </message>
     <message>
         <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} खुला हुँदा हटाइयो, र प्रतिलिपि राख्न सकिएन। त्यसमा सेभ भएको हरायो।</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} ले {device} मा यो फाइल {day} देखि अर्को कम्प्युटरमा खोलेको छ, र {minutes} मिनेटअघि त्यहाँ काम गर्दै थियो। हेर्न सकिन्छ; लेख्न त्यहाँ बन्द गर्नुहोस्। बन्द गर्न नसकिए त्यहाँको अन्तिम कामको {most} मिनेटपछि फाइल फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} ले {device} मा यो फाइल {day} देखि खोलेको छ। हेर्न सकिन्छ; लेख्न त्यहाँ बन्द हुनुपर्छ।</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Coverbook files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook फाइल (*{ending})</translation>
     </message>
     <message>
         <source>Making a backup and closing the file. The window closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याकअप बनाएर फाइल बन्द हुँदै छ। सञ्झ्याल आफैँ बन्द हुन्छ।</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ कार्यक्रम</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल खोल्नुहोस्</translation>
     </message>
     <message>
         <source>{name} is there already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पहिल्यै छ। त्यसलाई खोल्नुहोस्, वा अर्को नाम छान्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Claim {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी {code}, {name}</translation>
     </message>
     <message>
         <source>Policy {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख {code}, {name}</translation>
     </message>
     <message>
         <source>Premium {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क {code}, {name}</translation>
     </message>
     <message>
         <source>Receipt {code}, replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद {code}, पछि फेरिएको</translation>
     </message>
     <message>
         <source>Receipt {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद {code}, {name}</translation>
     </message>
     <message>
         <source>more…</source>
-        <translation type="unfinished"></translation>
+        <translation>थप…</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>An entry of {day}, {time}, was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} को प्रविष्टि पूरा भएको थिएन।</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>पात्रोबाट छान्नुहोस्</translation>
     </message>
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: अर्को · Shift+Enter: अघिल्लो · Ctrl+Enter: सेभ र अर्को · Esc: छोड्ने</translation>
     </message>
     <message>
         <source>Fill in: {label}.</source>
-        <translation type="unfinished">भर्नुहोस्: {label}।</translation>
+        <translation>भर्नुहोस्: {label}।</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड्नुहोस्</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची देखाउनुहोस्</translation>
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि सुरु गर्नुहोस्</translation>
     </message>
     <message>
         <source>Take row {number} away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति {number} हटाउनुहोस् (Ctrl+D)</translation>
     </message>
     <message>
         <source>The list has no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीमा त्यस्तो उत्तर छैन।</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>फाल्नुहोस्</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>किन ठीक हो?</translation>
     </message>
     <message>
         <source>Write a day up to today, {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज, {today}, सम्मको दिन लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हो</translation>
     </message>
     <message>
         <source>about {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>करिब {year}</translation>
     </message>
     <message>
         <source>new word</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ शब्द</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>{code} is meant: nobody is written down a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो {code} नै हो: कसैलाई दोस्रो पटक लेखिँदैन।</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: कम्तीमा एउटा पङ्क्ति भर्नुहोस्।</translation>
     </message>
     <message>
         <source>{label}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, पङ्क्ति {number}</translation>
     </message>
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” सूचीमा छैन: सूचीको एउटा उत्तर छान्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Grain</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>महिना</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमास</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष</translation>
     </message>
 </context>
 <context>
     <name>Headings</name>
     <message>
         <source>April; Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>अप्रिल; अप्रि; Apr</translation>
     </message>
     <message>
         <source>August; Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>अगस्ट; अग; Aug</translation>
     </message>
     <message>
         <source>December; Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>डिसेम्बर; डिसे; Dec</translation>
     </message>
     <message>
         <source>F; female; woman; girl</source>
-        <translation type="unfinished"></translation>
+        <translation>म; महिला; स्त्री; केटी</translation>
     </message>
     <message>
         <source>February; Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>फेब्रुअरी; फेब्रु; Feb</translation>
     </message>
     <message>
         <source>January; Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>जनवरी; जन; Jan</translation>
     </message>
     <message>
         <source>July; Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>जुलाई; जुला; Jul</translation>
     </message>
     <message>
         <source>June; Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>जुन; Jun</translation>
     </message>
     <message>
         <source>M; male; man; boy</source>
-        <translation type="unfinished"></translation>
+        <translation>पु; पुरुष; मर्द; केटा</translation>
     </message>
     <message>
         <source>March; Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्च; Mar</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>मे; May</translation>
     </message>
     <message>
         <source>November; Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>नोभेम्बर; नोभे; Nov</translation>
     </message>
     <message>
         <source>October; Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्टोबर; अक्टो; Oct</translation>
     </message>
     <message>
         <source>September; Sept; Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>सेप्टेम्बर; सेप्टे; Sep</translation>
     </message>
     <message>
         <source>amount approved; approved; amount covered</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत रकम; स्वीकृत; समेटिएको रकम</translation>
     </message>
     <message>
         <source>amount billed; amount claimed; bill; cost</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल रकम; दाबी रकम; बिल; लागत</translation>
     </message>
     <message>
         <source>claim number; claim no; file number</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी नम्बर; दाबी नं; फाइल नम्बर</translation>
     </message>
     <message>
         <source>date joined; joined on; enrolled on; registration date; membership date</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य भएको मिति; दर्ता मिति; सदस्यता मिति; भर्ना मिति</translation>
     </message>
     <message>
         <source>date of birth; birth date; birthday; born; DOB</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्ममिति; जन्म मिति; जन्मदिन; जन्म</translation>
     </message>
     <message>
         <source>date of event; date of loss; treatment date; date of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना मिति; घटनाको मिति; उपचार मिति; नोक्सानको मिति</translation>
     </message>
     <message>
         <source>date reported; report date; date received</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी दर्ता मिति; जानकारी मिति; प्राप्त मिति</translation>
     </message>
     <message>
         <source>decision date; date decided</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय मिति; निर्णयको मिति</translation>
     </message>
     <message>
         <source>due date; due on</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्ने मिति; तिर्नुपर्ने मिति</translation>
     </message>
     <message>
         <source>end date; valid until; expiry date; ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्य मिति; सकिने मिति; म्याद सकिने मिति; मान्य मिति</translation>
     </message>
     <message>
         <source>family; family number; household number; household no; household code</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार; परिवार नम्बर; परिवार नं; घर नम्बर; परिवार कोड</translation>
     </message>
     <message>
         <source>father; mother</source>
-        <translation type="unfinished"></translation>
+        <translation>बुवा; आमा; बाबु</translation>
     </message>
     <message>
         <source>full name; first name; given name; last name; surname; member name</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा नाम; नाम; थर; सदस्यको नाम</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>लिङ्ग; लिंग</translation>
     </message>
     <message>
         <source>head; head of household; self; principal</source>
-        <translation type="unfinished"></translation>
+        <translation>घरमूली; परिवारमूली; आफैँ; मुख्य व्यक्ति</translation>
     </message>
     <message>
         <source>hospital; clinic; health facility; health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्पताल; क्लिनिक; स्वास्थ्य संस्था; स्वास्थ्य चौकी</translation>
     </message>
     <message>
         <source>identity number; national ID; ID number; ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचयपत्र नम्बर; नागरिकता नम्बर; राष्ट्रिय परिचयपत्र; नागरिकता नं</translation>
     </message>
     <message>
         <source>locality; community; town; place</source>
-        <translation type="unfinished"></translation>
+        <translation>टोल; वडा; ठाउँ; बस्ती; सहर</translation>
     </message>
     <message>
         <source>member number; member no; membership number; member code; card number</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य नम्बर; सदस्य नं; सदस्यता नम्बर; सदस्य कोड; कार्ड नम्बर</translation>
     </message>
     <message>
         <source>member; member number; insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य; सदस्य नम्बर; बीमित व्यक्ति</translation>
     </message>
     <message>
         <source>member; member number; insured; policyholder</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य; सदस्य नम्बर; बीमित; बीमालेखधारी</translation>
     </message>
     <message>
         <source>patient; member; member number; insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>बिरामी; सदस्य; सदस्य नम्बर; बीमित व्यक्ति</translation>
     </message>
     <message>
         <source>payment date; date paid; date of payment; paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी मिति; तिरेको मिति; भुक्तानीको मिति; तिरेको</translation>
     </message>
     <message>
         <source>policy number; policy no; contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख नम्बर; बीमालेख नं; करार नम्बर</translation>
     </message>
     <message>
         <source>premium number; due number</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क नम्बर; किस्ता नम्बर</translation>
     </message>
     <message>
         <source>premium; contribution; sum; amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क; योगदान; रकम; तिरेको रकम</translation>
     </message>
     <message>
         <source>profession; job; work</source>
-        <translation type="unfinished"></translation>
+        <translation>पेसा; काम; व्यवसाय</translation>
     </message>
     <message>
         <source>receipt number; receipt no</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद नम्बर; रसिद नं</translation>
     </message>
     <message>
         <source>relation; relationship; link to the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>नाता; सम्बन्ध; धारकसँगको नाता</translation>
     </message>
     <message>
         <source>son; daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>छोरा; छोरी</translation>
     </message>
     <message>
         <source>start date; valid from; begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरु मिति; सुरुको मिति; लागू मिति</translation>
     </message>
     <message>
         <source>telephone; mobile; phone number; mobile number; cell</source>
-        <translation type="unfinished"></translation>
+        <translation>टेलिफोन; मोबाइल; फोन नम्बर; मोबाइल नम्बर</translation>
     </message>
     <message>
         <source>wife; husband; partner</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रीमती; श्रीमान्; पत्नी; पति</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Any word of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायताको कुनै शब्द</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>काममा फर्कनुहोस्</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>काममा फर्कनुहोस् (Esc)</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तम्भ</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्र: {formula}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>भर्ने कुरा</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली हुन सक्छ</translation>
     </message>
     <message>
         <source>No topic holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” कुनै विषयमा छैन।</translation>
     </message>
     <message>
         <source>Source: the handbook of performance indicators, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत: कार्यसम्पादन सूचकको पुस्तिका, {place}</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>विषयको पाठ</translation>
     </message>
     <message>
         <source>The handbook gives no norm: compare with your plan and your past.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुस्तिकामा मापदण्ड छैन: आफ्नै योजना र विगतसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>The rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको नियम</translation>
     </message>
     <message>
         <source>To add one</source>
-        <translation type="unfinished"></translation>
+        <translation>थप्न</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>भेटिएको</translation>
     </message>
     <message>
         <source>a code that stands in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} मा भएको कोड</translation>
     </message>
     <message>
         <source>a day, like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन, 2026-01-31 जस्तै</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>सङ्ख्या</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण सङ्ख्या</translation>
     </message>
     <message>
         <source>a word of a list that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ्दै जाने सूचीको शब्द</translation>
     </message>
     <message>
         <source>an amount, like 1250.50</source>
-        <translation type="unfinished"></translation>
+        <translation>रकम, 1250.50 जस्तै</translation>
     </message>
     <message>
         <source>box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकस {number}</translation>
     </message>
     <message>
         <source>indicator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचक {number}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>होइन</translation>
     </message>
     <message>
         <source>one of: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>यीमध्ये एक: {codes}</translation>
     </message>
     <message>
         <source>table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका {number}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हो</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>हो वा होइन</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Nothing was saved in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिनमा केही सेभ भएको थिएन।</translation>
     </message>
     <message>
         <source>Only the first {most} records are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिला {most} अभिलेख मात्र सूचीमा छन्।</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ</translation>
     </message>
     <message>
         <source>What a save changed</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभले के बदल्यो</translation>
     </message>
     <message>
         <source>What save {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ {name} ले के बदल्यो</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>के गरियो</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>कसले के गर्यो</translation>
     </message>
     <message>
         <source>by this person only</source>
-        <translation type="unfinished"></translation>
+        <translation>यही व्यक्तिले गरेको मात्र</translation>
     </message>
     <message>
         <source>of the save with this name (A-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>यो नामको सेभको (A-12)</translation>
     </message>
     <message>
         <source>{form}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: {answer}</translation>
     </message>
     <message>
         <source>{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}</translation>
     </message>
 </context>
 <context>
     <name>Household form</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य थप्नुहोस्</translation>
     </message>
     <message>
         <source>Cover starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा सुरु</translation>
     </message>
     <message>
         <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>तल तीर र Enter ले पहिल्यै भएको व्यक्ति लिन्छ; F2 ले उसको अभिलेख देखाउँछ।</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता गर्नुहोस्</translation>
     </message>
     <message>
         <source>First premium</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो बीमाशुल्क</translation>
     </message>
     <message>
         <source>Leave empty for a new household. Of one that is there, write its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ परिवारका लागि खाली छोड्नुहोस्। भएकै परिवार भए त्यसको कोड लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>Leave empty for people who are not insured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा नगरिसकेका मानिसका लागि खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>धारकको फोन</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>नाता</translation>
     </message>
 </context>
 <context>
     <name>IBNR method</name>
     <message>
         <source>Chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>चेन ल्याडर</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित दाबी</translation>
     </message>
     <message>
         <source>Lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>ढिलाइ गुणक</translation>
     </message>
     <message>
         <source>None: claims are reported at once</source>
-        <translation type="unfinished"></translation>
+        <translation>छैन: दाबी तुरुन्तै दर्ता हुन्छन्</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता भएका दाबीको प्रतिशत</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस बहीमा यो ल्यापटपको नाम {other} हो, र यसका रसिदमा त्यही छ। फेरि {other} छान्नुहोस्।</translation>
     </message>
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} कोड यस बहीको अर्को ल्यापटपको हो ({name})। यसका लागि अर्को कोड छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} को {code} त्यसपछि बदलिएको छ। पहिले पछिल्लो फेरबदल फिर्ता लिनुहोस्।</translation>
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} को {other} {table} को {code} मा टिकेको छ। पहिले {other} फिर्ता लिनुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; मा धेरै दशमलव अङ्क छन्; दरमा बढीमा {places} हुन्छन्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; मा धेरै दशमलव अङ्क छन्; मुद्रामा {decimals} हुन्छ, र हजार छुट्ट्याउने चिह्न हुँदैन</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; मिति हो, यहाँ पाठ चाहिन्छ; स्तम्भलाई पाठ ढाँचामा राखेर फेरि टाइप गर्नुहोस्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; काटिएको सङ्ख्या हो, यहाँ पाठ चाहिन्छ; स्तम्भलाई पाठ ढाँचामा राखेर फेरि टाइप गर्नुहोस्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; सङ्ख्या हो, यहाँ पाठ चाहिन्छ; स्तम्भलाई पाठ ढाँचामा राखेर फेरि टाइप गर्नुहोस्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; प्रतिशत हो, यहाँ चाहिँदैन; सङ्ख्या मात्र लेख्नुहोस्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; कार्यक्रमले राख्न सक्ने रकमभन्दा ठूलो छ</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; हो पनि होइन, होइन पनि होइन</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; पाठ होइन, स्प्रेडसिटको हो/होइन हो; स्तम्भलाई पाठ ढाँचामा राखेर फेरि टाइप गर्नुहोस्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; मान होइन; थाहा नभए कोठा खाली छोड्नुहोस्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; मिति होइन; 2026-01-31 जस्तै लेख्नुहोस्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; सङ्ख्या होइन</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; पूर्ण सङ्ख्या होइन</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; रकम होइन</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; सूचीमा छैन: {choices}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; सूचीमा छैन; के यो {near} हो?</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; आफ्नो स्तम्भको ढाँचा {form} मा लेखिएको छैन</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; सूत्रको त्रुटि हो; सूत्र सच्याउनुहोस्, वा थाहा नभए कोठा खाली गर्नुहोस्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; धेरै ठूलो छ; बढीमा {high}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too long ago; check the year</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; धेरै पुरानो छ; वर्ष जाँच्नुहोस्</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too small; the least is {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; धेरै सानो छ; कम्तीमा {low}</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; in {sheet} was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} को &quot;{code}&quot; छुट्ट्याइएको थियो</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{code}&quot; {table} मा छैन, वा फेरिएको पङ्क्तिमा मात्र छ</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; यहाँ दिन मिल्दैन; मिल्ने: {known}</translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>मद र सेवाको जोडभन्दा फरक बिल रकम भएका दाबी, जोड लिइएको: {count}</translation>
     </message>
     <message>
         <source>Columns that are passed over: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>छोडिएका स्तम्भ: {columns}</translation>
     </message>
     <message>
         <source>Comparing the records with each other and with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख एकआपसमा र फाइलसँग दाँज्दै</translation>
     </message>
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाइएका मानिस वा बीमालेखका बीमा सुरक्षा, छोडिएका: {count}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै ठीक छ; केही लेखिएन, किनकि जाँच मात्र गर्नु थियो।</translation>
     </message>
     <message>
         <source>Everything was in the file already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै पहिल्यै फाइलमा थियो; केही लेखिएन।</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} को निर्यातका रूपमा पढियो।</translation>
     </message>
     <message>
         <source>Items and services of claims that were replaced or deleted, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरिएका वा हटाइएका दाबीका मद र सेवा, छोडिएका: {count}</translation>
     </message>
     <message>
         <source>Links to rows that are not there stay empty: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>नभएका पङ्क्तिमा जाने सम्बन्ध खाली रहन्छन्: {columns}</translation>
     </message>
     <message>
         <source>Passed over, since they have no place here: rows that were replaced or deleted: {rows} ({by_row}); columns: {columns}; tables: {tables} ({by_table})</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ ठाउँ नभएकाले छोडिएका: फेरिएका वा हटाइएका पङ्क्ति: {rows} ({by_row}); स्तम्भ: {columns}; तालिका: {tables} ({by_table})</translation>
     </message>
     <message>
         <source>People who came to a policy after its start and count from its start: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख सुरु भएपछि आएका र सुरुदेखि गनिने मानिस: {count}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पढ्दै</translation>
     </message>
     <message>
         <source>Setting rows aside</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति छुट्ट्याउँदै</translation>
     </message>
     <message>
         <source>Tables that are not there, so that what they would tell stays empty: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>नभएका तालिका, जसले बताउने कुरा खाली रहन्छ: {tables}</translation>
     </message>
     <message>
         <source>Tables that are passed over: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>छोडिएका तालिका: {tables}</translation>
     </message>
     <message>
         <source>There is no file {name} to import from.</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात गर्न {name} फाइल छैन।</translation>
     </message>
     <message>
         <source>There is no folder or workbook {name} to import from.</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात गर्न {name} फोल्डर वा वर्कबुक छैन।</translation>
     </message>
     <message>
         <source>There is no table in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} मा तालिका छैन।</translation>
     </message>
     <message>
         <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>धेरै कुरा ठीक नभएकाले पङ्क्ति छुट्ट्याउन सकिँदैन। यी सबै पङ्क्तिमा साझा गल्ती सच्याएर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्याङ्कन भएका तर भुक्तानी नभएका दाबी, कुनै ब्याचले दिन नबताएको: {count}</translation>
     </message>
     <message>
         <source>Writing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख लेख्दै</translation>
     </message>
     <message>
         <source>a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा कोठा अरू सबैभन्दा टाढा, पङ्क्ति {row} मा छ; खाली पङ्क्ति र स्तम्भ हटाउनुहोस्, वा पाना CSV फाइलमा सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>a column has no name; give it one of the known names, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा स्तम्भको नाम छैन; उपलब्ध नाममध्ये एउटा दिनुहोस्, वा हटाउनुहोस्</translation>
     </message>
     <message>
         <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
-        <translation type="unfinished"></translation>
+        <translation>मान नभएको सूत्र; वर्कबुक स्प्रेडसिट प्रोग्राममा खोलेर सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति वा कोठा धेरै लामो छ: उद्धरण चिह्न वा पङ्क्तिको अन्त्य छैन</translation>
     </message>
     <message>
         <source>a new scheme needs its name and its currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ कार्यक्रमलाई पहिले नाम र मुद्रा चाहिन्छ</translation>
     </message>
     <message>
         <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ चाहिने ठाउँमा {digits} अङ्कको सङ्ख्या छ, र स्प्रेडसिटले 15 मात्र राख्छ; स्तम्भलाई पाठ ढाँचामा राखेर फेरि टाइप गर्नुहोस्</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed properly</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण चिह्न खोलिएको छ तर ठीकसँग बन्द गरिएको छैन</translation>
     </message>
     <message>
         <source>a value is missing; this column cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>मान छैन; यो स्तम्भ खाली हुन सक्दैन</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; स्तम्भ छैन</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is not known; the nearest known one is &quot;{near}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; स्तम्भ थाहा छैन; सबैभन्दा नजिकको &quot;{near}&quot; हो</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; स्तम्भ दुई पटक छ</translation>
     </message>
     <message>
         <source>doubtful: {title} ({count}); coverbook check names them</source>
-        <translation type="unfinished"></translation>
+        <translation>शङ्कास्पद: {title} ({count}); coverbook check ले नाम बताउँछ</translation>
     </message>
     <message>
         <source>it belongs to line {line}, which was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>यो छुट्ट्याइएको पङ्क्ति {line} को हो</translation>
     </message>
     <message>
         <source>it is not said in which form the column is written</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तम्भ कुन ढाँचामा लेखिएको हो भनिएको छैन</translation>
     </message>
     <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; का अक्षर हराएका छन्; फेरि टाइप गर्नुहोस्</translation>
     </message>
     <message>
         <source>new in the list {list}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची {list} मा नयाँ: {word}</translation>
     </message>
     <message>
         <source>no such file is known; is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यस्तो फाइल थाहा छैन; के {near} हो?</translation>
     </message>
     <message>
         <source>no table has the headings of the matching</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलानका शीर्षक कुनै तालिकामा छैनन्</translation>
     </message>
     <message>
         <source>no table of {program} is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा {program} को तालिका छैन</translation>
     </message>
     <message>
         <source>the file cannot be read; check that you may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल पढ्न सकिँदैन; खोल्न पाइन्छ कि पाइँदैन जाँच्नुहोस्</translation>
     </message>
     <message>
         <source>the file is empty; its first line must name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल खाली छ; पहिलो पङ्क्तिमा स्तम्भका नाम हुनुपर्छ</translation>
     </message>
     <message>
         <source>the file is missing; a new scheme needs its name and its currency</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल छैन; नयाँ कार्यक्रमलाई नाम र मुद्रा चाहिन्छ</translation>
     </message>
     <message>
         <source>the file is not in UTF-8; save it again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल UTF-8 मा छैन; CSV UTF-8 मा फेरि सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>the first line names {columns} columns, more than {most}; leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो पङ्क्तिमा {columns} स्तम्भ छन्, {most} भन्दा बढी; अरू छोड्नुहोस्</translation>
     </message>
     <message>
         <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; का अक्षर बिग्रिएका छन्; के &quot;{near}&quot; हो? तालिका CSV UTF-8 मा फेरि सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>the line has {cells} cells, the header {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्तिमा {cells} कोठा छन्, शीर्षकमा {width}</translation>
     </message>
     <message>
         <source>the lines of voucher {voucher} must carry one date</source>
-        <translation type="unfinished"></translation>
+        <translation>भौचर {voucher} का सबै पङ्क्तिको मिति एउटै हुनुपर्छ</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>सङ्ख्या &quot;{cell}&quot; कोठाले देखाउने शून्यभन्दा लामो छ, र अघिका शून्य हराएका हुन सक्छन्; स्तम्भलाई पाठ ढाँचामा राखेर फेरि टाइप गर्नुहोस्</translation>
     </message>
     <message>
         <source>the sheet is damaged; save the workbook again</source>
-        <translation type="unfinished"></translation>
+        <translation>पाना बिग्रिएको छ; वर्कबुक फेरि सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>the table is missing; {table} refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका छैन; {table} ले त्यसलाई देखाउँछ</translation>
     </message>
     <message>
         <source>the value holds a sign that cannot be printed; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>मानमा छाप्न नसकिने चिह्न छ; फेरि टाइप गर्नुहोस्</translation>
     </message>
     <message>
         <source>there is no &quot;{code}&quot; in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} मा &quot;{code}&quot; छैन</translation>
     </message>
     <message>
         <source>there is no exchange file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा आदानप्रदान फाइल छैन</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>भौचर {voucher} मिल्दैन; पङ्क्तिको जोड {off} हुन्छ</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} UTF-8 मा छैन; Windows-1252 मानेर पढियो: अक्षर हेर्नुहोस्</translation>
     </message>
     <message>
         <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ले प्रत्येक शीर्षकको अर्थ भन्छ। हेरेर --as {file} सँग आयात गर्नुहोस्</translation>
     </message>
     <message>
         <source>{file} was passed over; no such file is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} छोडियो; त्यस्तो फाइल थाहा छैन</translation>
     </message>
     <message>
         <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} पहिल्यै फाइलमा &quot;{old}&quot; सँग छ, &quot;{new}&quot; सँग होइन; त्यहाँ सच्याउनुहोस्</translation>
     </message>
     <message>
         <source>{key} is in the file already with other lines; correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} पहिल्यै फाइलमा अर्कै पङ्क्तिसँग छ; त्यहाँ सच्याउनुहोस्</translation>
     </message>
     <message>
         <source>{key} stands already on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} पङ्क्ति {first} मा पहिल्यै छ</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पढ्न सकिँदैन। खोल्न पाइन्छ कि पाइँदैन जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} holds no text: it is a picture or a file of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} मा पाठ छैन: यो चित्र वा अर्को प्रोग्रामको फाइल हो।</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} तालिका मात्र हो: --as NAME.json ले शीर्षकको अर्थ भन्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} वर्कबुक (.xlsx, .ods) पनि होइन, CSV फाइल पनि होइन।</translation>
     </message>
     <message>
         <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} सेभ गरिएको शीर्षक मिलान होइन। --propose ले नयाँ लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is not an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Excel वर्कबुक होइन।</translation>
     </message>
     <message>
         <source>{name} is of an old kind: save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पुरानो किसिमको हो: .xlsx मा सेभ गरेर आयात गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} आदानप्रदान फोल्डरका रूपमा पढिन्छ, त्यसमा केही दिइँदैन: --give हटाउनुहोस्।</translation>
     </message>
     <message>
         <source>{name} is there already: propose under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पहिल्यै छ: अर्कै नाममा प्रस्ताव गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} वर्कबुकका रूपमा पढ्न धेरै ठूलो छ। पानाहरू एउटा फोल्डरमा CSV फाइलमा सेभ गरेर आयात गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} only marks an open workbook: close that and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ले खुला वर्कबुक मात्र जनाउँछ: त्यो बन्द गरेर आयात गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} लाई कार्यक्रमको नाम र मुद्रा थाहा छैन: दुवै सञ्झ्यालमा लेख्नुहोस्, वा --give name=… --give currency=… थप्नुहोस्</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {rows} नयाँ</translation>
     </message>
     <message>
         <source>{sheet}: {rows} set aside in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {rows} {file} मा छुट्ट्याइए</translation>
     </message>
     <message>
         <source>{table}: it is not known what it holds; it is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: यसमा के छ थाहा छैन; छोडिन्छ।</translation>
     </message>
     <message>
         <source>{table}: no heading means {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: कुनै शीर्षकको अर्थ {field} होइन।</translation>
     </message>
     <message>
         <source>{table}: passed over are {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: छोडिएका {headings}।</translation>
     </message>
     <message>
         <source>{table}: say in which form {heading} is written: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {heading} कुन ढाँचामा लेखिएको छ भन्नुहोस्: {forms}।</translation>
     </message>
 </context>
 <context>
     <name>Index form</name>
     <message>
         <source>Nobody is in force who has no claim of that day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यस दिनको दाबी नभएको कोही चालु छैन।</translation>
     </message>
     <message>
         <source>Nothing was measured at {station} from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} मा {first} देखि {last} सम्म केही मापन भएन।</translation>
     </message>
     <message>
         <source>Only its policies: where several stations serve one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसका बीमालेख मात्र: धेरै केन्द्रले एउटै बीमा योजना हेर्दा।</translation>
     </message>
     <message>
         <source>Post the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी प्रविष्ट गर्नुहोस्</translation>
     </message>
     <message>
         <source>The contract lacks its first or last measure, or its payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>करारमा पहिलो वा अन्तिम मान, वा भुक्तानी, छैन।</translation>
     </message>
     <message>
         <source>The readings of its station are added up over its season.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको केन्द्रका मापन मौसमभरिका जोडिन्छन्।</translation>
     </message>
     <message>
         <source>The season runs to {last}: decide after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मौसम {last} सम्म चल्छ: त्यसपछि निर्णय गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{measured} was measured: nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>मापन {measured}: केही दिनुपर्दैन।</translation>
     </message>
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>मापन {measured}: {payout} को {share} दिनुपर्छ, %n सुरक्षालाई {each} का दरले।</numerusform>
+                <numerusform>मापन {measured}: {payout} को {share} दिनुपर्छ, %n सुरक्षालाई {each} का दरले।</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>Indicator</name>
     <message>
         <source>Claims rejection ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अस्वीकृति अनुपात</translation>
     </message>
     <message>
         <source>Coverage ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिएको अनुपात</translation>
     </message>
     <message>
         <source>Growth ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>वृद्धि अनुपात</translation>
     </message>
     <message>
         <source>Incurred claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>घटित दाबी अनुपात</translation>
     </message>
     <message>
         <source>Incurred expense ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>भएको खर्चको अनुपात</translation>
     </message>
     <message>
         <source>Liquidity ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>तरलता अनुपात</translation>
     </message>
     <message>
         <source>Net income ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>खुद आम्दानी अनुपात</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी फर्छ्यौटको शीघ्रता</translation>
     </message>
     <message>
         <source>Renewal ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण अनुपात</translation>
     </message>
     <message>
         <source>Solvency ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>शोधन क्षमता अनुपात</translation>
     </message>
 </context>
 <context>
@@ -6459,926 +6459,926 @@
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n दिन</numerusform>
+                <numerusform>%n दिन</numerusform>
+            </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी बीमा योजनामा निवृत्तिभरण पनि छ: त्यसको योगदान यहाँ बीमाशुल्क गनिन्छ।</translation>
     </message>
     <message>
         <source>A pension is not renewed: persistency takes the place of renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>निवृत्तिभरण नवीकरण हुँदैन: नवीकरणको ठाउँमा निरन्तरता आउँछ।</translation>
     </message>
     <message>
         <source>A pension product earns no premium: contributions stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>निवृत्तिभरण बीमा योजनाले बीमाशुल्क आर्जन गर्दैन: त्यसको ठाउँमा योगदान आउँछ।</translation>
     </message>
     <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>निवृत्तिभरण बीमा योजनाको दाबी अनुपात हुँदैन: दाबीका विरुद्ध केही आर्जन हुँदैन।</translation>
     </message>
     <message>
         <source>Active insured / target population</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय बीमित / लक्षित जनसङ्ख्या</translation>
     </message>
     <message>
         <source>Admitted assets B01 / reserves and other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत सम्पत्ति B01 / जगेडा र अन्य दायित्व</translation>
     </message>
     <message>
         <source>An index pays many or none at once: expect this to swing from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचकाङ्कले एकै पटक धेरैलाई दिन्छ वा कसैलाई दिँदैन: वर्षैपिच्छे धेरै घटबढ हुन्छ।</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत दाबी</translation>
     </message>
     <message>
         <source>Before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमाअघि</translation>
     </message>
     <message>
         <source>Cash and investments easily turned into cash / payables within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>नगद र सजिलै नगद हुने लगानी / तीन महिनाभित्र दिनुपर्ने</translation>
     </message>
     <message>
         <source>Change in active insured / active insured at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय बीमितमा फेरबदल / सुरुका सक्रिय बीमित</translation>
     </message>
     <message>
         <source>Claims for each insured year</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति बीमित वर्ष दाबी</translation>
     </message>
     <message>
         <source>Claims rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत दाबी</translation>
     </message>
     <message>
         <source>Claims still undecided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय नभएका दाबी: {count}</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिवार्य र स्वेच्छिक बीमा योजना सँगै दाँज्न मिल्दैन: हरेकलाई उस्तैसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>Compulsory credit life ends and renews with the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिवार्य ऋण जीवन बीमा ऋणसँगै सकिन्छ र नवीकरण हुन्छ।</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक साझेदारको खर्च गन्नुहोस्: बीमक, एजेन्ट, प्रशासक, सेवा प्रदायक। पुनर्बीमाअघिको अङ्क दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिएको</translation>
     </message>
     <message>
         <source>Days from the event until the money is received or the claim denied</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनादेखि पैसा पाउने वा दाबी अस्वीकार हुनेसम्मका दिन</translation>
     </message>
     <message>
         <source>For every 100 that falls due within three months, so much can be paid at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनाभित्र तिर्नुपर्ने प्रत्येक 100 मा यति तुरुन्तै तिर्न सकिन्छ।</translation>
     </message>
     <message>
         <source>For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमले अहिले वा पछि तिर्नुपर्ने प्रत्येक 100 मा यति भरपर्दो सम्पत्ति छ।</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>वृद्धि</translation>
     </message>
     <message>
         <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनादेखि पैसा हातमा नपरेसम्म, वा नपाइने थाहा नभएसम्म, परिवारले कति पर्खन्छ।</translation>
     </message>
     <message>
         <source>How much the number of insured people grew or shrank over the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिमा बीमित मानिसको सङ्ख्या कति बढ्यो वा घट्यो।</translation>
     </message>
     <message>
         <source>Incurred claims P11 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>घटित दाबी P11 / आर्जित बीमाशुल्क P02</translation>
     </message>
     <message>
         <source>Incurred expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>भएको खर्च</translation>
     </message>
     <message>
         <source>Insured who renewed / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण गरेका बीमित / नवीकरण गर्न सक्ने बीमित</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>तरलता</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: it pays from one purse.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरै संस्थाको मापन हुन्छ: एउटै थैलीबाट तिरिन्छ।</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: its assets are not assigned to products.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरै संस्थाको मापन हुन्छ: सम्पत्ति बीमा योजनामा छुट्ट्याइएको छैन।</translation>
     </message>
     <message>
         <source>Net income P28 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>खुद आम्दानी P28 / आर्जित बीमाशुल्क P02</translation>
     </message>
     <message>
         <source>Net income before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमाअघिको खुद आम्दानी</translation>
     </message>
     <message>
         <source>No claim was reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिमा कुनै दाबी दर्ता भएन।</translation>
     </message>
     <message>
         <source>No claim was settled in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिमा कुनै दाबी फर्छ्यौट भएन।</translation>
     </message>
     <message>
         <source>No expense has been entered for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस अवधिको कुनै खर्च लेखिएको छैन।</translation>
     </message>
     <message>
         <source>No premium was earned in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिमा बीमाशुल्क आर्जन भएन।</translation>
     </message>
     <message>
         <source>No voucher has been entered: cash, assets and debts are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>भौचर लेखिएको छैन: नगद, सम्पत्ति र ऋण थाहा छैन।</translation>
     </message>
     <message>
         <source>Nobody was insured the day before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि सुरु हुनुअघिको दिन कोही बीमित थिएन।</translation>
     </message>
     <message>
         <source>Nobody&apos;s cover came up for renewal in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिमा कसैको बीमा सुरक्षा नवीकरणमा आएन।</translation>
     </message>
     <message>
         <source>Nothing is payable within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनाभित्र दिनुपर्ने केही छैन।</translation>
     </message>
     <message>
         <source>Of every 100 claims reported, so many were refused. Partly paid claims are counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता भएका प्रत्येक 100 दाबीमा यति अस्वीकार भए। आंशिक भुक्तानी भएका छुट्टै गनिन्छन्।</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्जित प्रत्येक 100 मा यति सुविधाका रूपमा फर्कियो। सदस्यले कति पटक र कति दाबी गर्छन् भन्नेले यो बदलिन्छ।</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्जित प्रत्येक 100 मा अनुदानअघि यति बाँकी रह्यो। शून्यभन्दा तल भए कार्यक्रम पूँजी वा चन्दामा चलेको छ।</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्जित प्रत्येक 100 मा कार्यक्रम चलाउन यति लाग्यो। पाँचौँ भाग वा कम भए सुविधाका लागि धेरै बाँकी रहन्छ।</translation>
     </message>
     <message>
         <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम जसका लागि हो ती प्रत्येक 100 मानिसमा अन्तिम दिन यति बीमित छन्।</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>रहन सक्ने प्रत्येक 100 मा यति रहे। मृत्यु र उमेर नाघेका कार्यक्रमको दोष मानिँदैनन्।</translation>
     </message>
     <message>
         <source>Operating expenses P16 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्चालन खर्च P16 / आर्जित बीमाशुल्क P02</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमाअघिको सञ्चालन खर्च</translation>
     </message>
     <message>
         <source>Products to which renewal does not apply are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण लागू नहुने बीमा योजना छोडिएका छन्।</translation>
     </message>
     <message>
         <source>Promptness</source>
-        <translation type="unfinished"></translation>
+        <translation>शीघ्रता</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी फर्छ्यौटको शीघ्रता</translation>
     </message>
     <message>
         <source>Rejected claims / claims reported</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत दाबी / दर्ता भएका दाबी</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण</translation>
     </message>
     <message>
         <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी सुविधाको केही भाग बचत र ब्याजले तिर्छ: आर्जित बीमाशुल्कसँगको अनुपात बिग्रिएको हुन्छ।</translation>
     </message>
     <message>
         <source>Solvency</source>
-        <translation type="unfinished"></translation>
+        <translation>शोधन क्षमता</translation>
     </message>
     <message>
         <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफुल, मुदारबा: सहभागी र सञ्चालकले सहमत अनुपातमा बचत रकम बाँड्छन्।</translation>
     </message>
     <message>
         <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफुल, गैरनाफामूलक: बचत रकम सदस्यको कोषमै रहन्छ।</translation>
     </message>
     <message>
         <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफुल, तआवुनी: बचत रकम सहभागीलाई फर्कन्छ।</translation>
     </message>
     <message>
         <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफुल, वकाला: बचत रकम सहभागीको हो; सञ्चालकले शुल्क मात्र पाउँछ।</translation>
     </message>
     <message>
         <source>The operator&apos;s charges to the takaful fund are an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफुल कोषबाट सञ्चालकले लिने शुल्क खर्च हो।</translation>
     </message>
     <message>
         <source>The shares of the reserves payable within three months are not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनाभित्र दिनुपर्ने जगेडाको अंश तोकिएको छैन।</translation>
     </message>
     <message>
         <source>The target population is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्षित जनसङ्ख्या 0 छ।</translation>
     </message>
     <message>
         <source>The target population is not known. Enter it with the day it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्षित जनसङ्ख्या थाहा छैन। गणना गरेको दिनसहित लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>The target population was counted more than a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्षित जनसङ्ख्या एक वर्षभन्दा अघि गनिएको हो।</translation>
     </message>
     <message>
         <source>There are no liabilities to set the assets against.</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पत्ति दाँज्न कुनै दायित्व छैन।</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>भौचर</translation>
     </message>
     <message>
         <source>Vouchers on operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्चालन खर्चका भौचर</translation>
     </message>
     <message>
         <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाग गर्ने रकम शून्यभन्दा तल छ: त्यसको अनुपातको अर्थ हुँदैन।</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>खराब</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>राम्रो</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>छैन</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>ला.न.</translation>
     </message>
     <message>
         <source>no norm</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदण्ड छैन</translation>
     </message>
     <message>
         <source>norm: 0 to 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदण्ड: 0 देखि 10 %</translation>
     </message>
     <message>
         <source>norm: 120 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदण्ड: 120 % वा बढी</translation>
     </message>
     <message>
         <source>norm: 85 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदण्ड: 85 % वा बढी</translation>
     </message>
     <message>
         <source>norm: at most 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदण्ड: बढीमा 20 %</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू हुँदैन</translation>
     </message>
     <message>
         <source>plan: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना: {target}</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>केही छुटेको छ</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान दिने</translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{judgement} ({norm})</source>
-        <translation type="unfinished"></translation>
+        <translation>{judgement} ({norm})</translation>
     </message>
     <message>
         <source>{low} – {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>≤ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ {share}</translation>
     </message>
     <message>
         <source>≥ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {share}</translation>
     </message>
 </context>
 <context>
     <name>Indicators page</name>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमको विवरण दिनुहोस्</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>सूत्र: {formula}</translation>
     </message>
     <message>
         <source>How it was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>कसरी आयो</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचक</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनुपर्ने अंश तोक्नुहोस्</translation>
     </message>
     <message>
         <source>Source: performance indicators for microinsurance, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत: लघु बीमाका कार्यसम्पादन सूचक, नम्बर {number}</translation>
     </message>
     <message>
         <source>The quarter before it was {before}, a year ago {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो त्रैमासमा {before}, एक वर्षअघि {year} थियो।</translation>
     </message>
     <message>
         <source>The quarter before it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो त्रैमासमा {before} थियो।</translation>
     </message>
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदण्ड छैन: आफ्नै योजना र आफ्नै विगतसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} देखि {last}, रकम {currency} मा</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}। {line}। {standing}</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>नेपाली</translation>
     </message>
 </context>
 <context>
     <name>Laptop</name>
     <message>
         <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपको आफ्नै छोटो कोडले यसका नम्बर अरूबाट छुट्टै राख्छ।</translation>
     </message>
     <message>
         <source>Choose a code for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपको कोड छान्नुहोस्</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपको कोड</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>अघि बढ्नुहोस्</translation>
     </message>
     <message>
         <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>एकदेखि तीन अक्षर वा अङ्क, जस्तै रसिद R-{code}-2026-00001 मा।</translation>
     </message>
     <message>
         <source>Write one to three letters from A to Z, or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A देखि Z सम्मका एकदेखि तीन अक्षर, वा अङ्क, लेख्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>A debit is positive, a credit negative: all postings together are nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेबिट धन र क्रेडिट ऋण हुन्छ: सबै प्रविष्टिको जोड शून्य हुन्छ।</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>मौज्दात</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रेडिट</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>डेबिट</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} मा कुनै प्रविष्टि छैन। प्रविष्टि भएका शीर्षक: {known}</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्तुलन परीक्षण</translation>
     </message>
     <message>
         <source>of one line only</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटै शीर्षकको मात्र</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Accounts receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्य रकम</translation>
     </message>
     <message>
         <source>Accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोद्भूत दायित्व जगेडा</translation>
     </message>
     <message>
         <source>Administrative expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासनिक खर्च</translation>
     </message>
     <message>
         <source>Admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत सम्पत्ति</translation>
     </message>
     <message>
         <source>Capital paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्मा भएको पूँजी</translation>
     </message>
     <message>
         <source>Cash and cash equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>नगद तथा नगद सरह</translation>
     </message>
     <message>
         <source>Cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्यमा नगद</translation>
     </message>
     <message>
         <source>Cash at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुमा नगद</translation>
     </message>
     <message>
         <source>Cash from financing</source>
-        <translation type="unfinished"></translation>
+        <translation>वित्तीय गतिविधिबाट नगद</translation>
     </message>
     <message>
         <source>Cash from investing</source>
-        <translation type="unfinished"></translation>
+        <translation>लगानीबाट नगद</translation>
     </message>
     <message>
         <source>Cash from operations</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्चालनबाट नगद</translation>
     </message>
     <message>
         <source>Change in accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोद्भूत दायित्व जगेडामा फेरबदल</translation>
     </message>
     <message>
         <source>Change in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>नगदमा फेरबदल</translation>
     </message>
     <message>
         <source>Change in claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>फर्छ्यौट हुँदै गरेका दाबीको जगेडामा फेरबदल</translation>
     </message>
     <message>
         <source>Change in incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>घटित तर जानकारी नआएका दाबीको जगेडामा फेरबदल</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको जगेडामा पुनर्बीमकको अंशको फेरबदल</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>अनार्जित बीमाशुल्कमा पुनर्बीमकको अंशको फेरबदल</translation>
     </message>
     <message>
         <source>Change in unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>अनार्जित बीमाशुल्क जगेडामा फेरबदल</translation>
     </message>
     <message>
         <source>Claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>फर्छ्यौट हुँदै गरेका दाबीको जगेडा</translation>
     </message>
     <message>
         <source>Claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी भएका दाबी</translation>
     </message>
     <message>
         <source>Claims recovered from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमकबाट उठेको दाबी</translation>
     </message>
     <message>
         <source>Commission and profit share from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमकबाट कमिसन र नाफाको अंश</translation>
     </message>
     <message>
         <source>Commission fees received, not from reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त कमिसन, पुनर्बीमाबाहेक</translation>
     </message>
     <message>
         <source>Distribution and communication expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>वितरण र सञ्चार खर्च</translation>
     </message>
     <message>
         <source>Donated equity</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुदानबाट स्वपूँजी</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुदान</translation>
     </message>
     <message>
         <source>Donations received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त अनुदान</translation>
     </message>
     <message>
         <source>Earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्जित बीमाशुल्क</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>खर्च</translation>
     </message>
     <message>
         <source>Extraordinary expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>असाधारण खर्च</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished"></translation>
+        <translation>असाधारण आम्दानी</translation>
     </message>
     <message>
         <source>Fixed assets sold less bought</source>
-        <translation type="unfinished"></translation>
+        <translation>बेचेको स्थिर सम्पत्ति, किनेको घटाएर</translation>
     </message>
     <message>
         <source>Further liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनापछि तिर्ने थप दायित्व</translation>
     </message>
     <message>
         <source>Further liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनाभित्र तिर्ने थप दायित्व</translation>
     </message>
     <message>
         <source>Gross claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल भुक्तानी भएका दाबी</translation>
     </message>
     <message>
         <source>Gross investment income</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल लगानी आम्दानी</translation>
     </message>
     <message>
         <source>Gross written premium</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल लिखित बीमाशुल्क</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>घटित तर जानकारी नआएका दाबीको जगेडा</translation>
     </message>
     <message>
         <source>Incurred claims</source>
-        <translation type="unfinished"></translation>
+        <translation>घटित दाबी</translation>
     </message>
     <message>
         <source>Insurance liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनापछि तिर्ने बीमा दायित्व</translation>
     </message>
     <message>
         <source>Insurance liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनाभित्र तिर्ने बीमा दायित्व</translation>
     </message>
     <message>
         <source>Investments easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>सजिलै नगद हुने लगानी</translation>
     </message>
     <message>
         <source>Investments not easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>सजिलै नगद नहुने लगानी</translation>
     </message>
     <message>
         <source>Investments sold less bought, with their income</source>
-        <translation type="unfinished"></translation>
+        <translation>बेचेको लगानी, किनेको घटाएर, आम्दानीसहित</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यता शुल्क</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त सदस्यता शुल्क</translation>
     </message>
     <message>
         <source>Net fixed assets</source>
-        <translation type="unfinished"></translation>
+        <translation>खुद स्थिर सम्पत्ति</translation>
     </message>
     <message>
         <source>Net income</source>
-        <translation type="unfinished"></translation>
+        <translation>खुद आम्दानी</translation>
     </message>
     <message>
         <source>Net income after donations and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुदान र करपछिको खुद आम्दानी</translation>
     </message>
     <message>
         <source>Net income before donations and income taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुदान र आयकरअघिको खुद आम्दानी</translation>
     </message>
     <message>
         <source>Net income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>खुद आम्दानी, असाधारणबाहेक</translation>
     </message>
     <message>
         <source>Non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत सम्पत्ति</translation>
     </message>
     <message>
         <source>Non-operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>गैरसञ्चालन खर्च</translation>
     </message>
     <message>
         <source>Non-operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>गैरसञ्चालन आम्दानी</translation>
     </message>
     <message>
         <source>Operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्चालन खर्च</translation>
     </message>
     <message>
         <source>Operating expenses paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी भएको सञ्चालन खर्च</translation>
     </message>
     <message>
         <source>Operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्चालन आम्दानी</translation>
     </message>
     <message>
         <source>Other admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य स्वीकृत सम्पत्ति</translation>
     </message>
     <message>
         <source>Other capital accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य पूँजी खाता</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमाको अन्य लागत</translation>
     </message>
     <message>
         <source>Other liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनापछि तिर्ने अन्य दायित्व</translation>
     </message>
     <message>
         <source>Other liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनाभित्र तिर्ने अन्य दायित्व</translation>
     </message>
     <message>
         <source>Other non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य अस्वीकृत सम्पत्ति</translation>
     </message>
     <message>
         <source>Other operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य सञ्चालन खर्च</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य सञ्चालन आम्दानी</translation>
     </message>
     <message>
         <source>Other operating income received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त अन्य सञ्चालन आम्दानी</translation>
     </message>
     <message>
         <source>Other operating income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य सञ्चालन आम्दानी, असाधारणबाहेक</translation>
     </message>
     <message>
         <source>Owed by reinsurers, with their share of reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमकले तिर्नुपर्ने, जगेडाको अंशसहित</translation>
     </message>
     <message>
         <source>Paid-up share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>चुक्ता सेयर पूँजी</translation>
     </message>
     <message>
         <source>Personnel expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी खर्च</translation>
     </message>
     <message>
         <source>Premium ceded to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमकलाई हस्तान्तरित बीमाशुल्क</translation>
     </message>
     <message>
         <source>Premium received less refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त बीमाशुल्क, फिर्ता घटाएर</translation>
     </message>
     <message>
         <source>Premiums receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्य बीमाशुल्क</translation>
     </message>
     <message>
         <source>Prepaid claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी पेस्की</translation>
     </message>
     <message>
         <source>Profit or loss of the current year</source>
-        <translation type="unfinished"></translation>
+        <translation>चालु वर्षको नाफा वा नोक्सान</translation>
     </message>
     <message>
         <source>Received from less paid to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमकबाट प्राप्त, तिरेको घटाएर</translation>
     </message>
     <message>
         <source>Reinsurance expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमा खर्च</translation>
     </message>
     <message>
         <source>Reinsurance payable</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनुपर्ने पुनर्बीमा</translation>
     </message>
     <message>
         <source>Retained earnings or accumulated losses</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्चित नाफा वा सञ्चित नोक्सान</translation>
     </message>
     <message>
         <source>Savings paid in less savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्मा बचत, फिर्ता बचत घटाएर</translation>
     </message>
     <message>
         <source>Taxes on income and profits</source>
-        <translation type="unfinished"></translation>
+        <translation>आय र नाफामा कर</translation>
     </message>
     <message>
         <source>Taxes, non-operating and extraordinary items</source>
-        <translation type="unfinished"></translation>
+        <translation>कर, गैरसञ्चालन र असाधारण</translation>
     </message>
     <message>
         <source>Unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>अनार्जित बीमाशुल्क जगेडा</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n पङ्क्ति</numerusform>
+                <numerusform>%n पङ्क्ति</numerusform>
+            </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तम्भ</translation>
     </message>
     <message>
         <source>Copy what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची कपी गर्नुहोस्</translation>
     </message>
     <message>
         <source>Filter by columns</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तम्भअनुसार छान्नुहोस्</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>छान्ने: {column}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ “{words}” केहीमा छैन।</translation>
     </message>
     <message>
         <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पहिला {count} पङ्क्ति मात्र छन्। सबै पाउन सूची क्रममा राख्नुहोस्।</translation>
     </message>
     <message>
         <source>{column}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {amount}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Both words have records of the same day. Correct these first, then merge the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुवै शब्दका एउटै दिनका अभिलेख छन्। पहिले ती सच्याउनुहोस्, अनि शब्द मिसाउनुहोस्।</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>फर्काउनुहोस्</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>तल</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना</translation>
     </message>
     <message>
         <source>Every record that has the other word gets this one; the other is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को शब्द भएका सबै अभिलेखमा यो राखिन्छ; अर्को अब देखाइँदैन।</translation>
     </message>
     <message>
         <source>Every record that has the word gets the new one; the old one is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो शब्द भएका सबै अभिलेखमा नयाँ राखिन्छ; पुरानो अब देखाइँदैन।</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>In the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>फारममा</translation>
     </message>
     <message>
         <source>Kinds of identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचयपत्रका किसिम</translation>
     </message>
     <message>
         <source>Kinds of things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा गरिएका वस्तुका किसिम</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>पछिल्लो प्रयोग पहिले</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>मिल्दोजुल्दो</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">मिसाउनुहोस्</translation>
+        <translation>मिसाउनुहोस्</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>मिसाउनुहोस्…</translation>
     </message>
     <message>
         <source>No record has a word of this list yet. A new word in a form is there for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस सूचीको शब्द कुनै अभिलेखमा छैन। फारममा लेखेको नयाँ शब्द अर्को पटक यहाँ हुन्छ।</translation>
     </message>
     <message>
         <source>Occupations</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाता</translation>
     </message>
 </context>
 <context>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
         <source>Approved in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आंशिक स्वीकृत</translation>
     </message>
     <message>
         <source>Average / average of its mix</source>
@@ -7735,7 +7735,7 @@
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">औसत दाबी</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
@@ -7955,7 +7955,7 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">निर्णय नभएका</translation>
     </message>
     <message>
         <source>Of all rejected</source>
@@ -8149,7 +8149,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">डेटा</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8723,11 +8723,11 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भुक्तानीको माध्यम</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भुक्तानी दिन</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -8797,11 +8797,11 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भुक्तानीको माध्यम</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भुक्तानी दिन</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -9020,11 +9020,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पङ्क्ति</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सहभागिता</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9205,7 +9205,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खुला</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -9271,7 +9271,7 @@
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आंशिक भुक्तानी</translation>
     </message>
     <message>
         <source>Ready for each 100 of a quarter&apos;s outgo</source>
@@ -9368,7 +9368,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">किन</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -9680,7 +9680,7 @@
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बीमा योजनाअनुसार जगेडा</translation>
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">तीन महिनाभित्र दिनुपर्ने</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -11208,7 +11208,7 @@
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अनुमान</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11284,7 +11284,7 @@
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मापन</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
@@ -11608,7 +11608,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्वीकृत</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -11660,7 +11660,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पङ्क्ति</translation>
     </message>
     <message>
         <source>Method</source>
@@ -12090,7 +12090,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">निर्णय भएका</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -12779,7 +12779,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पङ्क्ति</translation>
     </message>
     <message>
         <source>Memo</source>
