@@ -7382,2353 +7382,2353 @@
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>पेसा</translation>
     </message>
     <message>
         <source>Offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>अब नदेखाइने</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीमा स्थान</translation>
     </message>
     <message>
         <source>Records that have the word keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो शब्द भएका अभिलेखमा यही रहन्छ।</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>सबैतिर नाम फेर्नुहोस्</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम फेर्नुहोस्…</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाउनुहोस्</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>केन्द्र</translation>
     </message>
     <message>
         <source>The word that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने शब्द</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>माथि</translation>
     </message>
     <message>
         <source>Villages</source>
-        <translation type="unfinished"></translation>
+        <translation>गाउँ</translation>
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानीका माध्यम</translation>
     </message>
     <message>
         <source>Ways of repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण तिर्ने तरिका</translation>
     </message>
     <message>
         <source>What complaints are about</source>
-        <translation type="unfinished"></translation>
+        <translation>गुनासोका विषय</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>Words with a place come first, by it; the others as they were used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान दिइएका शब्द त्यसैअनुसार पहिले; अरू पछिल्लो प्रयोगअनुसार।</translation>
     </message>
     <message>
         <source>Write it as</source>
-        <translation type="unfinished"></translation>
+        <translation>यसरी लेख्नुहोस्</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>देखाइने</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाइएको</translation>
     </message>
     <message>
         <source>{list}: the forms offer the words used last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: फारममा पछिल्लो प्रयोग भएका शब्द पहिले देखिन्छन्।</translation>
     </message>
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>“{into}” %n अभिलेखमा “{word}” को ठाउँमा छ।</numerusform>
+                <numerusform>“{into}” %n अभिलेखमा “{word}” को ठाउँमा छ।</numerusform>
+            </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” सूचीमा पहिल्यै छ। बरु दुई शब्द मिसाउनुहोस्।</translation>
     </message>
     <message>
         <source>“{word}” is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” फेरि देखाइन्छ।</translation>
     </message>
     <message>
         <source>“{word}” is offered no more. Records that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” अब देखाइँदैन। यो भएका अभिलेखमा रहिरहन्छ।</translation>
     </message>
     <message>
         <source>“{word}”: how shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: कसरी लेख्ने?</translation>
     </message>
     <message>
         <source>“{word}”: which word of the list is the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: सूचीको कुन शब्द उही हो?</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म</translation>
     </message>
     <message>
         <source>End policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख अन्त्य</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचयपत्र</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>यससँग मिसाइएको</translation>
     </message>
     <message>
         <source>New holder</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ धारक</translation>
     </message>
     <message>
         <source>Paper for them</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका लागि कागज</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख</translation>
     </message>
     <message>
         <source>Report claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी दर्ता</translation>
     </message>
     <message>
         <source>Save all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका बारे भएको सबै सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा कथा</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>करिब {day} (%n वर्ष)</numerusform>
+                <numerusform>करिब {day} (%n वर्ष)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} बक्यौता</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} (%n वर्ष)</numerusform>
+                <numerusform>{day} (%n वर्ष)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Any part of a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम वा कोडको कुनै भाग</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा सुरक्षा</translation>
     </message>
     <message>
         <source>Nobody else belongs to the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवारमा अरू कोही छैन।</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै कोही दर्ता भएको छैन। बीमित सबै यहाँ परिवारअनुसार हुन्छन्।</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished">नाता</translation>
+        <translation>नाता</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसका बीमा सुरक्षा, बीमालेख, दाबी र बचत सर्छन्; यसको कोडले अझै भेटिन्छ।</translation>
     </message>
     <message>
         <source>Its name and code stay; what it does not say is filled in from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको नाम र कोड रहन्छ; यसमा नभएको कुरा अर्कोबाट भरिन्छ।</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>एक व्यक्तिका दुई अभिलेख मिसाउनुहोस्</translation>
     </message>
     <message>
         <source>The record that goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा मिसिने अभिलेख</translation>
     </message>
     <message>
         <source>The record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने अभिलेख</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्देश बन्द गर्नुहोस्</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Minutes of committees</source>
-        <translation type="unfinished"></translation>
+        <translation>समितिको बैठक विवरण</translation>
     </message>
     <message>
         <source>No committee decided a claim in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिनमा कुनै समितिले दाबीको निर्णय गरेन।</translation>
     </message>
     <message>
         <source>What committees decided</source>
-        <translation type="unfinished"></translation>
+        <translation>समितिका निर्णय</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>Coverbook has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook मा गल्ती भयो</translation>
     </message>
     <message>
         <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook मा गल्ती भयो। सेभ भएको सुरक्षित छ; मस्यौदा राखिएका छन्।</translation>
     </message>
     <message>
         <source>What happened could not be written down in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>के भयो भन्ने कुरा {place} मा लेख्न सकिएन।</translation>
     </message>
     <message>
         <source>What happened is written in {place}. Please send that file to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>के भयो भन्ने कुरा {place} मा लेखिएको छ। कृपया त्यो फाइल हामीलाई पठाउनुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Conventional</source>
-        <translation type="unfinished"></translation>
+        <translation>परम्परागत</translation>
     </message>
     <message>
         <source>Takaful: mudharaba</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफुल: मुदारबा</translation>
     </message>
     <message>
         <source>Takaful: non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफुल: गैरनाफामूलक</translation>
     </message>
     <message>
         <source>Takaful: ta&apos;awuni</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफुल: तआवुनी</translation>
     </message>
     <message>
         <source>Takaful: wakala</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफुल: वकाला</translation>
     </message>
 </context>
 <context>
     <name>Monitoring</name>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % देखि</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % सम्म</translation>
     </message>
     <message>
         <source>99.8 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % देखि</translation>
     </message>
     <message>
         <source>99.8 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % सम्म</translation>
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुविधा, कारण वा सेवा प्रदायकका आफ्नै बीमित हुँदैनन्: जोखिममा रहेको समय पूरै बीमा योजनाको हो।</translation>
     </message>
     <message>
         <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>संयोगले मात्र पनि करिब 740 महिनामा एक पटक कुनै महिना एकतर्फ सीमाबाहिर पर्छ; पछिल्ला 60 दिनलाई कम भनिँदैन।</translation>
     </message>
     <message>
         <source>A row without insured days has nothing to be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमित दिन नभएको पङ्क्ति दाँज्ने केही हुँदैन।</translation>
     </message>
     <message>
         <source>Actual / expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक / अपेक्षित रकम</translation>
     </message>
     <message>
         <source>Actual / expected average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक / अपेक्षित औसत दाबी</translation>
     </message>
     <message>
         <source>Actual / expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक / अपेक्षित दाबी</translation>
     </message>
     <message>
         <source>Actual against expected by product</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजनाअनुसार वास्तविक र अपेक्षित</translation>
     </message>
     <message>
         <source>Actual against expected by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>लिङ्ग र उमेरअनुसार वास्तविक र अपेक्षित</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै सेवा प्रदायक</translation>
     </message>
     <message>
         <source>Approved in part</source>
-        <translation type="unfinished">आंशिक स्वीकृत</translation>
+        <translation>आंशिक स्वीकृत</translation>
     </message>
     <message>
         <source>Average / average of its mix</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत / मिश्रणको औसत</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished">औसत दाबी</translation>
+        <translation>औसत दाबी</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>सुविधाको मिश्रणको औसत</translation>
     </message>
     <message>
         <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत, मध्यिका र मिश्रण स्वीकृत दाबीका हुन्; बिल निर्णय भएका सबैका।</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>अघि</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>उमेरअनुसार</translation>
     </message>
     <message>
         <source>By benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>सुविधाअनुसार</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>कारणअनुसार</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>महिनाअनुसार</translation>
     </message>
     <message>
         <source>By office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयअनुसार</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रदायकअनुसार</translation>
     </message>
     <message>
         <source>By sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिङ्गअनुसार</translation>
     </message>
     <message>
         <source>Claims a year</source>
-        <translation type="unfinished"></translation>
+        <translation>वार्षिक दाबी</translation>
     </message>
     <message>
         <source>Claims at the usual frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य आवृत्तिमा दाबी</translation>
     </message>
     <message>
         <source>Claims reported in the period and decided, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिमा दर्ता भएका र निर्णय भएका दाबी, अहिलेको अवस्थामा।</translation>
     </message>
     <message>
         <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिमा दर्ता भएका दाबी, अहिलेको अवस्थामा; दर्ता तर निर्णय नभएका बीमा योजनाका हुन्।</translation>
     </message>
     <message>
         <source>Claims soon after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा अवधिलगत्तैका दाबी</translation>
     </message>
     <message>
         <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिमा भएका, अवधिको अन्त्यसम्म दर्ता भएका र तबसम्म अस्वीकृत नभएका दाबी।</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिवार्य र स्वेच्छिक बीमा योजना छुट्टै राखिन्छन्: तिनका जोखिमको औसत निकालिँदैन।</translation>
     </message>
     <message>
         <source>Control limits of frequency by month</source>
-        <translation type="unfinished"></translation>
+        <translation>महिनाअनुसार आवृत्तिको नियन्त्रण सीमा</translation>
     </message>
     <message>
         <source>Control limits of severity by month</source>
-        <translation type="unfinished"></translation>
+        <translation>महिनाअनुसार गम्भीरताको नियन्त्रण सीमा</translation>
     </message>
     <message>
         <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्तिको बीमा योजनामा पहिलो बीमा सुरक्षादेखि, जुनसुकै कार्यालयमा, गनिन्छ; व्यक्ति सङ्ख्यामा चिन्ने नाम हुँदैन।</translation>
     </message>
     <message>
         <source>Covered / billed</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिएको / बिल</translation>
     </message>
     <message>
         <source>Covered of the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>बिलमध्ये समेटिएको</translation>
     </message>
     <message>
         <source>Days after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा अवधिपछिका दिन</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation type="unfinished"></translation>
+        <translation>महँगा</translation>
     </message>
     <message>
         <source>Earlier amount</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो रकम</translation>
     </message>
     <message>
         <source>Earlier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो दाबी</translation>
     </message>
     <message>
         <source>Earlier one happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लोको घटना</translation>
     </message>
     <message>
         <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित दाबी वरिपरिका ठ्याक्कै Poisson सीमा: 95 % बाहिर बढी वा कम, 99.8 % बाहिर धेरै बढी वा धेरै कम।</translation>
     </message>
     <message>
         <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै सेवा प्रदायक वरिपरिका ठ्याक्कै binomial सीमा: 95 % बाहिर बढी वा कम, 99.8 % बाहिर धेरै बढी वा धेरै कम।</translation>
     </message>
     <message>
         <source>Expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित रकम</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित दाबी</translation>
     </message>
     <message>
         <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित दाबी = जोखिममा रहेको समय x मूल्य तालिकाको आवृत्ति; अपेक्षित रकम = त्यो x गम्भीरता।</translation>
     </message>
     <message>
         <source>Exposure in years</source>
-        <translation type="unfinished"></translation>
+        <translation>जोखिममा, वर्ष</translation>
     </message>
     <message>
         <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय हरेक जन्मदिनमा बाँडिन्छ; दाबी त्यस दिनको उमेरमा गनिन्छ। अज्ञात: जन्ममिति वा नाम नभएको।</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>सबैभन्दा कम</translation>
     </message>
     <message>
         <source>Frequency / usual</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ति / सामान्य</translation>
     </message>
     <message>
         <source>Frequency and severity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजनाअनुसार आवृत्ति र गम्भीरता</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्चतम</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिशतमा</translation>
     </message>
     <message>
         <source>Insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमित</translation>
     </message>
     <message>
         <source>Insured days</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमित दिन</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>पछि</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहोरिएका हुन सक्ने</translation>
     </message>
     <message>
         <source>Limits are exact Poisson limits, wider where months are restless.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा ठ्याक्कै Poisson का हुन्, महिना अस्थिर भए फराकिला।</translation>
     </message>
     <message>
         <source>Loss of the rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृतको नोक्सान</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम</translation>
     </message>
     <message>
         <source>Median claim</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यिका दाबी</translation>
     </message>
     <message>
         <source>Monitoring of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको अनुगमन</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>महिना</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>सबैभन्दा बढी</translation>
     </message>
     <message>
         <source>Never covered</source>
-        <translation type="unfinished"></translation>
+        <translation>कहिल्यै नसमेटिएको</translation>
     </message>
     <message>
         <source>New against renewed insured</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ र नवीकरण गरेका बीमित</translation>
     </message>
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 दाबीले एकअर्कामा कति फरक छ नदेखाएसम्म सीमा दिइँदैन।</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished">निर्णय नभएका</translation>
+        <translation>निर्णय नभएका</translation>
     </message>
     <message>
         <source>Of all rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै अस्वीकृतमध्ये</translation>
     </message>
     <message>
         <source>Of all reported</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै दर्तामध्ये</translation>
     </message>
     <message>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिका</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>यीमध्ये</translation>
     </message>
     <message>
         <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>एकै व्यक्ति, बढीमा 3 दिनको फरक, उही सुविधा वा कारण, र रकम 10 % भित्र वा उही मद; अस्वीकृत दाबी छोडिएका छन्।</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>भाग</translation>
     </message>
     <message>
         <source>Priced</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य तोकिएको</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रदायक</translation>
     </message>
     <message>
         <source>Providers against funnel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रदायक र फनेल सीमा</translation>
     </message>
     <message>
         <source>Reasons of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृतिका कारण</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>घटाइएका</translation>
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत: निर्णय भएका सबैमध्ये। घटाइएका: स्वीकृतमध्ये आंशिक स्वीकृत वा कारणसहित मद काटिएका। महँगा: स्वीकृतमध्ये सबै सेवा प्रदायकको सुविधाको मध्यिकाभन्दा माथि।</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>सङ्केत</translation>
     </message>
     <message>
         <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
-        <translation type="unfinished"></translation>
+        <translation>सङ्केत: बराबर दाबी गर्ने दुई समूहका ठ्याक्कै सीमा; 95 % बाहिर बढी वा कम, 99.8 % बाहिर धेरै।</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै प्रतीक्षामा</translation>
     </message>
     <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>केन्द्र अवधिअघिका बढीमा 24 महिनाबाट आउँछ; बीमित भएका 12 भन्दा कम भए देखाइएका सबै महिनाबाट।</translation>
     </message>
     <message>
         <source>The lives of a head count are of unknown sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति सङ्ख्याका मानिसको लिङ्ग र उमेर थाहा हुँदैन।</translation>
     </message>
     <message>
         <source>The usual frequency is that of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य आवृत्ति पछिका दिनको हो।</translation>
     </message>
     <message>
         <source>The usual frequency is that of the renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य आवृत्ति नवीकरण गरेकाको हो।</translation>
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} तालिका छैन। उपलब्ध: {known}</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य नतोकिएको</translation>
     </message>
     <message>
         <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य नतोकिएको: मूल्य तालिकाको आवृत्ति र गम्भीरता भएको कुनै पङ्क्तिले यसलाई समेट्दैन।</translation>
     </message>
     <message>
         <source>Usual average</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य औसत</translation>
     </message>
     <message>
         <source>Usual claims</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य दाबी</translation>
     </message>
     <message>
         <source>What providers&apos; claims cost</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रदायकका दाबीको लागत</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>बढी</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>कम</translation>
     </message>
     <message>
         <source>only the table of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>यो नामको तालिका मात्र</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation type="unfinished"></translation>
+        <translation>धेरै बढी</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished"></translation>
+        <translation>धेरै कम</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमाभित्र</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Apr {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>अप्रिल {year}</translation>
     </message>
     <message>
         <source>Aug {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>अगस्ट {year}</translation>
     </message>
     <message>
         <source>Dec {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>डिसे {year}</translation>
     </message>
     <message>
         <source>Feb {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>फेब्रु {year}</translation>
     </message>
     <message>
         <source>Jan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>जन {year}</translation>
     </message>
     <message>
         <source>Jul {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>जुला {year}</translation>
     </message>
     <message>
         <source>Jun {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>जुन {year}</translation>
     </message>
     <message>
         <source>Mar {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्च {year}</translation>
     </message>
     <message>
         <source>May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>मे {year}</translation>
     </message>
     <message>
         <source>Nov {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>नोभे {year}</translation>
     </message>
     <message>
         <source>Oct {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्टो {year}</translation>
     </message>
     <message>
         <source>Sep {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>सेप्टे {year}</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">डेटा</translation>
+        <translation>डेटा</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचक</translation>
     </message>
     <message>
         <source>Indicators in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचक विस्तारमा</translation>
     </message>
     <message>
         <source>Lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची र कार्ड</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुगमन</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान दिनुपर्ने</translation>
     </message>
     <message>
         <source>{page} (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Alt+{number})</translation>
     </message>
     <message>
         <source>{page} (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (F1)</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्झ्याल जति चौडा (Ctrl+0)</translation>
     </message>
     <message>
         <source>Click a line that has a code to see how it was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>कसरी आयो हेर्न कोड भएको पङ्क्तिमा क्लिक गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>ठूलो (Ctrl++)</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, मिति, हस्ताक्षर</translation>
     </message>
     <message>
         <source>Next page (PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को पृष्ठ (PgDown)</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} मा केही लेख्न सकिँदैन। आफ्नो फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो पृष्ठ (PgUp)</translation>
     </message>
     <message>
         <source>Page {page} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {page} / {last}</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>सानो (Ctrl+-)</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भरियो: केही सेभ भएन। केही ठाउँ खाली गरेर फेरि सेभ गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिन्टरले पृष्ठ लिएन। खुला छ कि छैन जाँचेर फेरि छाप्नुहोस्।</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी पृष्ठ अब देखाउन सकिँदैन। फेरि बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {page} / {pages}</translation>
     </message>
     <message>
         <source>plan {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना {share}</translation>
     </message>
     <message>
         <source>{name} could not be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} त्यहाँ सेभ गर्न सकिएन: {reason}।</translation>
     </message>
 </context>
 <context>
     <name>Participation</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वचालित</translation>
     </message>
     <message>
         <source>Compulsory</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिवार्य</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वेच्छिक</translation>
     </message>
 </context>
 <context>
     <name>Partner role</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>एजेन्ट</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक</translation>
     </message>
     <message>
         <source>Care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रदायक</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमक</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमक</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Can open the book and look; gets a role from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>बही खोल्न र हेर्न सक्छ; भूमिका तपाईंले दिनुहुन्छ।</translation>
     </message>
     <message>
         <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
-        <translation type="unfinished"></translation>
+        <translation>साँचो कपी गरेको हुन सक्ने कोही छाडेर गए यो गर्नुहोस्: पूरै बही अर्को साँचोमा नयाँ गरी लेखिन्छ। पासवर्ड र पुनर्प्राप्ति पाना जस्ताको तस्तै रहन्छन्। ब्याकअप र प्रतिलिपिमा पुरानै साँचो रहन्छ।</translation>
     </message>
     <message>
         <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल भएका सबैले खोल्न सक्छन्। सुरक्षित गरेपछि नाम र पासवर्डविना केही पढ्न सकिँदैन। तपाईं यसको प्रशासक हुनुहुन्छ। सबै पासवर्ड र पुनर्प्राप्ति पाना हराए कसैले पनि खोल्न सक्दैन।</translation>
     </message>
     <message>
         <source>Give a first password.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो पासवर्ड दिनुहोस्।</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>मैले कोड राखेको छु</translation>
     </message>
     <message>
         <source>It opens the book when every password is lost, and it is shown only now. Save the sheet, print it, keep the paper where nobody else finds it, and delete the file of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै पासवर्ड हराउँदा यसले बही खोल्छ, र यो अहिले मात्र देखाइन्छ। पाना सेभ गर्नुहोस्, छाप्नुहोस्, कागज अरूले नभेट्ने ठाउँमा राख्नुहोस्, र पानाको फाइल मेट्नुहोस्।</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पानाको भाषा</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ कोड बनाउनुहोस्</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरो पासवर्ड</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ पुनर्प्राप्ति कोड</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>अब यहाँ काम गर्दैन</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका छैन</translation>
     </message>
     <message>
         <source>Only you know it. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंलाई मात्र थाहा हुन्छ। एकपछि अर्को धेरै शब्द सम्झन सजिलो हुन्छ।</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षित गर्नुहोस्</translation>
     </message>
     <message>
         <source>Protect this book</source>
-        <translation type="unfinished"></translation>
+        <translation>यो बही सुरक्षित गर्नुहोस्</translation>
     </message>
     <message>
         <source>Renew the key</source>
-        <translation type="unfinished"></translation>
+        <translation>साँचो फेर्नुहोस्</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति पाना सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>पाना PDF मा सेभ गर्नुहोस्…</translation>
     </message>
     <message>
         <source>The book is written anew under another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>बही अर्को साँचोमा नयाँ गरी लेखिएको छ।</translation>
     </message>
     <message>
         <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसपछि पुरानो पुनर्प्राप्ति पानाले केही खोल्दैन: नष्ट गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति कोड</translation>
     </message>
     <message>
         <source>Without a new password the one there is stays. What was saved stays under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ पासवर्ड नदिए पुरानै रहन्छ। सेभ भएको कुरा यही नाममा रहन्छ।</translation>
     </message>
     <message>
         <source>Write the book anew</source>
-        <translation type="unfinished"></translation>
+        <translation>बही नयाँ गरी लेख्नुहोस्</translation>
     </message>
     <message>
         <source>You give the first password; the person can change it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो पासवर्ड तपाईंले दिनुहुन्छ; पछि व्यक्तिले फेर्न सक्छ।</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको पासवर्ड फेरियो।</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>punarprapti-pana.pdf</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ले अब प्रवेश गर्न सक्दैन।</translation>
     </message>
     <message>
         <source>{name} is in the list already. Choose that line to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} सूचीमा पहिल्यै छ। फेर्न त्यही पङ्क्ति छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is now: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अब: {role}।</translation>
     </message>
 </context>
 <context>
     <name>Person form</name>
     <message>
         <source>A year alone, or an age, is kept as an estimated date.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष वा उमेर मात्र दिए अनुमानित मिति राखिन्छ।</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्ममिति</translation>
     </message>
     <message>
         <source>Kind of identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचयपत्रको किसिम</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा मिसाइएको</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचयपत्र नम्बर</translation>
     </message>
     <message>
         <source>The birth date is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्ममिति अनुमानित हो</translation>
     </message>
 </context>
 <context>
     <name>Person paper</name>
     <message>
         <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याकअप, निर्यात गरिएका तालिका र छापिएका कागजमा यही कुरा हुन सक्छ; फाइलमा तिनको सूची हुँदैन।</translation>
     </message>
     <message>
         <source>The program does not keep who has looked at these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी अभिलेख कसले हेर्यो भनी प्रोग्रामले राख्दैन।</translation>
     </message>
     <message>
         <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस व्यक्तिको बीमालेखमा अरूलाई के भयो भन्ने उनीहरूको कुरा हो, यस कागजमा हुँदैन।</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>Loan today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज ऋण</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमालेखले यस व्यक्तिलाई समेट्दैन।</translation>
     </message>
     <message>
         <source>One joins</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जना थप्नुहोस्</translation>
     </message>
     <message>
         <source>One leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जना हटाउनुहोस्</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>मानिस</translation>
     </message>
     <message>
         <source>Premium of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिको बीमाशुल्क</translation>
     </message>
     <message>
         <source>Savings today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज बचत</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्म</translation>
     </message>
     <message>
         <source>Who is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>को समेटिएको छ</translation>
     </message>
 </context>
 <context>
     <name>Policy form</name>
     <message>
         <source>Change the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>धारक फेर्नुहोस्</translation>
     </message>
     <message>
         <source>End a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख अन्त्य गर्नुहोस्</translation>
     </message>
     <message>
         <source>End the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख अन्त्य गर्नुहोस्</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>सकिने दिन</translation>
     </message>
     <message>
         <source>Give a policy another holder</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखको धारक फेर्नुहोस्</translation>
     </message>
     <message>
         <source>Join on</source>
-        <translation type="unfinished"></translation>
+        <translation>थपिने दिन</translation>
     </message>
     <message>
         <source>Last day covered</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिने अन्तिम दिन</translation>
     </message>
     <message>
         <source>Leave empty for a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>समूहका लागि खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Leave empty unless it ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>समयअगावै नसकिएको भए खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>New term starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ अवधि सुरु</translation>
     </message>
     <message>
         <source>Of a group that is counted, not named: how many there are in this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम नलेखी गनिएको समूहमा: यस अवधिमा कति जना छन्।</translation>
     </message>
     <message>
         <source>Of a group whose people are not listed by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>मानिसका नाम नलेखिएको समूहमा।</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>धारकको मृत्यु भएको वा छाडेको भए मात्र।</translation>
     </message>
     <message>
         <source>Person covered</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिएको व्यक्ति</translation>
     </message>
     <message>
         <source>Policy to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण गर्ने बीमालेख</translation>
     </message>
     <message>
         <source>Renew a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख नवीकरण गर्नुहोस्</translation>
     </message>
     <message>
         <source>Renews the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>यो बीमालेख नवीकरण</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरु हुने दिन</translation>
     </message>
     <message>
         <source>Sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाङ्क</translation>
     </message>
     <message>
         <source>Take a person off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्तिलाई बीमालेखबाट हटाउनुहोस्</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाउनुहोस्</translation>
     </message>
     <message>
         <source>Take on</source>
-        <translation type="unfinished"></translation>
+        <translation>थप्नुहोस्</translation>
     </message>
     <message>
         <source>Take people onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखमा मानिस थप्नुहोस्</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रायः पुरानो अवधि सकिएको भोलिपल्ट।</translation>
     </message>
     <message>
         <source>Who holds the policy now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब बीमालेखको धारक</translation>
     </message>
     <message>
         <source>Why it ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>समयअगावै सकिनुको कारण</translation>
     </message>
 </context>
 <context>
     <name>Postings</name>
     <message>
         <source>Commission on premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्धिमा हस्तान्तरित बीमाशुल्कको कमिसन</translation>
     </message>
     <message>
         <source>Fees received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्ने दिनअघि प्राप्त शुल्क</translation>
     </message>
     <message>
         <source>Fees received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>धेरै अघि प्राप्त शुल्क</translation>
     </message>
     <message>
         <source>Interest on savings</source>
-        <translation type="unfinished"></translation>
+        <translation>बचतको ब्याज</translation>
     </message>
     <message>
         <source>Membership fees due</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नुपर्ने सदस्यता शुल्क</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त सदस्यता शुल्क</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीका भुक्तानी</translation>
     </message>
     <message>
         <source>Premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्धिमा हस्तान्तरित बीमाशुल्क</translation>
     </message>
     <message>
         <source>Premiums due</source>
-        <translation type="unfinished">तिर्नुपर्ने बीमाशुल्क</translation>
+        <translation>तिर्नुपर्ने बीमाशुल्क</translation>
     </message>
     <message>
         <source>Premiums received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त बीमाशुल्क</translation>
     </message>
     <message>
         <source>Premiums received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्ने दिनअघि प्राप्त बीमाशुल्क</translation>
     </message>
     <message>
         <source>Premiums received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>धेरै अघि प्राप्त बीमाशुल्क</translation>
     </message>
     <message>
         <source>Received in advance, now due</source>
-        <translation type="unfinished"></translation>
+        <translation>अग्रिम प्राप्त, अब तिर्ने दिन आएको</translation>
     </message>
     <message>
         <source>Received in advance, now due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>अग्रिम प्राप्त, अब तीन महिनाभित्र तिर्नुपर्ने</translation>
     </message>
     <message>
         <source>Refunds owed</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनुपर्ने फिर्ता रकम</translation>
     </message>
     <message>
         <source>Refunds paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी भएको फिर्ता रकम</translation>
     </message>
     <message>
         <source>Savings paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्मा भएको बचत</translation>
     </message>
     <message>
         <source>Savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>निकालिएको बचत</translation>
     </message>
     <message>
         <source>Share of claims borne by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्धिले बेहोर्ने दाबीको अंश</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिरिँदा खारेज, नतिरेको र अनार्जित</translation>
     </message>
 </context>
 <context>
     <name>Premium</name>
     <message>
         <source>Earned over</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्जन हुने अवधि</translation>
     </message>
     <message>
         <source>Other parts of this premium</source>
-        <translation type="unfinished"></translation>
+        <translation>यस बीमाशुल्कका अरू भाग</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">भुक्तानीको माध्यम</translation>
+        <translation>तिर्ने माध्यम</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">भुक्तानी दिन</translation>
+        <translation>तिरेको दिन</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} देखि {last}</translation>
     </message>
 </context>
 <context>
     <name>Premium basis</name>
     <message>
         <source>For each dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति आश्रित</translation>
     </message>
     <message>
         <source>For each person</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति व्यक्ति</translation>
     </message>
     <message>
         <source>For the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखको</translation>
     </message>
     <message>
         <source>Percentage of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋणको प्रतिशत</translation>
     </message>
     <message>
         <source>Percentage of the sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाङ्कको प्रतिशत</translation>
     </message>
 </context>
 <context>
     <name>Premium form</name>
     <message>
         <source>A refund or an advance that waits, or a premium that was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँकी रहेको फिर्ता रकम वा पेस्की, वा तिरिएको बीमाशुल्क।</translation>
     </message>
     <message>
         <source>Amount paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>दिइएको रकम</translation>
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त रकम</translation>
     </message>
     <message>
         <source>Covers from</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा सुरु</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा अन्त्य</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को नम्बर लिन खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>नतिरुन्जेल खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्कभन्दा कम भए आंशिक भुक्तानी हो: बाँकी तिर्नुपर्ने नै रहन्छ।</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण जीवन बीमामा ऋण, जीवन बचतमा बचत रकम। नत्र खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">भुक्तानीको माध्यम</translation>
+        <translation>तिर्ने माध्यम</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">भुक्तानी दिन</translation>
+        <translation>तिरेको दिन</translation>
     </message>
     <message>
         <source>Pay the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता रकम दिनुहोस्</translation>
     </message>
     <message>
         <source>Premium given back</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता दिइएको बीमाशुल्क</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यको नाम, बीमालेख वा बीमाशुल्कको कुनै भाग टाइप गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>किन फिर्ता दिइन्छ</translation>
     </message>
 </context>
 <context>
     <name>Premium kind</name>
     <message>
         <source>Membership fee</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यता शुल्क</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता</translation>
     </message>
 </context>
 <context>
     <name>Premium state</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नुपर्ने</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>बक्यौता</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>तिरिएको</translation>
     </message>
     <message>
         <source>To be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता दिनुपर्ने</translation>
     </message>
 </context>
 <context>
     <name>Premiums</name>
     <message>
         <source>A receipt, a code, or any part of a member&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद, कोड, वा सदस्यको नामको कुनै भाग</translation>
     </message>
     <message>
         <source>No premium is due or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमाशुल्क तिर्नुपर्ने वा तिरिएको छैन।</translation>
     </message>
     <message>
         <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै कुनै बीमाशुल्क तिर्नुपर्ने छैन। बीमालेख बनाउँदा वा नवीकरण गर्दा त्यसको बीमाशुल्क आउँछ।</translation>
     </message>
 </context>
 <context>
     <name>Present value</name>
     <message>
         <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; 0 देखि 9999 सम्मको सङ्ख्या होइन</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; यस मुद्राको रकम होइन</translation>
     </message>
     <message>
         <source>Give an amount, or a table of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>रकम, वा भुक्तानीको तालिका, दिनुहोस्।</translation>
     </message>
     <message>
         <source>In years</source>
-        <translation type="unfinished"></translation>
+        <translation>कति वर्षमा</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी</translation>
     </message>
     <message>
         <source>Payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>आउने भुक्तानी</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्भावना</translation>
     </message>
     <message>
         <source>The whole is rounded once, so its parts may miss it by a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्मा एक पटक मिलाइन्छ, त्यसैले भागको जोड अलिकति फरक पर्न सक्छ।</translation>
     </message>
     <message>
         <source>Value today</source>
-        <translation type="unfinished"></translation>
+        <translation>आजको मूल्य</translation>
     </message>
     <message>
         <source>Value today of payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>आउने भुक्तानीको आजको मूल्य</translation>
     </message>
     <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्भावना 0 र 1 को बीचमा हुन्छ; तीन चौथाइ 0.75 हो</translation>
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
-        <translation type="unfinished"></translation>
+        <translation>कति सम्भव, 0 देखि 1; नभए निश्चित</translation>
     </message>
     <message>
         <source>in how many years; otherwise one</source>
-        <translation type="unfinished"></translation>
+        <translation>कति वर्षमा; नभए एक</translation>
     </message>
     <message>
         <source>interest a year: 0.10 is ten percent</source>
-        <translation type="unfinished"></translation>
+        <translation>वार्षिक ब्याज: 0.10 भनेको दस प्रतिशत</translation>
     </message>
     <message>
         <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ्न सकिँदैन; सादा पाठ (CSV, UTF-8) को तालिका दिनुहोस्</translation>
     </message>
     <message>
         <source>many: a table of amount, probability, years</source>
-        <translation type="unfinished"></translation>
+        <translation>धेरै: रकम, सम्भावना, वर्षको तालिका</translation>
     </message>
     <message>
         <source>the columns are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तम्भ यी हुन्: {columns}</translation>
     </message>
     <message>
         <source>the row has more cells than columns; write 1000, not 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्तिमा स्तम्भभन्दा बढी कोठा छन्; 1000 लेख्नुहोस्, 1,000 होइन</translation>
     </message>
     <message>
         <source>what may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>के तिर्नुपर्न सक्छ</translation>
     </message>
 </context>
 <context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्जित बीमाशुल्कको अनुपात: सत्तरी प्रतिशतका लागि 0.7।</translation>
     </message>
     <message>
         <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंश: असी प्रतिशतका लागि 0.8। पूरा रकमका लागि खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Claims not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता नभएका दाबी</translation>
     </message>
     <message>
         <source>Coinsurance, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>सह-बीमा, प्रतिशतमा</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>करार</translation>
     </message>
     <message>
         <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>दसभन्दा कम दाबी दर्ता हुँदा लागू; खाली छोडे 45।</translation>
     </message>
     <message>
         <source>Days of grace to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरणका अनुग्रह दिन</translation>
     </message>
     <message>
         <source>Deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>कटौती</translation>
     </message>
     <message>
         <source>Development by</source>
-        <translation type="unfinished"></translation>
+        <translation>विकासको एकाइ</translation>
     </message>
     <message>
         <source>Entry age</source>
-        <translation type="unfinished"></translation>
+        <translation>भर्ना उमेर</translation>
     </message>
     <message>
         <source>Exit age</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिरिने उमेर</translation>
     </message>
     <message>
         <source>Expected claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित दाबी अनुपात</translation>
     </message>
     <message>
         <source>In percent: 10 for a tenth.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिशतमा: दसौँ भागका लागि 10।</translation>
     </message>
     <message>
         <source>Leave empty where nothing is reported after the last month known.</source>
-        <translation type="unfinished"></translation>
+        <translation>थाहा भएको अन्तिम महिनापछि केही दर्ता नहुने भए खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Limit for each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति दाबी सीमा</translation>
     </message>
     <message>
         <source>Limit for each year</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति वर्ष सीमा</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">पङ्क्ति</translation>
+        <translation>किसिम</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished">सहभागिता</translation>
+        <translation>सहभागिता</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता भएका दाबीको प्रतिशत</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला दाबीको जगेडा राखिने भाग</translation>
     </message>
     <message>
         <source>Premium is earned</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क आर्जन</translation>
     </message>
     <message>
         <source>Tail factor</source>
-        <translation type="unfinished"></translation>
+        <translation>पुच्छर गुणक</translation>
     </message>
     <message>
         <source>Term in months</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि, महिनामा</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्त</translation>
     </message>
     <message>
         <source>Usual days from event to report</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनादेखि दर्तासम्म सामान्य दिन</translation>
     </message>
     <message>
         <source>Usual days from payment to receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानीदेखि प्राप्तिसम्म सामान्य दिन</translation>
     </message>
     <message>
         <source>Waiting period in days</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा अवधि, दिनमा</translation>
     </message>
     <message>
         <source>What the insured pays of each claim, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक दाबीमा बीमितले तिर्ने, 0 देखि 100।</translation>
     </message>
     <message>
         <source>Who carries the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>जोखिम वहन गर्ने</translation>
     </message>
 </context>
 <context>
     <name>Product line</name>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>दुर्घटना</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पत्ति</translation>
     </message>
     <message>
         <source>Credit life</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण जीवन बीमा</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>बाली</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>अपाङ्गता</translation>
     </message>
     <message>
         <source>Endowment</source>
-        <translation type="unfinished"></translation>
+        <translation>सावधिक</translation>
     </message>
     <message>
         <source>Funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्येष्टि</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य</translation>
     </message>
     <message>
         <source>Hospital cash</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्पताल भत्ता</translation>
     </message>
     <message>
         <source>Life savings</source>
-        <translation type="unfinished"></translation>
+        <translation>जीवन बचत</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>पशुधन</translation>
     </message>
     <message>
         <source>Pension</source>
-        <translation type="unfinished"></translation>
+        <translation>निवृत्तिभरण</translation>
     </message>
     <message>
         <source>Term life</source>
-        <translation type="unfinished"></translation>
+        <translation>म्यादी जीवन</translation>
     </message>
     <message>
         <source>Weather index</source>
-        <translation type="unfinished"></translation>
+        <translation>मौसम सूचकाङ्क</translation>
     </message>
     <message>
         <source>Whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>आजीवन</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कपी (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>टाँस्नुहोस् (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहोर्‍याउनुहोस् (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>उल्टाउनुहोस् (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काट्नुहोस् (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मेट्नुहोस्</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै छान्नुहोस्</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>होइन (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हो (&amp;Y)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू गर्नुहोस्</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द गर्नुहोस्</translation>
+        <translation>रद्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>फाल्नुहोस्</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>बेवास्ता गर्नुहोस्</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक छ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खुला</translation>
+        <translation>खोल्नुहोस्</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रिसेट गर्नुहोस्</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि प्रयास गर्नुहोस्</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सेभ गर्नुहोस्</translation>
+        <translation>सेभ गर्नुहोस्</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कपी (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>टाँस्नुहोस् (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहोर्‍याउनुहोस् (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>उल्टाउनुहोस् (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काट्नुहोस् (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मेट्नुहोस्</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै छान्नुहोस्</translation>
     </message>
 </context>
 <context>
     <name>Reached</name>
     <message>
         <source>By dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>आश्रितअनुसार</translation>
     </message>
     <message>
         <source>By policies</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखअनुसार</translation>
     </message>
     <message>
         <source>Mean days, event to end</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत दिन, घटनादेखि अन्त्य</translation>
     </message>
     <message>
         <source>Of those in force the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो दिन चालु भएकामध्ये</translation>
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished">आंशिक भुक्तानी</translation>
+        <translation>आंशिक भुक्तानी</translation>
     </message>
     <message>
         <source>Ready for each 100 of a quarter&apos;s outgo</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमासको खर्चको प्रत्येक 100 मा तयारी</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय नभएका</translation>
     </message>
     <message>
         <source>Without those who moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>सरेर गएकाबाहेक</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>घटाउने: {line}</translation>
     </message>
 </context>
 <context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति थप्नुहोस्</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को नम्बर लिन खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>जम्मा %n पङ्क्ति; सबैभन्दा नयाँ {most} देखाइएका छन्। अरू पाउन शब्द खोज्नुहोस्।</numerusform>
+                <numerusform>जम्मा %n पङ्क्ति; सबैभन्दा नयाँ {most} देखाइएका छन्। अरू पाउन शब्द खोज्नुहोस्।</numerusform>
+            </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>पछि</translation>
     </message>
     <message>
         <source>Any part of a name, a code or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, कोड वा दिनको कुनै भाग</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>अघि</translation>
     </message>
     <message>
         <source>Choose a record of the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिले सूचीको अभिलेख छान्नुहोस्।</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">सच्याउनुहोस्</translation>
+        <translation>सच्याउनुहोस्</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>It was taken back: its history is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फिर्ता लिइएको थियो: इतिहास मात्र बाँकी छ।</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>देखाउनुहोस्</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता लिइएको</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>को</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">किन</translation>
+        <translation>किन</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखिएको</translation>
     </message>
     <message>
         <source>of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>यस पानाको</translation>
     </message>
     <message>
         <source>that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>यी शब्द भएका</translation>
     </message>
     <message>
         <source>this many at most</source>
-        <translation type="unfinished"></translation>
+        <translation>बढीमा यति</translation>
     </message>
     <message>
         <source>with this many columns at most</source>
-        <translation type="unfinished"></translation>
+        <translation>बढीमा यति स्तम्भसहित</translation>
     </message>
     <message>
         <source>{sheet} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} ({count})</translation>
     </message>
 </context>
 <context>
     <name>Recovery sheet</name>
     <message>
         <source>Keep this sheet in a closed envelope, in a locked place away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पाना बन्द खाममा, कम्प्युटरभन्दा टाढा ताला लागेको ठाउँमा राख्नुहोस्।</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>राख्ने व्यक्ति</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>बनेको दिन</translation>
     </message>
     <message>
         <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ पाना बनेपछि यसले केही खोल्दैन: त्यतिबेला नष्ट गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Opens {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} खोल्छ</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति पाना</translation>
     </message>
     <message>
         <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै पासवर्ड हराउँदा: फाइल खोल्नुहोस्, “पुनर्प्राप्ति पानाले” छान्नुहोस्, कोड, प्रशासकको नाम र नयाँ पासवर्ड टाइप गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पाना र फाइल भएको व्यक्तिले त्यसको सबै कुरा पढ्न सक्छ।</translation>
     </message>
 </context>
 <context>
     <name>Rejection reason</name>
     <message>
         <source>Cover had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा सुरक्षा सकिएको</translation>
     </message>
     <message>
         <source>Documents missing</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजात छैनन्</translation>
     </message>
     <message>
         <source>Existed before the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा सुरक्षाअघि नै भएको</translation>
     </message>
     <message>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>जालसाजी</translation>
     </message>
     <message>
         <source>In the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा अवधिभित्र</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा पुगेको</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>नसमेटिएको</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Over the age limit</source>
-        <translation type="unfinished"></translation>
+        <translation>उमेर सीमा नाघेको</translation>
     </message>
     <message>
         <source>Provider not accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रदायक मान्यताप्राप्त छैन</translation>
     </message>
     <message>
         <source>Reported too late</source>
-        <translation type="unfinished"></translation>
+        <translation>ढिलो दर्ता</translation>
     </message>
     <message>
         <source>Service not rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा दिइएको छैन</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चा</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>धारक</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>आमाबुबा</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>जीवनसाथी</translation>
     </message>
 </context>
 <context>
     <name>Renewals</name>
     <message>
         <source>A village, a group, or any part of a name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>गाउँ, समूह, वा नाम वा फोन नम्बरको कुनै भाग</translation>
     </message>
     <message>
         <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 दिनभित्र सकिने, वा अनुग्रहका दिनभित्र सकिएको, र नवीकरण नभएको बीमा सुरक्षा।</translation>
     </message>
     <message>
         <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: यो नवीकरण · Space: भित्र वा बाहिर · Ctrl+A: सबै वा कुनै होइन · Ctrl+Enter: छानिएका सबै नवीकरण</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>कसरी हिसाब भयो</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोडिन्छ</translation>
     </message>
     <message>
         <source>Is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण हुन्छ</translation>
     </message>
     <message>
         <source>Needs the form</source>
-        <translation type="unfinished"></translation>
+        <translation>फारम चाहिन्छ</translation>
     </message>
     <message>
         <source>Next term from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को अवधि {start} देखि।</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण नभएको</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n policies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n बीमालेख नवीकरण गर्नुहोस्</numerusform>
+                <numerusform>%n बीमालेख नवीकरण गर्नुहोस्</numerusform>
+            </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण बाँकी: फोन सूची</translation>
     </message>
     <message>
         <source>Save {save} is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ {save} फिर्ता लिइयो।</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता लिनुहोस्</translation>
     </message>
     <message>
         <source>The first {shown} of {count} are shown: narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मध्ये पहिला {shown} देखाइएका छन्: घटाउनुहोस्।</translation>
     </message>
     <message>
         <source>The renewals were taken back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण तुरुन्तै फिर्ता लिइयो</translation>
     </message>
     <message>
         <source>Whom to call about a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरणका लागि कसलाई फोन गर्ने</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>यी शब्द भएका मात्र: गाउँ, समूह, नाम</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n पङ्क्ति कपी भयो।</numerusform>
+                <numerusform>%n पङ्क्ति कपी भए।</numerusform>
+            </translation>
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>यस दिनको अन्त्यमा</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पछाडि</translation>
     </message>
     <message>
         <source>CSV, several tables in a folder (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, फोल्डरमा धेरै तालिका (*.csv)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कपी</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति छैन।</translation>
     </message>
     <message>
         <source>Of no office</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै कार्यालयको होइन</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिवेदन सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>There is nothing to tell for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिनका लागि भन्ने केही छैन।</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कबुक (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै कार्यालय</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै बीमा योजना</translation>
     </message>
     <message>
         <source>All that is known of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्तिका बारे भएको सबै</translation>
     </message>
     <message>
         <source>Card of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी कार्ड</translation>
     </message>
     <message>
         <source>Card of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य कार्ड</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
-        <translation type="unfinished"></translation>
+        <translation>नगद प्रवाह विवरण</translation>
     </message>
     <message>
         <source>Give the code of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेखको कोड दिनुहोस्।</translation>
     </message>
     <message>
         <source>Indicators by product</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजनाअनुसार सूचक</translation>
     </message>
     <message>
         <source>Of no product</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमा योजनाको होइन</translation>
     </message>
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरै संस्थाको, र आफ्नै सम्पत्ति भएको बीमा योजनाको।</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet लाई DuckDB चाहिन्छ, जुन राखिएको छैन: pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख</translation>
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished">बीमा योजनाअनुसार जगेडा</translation>
+        <translation>बीमा योजनाअनुसार जगेडा</translation>
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} प्रतिवेदन छैन; सबैभन्दा नजिकको {near} हो। `coverbook reports` ले सबैको सूची दिन्छ।</translation>
     </message>
     <message>
         <source>There is no sheet {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पाना छैन। उपलब्ध: {known}।</translation>
     </message>
     <message>
         <source>There is no {code} any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} अब छैन। अर्को छान्नुहोस्।</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>के थाहा छ</translation>
     </message>
     <message>
         <source>as CSV, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV मा, तालिकाको एउटा फाइल, यो नयाँ फोल्डरमा</translation>
     </message>
     <message>
         <source>as Parquet, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet मा, तालिकाको एउटा फाइल, यो नयाँ फोल्डरमा</translation>
     </message>
     <message>
         <source>as a workbook, a sheet a table</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कबुकमा, तालिकाको एउटा पाना</translation>
     </message>
     <message>
         <source>at the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>यस दिनको अन्त्यमा</translation>
     </message>
     <message>
         <source>at the end of this day, today unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>यस दिनको अन्त्यमा, नदिए आज</translation>
     </message>
     <message>
         <source>from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>यस दिनदेखि</translation>
     </message>
     <message>
         <source>of one office only; - for what belongs to none</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटै कार्यालयको मात्र; कुनैको नभएकोका लागि -</translation>
     </message>
     <message>
         <source>of one product only</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटै बीमा योजनाको मात्र</translation>
     </message>
     <message>
         <source>of the record with this code</source>
@@ -9803,7 +9803,7 @@
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} का लागि प्रमाणित</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
@@ -10792,7 +10792,7 @@
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यस ल्यापटपको कोड</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
@@ -10812,7 +10812,7 @@
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">तरलता</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -10951,7 +10951,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">देखि</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -11053,7 +11053,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अन्य</translation>
     </message>
 </context>
 <context>
@@ -11192,7 +11192,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दाबी</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -11268,7 +11268,7 @@
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बीमाशुल्क</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
@@ -11356,7 +11356,7 @@
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भौचर</translation>
     </message>
     <message>
         <source>What a station measured on a day.</source>
@@ -11431,7 +11431,7 @@
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दाबी</translation>
     </message>
     <message>
         <source>Index cover</source>
@@ -11668,7 +11668,7 @@
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दर्ता नभएका</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -11700,7 +11700,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जगेडा</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
@@ -11768,7 +11768,7 @@
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} देखि {last}, रकम {currency} मा</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
@@ -12094,7 +12094,7 @@
     </message>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कार्यक्रमको विवरण दिनुहोस्</translation>
     </message>
     <message>
         <source>Due</source>
@@ -12185,7 +12185,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दर्ता भएको</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -12771,11 +12771,11 @@
     <name>Voucher form</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">क्रेडिट</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">डेबिट</translation>
     </message>
     <message>
         <source>Line</source>
@@ -12810,11 +12810,11 @@
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नयाँ कार्यक्रम</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फाइल खोल्नुहोस्</translation>
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
@@ -12874,7 +12874,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हो</translation>
     </message>
 </context>
 </TS>
