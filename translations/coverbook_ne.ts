@@ -8417,7 +8417,7 @@
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation>punarprapti-pana.pdf</translation>
+        <translation>recovery-sheet.pdf</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -9732,3149 +9732,3149 @@
     </message>
     <message>
         <source>of the record with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कोड भएको अभिलेखको</translation>
     </message>
     <message>
         <source>on paper, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजमा, PDF का रूपमा</translation>
     </message>
     <message>
         <source>to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>यस दिनसम्म</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
     <message>
         <source>{day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, रकम {currency} मा</translation>
     </message>
     <message>
         <source>{what}, {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {of}</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” {low} देखि {high} सम्मको पूर्ण सङ्ख्या होइन।</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” पूर्ण सङ्ख्या होइन।</translation>
     </message>
     <message>
         <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” त्यस्तो सङ्ख्या होइन; दस प्रतिशत 0.10 गरी लेख्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Reserves</name>
     <message>
         <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक त्रुटिका लागि पहिलो उमेरदेखि हरेक अवधिमा दाबी चाहिन्छ; {periods} मध्ये {empty} मा छैन।</translation>
     </message>
     <message>
         <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक त्रुटिका लागि कम्तीमा {least} अवधिका दाबी चाहिन्छ; {periods} छन्।</translation>
     </message>
     <message>
         <source>An assumed delay has no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>मानिएको ढिलाइको मानक त्रुटि हुँदैन।</translation>
     </message>
     <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>आजीवन जस्तै, र अन्त्यसम्म बाँच्नेका लागि थुप्रिने रकम।</translation>
     </message>
     <message>
         <source>Assumed delay in days</source>
-        <translation type="unfinished"></translation>
+        <translation>मानिएको ढिलाइ, दिनमा</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीमा लेखिएको</translation>
     </message>
     <message>
         <source>Booked instead: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको सट्टा लेखिएको: {method}।</translation>
     </message>
     <message>
         <source>Cape Cod: claims and premium so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cape Cod: हालसम्मका दाबी र बीमाशुल्क</translation>
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished">{day} का लागि प्रमाणित</translation>
+        <translation>{day} का लागि प्रमाणित</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} का लागि {who} ले {when} मा प्रमाणित</translation>
     </message>
     <message>
         <source>Claims not reported, by each method</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता नभएका दाबी, प्रत्येक विधिअनुसार</translation>
     </message>
     <message>
         <source>Claims since</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसपछिका दाबी</translation>
     </message>
     <message>
         <source>Data carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा पुग्छ</translation>
     </message>
     <message>
         <source>Each product has its own standard error; they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक बीमा योजनाको आफ्नै मानक त्रुटि हुन्छ; ती जोडिँदैनन्।</translation>
     </message>
     <message>
         <source>Earned premium: {earning}</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्जित बीमाशुल्क: {earning}</translation>
     </message>
     <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुईभन्दा कम अवधिमा दाबी छन्, त्यसैले अवधिपछि दाबी कसरी आउँछन् थाहा हुँदैन।</translation>
     </message>
     <message>
         <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो दाबीपछि दुईभन्दा कम पूरा अवधि समेटिएका थिए, त्यसैले अर्को कसरी बढ्छ थाहा हुँदैन: औसत {days} दिनको ढिलाइ मानिएको छ।</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>अवस्थाअनुसार</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>नभएको</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>विधि</translation>
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>विधि: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडाका विधि</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>चाहिने</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै दाबी दर्ता भएको छैन, र अपेक्षित दाबी अनुपात दिइएको छैन।</translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित दाबी अनुपात दिइएको छैन, र त्यो निकाल्न बीमाशुल्क आर्जन भएको छैन।</translation>
     </message>
     <message>
         <source>No expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित दाबी अनुपात दिइएको छैन।</translation>
     </message>
     <message>
         <source>No percentage is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिशत दिइएको छैन।</translation>
     </message>
     <message>
         <source>No premium was earned in these periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी अवधिमा बीमाशुल्क आर्जन भएन।</translation>
     </message>
     <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋणका लागि मात्र भए चाहिँदैन; बचतसहित भए ब्याजसहितको बचत रकम।</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>केही होइन</translation>
     </message>
     <message>
         <source>Of earlier periods everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्ला अवधिका सबै दर्ता भइसकेका मानिन्छन्।</translation>
     </message>
     <message>
         <source>Of every period everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक अवधिका सबै दर्ता भइसकेका मानिन्छन्।</translation>
     </message>
     <message>
         <source>Only the chain ladder has a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>चेन ल्याडरको मात्र मानक त्रुटि हुन्छ।</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिशत</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आफ्ना दाबीले अझै केही नभन्ने {periods} अवधि ढिलाइ गुणकले, {ratio} को दाबी अनुपातमा, अनुमान गरिएका छन्।</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>आफ्ना दाबीले अझै केही नभन्ने {periods} अवधि अरूको औसतले अनुमान गरिएका छन्, किनकि बीमाशुल्क आर्जन भएको छैन।</translation>
     </message>
     <message>
         <source>Periods with claims still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी आउन बाँकी अवधि</translation>
     </message>
     <message>
         <source>Ratio from</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपातको स्रोत</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा</translation>
     </message>
     <message>
         <source>Savings with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याजसहित बचत</translation>
     </message>
     <message>
         <source>Share reported</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता भएको अंश</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक त्रुटि</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>पुच्छर</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>चेन ल्याडरअनुसार आउने</translation>
     </message>
     <message>
         <source>To come by lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>ढिलाइ गुणकअनुसार आउने</translation>
     </message>
     <message>
         <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कति ढिलो आउँछन् हेर्न दर्ता भएका दाबी थोरै छन् ({number}, चाहिने {least}): औसत {days} दिनको ढिलाइ मानिएको छ।</translation>
     </message>
     <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखिएको विधिका लागि दाबी थोरै छन्; {method} सँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>Unless every claim is reported as soon as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक दाबी घट्नासाथ दर्ता हुने भएबाहेक।</translation>
     </message>
     <message>
         <source>Unless every claim is settled as soon as it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक दाबी दर्ता हुनासाथ फर्छ्यौट हुने भएबाहेक।</translation>
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रायः हुँदैन: नवीकरणमा बीमाशुल्क दाबीअनुसार बदल्न सकिन्छ।</translation>
     </message>
     <message>
         <source>What each product needs, and what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक बीमा योजनालाई के चाहिन्छ, र के छ</translation>
     </message>
     <message>
         <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>आउने रकमको जोड विधिको रकम बराबर हुन्छ, जुन एक पटक मिलाइन्छ।</translation>
     </message>
     <message>
         <source>What the product has</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजनामा भएको</translation>
     </message>
     <message>
         <source>What was saved with its interest, or the pensions promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याजसहितको बचत रकम, वा वाचा गरिएको निवृत्तिभरण।</translation>
     </message>
     <message>
         <source>What was saved, with its interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याजसहितको बचत रकम।</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कहिले</translation>
     </message>
     <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क जीवनभर उही रहँदा: सुरुका वर्षले पछिका वर्षका लागि तिर्ने रकम।</translation>
     </message>
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>आउन बाँकी दिनका लागि बीमाशुल्क तिरिएको सबै ठाउँमा।</translation>
     </message>
     <message>
         <source>Why without</source>
-        <translation type="unfinished"></translation>
+        <translation>किन नचाहिने</translation>
     </message>
     <message>
         <source>the product</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना</translation>
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: रकम 0 भन्दा कम छ। जगेडा कहिल्यै 0 भन्दा कम लेखिँदैन।</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {reason}</translation>
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय नभएका दाबीको {share} %, र स्वीकृत तर भुक्तानी नभएको</translation>
     </message>
 </context>
 <context>
     <name>Risk carrier</name>
     <message>
         <source>A partner insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदार बीमक</translation>
     </message>
     <message>
         <source>Shared with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारसँग बाँडिएको</translation>
     </message>
     <message>
         <source>The scheme itself</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम आफैँ</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Above {amount} a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} भन्दा माथि दोस्रो व्यक्तिले आफ्नै पासवर्डले सहमति दिन्छ।</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखापरीक्षक</translation>
     </message>
     <message>
         <source>Claims officer</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी अधिकृत</translation>
     </message>
     <message>
         <source>Data entry</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा प्रविष्टि</translation>
     </message>
     <message>
         <source>Does everything but say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ को काम गर्छ तोक्नेबाहेक सबै गर्छ।</translation>
     </message>
     <message>
         <source>Does everything, says who works here, and renews the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै गर्छ, यहाँ को काम गर्छ तोक्छ, र साँचो फेर्छ।</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक</translation>
     </message>
     <message>
         <source>One person stays administrator: else nobody could say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जना प्रशासक रहिरहन्छ: नत्र यहाँ को काम गर्छ कसैले तोक्न सक्दैनथ्यो।</translation>
     </message>
     <message>
         <source>Reads everything, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै पढ्छ, केही बदल्दैन।</translation>
     </message>
     <message>
         <source>Records members, cover, premiums and reported claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य, बीमा सुरक्षा, बीमाशुल्क र दाबी दर्ता लेख्छ।</translation>
     </message>
     <message>
         <source>Records, decides and pays claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी लेख्छ, निर्णय गर्छ र भुक्तानी गर्छ।</translation>
     </message>
     <message>
         <source>This brings in claims with their decision: a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसले निर्णयसहितका दाबी ल्याउँछ: दोस्रो व्यक्तिले आफ्नै पासवर्डले सहमति दिन्छ।</translation>
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो यहाँ अरूको काम हो। यो भूमिका भएकालाई भन्नुहोस्: {role}।</translation>
     </message>
     <message>
         <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो दाबी तपाईंले लेख्नुभएको हो, त्यसैले निर्णय अरूले गर्छ, वा तपाईंको निर्णयमा सहमति दिन्छ।</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} यस बहीका मानिसमध्ये होइन।</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book. Its administrator can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} यस बहीका मानिसमध्ये होइन। प्रशासकले थप्न सक्छ।</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A charge on the policy or on people is an amount, without a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख वा मानिसमा लाग्ने दर रकम हुन्छ, प्रतिशत होइन।</translation>
     </message>
     <message>
         <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाङ्क वा ऋणमा लाग्ने दर प्रतिशत हुन्छ, रकम होइन।</translation>
     </message>
     <message>
         <source>A claim is decided on or after the day it was reported, {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको निर्णय दर्ता भएको दिन {reported} मा वा त्यसपछि हुन्छ।</translation>
     </message>
     <message>
         <source>A claim is reported on or after the day of its event, {incurred}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी घटनाको दिन {incurred} मा वा त्यसपछि दर्ता हुन्छ।</translation>
     </message>
     <message>
         <source>A complaint is answered on or after the day it came in, {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>गुनासोको जवाफ आएको दिन {received} मा वा त्यसपछि दिइन्छ।</translation>
     </message>
     <message>
         <source>A decided claim needs the day of its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय भएको दाबीको निर्णय दिन चाहिन्छ।</translation>
     </message>
     <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित आधारलाई हरेक पङ्क्तिमा बीमा योजना र प्रतिशत चाहिन्छ।</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखले अघिल्लोको नवीकरण गर्छ: {policy} {start} मा सुरु हुन्छ, यसअघि होइन।</translation>
     </message>
     <message>
         <source>A policy renews an earlier policy, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखले अघिल्लो बीमालेख नवीकरण गर्छ, आफैँलाई होइन।</translation>
     </message>
     <message>
         <source>A reason for leaving needs the last day covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>छाड्ने कारणलाई समेटिने अन्तिम दिन चाहिन्छ।</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला दाबीको निर्णय दिन हुँदैन: के निर्णय भयो छान्नुहोस्।</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी {claim} को निर्णय {day} मा भयो: त्यसपछिको अनुमान हुँदैन।</translation>
     </message>
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी {claim} {day} मा दर्ता भयो: त्यसअघिको अनुमान हुँदैन।</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} देखि एउटा मात्र आधार चल्छ: त्यस दिनको पहिलो पङ्क्तिमा {key} छ।</translation>
     </message>
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित आधारको मात्र प्रतिशत हुन्छ: यो खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह आफ्नो पहिलो उमेर {first} मा वा त्यसपछि सकिन्छ।</translation>
     </message>
     <message>
         <source>The contract ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>करार आफ्नो पहिलो दिन {first} मा वा त्यसपछि सकिन्छ।</translation>
     </message>
     <message>
         <source>The days overlap those of treaty {treaty}, of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी दिन उही किसिमको सन्धि {treaty} का दिनसँग खप्टिन्छन्।</translation>
     </message>
     <message>
         <source>The exit age is at least the entry age, {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिरिने उमेर कम्तीमा भर्ना उमेर {entry} हुन्छ।</translation>
     </message>
     <message>
         <source>The last day covered lies between {first} (the day before the start) and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिने अन्तिम दिन {first} (सुरु हुनुअघिको दिन) र {last} को बीचमा पर्छ।</translation>
     </message>
     <message>
         <source>The loan ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण आफ्नो सुरुको दिन {start} मा वा त्यसपछि सकिन्छ।</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा भुक्तानी दिन {paid} मा वा त्यसपछि प्राप्त हुन्छ।</translation>
     </message>
     <message>
         <source>The percentages from {day} add up to {total}, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} देखिका प्रतिशतको जोड {total} हुन्छ, 100 होइन।</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्यको अवधि आफ्नो पहिलो दिन {first} मा वा त्यसपछि सकिन्छ।</translation>
     </message>
     <message>
         <source>The policy ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख आफ्नो सुरुको दिन {start} मा वा त्यसपछि सकिन्छ।</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्कले समेट्ने अवधिलाई पहिलो र अन्तिम दुवै दिन चाहिन्छ।</translation>
     </message>
     <message>
         <source>The span covered ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिने अवधि आफ्नो पहिलो दिन {first} मा वा त्यसपछि सकिन्छ।</translation>
     </message>
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्धि आफ्नो पहिलो दिन {first} मा वा त्यसपछि सकिन्छ।</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} लाई {stays} मा मिसाइएको छ: बरु {stays} लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} को {line} यसका बीमालेख, बीमाशुल्क, दाबी र बचतबाट आउँछ: भौचरबाट हटाउनुहोस्।</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} सम्म {person} ले त्यति बचत गरेको छैन: बचत शून्यभन्दा तल झर्न सक्दैन।</translation>
     </message>
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} अर्को धारक वा समूहको हो: धारकको मृत्यु भएको बीमालेख मात्र अरूले नवीकरण गर्छ।</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{currency}” मुद्रा होइन: तीन ठूला अक्षर (ISO 4217) लेख्नुहोस्। के {nearest} हो?</translation>
     </message>
 </context>
 <context>
     <name>Run-off</name>
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n दाबी निर्णय भएर, अनुमानविना आयो: लागत पछि मात्र थाहा भयो।</numerusform>
+                <numerusform>%n दाबी निर्णय भएर, अनुमानविना आए: लागत पछि मात्र थाहा भयो।</numerusform>
+            </translation>
     </message>
     <message>
         <source>Being settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यतिबेला फर्छ्यौट हुँदै</translation>
     </message>
     <message>
         <source>Claims being settled of {product}, against claims reported by then</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} का फर्छ्यौट हुँदै गरेका दाबी, तबसम्म दर्ता भएकासँग</translation>
     </message>
     <message>
         <source>Claims not reported of {product}, against claims reported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} का दर्ता नभएका दाबी, पछि दर्ता भएकासँग</translation>
     </message>
     <message>
         <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ती दिनका अझै कसैले दर्ता नगरेका दाबी यसमा छैनन्: पछिल्ला त्रैमासको नतिजा बिग्रन सक्छ।</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिशतमा</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँकी</translation>
     </message>
     <message>
         <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँकी: जगेडाबाट चाहिएको घटाएर; शून्यभन्दा तल भए जगेडा पुगेन।</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>चाहिएको</translation>
     </message>
     <message>
         <source>Not reported then</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यतिबेला दर्ता नभएका</translation>
     </message>
     <message>
         <source>Paid since</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसपछि भुक्तानी</translation>
     </message>
     <message>
         <source>Quarter&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमासको अन्त्य</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा राखिएको</translation>
     </message>
     <message>
         <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यतिबेलाको जगेडा तबसम्मका अनुमान, निर्णय र भुक्तानीबाट हिसाब गरिन्छ।</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको जगेडाको परख</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} को दाबीको जगेडाको परख</translation>
     </message>
     <message>
         <source>Still being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै फर्छ्यौट हुँदै</translation>
     </message>
     <message>
         <source>all products</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै बीमा योजना</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>सूचकाङ्क {index} का %n दाबी प्रविष्ट भयो, जम्मा {amount}।</numerusform>
+                <numerusform>सूचकाङ्क {index} का %n दाबी प्रविष्ट भए, जम्मा {amount}।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} सँग %n जना दर्ता भयो, परिवार {household}।</numerusform>
+                <numerusform>{name} सँग %n जना दर्ता भए, परिवार {household}।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} सँग %n जना दर्ता भयो, बीमालेख {policy}।</numerusform>
+                <numerusform>{name} सँग %n जना दर्ता भए, बीमालेख {policy}।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} को बीमालेख {policy} मा %n जना थपियो।</numerusform>
+                <numerusform>{name} को बीमालेख {policy} मा %n जना थपिए।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{amount} का %n बीमालेख नवीकरण भयो, सेभ {save}।</numerusform>
+                <numerusform>{amount} का %n बीमालेख नवीकरण भए, सेभ {save}।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n रसिद, {amount} उठाइयो, सेभ {save}।</numerusform>
+                <numerusform>%n रसिद, {amount} उठाइयो, सेभ {save}।</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का लागि दाबी {claim} दर्ता भयो, अनुमान {covered}।</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} approved: {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को दाबी {claim} स्वीकृत भयो: {covered}।</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को दाबी {claim} {reviewer} सँग छानबिनमा छ।</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को दाबी {claim} {reviewer} सँग छानबिनमा छ। अझै नआएका: {documents}।</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को दाबी {claim} अस्वीकृत भयो।</translation>
     </message>
     <message>
         <source>Claims are handled like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अबदेखि दाबी यसरी चलाइन्छन्।</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>सच्याउनुहोस्</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख {policy} को धारक अब {name} हो।</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को बीमालेख {policy} {last} मा सकिन्छ।</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अबदेखि रसिद नम्बर यसरी चल्छन्।</translation>
     </message>
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का लागि {policy} का रूपमा {end} सम्म नवीकरण भयो।</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>सेभ {save} फिर्ता लिइयो: %n पङ्क्ति पहिले जस्तै भयो।</numerusform>
+                <numerusform>सेभ {save} फिर्ता लिइयो: %n पङ्क्ति पहिले जस्तै भए।</numerusform>
+            </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} देखि बीमा योजनाबीच यही आधारमा बाँडिन्छ।</translation>
     </message>
     <message>
         <source>The rules of two persons are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई व्यक्तिका नियम तोकिए।</translation>
     </message>
     <message>
         <source>The shares payable within three months are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन महिनाभित्र दिनुपर्ने अंश तोकिए।</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} मा शङ्कास्पद कुरा स्वीकारियो।</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को दाबी {claim} को {amount} {day} मा प्राप्त भयो।</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} लाई {amount} फिर्ता दिइयो, रसिद {receipt}।</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} लाई {amount} फिर्ता दिइयो, रसिद {receipt}। अझै {left} दिन बाँकी छ।</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को दाबी {claim} मा {amount} भुक्तानी भयो, {left} बाँकी छ।</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को दाबी {claim} मा {amount} भुक्तानी भयो।</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} बाट {amount} लिइयो, रसिद {receipt}।</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} बाट {amount} लिइयो, रसिद {receipt}। {rest} तिर्न बाँकी छ।</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} सच्याइयो। पहिलेको कुरा इतिहासमा रहन्छ।</translation>
     </message>
     <message>
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को {code} सच्याइयो। पहिलेको कुरा इतिहासमा रहन्छ।</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{goes} लाई {stays}, {name} मा मिसाइयो: %n अभिलेख सर्यो।</numerusform>
+                <numerusform>{goes} लाई {stays}, {name} मा मिसाइयो: %n अभिलेख सरे।</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {policy} मा {last} सम्म समेटिएको छ। धारक {holder} हो।</translation>
     </message>
     <message>
         <source>{name} is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को विवरण लेखियो।</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code} थपियो।</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Benefit added</source>
-        <translation type="unfinished"></translation>
+        <translation>सुविधा थपियो</translation>
     </message>
     <message>
         <source>Claim corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी सच्याइयो</translation>
     </message>
     <message>
         <source>Claim decided</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको निर्णय भयो</translation>
     </message>
     <message>
         <source>Claim paid</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी भुक्तानी भयो</translation>
     </message>
     <message>
         <source>Claim reported</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी दर्ता भयो</translation>
     </message>
     <message>
         <source>Claim taken into review</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी छानबिनमा लिइयो</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>बिग्रिएको फाइल नयाँमा सेभ गरियो</translation>
     </message>
     <message>
         <source>Demonstration made</source>
-        <translation type="unfinished"></translation>
+        <translation>नमुना बनाइयो</translation>
     </message>
     <message>
         <source>Finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>शङ्का स्वीकारियो</translation>
     </message>
     <message>
         <source>Folder imported</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर आयात भयो</translation>
     </message>
     <message>
         <source>Handling of claims set</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी चलाउने नियम तोकियो</translation>
     </message>
     <message>
         <source>Holder of a policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखको धारक फेरियो</translation>
     </message>
     <message>
         <source>Household enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार दर्ता भयो</translation>
     </message>
     <message>
         <source>Index payouts posted</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचकाङ्क भुक्तानी प्रविष्ट भयो</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा खर्चको आधार तोकियो</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
-        <translation type="unfinished"></translation>
+        <translation>तरलता गुणक तोकियो</translation>
     </message>
     <message>
         <source>Member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य सच्याइयो</translation>
     </message>
     <message>
         <source>Office added</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय थपियो</translation>
     </message>
     <message>
         <source>Partner added</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदार थपियो</translation>
     </message>
     <message>
         <source>Payment corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी सच्याइयो</translation>
     </message>
     <message>
         <source>People taken onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखमा मानिस थपिए</translation>
     </message>
     <message>
         <source>Person taken off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखबाट व्यक्ति हटाइयो</translation>
     </message>
     <message>
         <source>Policy corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख सच्याइयो</translation>
     </message>
     <message>
         <source>Policy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख अन्त्य भयो</translation>
     </message>
     <message>
         <source>Policy renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख नवीकरण भयो</translation>
     </message>
     <message>
         <source>Premium corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क सच्याइयो</translation>
     </message>
     <message>
         <source>Premium taken</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क लिइयो</translation>
     </message>
     <message>
         <source>Premiums collected</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क उठाइयो</translation>
     </message>
     <message>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना थपियो</translation>
     </message>
     <message>
         <source>Product corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना सच्याइयो</translation>
     </message>
     <message>
         <source>Receipt of a claim written down</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको प्राप्ति लेखियो</translation>
     </message>
     <message>
         <source>Refund paid</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता रकम भुक्तानी भयो</translation>
     </message>
     <message>
         <source>Save taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ फिर्ता लिइयो</translation>
     </message>
     <message>
         <source>Scheme described</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमको विवरण लेखियो</translation>
     </message>
     <message>
         <source>Two records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई अभिलेख मिसाइए</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीको शब्द फर्काइयो</translation>
     </message>
     <message>
         <source>Word of a list renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीको शब्दको नाम फेरियो</translation>
     </message>
     <message>
         <source>Word of a list retired</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीको शब्द हटाइयो</translation>
     </message>
     <message>
         <source>Words of a list merged</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीका शब्द मिसाइए</translation>
     </message>
     <message>
         <source>Words of a list put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीका शब्द क्रममा राखिए</translation>
     </message>
 </context>
 <context>
     <name>Savings movement</name>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्मा</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याज</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>निकासा</translation>
     </message>
 </context>
 <context>
     <name>Scheme form</name>
     <message>
         <source>A number from 1 for January to 12 for December.</source>
-        <translation type="unfinished"></translation>
+        <translation>जनवरीका लागि 1 देखि डिसेम्बरका लागि 12 सम्मको सङ्ख्या।</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पर्क</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>देश</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <source>First month of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्थिक वर्षको पहिलो महिना</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>कानुनी स्वरूप</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>Three capital letters, like INR or KES.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन ठूला अक्षर, INR वा KES जस्तै।</translation>
     </message>
 </context>
 <context>
     <name>Scorecard</name>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n निर्णय नभएको</numerusform>
+                <numerusform>%n निर्णय नभएका</numerusform>
+            </translation>
     </message>
     <message>
         <source>factors not set</source>
-        <translation type="unfinished"></translation>
+        <translation>गुणक तोकिएको छैन</translation>
     </message>
     <message numerus="yes">
         <source>median of %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n दाबीको मध्यिका</numerusform>
+                <numerusform>%n दाबीको मध्यिका</numerusform>
+            </translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>तोकिएको छैन</translation>
     </message>
     <message>
         <source>nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>देखाउने केही छैन</translation>
     </message>
     <message>
         <source>rough measure: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>मोटामोटी मापन: {share}</translation>
     </message>
     <message>
         <source>{after} from {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} बाट {after}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} खुला</translation>
     </message>
     <message>
         <source>{numerator} / {denominator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numerator} / {denominator}</translation>
     </message>
 </context>
 <context>
     <name>Second person</name>
     <message>
         <source>Agree and save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति दिएर सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अरू कसैलाई यसको अधिकार छैन: प्रशासकले कसैलाई दिन सक्छ।</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>दोस्रो व्यक्ति</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>उनको पासवर्ड</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n मिनेट नचलाएपछि</numerusform>
+                <numerusform>%n मिनेट नचलाएपछि</numerusform>
+            </translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>सुविधा</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished">यस ल्यापटपको कोड</translation>
+        <translation>यस ल्यापटपको कोड</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमा योजनाको नभएको खर्च र आम्दानी बीमा योजनाबीच कसरी बाँडिन्छ।</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिनका नम्बर कसरी चल्छन्। दिइसकेका नम्बर जस्ताको तस्तै रहन्छन्।</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसै कम्प्युटरमा राखिन्छ; हरेक सेभमा तपाईंको नाम र यस ल्यापटपको कोड हुन्छ।</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>सञ्झ्यालको भाषा</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished">तरलता</translation>
+        <translation>तरलता</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षित बहीमा ताला लगाउने</translation>
     </message>
     <message>
         <source>Offices and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय र साझेदार</translation>
     </message>
     <message>
         <source>Only by Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L ले मात्र</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>मानिस र साँचो</translation>
     </message>
     <message>
         <source>Plans and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना र मापदण्ड</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब सेभमा {name} नाम हुन्छ।</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा खर्च</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक विवरणमा रहने नाम, मुद्रा र वर्ष।</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फारमले देखाउने शब्द। हटाइएको अब देखाइँदैन; पुराना अभिलेखमा रहन्छ।</translation>
     </message>
     <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपका {code} नाममा सेभ र रसिद छन्: यसको कोड त्यही रहन्छ।</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>यो ल्यापटप</translation>
     </message>
     <message>
         <source>This laptop now writes as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो ल्यापटपले अब {code} नाममा लेख्छ।</translation>
     </message>
     <message>
         <source>Two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई व्यक्ति</translation>
     </message>
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जनाले कतिसम्म निर्णय गर्छ, कति दिनभित्र, र कुन कागजात चाहिन्छ।</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जना मात्र नपुग्ने अवस्था। बहीमा मानिस राखेपछि लागू हुन्छ।</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>काम गर्ने व्यक्ति</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो बही कसले खोल्न सक्छ, र प्रत्येकले के गर्न सक्छ।</translation>
     </message>
 </context>
 <context>
     <name>Settings form</name>
     <message>
         <source>A second person agrees above</source>
-        <translation type="unfinished"></translation>
+        <translation>दोस्रो व्यक्तिको सहमति चाहिने रकम</translation>
     </message>
     <message>
         <source>Begin anew each year</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक वर्ष नयाँ सुरु</translation>
     </message>
     <message>
         <source>Days from the decision to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णयदेखि भुक्तानीसम्मका दिन</translation>
     </message>
     <message>
         <source>Days from the report to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्तादेखि निर्णयसम्मका दिन</translation>
     </message>
     <message>
         <source>Days from the report until somebody takes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्तादेखि छानबिनमा लिनेसम्मका दिन</translation>
     </message>
     <message>
         <source>Documents that a claim needs, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीलाई चाहिने कागजात, बीचमा अल्पविराम राखेर</translation>
     </message>
     <message>
         <source>Each office by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक कार्यालय छुट्टै</translation>
     </message>
     <message>
         <source>Empty: as for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली: सबै बीमा योजनामा जस्तै।</translation>
     </message>
     <message>
         <source>Fast track up to</source>
-        <translation type="unfinished"></translation>
+        <translation>छिटो प्रक्रियाको सीमा</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>योभन्दा बढीको निर्णय वा भुक्तानीका लागि। खाली: चाहिँदैन।</translation>
     </message>
     <message>
         <source>For {product} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} का लागि मात्र</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">देखि</translation>
+        <translation>देखि</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>वृद्धि मार्जिन, प्रतिशतमा</translation>
     </message>
     <message>
         <source>If this is off, every statement says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो बन्द भए हरेक विवरणमा लेखिन्छ।</translation>
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished">तीन महिनाभित्र दिनुपर्ने</translation>
+        <translation>तीन महिनाभित्र दिनुपर्ने</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम बढ्दै जाँदा अघिल्लो वर्षको दाबी र खर्चको चौथाइ बढाउँछ।</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद नम्बर</translation>
     </message>
     <message>
         <source>Rough measure</source>
-        <translation type="unfinished"></translation>
+        <translation>मोटामोटी मापन</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सेभ गर्नुहोस्</translation>
+        <translation>सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>Share of each reserve, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक जगेडाको अंश, प्रतिशतमा</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँड्ने आधार</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको पाटीले कुन ढिलो भए भन्छ। खाली: कुनै होइन।</translation>
     </message>
     <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब नम्बरमा बीमालेखको कार्यालय हुन्छ: R-A-BAR-2026-00001।</translation>
     </message>
     <message>
         <source>Then the number names the year: R-A-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब नम्बरमा वर्ष हुन्छ: R-A-2026-00001।</translation>
     </message>
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी अंश तपाईंकै कार्यक्रमका हुन्: आफ्नो जगेडा कसरी खर्च भयो हेर्नुहोस्। अरूका अंश काम लाग्दैनन्।</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँसम्म, नियमको प्रस्तावअनुसार दिइने दाबीको निर्णय एक जनाले गर्छ। खाली: हुँदैन।</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमा योजनाको नभएको</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस दिनअघि बाँडिएको जस्ताको तस्तै रहन्छ।</translation>
     </message>
     <message>
         <source>Who recorded a claim does not decide it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी लेख्नेले एक्लै निर्णय गर्दैन</translation>
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: के सच्याउने?</translation>
     </message>
     <message>
         <source>{product}, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, प्रतिशतमा</translation>
     </message>
 </context>
 <context>
     <name>Settings lists</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्छ</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अझै कोही छैन।</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>महिला</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">अन्य</translation>
+        <translation>अन्य</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाङ्कविज्ञले प्रमाणित गरेको प्रोद्भूत दायित्व।</translation>
     </message>
     <message>
         <source>Add a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>सुविधा थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a certified reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणित जगेडा थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a charge to a tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>दररेटमा दर थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>गुनासो थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको कागजात थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकारिएको शङ्का थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a movement of savings</source>
-        <translation type="unfinished"></translation>
+        <translation>बचतको कारोबार थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदार थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a person to a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखमा व्यक्ति थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नुपर्ने बीमाशुल्क थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>मापन थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a review of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको छानबिन थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a row of a pricing table</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य तालिकाको पङ्क्ति थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a sitting on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको बैठक थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a target population</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्षित जनसङ्ख्या थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a thing insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा गरिएको वस्तु थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्धि थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>भौचर थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add a word to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीमा शब्द थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमान थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add an index contract</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचकाङ्क करार थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add an office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय थप्नुहोस्</translation>
     </message>
     <message>
         <source>Add the items of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीका मद थप्नुहोस्</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखले बीमा गर्ने पशु, खेत र सामान।</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>सुविधा</translation>
     </message>
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क र दाबीबाट नआउने लेखा: भाडा, तलब, बैंकमा राखिएको नगद।</translation>
     </message>
     <message>
         <source>Certified reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणित जगेडा</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">दाबी</translation>
+        <translation>दाबी</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>गुनासो</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यका जम्मा, निकासा र ब्याज।</translation>
     </message>
     <message>
         <source>Documents of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीका कागजात</translation>
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished">अनुमान</translation>
+        <translation>अनुमान</translation>
     </message>
     <message>
         <source>Findings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकारिएका शङ्का</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना कति मानिसका लागि हो: समेटिएको अनुपात त्यसैसँग दाँजिन्छ।</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै बीमा योजनाको नभएको खर्च र आम्दानी बीमा योजनाबीच कसरी बाँडिन्छ।</translation>
     </message>
     <message>
         <source>Index contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचकाङ्क करार</translation>
     </message>
     <message>
         <source>Insurers, agents, care providers, reinsurers and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमक, एजेन्ट, सेवा प्रदायक, पुनर्बीमक र बैंक।</translation>
     </message>
     <message>
         <source>Items of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीका मद</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण</translation>
     </message>
     <message>
         <source>Members and their families, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य र उनका परिवार, एक-एक गरी।</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदार</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीका भुक्तानी</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>मानिस</translation>
     </message>
     <message>
         <source>People covered</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटिएका मानिस</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेख</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished">बीमाशुल्क</translation>
+        <translation>बीमाशुल्क</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नुपर्ने र तिरिएका बीमाशुल्क, शुल्क र फिर्ता, रसिदसहित।</translation>
     </message>
     <message>
         <source>Pricing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य तालिका</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished">मापन</translation>
+        <translation>मापन</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीका छानबिन</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>बचत</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा खर्च</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीका बैठक</translation>
     </message>
     <message>
         <source>Target populations</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्षित जनसङ्ख्या</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>Tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>दररेट</translation>
     </message>
     <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>शाखा र फिल्ड कार्यालय। एउटै कार्यालय भए कुनै चाहिँदैन।</translation>
     </message>
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य तोक्दा मानिएका दाबी, लिङ्ग र उमेरअनुसार।</translation>
     </message>
     <message>
         <source>The committee that decided a claim: who sat, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको निर्णय गर्ने समिति: को-को बसे, र के कुरा भयो।</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य र समूहका करार, अवधिको एउटा।</translation>
     </message>
     <message>
         <source>The items of a bill: what was billed and what is covered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिलका मद: बिल कति थियो र कति समेटियो।</translation>
     </message>
     <message>
         <source>The loans behind credit-life policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण जीवन बीमालेखका ऋण।</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक विवरणमा रहने नाम, मुद्रा र वर्ष।</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>Things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा गरिएका वस्तु</translation>
     </message>
     <message>
         <source>Treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्धि</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished">भौचर</translation>
+        <translation>भौचर</translation>
     </message>
     <message>
         <source>What a station measured on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>केन्द्रले एक दिन गरेको मापन।</translation>
     </message>
     <message>
         <source>What a station must measure before an index cover pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचकाङ्क बीमा सुरक्षाले तिर्नुअघि केन्द्रको मापन कति हुनुपर्छ।</translation>
     </message>
     <message>
         <source>What an open claim was thought to cost from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला दाबीको लागत कुन दिनदेखि कति मानियो।</translation>
     </message>
     <message>
         <source>What each product costs, and by what that is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक बीमा योजनाको मूल्य, र त्यसको हिसाबको आधार।</translation>
     </message>
     <message>
         <source>What each product pays for, and up to what limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक बीमा योजनाले केका लागि, कति सीमासम्म तिर्छ।</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यलाई के भयो, र के निर्णय भयो।</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमकले जोखिमको कुन भाग, कुन दिनदेखि कहिलेसम्म वहन गर्छ।</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय योजनाले अवधिमा सूचकबाट चाहेको।</translation>
     </message>
     <message>
         <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचले शङ्का गरेको र मामिला जान्नेले कारणसहित त्यसै छोडेको।</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमले दिने बीमा, र त्यसका जगेडाको हिसाब।</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीमा के भुक्तानी भयो, र सदस्यको हातमा कहिले पुग्यो।</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>गाउँ, कारण आदिका शब्द आफ्नो सूचीमा कहाँ छन्, र कुन प्रयोग हुँदैनन्।</translation>
     </message>
     <message>
         <source>Which papers of a claim have come, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीका कुन कागजात कहिले आए।</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>कसले दाबी छानबिनमा लिएको छ, र कहिलेदेखि।</translation>
     </message>
     <message>
         <source>Who is covered by which policy, and who has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>को कुन बीमालेखमा समेटिएको छ, र को छाडेको छ।</translation>
     </message>
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>को केमा असन्तुष्ट थियो, र के भयो।</translation>
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीका शब्द</translation>
     </message>
 </context>
 <context>
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">दाबी</translation>
+        <translation>दाबी</translation>
     </message>
     <message>
         <source>Index cover</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचकाङ्क बीमा सुरक्षा</translation>
     </message>
     <message>
         <source>Loans, savings and things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण, बचत र बीमा गरिएका वस्तु</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा</translation>
     </message>
     <message>
         <source>People and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>मानिस र बीमा सुरक्षा</translation>
     </message>
     <message>
         <source>Plans and background</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना र पृष्ठभूमि</translation>
     </message>
     <message>
         <source>Reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमा</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम</translation>
     </message>
 </context>
 <context>
     <name>Sign in</name>
     <message>
         <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड कम्तीमा {least} अक्षरको हुन्छ। एकपछि अर्को धेरै शब्द सम्झन सजिलो हुन्छ।</translation>
     </message>
     <message>
         <source>After a wrong password one waits: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>गलत पासवर्डपछि पर्खनुपर्छ: {seconds} से.।</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को फाइल</translation>
     </message>
     <message>
         <source>Code on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति पानाको कोड</translation>
     </message>
     <message>
         <source>Give a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश गर्ने नाम दिनुहोस्।</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ताला लगाउनुहोस्</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम र पासवर्ड मिल्दैनन्। फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Name of an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासकको नाम</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ पासवर्ड</translation>
     </message>
     <message>
         <source>New password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ पासवर्ड, फेरि एक पटक</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड राख्नुहोस्</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश गर्नुहोस्</translation>
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीमा ताला लाग्यो। यो कोड अरूले नभेट्ने ठाउँमा राख्नुहोस्: {code}</translation>
     </message>
     <message>
         <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>साँचोको फाइल अर्को प्रोग्रामले बदल्यो, त्यसैले यसमा केही बदलिँदैन। पछिल्लो ब्याकअपको लिनुहोस्।</translation>
     </message>
     <message>
         <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति पानाले प्रशासकलाई नयाँ पासवर्ड दिन्छ। प्रशासक: {names}।</translation>
     </message>
     <message>
         <source>The sheet gives an administrator of {name} a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>पानाले {name} को प्रशासकलाई नयाँ पासवर्ड दिन्छ।</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुई पासवर्ड फरक छन्।</translation>
     </message>
     <message>
         <source>This book is locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस बहीमा पहिल्यै ताला छ।</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस बहीमा ताला छैन: फाइल भएका सबैले सबै गर्न सक्छन्।</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस बहीमा ताला छैन: फाइल भएका सबैले खोल्न सक्छन्। पहिले सुरक्षित गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This code does not open this book. Was a newer recovery sheet made since?</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कोडले यो बही खोल्दैन। पछि नयाँ पुनर्प्राप्ति पाना बनाइएको थियो कि?</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पुनर्प्राप्ति पानाको कोड होइन: एउटा अक्षर छुटेको वा गलत छ। यसमा चार अक्षरका सात समूह हुन्छन्।</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्डले</translation>
     </message>
     <message>
         <source>With the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति पानाले</translation>
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} बिग्रिएको छ। पछिल्लो ब्याकअपको लिनुहोस्।</translation>
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} मा ताला छ, र साँचो छेउमा छैन। {keys} उही फोल्डरमा राख्नुहोस्: ब्याकअपमा पनि छ।</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} मा ताला छ। आफ्नो नाम र पासवर्डले प्रवेश गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is locked: it opens for its people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} मा ताला छ: आफ्ना मानिसका लागि मात्र खुल्छ।</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>The period is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि बन्द भइसकेको छ।</translation>
     </message>
     <message>
         <source>The period is over and not closed: its records may still be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि सकियो तर बन्द भएको छैन: अभिलेख अझै सच्याउन सकिन्छ।</translation>
     </message>
     <message>
         <source>The period still runs: these are the figures of {day}, not those of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि अझै चल्दै छ: यी {day} का अङ्क हुन्, अवधिको अन्त्यका होइनन्।</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोद्भूत</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै जगेडा पुनर्बीमा नघटाएका हुन्।</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">स्वीकृत</translation>
+        <translation>स्वीकृत गर्ने</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पत्ति</translation>
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished">वासलात</translation>
+        <translation>वासलात</translation>
     </message>
     <message>
         <source>Being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>फर्छ्यौट हुँदै</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>देश</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>हर</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वपूँजी</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलको औँठाछाप</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>Income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>आम्दानी विवरण</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>बाह्र त्रैमासको घटित दाबी अनुपात</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>कानुनी स्वरूप</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">पङ्क्ति</translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>विधि</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">दर्ता नभएका</translation>
+        <translation>दर्ता नभएका</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस फाइलमा अझै केही सेभ भएको छैन।</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>अंश</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस कार्यक्रममा एकै जनाले दाबी लेख्न र निर्णय गर्न सक्छ: दुई व्यक्तिको नियम बन्द छ।</translation>
     </message>
     <message>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य दायित्व</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क प्रत्येक बीमा योजनाअनुसार दिन, महिना वा 24 औँ भागमा आर्जन हुन्छ; दाबी घटेअनुसार।</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>तयार गर्ने</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमासिक विवरण</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished">जगेडा</translation>
+        <translation>जगेडा</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
-        <translation type="unfinished"></translation>
+        <translation>जगेडा र तिनका विधि</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>यस विवरणको जिम्मेवार</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनरावलोकन गर्ने</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mack को नियमअनुसार {product} को मानक त्रुटि: {error}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>State of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>अङ्कको अवस्था</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलको अवस्था</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड</translation>
     </message>
     <message>
         <source>The ten indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>दस सूचक</translation>
     </message>
     <message>
         <source>Unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>अनार्जित बीमाशुल्क</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>घटाउने: {line}</translation>
     </message>
     <message>
         <source>save {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ {save}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} देखि {last}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished">{first} देखि {last}, रकम {currency} मा</translation>
+        <translation>{first} देखि {last}, रकम {currency} मा</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {note}</translation>
     </message>
 </context>
 <context>
     <name>Statements page</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n पृष्ठ प्रिन्टरमा पठाइयो।</numerusform>
+                <numerusform>%n पृष्ठ प्रिन्टरमा पठाइए।</numerusform>
+            </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय, आम्दानी विवरण, वासलात, विधिसहित जगेडा, चित्रसहित दस सूचक, र हस्ताक्षर गर्ने ठाउँ।</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजको भाषा</translation>
     </message>
     <message>
         <source>Make the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण बनाउनुहोस्</translation>
     </message>
     <message>
         <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी छनोटको विवरण अझै बनेको छैन। बनाउनुहोस्, अनि पढ्नुहोस्, सेभ गर्नुहोस् वा छाप्नुहोस्।</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>छैन</translation>
     </message>
     <message>
         <source>Open its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>यसका अङ्क खोल्नुहोस्</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF फाइल (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छाप्नुहोस्…</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमास {number}, {year}</translation>
     </message>
     <message>
         <source>Quarter, chosen in the bar above</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमास, माथिको पट्टीमा छानिएको</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>यस नाममा सेभ…</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाममा सेभ भयो।</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>दोस्रो भाषा</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण बन्दै छ…</translation>
     </message>
     <message>
         <source>This quarter is not over: the figures are those known today.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो त्रैमास सकिएको छैन: अङ्क आजसम्म थाहा भएका हुन्।</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा के छ</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} देखि {last}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>Taken back: {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर्ता लिइयो: {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet}, {kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {record} ({sheet}, {kind})</translation>
     </message>
     <message>
         <source>{field}: {new}, before {old}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new}, पहिले {old}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{words}. {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}। {who}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Tariff</name>
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n आश्रित, {amount} का दरले</numerusform>
+                <numerusform>%n आश्रित, {amount} का दरले</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n व्यक्ति, {amount} का दरले</numerusform>
+                <numerusform>%n व्यक्ति, {amount} का दरले</numerusform>
+            </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो अवधिमा जस्तै: बीमा योजनाको दररेट छैन।</translation>
     </message>
     <message>
         <source>No charge of the tariff applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>दररेटको कुनै दर लाग्दैन।</translation>
     </message>
     <message>
         <source>No premium is set for the age of {name}, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को उमेर {age} का लागि बीमाशुल्क तोकिएको छैन।</translation>
     </message>
     <message>
         <source>The premium follows the age: {name} needs a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क उमेरअनुसार हुन्छ: {name} को जन्ममिति चाहिन्छ।</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: no loan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क ऋणको अंश हो: कुनै ऋण थाहा छैन।</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: nothing is left of it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क ऋणको अंश हो: त्यस दिन ऋण बाँकी छैन।</translation>
     </message>
     <message>
         <source>The premium is a share of the sum insured: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क बीमाङ्कको अंश हो: बीमाङ्क थाहा छैन।</translation>
     </message>
     <message>
         <source>The premium is reckoned person by person: nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क व्यक्तिअनुसार हिसाब हुन्छ: कसैको नाम छैन।</translation>
     </message>
     <message>
         <source>The tariff makes it {reckoning}, not {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दररेटअनुसार {reckoning} हुन्छ, {amount} होइन।</translation>
     </message>
     <message>
         <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा अवधि {last} सम्म: {first} देखि हुने घटना समेटिन्छ।</translation>
     </message>
     <message>
         <source>{amount} for the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखका लागि {amount}</translation>
     </message>
     <message>
         <source>{charge} (age {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{charge} (उमेर {band})</translation>
     </message>
     <message>
         <source>{first} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} र माथि</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} योग्य छैन: उमेर {age} वर्ष, र {product} ले {most} सम्म समेट्छ।</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} योग्य छैन: उमेर {age} वर्ष, र {product} ले {least} देखि लिन्छ।</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} ऋणको {percent}%</translation>
     </message>
     <message>
         <source>{percent}% of {sum} insured</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} बीमाङ्कको {percent}%</translation>
     </message>
     <message>
         <source>{sum} + {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} + {charge}</translation>
     </message>
     <message>
         <source>{sum} = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} = {total}</translation>
     </message>
 </context>
 <context>
     <name>Tariff form</name>
     <message>
         <source>All charges of a product that begin on the same day hold together, until the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजनाका एकै दिन सुरु हुने सबै दर, अर्को नआउन्जेल, सँगै लाग्छन्।</translation>
     </message>
     <message>
         <source>For a whole term.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा अवधिका लागि।</translation>
     </message>
     <message>
         <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाङ्क वा ऋणको प्रतिशतमा: आधा प्रतिशतका लागि 0.5।</translation>
     </message>
     <message>
         <source>Premium basis</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्कको आधार</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n दाबी स्वीकृत तर पूरा भुक्तानी नभएको</numerusform>
+                <numerusform>%n दाबी स्वीकृत तर पूरा भुक्तानी नभएका</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} सम्म दर्ता भएको, निर्णय नभएको %n दाबी</numerusform>
+                <numerusform>{day} सम्म दर्ता भएका, निर्णय नभएका %n दाबी</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n findings when last looked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>पछिल्लो पटक हेर्दा %n शङ्का</numerusform>
+                <numerusform>पछिल्लो पटक हेर्दा %n शङ्का</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n अपूरो: {form}</numerusform>
+                <numerusform>%n अपूरा: {form}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} सम्म नवीकरण गर्नुपर्ने %n बीमालेख</numerusform>
+                <numerusform>{day} सम्म नवीकरण गर्नुपर्ने %n बीमालेख</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} सम्म तिर्नुपर्ने, नतिरिएको %n बीमाशुल्क</numerusform>
+                <numerusform>{day} सम्म तिर्नुपर्ने, नतिरिएका %n बीमाशुल्क</numerusform>
+            </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 देखि 60 दिन</translation>
     </message>
     <message>
         <source>31 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 देखि 90 दिन</translation>
     </message>
     <message>
         <source>61 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61 देखि 90 दिन</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>8 देखि 30 दिन</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरु गर्नुहोस्</translation>
     </message>
     <message>
         <source>Claims by step</source>
-        <translation type="unfinished"></translation>
+        <translation>चरणअनुसार दाबी</translation>
     </message>
     <message>
         <source>Claims to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय गर्नुपर्ने दाबी</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी गर्नुपर्ने दाबी</translation>
     </message>
     <message>
         <source>Covered up to</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा सकिने</translation>
     </message>
     <message>
         <source>Decide claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको निर्णय गर्नुहोस्</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">निर्णय भएका</translation>
+        <translation>निर्णय भएको</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished">कार्यक्रमको विवरण दिनुहोस्</translation>
+        <translation>कार्यक्रमको विवरण दिनुहोस्</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नुपर्ने</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमान</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत भएका सबै दाबी भुक्तानी भए।</translation>
     </message>
     <message>
         <source>Every claim that was reported is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता भएका सबै दाबीको निर्णय भयो।</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नुपर्ने सबै बीमाशुल्क तिरिएका छन्।</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिला कदम</translation>
     </message>
     <message>
         <source>Indicators of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधिका सूचक</translation>
     </message>
     <message>
         <source>Its name, currency, products and offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको नाम, मुद्रा, बीमा योजना र कार्यालय।</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>पछिल्लो ब्याकअप %n दिनअघि</numerusform>
+                <numerusform>पछिल्लो ब्याकअप %n दिनअघि</numerusform>
+            </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>पछिल्लो ब्याकअप आज</translation>
     </message>
     <message>
         <source>Latest saves</source>
-        <translation type="unfinished"></translation>
+        <translation>पछिल्ला सेभ</translation>
     </message>
     <message>
         <source>Look for doubtful records</source>
-        <translation type="unfinished"></translation>
+        <translation>शङ्कास्पद अभिलेख खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Member or group</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य वा समूह</translation>
     </message>
     <message>
         <source>Next policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>अब नवीकरण गर्नुपर्ने बीमालेख</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 दिनभित्र कुनै बीमालेख सकिँदैन।</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस फाइलमा अझै केही सेभ भएको छैन।</translation>
     </message>
     <message>
         <source>Offer a product</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा योजना ल्याउनुहोस्</translation>
     </message>
     <message>
         <source>Oldest claims without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय नभएका सबैभन्दा पुराना दाबी</translation>
     </message>
     <message>
         <source>Pay claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबी भुक्तानी गर्नुहोस्</translation>
     </message>
     <message>
         <source>Policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण गर्नुपर्ने बीमालेख</translation>
     </message>
     <message>
         <source>Premiums to take</source>
-        <translation type="unfinished"></translation>
+        <translation>लिनुपर्ने बीमाशुल्क</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">दर्ता भएको</translation>
+        <translation>दर्ता भएको</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै देखाउनुहोस्</translation>
     </message>
     <message>
         <source>Take premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाशुल्क लिनुहोस्</translation>
     </message>
     <message>
         <source>The holder first, then all who are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिले धारक, अनि समेटिएका सबै।</translation>
     </message>
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>त्रैमास सकिन %n दिन बाँकी</numerusform>
+                <numerusform>त्रैमास सकिन %n दिन बाँकी</numerusform>
+            </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>के</translation>
     </message>
     <message>
         <source>What happened, when, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>के भयो, कहिले, र कति लाग्यो।</translation>
     </message>
     <message>
         <source>What it covers, for how long, at which age.</source>
-        <translation type="unfinished"></translation>
+        <translation>के समेट्छ, कति समय, कुन उमेरमा।</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कहिले</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>को</translation>
     </message>
     <message>
         <source>With a receipt, for a policy that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>रसिद दिएर, तिर्नुपर्ने बीमालेखका लागि।</translation>
     </message>
     <message>
         <source>ended, in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>सकियो, अनुग्रहमा</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 दिनभन्दा बढी</translation>
     </message>
     <message>
         <source>up to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिनसम्म</translation>
     </message>
     <message>
         <source>up to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 दिनसम्म</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} {amount}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{list}: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {age}</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message numerus="yes">
         <source>%n items are on the bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>बिलमा %n मद छ।</numerusform>
+                <numerusform>बिलमा %n मद छन्।</numerusform>
+            </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{incurred} को {who} को दाबी, {reported} मा दर्ता।</translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{incurred} को {who} को दाबी, {reported} मा दर्ता: {event}।</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} को दाबी {claim} मा {day} मा आंशिक रकम {amount} दिइन्छ।</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} को दाबी {claim} मा {day} मा {amount} दिइन्छ।</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} को दाबी {claim} {day} मा अस्वीकृत हुन्छ।</translation>
     </message>
     <message>
         <source>Here will stand what is about to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>के लेखिनेछ यहाँ देखिन्छ।</translation>
     </message>
     <message>
         <source>It came on {day}, with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} मा रसिद {receipt} सँग आयो।</translation>
     </message>
     <message>
         <source>It came on {day}, with the next receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} मा अर्को रसिद नम्बरसँग आयो।</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो {covered} सम्म पुग्न सक्छ।</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी गर्न केही बाँकी छैन।</translation>
     </message>
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} को नोक्सानमा {covered} सम्म पुग्न सक्छ।</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनलाई कारण भनिन्छ: {reason}।</translation>
     </message>
     <message>
         <source>Way of payment: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानीको माध्यम: {method}।</translation>
     </message>
     <message>
         <source>part of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दाबीको भाग</translation>
     </message>
     <message>
         <source>part payment</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक भुक्तानी</translation>
     </message>
     <message>
         <source>{amount} is due for the new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ अवधिका लागि {amount} तिर्नुपर्छ।</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({village})</translation>
     </message>
     <message>
         <source>{product} of {who} goes on from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} को {product} {start} देखि अघि बढ्छ।</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसपछि {rest} भुक्तानी गर्न बाँकी रहन्छ।</translation>
     </message>
     <message>
         <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्नुपर्नेमध्ये {rest} तिरिएको छैन: के यो आंशिक भुक्तानी हो?</translation>
     </message>
     <message>
         <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी गर्न बाँकीमध्ये {rest} दिइएको छैन: के यो त्यसको भाग हो?</translation>
     </message>
     <message>
         <source>{rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} तिर्न बाँकी रहन्छ।</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} लाई दाबी {claim} मा {day} मा {amount} भुक्तानी हुन्छ।</translation>
     </message>
     <message>
         <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} लाई निर्णय नभएको दाबी {claim} मा {day} मा {amount} पेस्की दिइन्छ।</translation>
     </message>
     <message>
         <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ले {first} देखि {last} का लागि {amount} तिर्छ।</translation>
     </message>
     <message>
         <source>{who} pays {amount}, due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ले {due} मा तिर्नुपर्ने {amount} तिर्छ।</translation>
     </message>
 </context>
 <context>
     <name>Top bar</name>
     <message>
         <source>Code of this laptop: the numbers it gives carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपको कोड: यसले दिने नम्बरमा हुन्छ</translation>
     </message>
     <message>
         <source>Files: open another scheme or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल: अर्को कार्यक्रम खोल्नुहोस् वा नयाँ सुरु गर्नुहोस्</translation>
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति, रसिद, दाबी वा पृष्ठ खोज्नुहोस् (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Period shown</source>
-        <translation type="unfinished"></translation>
+        <translation>देखाइएको अवधि</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमास {number}, {year} (खुला)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमास {number}, {year} (चालु)</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>काम गर्ने व्यक्ति</translation>
     </message>
 </context>
 <context>
     <name>Treaty</name>
     <message>
         <source>Excess of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>नोक्सान आधिक्य</translation>
     </message>
     <message>
         <source>Quota share</source>
-        <translation type="unfinished"></translation>
+        <translation>कोटा सेयर</translation>
     </message>
     <message>
         <source>Stop loss</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टप लस</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>सरप्लस</translation>
     </message>
 </context>
 <context>
     <name>Treaty form</name>
     <message>
         <source>Commission, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>कमिसन, प्रतिशतमा</translation>
     </message>
     <message>
         <source>Kept by the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रमले राख्ने</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै बीमा योजनाका लागि खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Limit of the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमकको सीमा</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमक</translation>
     </message>
     <message>
         <source>Share ceded, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्तान्तरित अंश, प्रतिशतमा</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिइएको बीमाशुल्कबाट पुनर्बीमकले फिर्ता दिने।</translation>
     </message>
 </context>
 <context>
     <name>Triangles</name>
     <message>
         <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति घटनाको अवधि हो, स्तम्भ कति ढिलो दर्ता भयो: तबसम्म थाहा भएका सबैको रकम।</translation>
     </message>
     <message>
         <source>By month {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>महिना {age} सम्म</translation>
     </message>
     <message>
         <source>By quarter {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रैमास {age} सम्म</translation>
     </message>
     <message>
         <source>By year {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष {age} सम्म</translation>
     </message>
     <message>
         <source>Development triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>विकास त्रिभुज</translation>
     </message>
     <message>
         <source>No claim of this product is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस बीमा योजनाको कुनै दाबी दर्ता भएको छैन।</translation>
     </message>
     <message>
         <source>Reports that came later than the last column are in the reserves, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम स्तम्भपछि आएका दर्ता पनि जगेडामा छन्।</translation>
     </message>
     <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>पछिल्ला {most} अवधि देखाइएका छन्; विधिले अघिका पनि लिन्छन्।</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोठाको रङ जति गाढा, पङ्क्तिमा हालसम्म थाहा भएको जम्माको त्यति नजिक।</translation>
     </message>
     <message>
         <source>{code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, {name}</translation>
     </message>
 </context>
 <context>
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखको अभिलेखअनुसार</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>फरक</translation>
     </message>
     <message>
         <source>Earned by</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्जन विधि</translation>
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिरिएको अभिलेखले मात्र जान्दछ: थोक विधिमा आर्जन भइरहन्छ।</translation>
     </message>
     <message>
         <source>For months</source>
-        <translation type="unfinished"></translation>
+        <translation>महिनाका लागि</translation>
     </message>
     <message>
         <source>In bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>थोकमा</translation>
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>थोकमा, एक महिनामा तिर्नुपर्ने सबै बीमाशुल्क महिनाको बीचमा सुरु भएर तोकिएका महिनासम्म चल्छ।</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>थोकमा, महिनैपिच्छे</translation>
     </message>
     <message>
         <source>Month due</source>
-        <translation type="unfinished"></translation>
+        <translation>तिर्ने महिना</translation>
     </message>
     <message>
         <source>Months begun</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरु भएका महिना</translation>
     </message>
     <message>
         <source>Of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेखमध्ये</translation>
     </message>
     <message>
         <source>Share unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>अनार्जित अंश</translation>
     </message>
     <message>
         <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>महिना बीमाशुल्कका दिनका हुन्, नभए बीमा योजनाको अवधिका।</translation>
     </message>
     <message>
         <source>Unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>अनार्जित</translation>
     </message>
     <message>
         <source>Unearned premium by policy records and in bulk by the month due</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमालेखको अभिलेखअनुसार र तिर्ने महिनाअनुसार थोकमा अनार्जित बीमाशुल्क</translation>
     </message>
     <message>
         <source>Unearned premium two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>अनार्जित बीमाशुल्क दुई तरिकाले</translation>
     </message>
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक बीमाशुल्क कति महिनाको; नदिए अभिलेखअनुसार, वा बीमा योजनाको अवधि</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} को पङ्क्ति {row} को एउटा पाठ बिग्रिएको छ। ब्याकअपमा हेरेर सच्याउनुहोस्।</translation>
     </message>
     <message>
         <source>Accept this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्रतिलिपि स्वीकार्नुहोस्</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड अभिलेखसँग दाँज्दै</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अभिलेखबाट अर्कोमा जाने हरेक सम्बन्ध अभिलेखमै पुग्छ।</translation>
     </message>
     <message>
         <source>Every page and index of the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलका सबै पाना र अनुक्रमणिका पढ्न सकिन्छन्।</translation>
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक सेभ मिल्छ: त्यसले लेखेको केही पनि हातले बदलिएको, थपिएको वा हटाइएको छैन।</translation>
     </message>
     <message>
         <source>Every text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक पाठ पढ्न सकिन्छ।</translation>
     </message>
     <message>
         <source>Following the links</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्बन्ध हेर्दै</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसले {name} का सबै अङ्क दिन्छ।</translation>
     </message>
     <message>
         <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ल्यापटप {code} यस बहीको सूचीमा छ, तर त्यसको कुनै सेभ छैन। फाइल ब्याकअपसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>Looking at tables, guards and search</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका, पहरेदार र खोज हेर्दै</translation>
     </message>
     <message>
         <source>Looking at the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ हेर्दै</translation>
     </message>
     <message>
         <source>Looking for the last saves</source>
-        <translation type="unfinished"></translation>
+        <translation>पछिल्ला सेभ खोज्दै</translation>
     </message>
     <message>
         <source>Make sums and search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड र खोज नयाँ बनाउनुहोस्</translation>
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस फाइलको कुनै सेभको औँठाछाप {head} छैन। यो अर्कै बही, पुरानो प्रतिलिपि हो, वा पछिल्ला सेभ हटाइएका छन्। सबैभन्दा नयाँ प्रतिलिपि लिनुहोस्।</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {page}: विवरणमा {said} छ, फाइलले {given} दिन्छ।</translation>
     </message>
     <message>
         <source>Reading every page</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक पाना पढ्दै</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभको शृङ्खला हिसाब गर्दै</translation>
     </message>
     <message>
         <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेखले फाइलमा नभएको सेभलाई आफ्नो भन्छन् (पङ्क्ति {save})। फाइल ब्याकअपसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} को पङ्क्ति {row} ले {target} को नभएको पङ्क्तिलाई देखाउँछ। ब्याकअपमा हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} को {day} को सेभ {save} मिल्दैन: यसको अभिलेख पछिको कुनै सेभले फेरेको होइन। फाइल ब्याकअपसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} को {day} को सेभ {save} मिल्दैन: यो आफूअघि नभएको सेभपछि आउँछ। फाइल ब्याकअपसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} को {day} को सेभ {save} मिल्दैन: यो आफ्नो ल्यापटपको अर्को सेभ होइन। फाइल ब्याकअपसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} को {day} को सेभ {save} मिल्दैन: यसको समय अघिल्लो सेभभन्दा अघिको छ। फाइल ब्याकअपसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} को {day} को सेभ {save} मिल्दैन: यसले लेखेको र अहिले भएको कुरा एउटै होइन। ब्याकअपमा हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपले देखेको यस बहीको पछिल्लो सेभ {save} ({day}) यस फाइलमा छैन। यो पुरानो प्रतिलिपि हो, वा पछिल्ला सेभ हटाइएका छन्। सबैभन्दा नयाँ प्रतिलिपि लिनुहोस्; यही सबैभन्दा नयाँ हो भने डेटा पृष्ठमा, प्रमाणित गर्नुहोस् मुनि, “{button}” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपले देखेको यस बहीको पछिल्लो सेभ {save} ({day}) यस फाइलमा छैन। यो पुरानो प्रतिलिपि हो, वा पछिल्ला सेभ हटाइएका छन्। सबैभन्दा नयाँ प्रतिलिपि लिनुहोस्; यही सबैभन्दा नयाँ हो भने --accept प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजले सबै अभिलेख लेखिएजस्तो भेट्दैन। --rebuild ले नयाँ बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजले सबै अभिलेख लेखिएजस्तो भेट्दैन। डेटा पृष्ठमा “{button}” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका, पहरेदार र अनुक्रमणिका Coverbook ले बनाएजस्तै छन्, र खोजले सबैलाई भेट्छ।</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF मा अवधि र भाषा छैन: यो हाम्रो विवरण होइन।</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल बिग्रिएको छ ({what})। पछिल्लो ब्याकअपबाट फर्काउनुहोस्।</translation>
     </message>
     <message>
         <source>The file is whole, and so is its chain of saves ({saves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल पूरा छ, र सेभको शृङ्खला पनि ({saves})।</translation>
     </message>
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलले सबैभन्दा नयाँ भनेको सेभ र शृङ्खलाको फरक छ। ब्याकअपसँग दाँज्नुहोस्।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यस ल्यापटपले देखेको यस बहीको पछिल्लो सेभ हराएको छैन।</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरणमा यस फाइलको कुनै सेभको औँठाछाप छैन ({heads})। यो अर्को फाइल, यसको नयाँ प्रतिलिपि, वा पछि हटाइएका सेभबाट बनाइएको हो।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का जोड अभिलेखसँग मिल्दैनन्। --rebuild ले नयाँ बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का जोड अभिलेखसँग मिल्दैनन्। डेटा पृष्ठमा “{button}” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>छिटो अङ्कका लागि राखिएका जोड र खोज अभिलेखबाट नयाँ बनाइए।</translation>
     </message>
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>छिटो अङ्कका लागि राखिएका जोड अभिलेखसँग मिल्छन्।</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल नमिल्ने भएकाले यो गर्न सकिँदैन। {fault}</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो ल्यापटपले अबदेखि यो प्रतिलिपिलाई सबैभन्दा नयाँ मान्छ।</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} औँठाछाप होइन। कम्तीमा 8 चिह्न दिनुहोस्, 0 देखि 9 र a देखि f।</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पढ्न सकिने PDF होइन।</translation>
     </message>
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook ले बनाउने जस्तो छैन। फाइल ब्याकअपबाट फर्काउनुहोस्, वा नयाँमा निर्यात गर्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Voucher form</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">क्रेडिट</translation>
+        <translation>क्रेडिट</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished">डेबिट</translation>
+        <translation>डेबिट</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">पङ्क्ति</translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यहोरा</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>भौचर</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose a place for its file, then name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको फाइलका लागि ठाउँ छानेर नाम दिनुहोस्।</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>नमुना कार्यक्रम</translation>
     </message>
     <message>
         <source>Go on with a scheme that is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिल्यै राखिएको कार्यक्रममा काम अघि बढाउनुहोस्।</translation>
     </message>
     <message>
         <source>Look round with invented members, premiums and claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>बनावटी सदस्य, बीमाशुल्क र दाबी हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished">नयाँ कार्यक्रम</translation>
+        <translation>नयाँ कार्यक्रम</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished">फाइल खोल्नुहोस्</translation>
+        <translation>फाइल खोल्नुहोस्</translation>
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा कार्यक्रमको कार्यालय एउटै फाइलमा: सदस्य, बीमाशुल्क, दाबी र त्रैमास।</translation>
     </message>
     <message>
         <source>Welcome to Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook मा स्वागत छ</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message numerus="yes">
         <source>%n years, born {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n वर्ष, जन्म {day}</numerusform>
+                <numerusform>%n वर्ष, जन्म {day}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै कोही छानिएको छैन।</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुक्तानी</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} मा सेभ भयो</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} मा सेभ भयो</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक्नुहोस्</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>काम हुँदै छ…</translation>
     </message>
     <message>
         <source>{scheme} – Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} – Coverbook</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>होइन</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">हो</translation>
+        <translation>हो</translation>
     </message>
 </context>
 </TS>
