@@ -28,6 +28,10 @@
         <translation>मिसाउनुहोस्</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>थप</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>फिर्ता रकम भुक्तानी गर्नुहोस्</translation>
     </message>
@@ -675,6 +679,173 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>A check sum of the file: it tells whether a byte of it was changed.</source>
+        <translation>फाइलको जाँच-जोड: त्यसको एउटा बाइट बदलिए पनि थाहा हुन्छ।</translation>
+    </message>
+    <message>
+        <source>A photo of a person is shown beside their name.</source>
+        <translation>व्यक्तिको फोटो नामको छेउमा देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>Add a paper or photo</source>
+        <translation>कागज वा फोटो थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>थप्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Deed or contract</source>
+        <translation>लिखत वा करार</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>फाइलको नाम</translation>
+    </message>
+    <message>
+        <source>From this day on it is no longer shown with its record; the file stays.</source>
+        <translation>यस दिनदेखि आफ्नो अभिलेखसँग देखाइँदैन; फाइल रहन्छ।</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
+        <translation>अब आफ्नो अभिलेखसँग देखाइँदैन। फाइल र यो कारण रहन्छन्।</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG चित्र</translation>
+    </message>
+    <message>
+        <source>Keep which file?</source>
+        <translation>कुन फाइल राख्ने?</translation>
+    </message>
+    <message>
+        <source>Keep {name} with {record}</source>
+        <translation>{name} लाई {record} सँग राख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>राखिएको दिन</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>फाइलको किसिम</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>कागजको किसिम</translation>
+    </message>
+    <message>
+        <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
+        <translation>कुनै कागज राखिएको छैन। फाइल थप्नुहोस्, यहाँ छोड्नुहोस्, वा चित्र टाँस्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>No program of this laptop shows {name}. It lies at {place}.</source>
+        <translation>यस ल्यापटपको कुनै प्रोग्रामले {name} देखाउँदैन। यो {place} मा छ।</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no file, no picture.</source>
+        <translation>राख्न मिल्ने केही कपी गरिएको छैन: फाइल पनि होइन, चित्र पनि होइन।</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>खोल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>अन्य कागज</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF कागजात</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG चित्र</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>कागज</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फोटो</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>{name} को फोटो</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation>चित्र र PDF कागजात (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>औषधि पुर्जा</translation>
+    </message>
+    <message>
+        <source>Retire a paper or photo</source>
+        <translation>कागज वा फोटो हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation>{code} हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>हटाइएको दिन</translation>
+    </message>
+    <message>
+        <source>SHA-256 digest</source>
+        <translation>SHA-256 सङ्केत</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>आकार, बाइटमा</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
+        <translation>{code} ({name}) को फाइल बहीको छेउमा छैन, वा त्यहाँ बदलिएको छ।</translation>
+    </message>
+    <message>
+        <source>Thing insured</source>
+        <translation>बीमा गरिएको वस्तु</translation>
+    </message>
+    <message>
+        <source>This file is kept with {record} already, as {name}.</source>
+        <translation>यो फाइल पहिल्यै {record} सँग {name} नाममा राखिएको छ।</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown: it is no photo.</source>
+        <translation>यो फाइल देखाउन मिल्ने चित्र होइन: फोटो होइन।</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP चित्र</translation>
+    </message>
+    <message>
+        <source>{code} is retired already.</source>
+        <translation>{code} पहिल्यै हटाइएको छ।</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
+        <translation>{name} {most} MB भन्दा ठूलो छ। खैरो रङमा वा कम थोप्लाले स्क्यान गरेर फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
+        <translation>{name} चित्र (JPEG, PNG, WebP) पनि होइन, PDF पनि होइन। पहिले यीमध्ये एकमा सेभ गर्नुहोस्।</translation>
+    </message>
+</context>
+<context>
     <name>Background form</name>
     <message>
         <source>A ratio: 0.6 for sixty percent.</source>
@@ -844,6 +1015,10 @@
             </translation>
     </message>
     <message>
+        <source>The password of that time</source>
+        <translation>त्यस समयको पासवर्ड</translation>
+    </message>
+    <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
         <translation>यो ठाउँ सम्झेर राख्न सकिएन: डिस्कले केही लिँदैन।</translation>
     </message>
@@ -866,6 +1041,10 @@
     <message>
         <source>There now</source>
         <translation>अहिले त्यहाँ छ</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation>यो ब्याकअप साँचो फेर्नुअघिको हो। त्यतिबेला फाइल खोल्न सक्ने व्यक्तिले आफ्नो त्यही पासवर्डले खोल्छ। यो आफ्नो ठाउँमा आएपछि ती पासवर्ड फेरि चल्छन्।</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -911,8 +1090,8 @@
         <translation>{name} यो बहीमा ताला लाग्नुअघिको हो: यसको ठाउँमा राखे सबैले पढ्न सक्थे। अर्कै नाममा फर्काउनुहोस्।</translation>
     </message>
     <message>
-        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
-        <translation>{name} मा यस बहीभन्दा अर्कै साँचोको ताला छ। त्यस समयको पासवर्डले कमान्ड लाइनबाट फर्काउनुहोस्: coverbook restore BACKUP FILE --replace</translation>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation>{name} मा पुरानो साँचोको ताला छ: त्यस समयको नाम र पासवर्डले प्रवेश गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -921,6 +1100,10 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} पहिल्यै छ। त्यसको ठाउँमा ब्याकअप राख्न --replace प्रयोग गर्नुहोस्; अहिले भएको फाइल छेउमा राखिन्छ।</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation>{save} ({day})</translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -4260,6 +4443,14 @@
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
         <translation>यो कम्प्युटरले आज {today} भन्छ, तर फाइल पछिल्लो पटक {last} मा सेभ भएको थियो: के घडी ठीक छ?</translation>
     </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation>परिवार {beside} का {total} मध्ये {count} जना {given} मा होइन, {usual} मा बस्छन्: के यो ठीक हो?</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation>{beside} का {total} मध्ये {count} जना {given} को होइन, {usual} कार्यालयका हुन्: के यो ठीक हो?</translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
@@ -4365,6 +4556,10 @@
     <message>
         <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
         <translation>कार्यक्रमको कुनै दिन त्यहाँ पर्दैन: वर्ष चार अङ्कमा, 2026 जस्तै, लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>There is no day “{typed}” in the Nepali calendar.</source>
+        <translation>नेपाली पात्रोमा “{typed}” दिन छैन।</translation>
     </message>
     <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
@@ -4513,6 +4708,10 @@
 <context>
     <name>Exits</name>
     <message>
+        <source>Answers</source>
+        <translation>जवाफ</translation>
+    </message>
+    <message>
         <source>Could not have stayed</source>
         <translation>रहन सक्दैनथे</translation>
     </message>
@@ -4531,6 +4730,10 @@
     <message>
         <source>To be asked</source>
         <translation>सोध्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>उनीहरूले के भने</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5196,8 +5399,28 @@
         <translation>सबै सेभ भएको छ। पछिल्ला सेभ फाइलको छेउमा {journal} मा छन् र फाइलभित्र ल्याउन सकिएन: एउटालाई छोडेर अर्को कहिल्यै नसार्नुहोस् वा प्रतिलिपि नबनाउनुहोस्। डिस्कमा ठाउँ खाली गर्नुहोस् वा जाँच्नुहोस्, अनि फाइल खोलेर बन्द गर्नुहोस्।</translation>
     </message>
     <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation>के अर्को कम्प्युटरमा Coverbook बन्द छ, वा त्यो कम्प्युटर बन्द छ? त्यहाँ कोही अझै काम गर्दै भए उसले यस फाइलमा अब सेभ गर्न सक्दैन; समक्रमण हुने फोल्डरमा दुवैले सेभ गरेको एकै ठाउँमा मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation>पहिले अर्को कम्प्युटरमा Coverbook बन्द छ कि, वा त्यो कम्प्युटर बन्द छ कि, हेर्नुहोस्: त्यहाँ कोही अझै काम गर्दै भए उसले यस फाइलमा अब सेभ गर्न सक्दैन। त्यसपछि --is-closed ले भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>कसै</translation>
+    </message>
+    <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
         <translation>तपाईंले चाहेअनुसार रोकियो। केही बदलिएन।</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>आफूले लिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>आफूले लिनुहोस्…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5236,8 +5459,8 @@
         <translation>फाइल नयाँ गरी लेख्न सकिएन, त्यसैले जस्ताको तस्तै रहन्छ। डिस्कमा ठाउँ छ कि छैन र चल्छ कि चल्दैन जाँच्नुहोस्।</translation>
     </message>
     <message>
-        <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation>फाइल अन्यत्र बन्द भयो: अब यसमा लेख्न सकिन्छ।</translation>
+        <source>The file is free now: you may write in it.</source>
+        <translation>फाइल अब खाली छ: यसमा लेख्न सकिन्छ।</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5304,6 +5527,10 @@
         <translation>यो ठाउँ पढ्न मात्र मिल्ने हो: हेर्न सकिन्छ, सेभ गर्न सकिँदैन।</translation>
     </message>
     <message>
+        <source>a computer without a name</source>
+        <translation>नाम नभएको कम्प्युटर</translation>
+    </message>
+    <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
         <translation>{code} पहिल्यै प्रयोगमा छ, {there} गरी लेखिएको। अर्को कोड छान्नुहोस्।</translation>
     </message>
@@ -5326,6 +5553,14 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} खाली छ। Coverbook ले बनाएको फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation>{name} अब खाली छ: यसमा लेख्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation>{name} अब खाली छ: {device} सँग अब छैन।</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5356,12 +5591,16 @@
         <translation>{name} खुला हुँदा हटाइयो, र प्रतिलिपि राख्न सकिएन। त्यसमा सेभ भएको हरायो।</translation>
     </message>
     <message>
-        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation>{user} ले {device} मा यो फाइल {day} देखि अर्को कम्प्युटरमा खोलेको छ, र {minutes} मिनेटअघि त्यहाँ काम गर्दै थियो। हेर्न सकिन्छ; लेख्न त्यहाँ बन्द गर्नुहोस्। बन्द गर्न नसकिए त्यहाँको अन्तिम कामको {most} मिनेटपछि फाइल फेरि खोल्नुहोस्।</translation>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation>{user} ले {device} मा यो फाइल {day} देखि अर्को कम्प्युटरमा खोलेको छ। हेर्न सकिन्छ; लेख्न त्यहाँ बन्द गर्नुहोस्। बन्द गर्न नसकिए आफूले लिनुहोस्, वा यहाँ खुला छोड्नुहोस्: त्यहाँबाट {most} मिनेट कुनै सङ्केत नआए लेख्न सकिन्छ।</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{user} ले {device} मा यो फाइल {day} देखि खोलेको छ। हेर्न सकिन्छ; लेख्न त्यहाँ बन्द हुनुपर्छ।</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation>{user} ले {device} मा यो फाइल आफूले लियो। केही सेभ भएन। तपाईंले टाइप गरेको मस्यौदामा रहन्छ: फाइल यहाँ बन्द गर्नुहोस्, र त्यहाँ बन्द भएपछि फेरि खोल्नुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5939,7 @@
     </message>
     <message>
         <source>wife; husband; partner</source>
-        <translation>श्रीमती; श्रीमान्; पत्नी; पति</translation>
+        <translation>श्रीमती; श्रीमान्; पत्नी; पति; जीवनसाथी</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +6140,7 @@
     </message>
     <message>
         <source>Leave empty for people who are not insured yet.</source>
-        <translation>बीमा नगरिसकेका मानिसका लागि खाली छोड्नुहोस्।</translation>
+        <translation>बीमित नभएका मानिसका लागि खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
@@ -5944,6 +6183,10 @@
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
         <translation>{code} कोड यस बहीको अर्को ल्यापटपको हो ({name})। यसका लागि अर्को कोड छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation>{code} कोड यस बहीको अर्को ल्यापटपको हो। यसका लागि अर्को कोड छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
@@ -6051,6 +6294,13 @@
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; यहाँ दिन मिल्दैन; मिल्ने: {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation>
+                <numerusform>{table} ले भनेको %n फाइल {folder} फोल्डरमा छैन</numerusform>
+                <numerusform>{table} ले भनेका %n फाइल {folder} फोल्डरमा छैनन्</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6267,6 +6517,10 @@
     <message>
         <source>there is no exchange file in it</source>
         <translation>यसमा आदानप्रदान फाइल छैन</translation>
+    </message>
+    <message>
+        <source>this is not the file that {table} tells of: it was changed</source>
+        <translation>यो {table} ले भनेको फाइल होइन: बदलिएको छ</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -6861,6 +7115,41 @@
     </message>
 </context>
 <context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation>उनले थप भनेको कुरा।</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>सोधेको दिन</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>बाहिरिँदाको कुराकानी</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>उनकै शब्दमा</translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation>पूरै समूह छाडेको भए खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation>के पुगेन?</translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation>के भए उनी रहन्थे, सूचीको शब्दमा: सबैभन्दा नजिकको छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation>के उनी फर्किन्थे?</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -7439,6 +7728,10 @@
     <message>
         <source>What complaints are about</source>
         <translation>गुनासोका विषय</translation>
+    </message>
+    <message>
+        <source>What people who left missed</source>
+        <translation>छाड्नेलाई के पुगेन</translation>
     </message>
     <message>
         <source>Word</source>
@@ -8206,6 +8499,61 @@
     <message>
         <source>{page} (F1)</source>
         <translation>{page} (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Nepali month</name>
+    <message>
+        <source>Ashadh</source>
+        <translation>असार</translation>
+    </message>
+    <message>
+        <source>Ashwin</source>
+        <translation>असोज</translation>
+    </message>
+    <message>
+        <source>Baisakh</source>
+        <translation>वैशाख</translation>
+    </message>
+    <message>
+        <source>Bhadra</source>
+        <translation>भदौ</translation>
+    </message>
+    <message>
+        <source>Chaitra</source>
+        <translation>चैत</translation>
+    </message>
+    <message>
+        <source>Falgun</source>
+        <translation>फागुन</translation>
+    </message>
+    <message>
+        <source>Jestha</source>
+        <translation>जेठ</translation>
+    </message>
+    <message>
+        <source>Kartik</source>
+        <translation>कात्तिक</translation>
+    </message>
+    <message>
+        <source>Magh</source>
+        <translation>माघ</translation>
+    </message>
+    <message>
+        <source>Mangsir</source>
+        <translation>मंसिर</translation>
+    </message>
+    <message>
+        <source>Poush</source>
+        <translation>पुस</translation>
+    </message>
+    <message>
+        <source>Shrawan</source>
+        <translation>साउन</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year} {month} {day}</translation>
     </message>
 </context>
 <context>
@@ -9574,6 +9922,14 @@
         <translation>नवीकरणका लागि कसलाई फोन गर्ने</translation>
     </message>
     <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation>यस दिन वा यसअघि सकिने बीमा सुरक्षा मात्र</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation>यस दिन वा यसपछि सकिने बीमा सुरक्षा मात्र</translation>
+    </message>
+    <message>
         <source>only those that hold these words: a village, a group, a name</source>
         <translation>यी शब्द भएका मात्र: गाउँ, समूह, नाम</translation>
     </message>
@@ -9971,7 +10327,7 @@
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation>प्रायः हुँदैन: नवीकरणमा बीमाशुल्क दाबीअनुसार बदल्न सकिन्छ।</translation>
+        <translation>प्रायः हुँदैन: बीमा सुरक्षा नवीकरण गर्दा बीमाशुल्क दाबीअनुसार बदल्न सकिन्छ।</translation>
     </message>
     <message>
         <source>What each product needs, and what it has</source>
@@ -10139,8 +10495,20 @@
         <translation>निर्णय भएको दाबीको निर्णय दिन चाहिन्छ।</translation>
     </message>
     <message>
+        <source>A digest has 64 signs: 0 to 9 and a to f.</source>
+        <translation>सङ्केतमा 64 चिह्न हुन्छन्: 0 देखि 9 र a देखि f।</translation>
+    </message>
+    <message>
+        <source>A file has {most} MB at most.</source>
+        <translation>फाइल बढीमा {most} MB हुन्छ।</translation>
+    </message>
+    <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
         <translation>निश्चित आधारलाई हरेक पङ्क्तिमा बीमा योजना र प्रतिशत चाहिन्छ।</translation>
+    </message>
+    <message>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
+        <translation>कागज एउटै अभिलेखको हुन्छ: व्यक्ति, बीमालेख, दाबी, वस्तु वा भौचर।</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10165,6 +10533,10 @@
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
         <translation>दाबी {claim} {day} मा दर्ता भयो: त्यसअघिको अनुमान हुँदैन।</translation>
+    </message>
+    <message>
+        <source>It is kept since {day} and cannot be retired earlier.</source>
+        <translation>यो {day} देखि राखिएको छ, त्यसअघि हटाउन सकिँदैन।</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10488,6 +10860,14 @@
         <translation>{name} को विवरण लेखियो।</translation>
     </message>
     <message>
+        <source>{name} is kept with {record}.</source>
+        <translation>{name} {record} सँग राखियो।</translation>
+    </message>
+    <message>
+        <source>{name} is no longer shown with {record}; its file stays.</source>
+        <translation>{name} अब {record} सँग देखाइँदैन; फाइल रहन्छ।</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: {code} थपियो।</translation>
     </message>
@@ -10565,6 +10945,14 @@
     <message>
         <source>Office added</source>
         <translation>कार्यालय थपियो</translation>
+    </message>
+    <message>
+        <source>Paper or photo kept</source>
+        <translation>कागज वा फोटो राखियो</translation>
+    </message>
+    <message>
+        <source>Paper or photo retired</source>
+        <translation>कागज वा फोटो हटाइयो</translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -10787,12 +11175,28 @@
             </translation>
     </message>
     <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>यस भाषामा चल्ने जस्तै</translation>
+    </message>
+    <message>
         <source>Benefits</source>
         <translation>सुविधा</translation>
     </message>
     <message>
+        <source>Beside the other calendar</source>
+        <translation>अर्को पात्रोको छेउमा</translation>
+    </message>
+    <message>
         <source>Code of this laptop</source>
         <translation>यस ल्यापटपको कोड</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>अङ्क</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
@@ -10821,6 +11225,14 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>सुरक्षित बहीमा ताला लगाउने</translation>
+    </message>
+    <message>
+        <source>Nepali calendar</source>
+        <translation>नेपाली पात्रो</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>नदेखाउने</translation>
     </message>
     <message>
         <source>Offices and partners</source>
@@ -10881,6 +11293,10 @@
     <message>
         <source>This laptop now writes as {code}.</source>
         <translation>यो ल्यापटपले अब {code} नाममा लेख्छ।</translation>
+    </message>
+    <message>
+        <source>Those of the script</source>
+        <translation>लिपिका आफ्नै</translation>
     </message>
     <message>
         <source>Two persons</source>
@@ -11163,6 +11579,10 @@
         <translation>अनुमान थप्नुहोस्</translation>
     </message>
     <message>
+        <source>Add an exit interview</source>
+        <translation>बाहिरिँदाको कुराकानी थप्नुहोस्</translation>
+    </message>
+    <message>
         <source>Add an index contract</source>
         <translation>सूचकाङ्क करार थप्नुहोस्</translation>
     </message>
@@ -11211,6 +11631,10 @@
         <translation>अनुमान</translation>
     </message>
     <message>
+        <source>Exit interviews</source>
+        <translation>बाहिरिँदाका कुराकानी</translation>
+    </message>
+    <message>
         <source>Findings accepted</source>
         <translation>स्वीकारिएका शङ्का</translation>
     </message>
@@ -11245,6 +11669,10 @@
     <message>
         <source>Offices</source>
         <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>Papers and photos</source>
+        <translation>कागज र फोटो</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -11316,7 +11744,7 @@
     </message>
     <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
-        <translation>शाखा र फिल्ड कार्यालय। एउटै कार्यालय भए कुनै चाहिँदैन।</translation>
+        <translation>शाखा र फिल्ड कार्यालय। कार्यक्रमको एउटै कार्यालय भए कुनै चाहिँदैन।</translation>
     </message>
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
@@ -11383,8 +11811,16 @@
         <translation>सदस्यलाई के भयो, र के निर्णय भयो।</translation>
     </message>
     <message>
+        <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
+        <translation>मानिस, दाबी र बीमा गरिएका वस्तुका राखिएका: फोटो, परिचयपत्र, बिल, लिखत।</translation>
+    </message>
+    <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
         <translation>पुनर्बीमकले जोखिमको कुन भाग, कुन दिनदेखि कहिलेसम्म वहन गर्छ।</translation>
+    </message>
+    <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation>छाड्नेले के भने: फर्किन्थे कि, र के पुगेन।</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -12021,10 +12457,10 @@
             </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>पछिल्लो पटक हेर्दा %n शङ्का</numerusform>
-                <numerusform>पछिल्लो पटक हेर्दा %n शङ्का</numerusform>
+                <numerusform>पछिल्लो पटक हेर्दा ({when}) %n शङ्का</numerusform>
+                <numerusform>पछिल्लो पटक हेर्दा ({when}) %n शङ्का</numerusform>
             </translation>
     </message>
     <message numerus="yes">
@@ -12280,6 +12716,27 @@
                 <numerusform>बिलमा %n मद छन्।</numerusform>
             </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+                <numerusform>तबसम्म %n जना समेटिएको छ।</numerusform>
+                <numerusform>तबसम्म %n जना समेटिएका छन्।</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+                <numerusform>%n जना दर्ता हुन्छ, पहिले {who}।</numerusform>
+                <numerusform>%n जना दर्ता हुन्छन्, पहिले {who}।</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+                <numerusform>{who} को {product} ले {day} देखि %n जनालाई समेट्छ, पहिले {first}।</numerusform>
+                <numerusform>{who} को {product} ले {day} देखि %n जनालाई समेट्छ, पहिले {first}।</numerusform>
+            </translation>
+    </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
         <translation>{incurred} को {who} को दाबी, {reported} मा दर्ता।</translation>
@@ -12301,6 +12758,14 @@
         <translation>{who} को दाबी {claim} {day} मा अस्वीकृत हुन्छ।</translation>
     </message>
     <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>{office} कार्यालयमा चालु सबैका लागि {index} का दाबीको निर्णय {day} मा हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>चालु सबैका लागि {index} का दाबीको निर्णय {day} मा हुन्छ।</translation>
+    </message>
+    <message>
         <source>Here will stand what is about to be recorded.</source>
         <translation>के लेखिनेछ यहाँ देखिन्छ।</translation>
     </message>
@@ -12313,8 +12778,16 @@
         <translation>{day} मा अर्को रसिद नम्बरसँग आयो।</translation>
     </message>
     <message>
+        <source>It covers {lives} lives.</source>
+        <translation>यसले {lives} जनालाई समेट्छ।</translation>
+    </message>
+    <message>
         <source>It may come to {covered}.</source>
         <translation>यो {covered} सम्म पुग्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>उनीहरूमध्ये कोही बीमित छैन।</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12323,6 +12796,10 @@
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
         <translation>{loss} को नोक्सानमा {covered} सम्म पुग्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>कारण: {reason}।</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12341,16 +12818,36 @@
         <translation>आंशिक भुक्तानी</translation>
     </message>
     <message>
-        <source>{amount} is due for the new term.</source>
-        <translation>नयाँ अवधिका लागि {amount} तिर्नुपर्छ।</translation>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>अवधिका लागि {insured} बीमितको {amount} तिर्नुपर्छ।</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>अवधिका लागि {amount} तिर्नुपर्छ।</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>त्यसपछि बीमालेखको धारक {holder} हो।</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
     </message>
     <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} ले उनीहरूलाई {start} देखि समेट्छ।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{who} को {product} {end} मा होइन, {last} मा सकिन्छ।</translation>
+    </message>
+    <message>
         <source>{product} of {who} goes on from {start}.</source>
         <translation>{who} को {product} {start} देखि अघि बढ्छ।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>अबदेखि {who} को {product} को धारक {holder} हो।</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12367,6 +12864,18 @@
     <message>
         <source>{rest} stays due.</source>
         <translation>{rest} तिर्न बाँकी रहन्छ।</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} ले दाबी {claim} को भुक्तानी {day} मा पायो।</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} {last} सम्म समेटिन्छ; {policy} को बीमालेखका अरू समेटिइरहन्छन्।</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} लाई {day} मा {due} मध्ये {amount} फिर्ता दिइन्छ।</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -12432,7 +12941,7 @@
     </message>
     <message>
         <source>Stop loss</source>
-        <translation>स्टप लस</translation>
+        <translation>नोक्सान रोक</translation>
     </message>
     <message>
         <source>Surplus</source>
@@ -12607,6 +13116,10 @@
         <translation>फाइलका सबै पाना र अनुक्रमणिका पढ्न सकिन्छन्।</translation>
     </message>
     <message>
+        <source>Every paper and photo lies beside the book as it was kept.</source>
+        <translation>हरेक कागज र फोटो राखिएजस्तै बहीको छेउमा छ।</translation>
+    </message>
+    <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
         <translation>हरेक सेभ मिल्छ: त्यसले लेखेको केही पनि हातले बदलिएको, थपिएको वा हटाइएको छैन।</translation>
     </message>
@@ -12653,6 +13166,10 @@
     <message>
         <source>Reading every page</source>
         <translation>हरेक पाना पढ्दै</translation>
+    </message>
+    <message>
+        <source>Reading papers and photos</source>
+        <translation>कागज र फोटो पढ्दै</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
@@ -12721,6 +13238,14 @@
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
         <translation>फाइलले सबैभन्दा नयाँ भनेको सेभ र शृङ्खलाको फरक छ। ब्याकअपसँग दाँज्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
+        <translation>{code} ({name}) को फाइल {folder} मा छैन। ब्याकअपबाट लिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
+        <translation>{code} ({name}) को फाइल {folder} मा बदलिएको छ। ब्याकअपबाट लिनुहोस्।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -12871,6 +13396,10 @@
     <message>
         <source>No</source>
         <translation>होइन</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>सायद</translation>
     </message>
     <message>
         <source>Yes</source>
