@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>{benefit} covers up to {most} a claim.</source>
-        <translation>{benefit} ले प्रति दाबी {most} सम्म दिन्छ।</translation>
+        <translation>{benefit} को सुरक्षा प्रति दाबी {most} सम्म हुन्छ।</translation>
     </message>
     <message>
         <source>{benefit} is no benefit of this policy.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
-        <translation>{benefit} ले वर्षमा {most} सम्म दिन्छ; {day} देखिको वर्षमा {used} खर्च भयो, {left} बाँकी छ।</translation>
+        <translation>{benefit} को सुरक्षा वर्षमा {most} सम्म हुन्छ; {day} देखिको वर्षमा {used} खर्च भयो, {left} बाँकी छ।</translation>
     </message>
     <message>
         <source>{cut} was left out when it was reported.</source>
