@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
-        <translation>नयाँ अवधि पुरानो सकिएपछि ({end}) मात्र सुरु हुन्छ।</translation>
+        <translation>पुरानो अवधि {end} मा सकिएपछि मात्र नयाँ सुरु हुन्छ।</translation>
     </message>
     <message>
         <source>The people of this policy are named: leave the count empty.</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>The event on {day} lies outside the cover of {person}, from {first} to {last}.</source>
-        <translation>{day} को घटना {person} को बीमा सुरक्षा ({first} देखि {last}) बाहिर पर्छ।</translation>
+        <translation>{day} को घटना {person} को बीमा सुरक्षाबाहिर पर्छ, जुन {first} देखि {last} सम्म थियो।</translation>
     </message>
     <message>
         <source>The exit age of a product holds for everybody it covers.</source>
@@ -12459,8 +12459,8 @@
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>पछिल्लो पटक हेर्दा ({when}) %n शङ्का</numerusform>
-                <numerusform>पछिल्लो पटक हेर्दा ({when}) %n शङ्का</numerusform>
+                <numerusform>पछिल्लो पटक, {when}, हेर्दा %n शङ्का</numerusform>
+                <numerusform>पछिल्लो पटक, {when}, हेर्दा %n शङ्का</numerusform>
             </translation>
     </message>
     <message numerus="yes">
@@ -13205,11 +13205,11 @@
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
-        <translation>यस ल्यापटपले देखेको यस बहीको पछिल्लो सेभ {save} ({day}) यस फाइलमा छैन। यो पुरानो प्रतिलिपि हो, वा पछिल्ला सेभ हटाइएका छन्। सबैभन्दा नयाँ प्रतिलिपि लिनुहोस्; यही सबैभन्दा नयाँ हो भने डेटा पृष्ठमा, प्रमाणित गर्नुहोस् मुनि, “{button}” थिच्नुहोस्।</translation>
+        <translation>यस ल्यापटपले देखेको यस बहीको पछिल्लो, {day} को, सेभ {save} यस फाइलमा छैन। यो पुरानो प्रतिलिपि हो, वा पछिल्ला सेभ हटाइएका छन्। सबैभन्दा नयाँ प्रतिलिपि लिनुहोस्; यही सबैभन्दा नयाँ हो भने डेटा पृष्ठमा, प्रमाणित गर्नुहोस् मुनि, “{button}” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
-        <translation>यस ल्यापटपले देखेको यस बहीको पछिल्लो सेभ {save} ({day}) यस फाइलमा छैन। यो पुरानो प्रतिलिपि हो, वा पछिल्ला सेभ हटाइएका छन्। सबैभन्दा नयाँ प्रतिलिपि लिनुहोस्; यही सबैभन्दा नयाँ हो भने --accept प्रयोग गर्नुहोस्।</translation>
+        <translation>यस ल्यापटपले देखेको यस बहीको पछिल्लो, {day} को, सेभ {save} यस फाइलमा छैन। यो पुरानो प्रतिलिपि हो, वा पछिल्ला सेभ हटाइएका छन्। सबैभन्दा नयाँ प्रतिलिपि लिनुहोस्; यही सबैभन्दा नयाँ हो भने --accept प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
