@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
-        <translation>कसले कहिले के गर्यो। Enter ले सेभले के बदल्यो देखाउँछ; पूरै सेभ फिर्ता लिन सकिन्छ।</translation>
+        <translation>कसले कहिले के गर्‍यो। Enter ले सेभले के बदल्यो देखाउँछ; पूरै सेभ फिर्ता लिन सकिन्छ।</translation>
     </message>
     <message>
         <source>Whole copies of the file, made when it is closed and every day. Enter brings one back.</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Moved away</source>
-        <translation>अन्यत्र सर्यो</translation>
+        <translation>अन्यत्र सर्‍यो</translation>
     </message>
     <message>
         <source>No longer eligible, other reason</source>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
         <source>Who did what</source>
-        <translation>कसले के गर्यो</translation>
+        <translation>कसले के गर्‍यो</translation>
     </message>
     <message>
         <source>by this person only</source>
@@ -8819,7 +8819,7 @@
     </message>
     <message>
         <source>The program does not keep who has looked at these records.</source>
-        <translation>यी अभिलेख कसले हेर्यो भनी प्रोग्रामले राख्दैन।</translation>
+        <translation>यी अभिलेख कसले हेर्‍यो भनी प्रोग्रामले राख्दैन।</translation>
     </message>
     <message>
         <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
@@ -10847,7 +10847,7 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} लाई {stays}, {name} मा मिसाइयो: %n अभिलेख सर्यो।</numerusform>
+                <numerusform>{goes} लाई {stays}, {name} मा मिसाइयो: %n अभिलेख सर्‍यो।</numerusform>
                 <numerusform>{goes} लाई {stays}, {name} मा मिसाइयो: %n अभिलेख सरे।</numerusform>
             </translation>
     </message>
@@ -12747,11 +12747,11 @@
     </message>
     <message>
         <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation>{who} को दाबी {claim} मा {day} मा आंशिक रकम {amount} दिइन्छ।</translation>
+        <translation>{day} मा {who} को दाबी {claim} का लागि आंशिक रकम {amount} दिइन्छ।</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation>{who} को दाबी {claim} मा {day} मा {amount} दिइन्छ।</translation>
+        <translation>{day} मा {who} को दाबी {claim} का लागि {amount} दिइन्छ।</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is rejected on {day}.</source>
@@ -12879,11 +12879,11 @@
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation>{who} लाई दाबी {claim} मा {day} मा {amount} भुक्तानी हुन्छ।</translation>
+        <translation>{day} मा {who} लाई दाबी {claim} का लागि {amount} भुक्तानी हुन्छ।</translation>
     </message>
     <message>
         <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation>{who} लाई निर्णय नभएको दाबी {claim} मा {day} मा {amount} पेस्की दिइन्छ।</translation>
+        <translation>{day} मा {who} लाई निर्णय नभएको दाबी {claim} का लागि {amount} पेस्की दिइन्छ।</translation>
     </message>
     <message>
         <source>{who} pays {amount} for {first} to {last}.</source>
