@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
-        <translation>अनुग्रहमा फर्केका र अनुग्रहमा रहेका: सकिएर अनुग्रहका दिनभित्र नवीकरण भएको बीमा सुरक्षा; नयाँ पनि होइन, छाडेको पनि होइन।</translation>
+        <translation>अनुग्रहमा फर्केका र अनुग्रहमा बाहिरिएका: सकिएर अनुग्रहका दिनभित्र नवीकरण भएको बीमा सुरक्षा; नयाँ पनि होइन, छाडेको पनि होइन।</translation>
     </message>
     <message>
         <source>Beyond net income: not in the ratio</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
-        <translation>सुरुमा बीमित + नयाँ + फर्केका + अनुग्रहमा फर्केका - छाडेका - अनुग्रहमा रहेका = अन्त्यमा बीमित।</translation>
+        <translation>सुरुमा बीमित + नयाँ + फर्केका + अनुग्रहमा फर्केका - छाडेका - अनुग्रहमा बाहिरिएका = अन्त्यमा बीमित।</translation>
     </message>
     <message>
         <source>Insured years</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Out in grace</source>
-        <translation>अनुग्रहमा रहेका</translation>
+        <translation>अनुग्रहमा बाहिरिएका</translation>
     </message>
     <message>
         <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>तोकिएको</translation>
+        <translation>दाबीको थरी</translation>
     </message>
     <message>
         <source>Share due</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>कसको</translation>
+        <translation>कसको हो</translation>
     </message>
     <message>
         <source>Why</source>
