@@ -48,7 +48,10 @@ class Habits(NamedTuple):
     native_digits: bool | None = None
     """The reader wants numbers in the digits of the language's script, or never; None as most readers do."""
     nepali_days: bool | None = None
-    """The reader of a scheme in Nepal wants days in the Nepali calendar too, or never; None where they read Nepali."""
+    """The reader of a scheme in Nepal wants days in both calendars, or never in the Nepali one.
+
+    None: who reads Nepali sees that calendar alone, everybody else the other.
+    """
 
 
 USUAL = Habits()

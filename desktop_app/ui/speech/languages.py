@@ -115,6 +115,12 @@ def speech_for(code: str, folder: Path | None = None, habits: Habits = USUAL) ->
     return LocaleSpeech(language(code, folder) or ENGLISH, folder or compiled_folder(), habits)
 
 
+def paper_speech(code: str, habits: Habits) -> LocaleSpeech:
+    """The speech of a paper: to those who read Nepali days it says the others beside them, for there is room."""
+    both = code == NEPALI and habits.nepali_days is None
+    return speech_for(code, habits=habits._replace(nepali_days=True) if both else habits)
+
+
 def _compiled(code: str, folder: Path | None) -> Path:
     """Where the compiled translation of a language is, if there is one."""
     return (folder or compiled_folder()) / f"coverbook_{code}.qm"
@@ -194,14 +200,14 @@ class LocaleSpeech:
         return "".join(chr(zero + int(digit)) if digit.isdecimal() else digit for digit in plain)
 
     def _day(self, day: int) -> str:
-        """The day with its month as a word, so that nobody takes the month for the day; both calendars in Nepal."""
+        """The day with its month as a word, so that nobody takes the month for the day."""
         there = date_of(day)
         usual = self.locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
         nepali = self._digits(in_nepali(day, self)) if self._is_nepali() else ""
-        return f"{nepali} ({usual})" if nepali else usual
+        return f"{nepali} ({usual})" if nepali and self.habits.nepali_days else nepali or usual
 
     def _is_nepali(self) -> bool:
-        """Whether days are written in the Nepali calendar too."""
+        """Whether days are written in the Nepali calendar."""
         wanted = self.language.code == NEPALI if self.habits.nepali_days is None else self.habits.nepali_days
         return self.habits.nepal and wanted
 
