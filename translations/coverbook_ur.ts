@@ -1,0 +1,12880 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+<context>
+    <name>Act</name>
+    <message>
+        <source>Collect premiums</source>
+        <translation>پریمیم وصول کریں</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>درست کریں</translation>
+    </message>
+    <message>
+        <source>Enrol a household</source>
+        <translation>گھرانے کا اندراج کریں</translation>
+    </message>
+    <message>
+        <source>Enrol the first household</source>
+        <translation>پہلے گھرانے کا اندراج کریں</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>واپس کریں</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>یکجا کریں</translation>
+    </message>
+    <message>
+        <source>Pay a refund</source>
+        <translation>واپسی کی ادائیگی کریں</translation>
+    </message>
+    <message>
+        <source>Post index payouts</source>
+        <translation>اشاریے کی ادائیگیاں درج کریں</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجدید کریں</translation>
+    </message>
+    <message>
+        <source>Renew policies</source>
+        <translation>پالیسیوں کی تجدید کریں</translation>
+    </message>
+    <message>
+        <source>Report a claim</source>
+        <translation>دعویٰ درج کریں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Show member</source>
+        <translation>رکن دکھائیں</translation>
+    </message>
+    <message>
+        <source>Take a premium</source>
+        <translation>پریمیم لیں</translation>
+    </message>
+    <message>
+        <source>Take premium</source>
+        <translation>پریمیم لیں</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>A committee is two people or more: write their names, with commas between.</source>
+        <translation>کمیٹی دو یا زیادہ افراد کی ہوتی ہے: ان کے نام لکھیں، درمیان میں کاما لگائیں۔</translation>
+    </message>
+    <message>
+        <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
+        <translation>موت سے ایک فرد کا تحفظ ختم ہوتا ہے، گھرانے کا نہیں: اس فرد کو پالیسی سے نکالیں۔</translation>
+    </message>
+    <message>
+        <source>A household has one holder: choose another relation.</source>
+        <translation>گھرانے کا ایک ہی ہولڈر ہوتا ہے: کوئی اور رشتہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>A receipt needs the day on which the premium was paid.</source>
+        <translation>رسید کے لیے وہ دن ضروری ہے جس دن پریمیم ادا ہوا۔</translation>
+    </message>
+    <message>
+        <source>A refund is paid out, not taken. Choose a premium that is due.</source>
+        <translation>واپسی دی جاتی ہے، لی نہیں جاتی۔ کوئی واجب الادا پریمیم چنیں۔</translation>
+    </message>
+    <message>
+        <source>At least {least}, which is paid already.</source>
+        <translation>کم از کم {least}، جو پہلے ہی ادا ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>At most {most} is left to pay.</source>
+        <translation>زیادہ سے زیادہ {most} ادا کرنا باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>Both are covered by {policy}, which would cover one person twice. Take one of them off it.</source>
+        <translation>دونوں {policy} کے تحفظ میں ہیں، جس سے ایک فرد کو دو بار تحفظ ملے گا۔ ان میں سے ایک کو اس سے نکالیں۔</translation>
+    </message>
+    <message>
+        <source>Choose somebody else of those who stay covered by the policy.</source>
+        <translation>جو پالیسی کے تحفظ میں رہتے ہیں، ان میں سے کسی اور کو چنیں۔</translation>
+    </message>
+    <message>
+        <source>Claim {claim} is for an event after {last}.</source>
+        <translation>دعویٰ {claim} کا واقعہ {last} کے بعد کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Claim {claim} is for the same person and the same day.</source>
+        <translation>دعویٰ {claim} اسی فرد اور اسی دن کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Each document stands once: number those of one kind.</source>
+        <translation>ہر دستاویز ایک ہی بار آتی ہے: ایک ہی قسم کی دستاویزات پر نمبر لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Enrolled without cover</source>
+        <translation>بغیر تحفظ کے اندراج</translation>
+    </message>
+    <message>
+        <source>Fill in: {label}.</source>
+        <translation>پُر کریں: {label}۔</translation>
+    </message>
+    <message>
+        <source>Money is given back on the day it came in, or later.</source>
+        <translation>رقم اسی دن یا بعد میں واپس ہوتی ہے جس دن وہ آئی تھی۔</translation>
+    </message>
+    <message>
+        <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
+        <translation>کوئی پروڈکٹ نہیں چنی گئی: اس گھرانے کا کوئی فرد بیمہ شدہ نہیں ہوگا۔ کیا یہ درست ہے؟</translation>
+    </message>
+    <message>
+        <source>Nobody else would be covered any more: end the policy.</source>
+        <translation>پھر کسی اور کو تحفظ حاصل نہیں رہے گا: پالیسی ختم کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
+        <translation>اس پالیسی کے آخر تک کسی کو تحفظ حاصل نہیں: گھرانے کا نئے سرے سے اندراج کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: there is nothing to save.</source>
+        <translation>کچھ نہیں بدلا: محفوظ کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing that was paid for this claim is on its way.</source>
+        <translation>اس دعوے کے لیے ادا کی گئی کوئی رقم راستے میں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>One is a woman and the other a man, as the records say.</source>
+        <translation>ریکارڈ کے مطابق ایک عورت ہے اور دوسرا مرد۔</translation>
+    </message>
+    <message>
+        <source>One was born on {day}, the other on {other}.</source>
+        <translation>ایک کی پیدائش {day} کو ہوئی، دوسرے کی {other} کو۔</translation>
+    </message>
+    <message>
+        <source>People join while the policy runs, from {first} to {last}.</source>
+        <translation>لوگ پالیسی کے جاری رہتے ہوئے، {first} سے {last} تک، شامل ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
+        <translation>رسید {receipt} پریمیم {premium} کے لیے دی گئی تھی۔ کوئی اور نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Save {name} changed no record.</source>
+        <translation>محفوظ کاری {name} سے کوئی ریکارڈ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Say how many people the group has in this term.</source>
+        <translation>بتائیں کہ اس مدت میں گروپ میں کتنے افراد ہیں۔</translation>
+    </message>
+    <message>
+        <source>Say who holds the policy.</source>
+        <translation>بتائیں کہ پالیسی کا ہولڈر کون ہے۔</translation>
+    </message>
+    <message>
+        <source>Say why the claim, or a part of it, is not met.</source>
+        <translation>بتائیں کہ دعویٰ، یا اس کا کوئی حصہ، کیوں پورا نہیں کیا جا رہا۔</translation>
+    </message>
+    <message>
+        <source>The amount approved is more than the whole loss.</source>
+        <translation>منظور شدہ رقم پورے نقصان سے زیادہ ہے۔</translation>
+    </message>
+    <message>
+        <source>The amounts of this file are in {currency}: it cannot change.</source>
+        <translation>اس فائل کی رقوم {currency} میں ہیں: یہ بدل نہیں سکتی۔</translation>
+    </message>
+    <message>
+        <source>The claim was estimated on {day}: it was reported by then.</source>
+        <translation>دعوے کا تخمینہ {day} کو لگایا گیا: تب تک وہ درج ہو چکا تھا۔</translation>
+    </message>
+    <message>
+        <source>The claim was still estimated on {day}: it was not decided before.</source>
+        <translation>دعوے کا تخمینہ {day} کو بھی لگایا گیا: اس سے پہلے فیصلہ نہیں ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>The holder is not covered any more: say who holds the policy now.</source>
+        <translation>ہولڈر کو اب تحفظ حاصل نہیں: بتائیں کہ اب پالیسی کا ہولڈر کون ہے۔</translation>
+    </message>
+    <message>
+        <source>The items add up to {sum}.</source>
+        <translation>مدوں کا میزان {sum} ہے۔</translation>
+    </message>
+    <message>
+        <source>The last day of this person lies between {first} (the day before the start) and {last}.</source>
+        <translation>اس فرد کا آخری دن {first} (آغاز سے ایک دن پہلے) اور {last} کے درمیان ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new term starts %n days after the old one, later than the days of grace.</source>
+        <translation>
+                <numerusform>نئی مدت پرانی کے %n دن بعد شروع ہوتی ہے، جو رعایتی دنوں سے بعد ہے۔</numerusform>
+                <numerusform>نئی مدت پرانی کے %n دن بعد شروع ہوتی ہے، جو رعایتی دنوں سے بعد ہے۔</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The new term starts after the old one ends, {end}.</source>
+        <translation>نئی مدت پرانی کے ختم ہونے ({end}) کے بعد شروع ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The people of this policy are named: leave the count empty.</source>
+        <translation>اس پالیسی کے افراد کے نام درج ہیں: تعداد خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>The policy does not cover this person.</source>
+        <translation>پالیسی اس فرد کو تحفظ نہیں دیتی۔</translation>
+    </message>
+    <message>
+        <source>The policy ended on {day}, before this premium fell due.</source>
+        <translation>پالیسی {day} کو ختم ہوئی، اس پریمیم کے واجب ہونے سے پہلے۔</translation>
+    </message>
+    <message>
+        <source>Their identity papers have other numbers: {number} and {other}.</source>
+        <translation>ان کے شناختی کاغذات کے نمبر مختلف ہیں: {number} اور {other}۔</translation>
+    </message>
+    <message>
+        <source>There is no save {name}. Choose one from the list.</source>
+        <translation>{name} نام کی کوئی محفوظ کاری نہیں ہے۔ فہرست سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no {code}. Choose one from the list.</source>
+        <translation>{code} موجود نہیں ہے۔ فہرست سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>These are not two records: choose another one.</source>
+        <translation>یہ دو الگ ریکارڈ نہیں ہیں: کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>This claim is not decided yet: is this an advance?</source>
+        <translation>اس دعوے کا فیصلہ ابھی نہیں ہوا: کیا یہ پیشگی ہے؟</translation>
+    </message>
+    <message>
+        <source>This claim is paid in full.</source>
+        <translation>یہ دعویٰ پورا ادا ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>This claim was decided on {day}. Correct the decision instead.</source>
+        <translation>اس دعوے کا فیصلہ {day} کو ہوا۔ اس کے بجائے فیصلہ درست کریں۔</translation>
+    </message>
+    <message>
+        <source>This claim was decided on {day}: was this an advance?</source>
+        <translation>اس دعوے کا فیصلہ {day} کو ہوا: کیا یہ پیشگی تھی؟</translation>
+    </message>
+    <message>
+        <source>This claim was rejected: nothing is paid.</source>
+        <translation>یہ دعویٰ رد ہوا تھا: کچھ ادا نہیں کیا جاتا۔</translation>
+    </message>
+    <message>
+        <source>This claim was reported on {day}: it is not paid before.</source>
+        <translation>یہ دعویٰ {day} کو درج ہوا: اس سے پہلے ادائیگی نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>This claim was reported on {day}: nobody has taken it up before.</source>
+        <translation>یہ دعویٰ {day} کو درج ہوا: اس سے پہلے کسی نے اسے جانچ میں نہیں لیا۔</translation>
+    </message>
+    <message>
+        <source>This finding is accepted already.</source>
+        <translation>یہ مشاہدہ پہلے ہی قبول ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>This may not be left empty.</source>
+        <translation>اسے خالی نہیں چھوڑا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>This policy counts heads: correct its number of lives.</source>
+        <translation>اس پالیسی میں افراد کی گنتی ہوتی ہے: افراد کی تعداد درست کریں۔</translation>
+    </message>
+    <message>
+        <source>This policy ended on {day}. Choose one that runs.</source>
+        <translation>یہ پالیسی {day} کو ختم ہوئی۔ کوئی جاری پالیسی چنیں۔</translation>
+    </message>
+    <message>
+        <source>This premium is not paid: there is nothing to give back.</source>
+        <translation>یہ پریمیم ادا نہیں ہوا: واپس کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>This premium was paid on {day}. Choose one that is due.</source>
+        <translation>یہ پریمیم {day} کو ادا ہوا۔ کوئی ایسا چنیں جو واجب الادا ہو۔</translation>
+    </message>
+    <message>
+        <source>This refund was paid already. Choose one that waits.</source>
+        <translation>یہ واپسی پہلے ہی ادا ہو چکی ہے۔ کوئی ایسی چنیں جو باقی ہو۔</translation>
+    </message>
+    <message>
+        <source>Write an amount under {plus} or under {minus}.</source>
+        <translation>{plus} یا {minus} میں رقم لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}, which is what is due.</source>
+        <translation>{most} تک رقم لکھیں، جو واجب الادا ہے۔</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}, which is what is left to pay.</source>
+        <translation>{most} تک رقم لکھیں، جو ادا کرنا باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}: more did not come in.</source>
+        <translation>{most} تک رقم لکھیں: اس سے زیادہ آئی ہی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Write down at least the holder.</source>
+        <translation>کم از کم ہولڈر کو درج کریں۔</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected.</source>
+        <translation>لکھیں کہ درستی کیوں کی گئی۔</translation>
+    </message>
+    <message>
+        <source>{amount} is paid already: the claim stays approved.</source>
+        <translation>{amount} پہلے ہی ادا ہو چکا ہے: دعویٰ منظور ہی رہے گا۔</translation>
+    </message>
+    <message>
+        <source>{amount} was paid in advance, more than is approved now.</source>
+        <translation>{amount} پیشگی ادا ہوا تھا، جو اب منظور شدہ رقم سے زیادہ ہے۔</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a claim.</source>
+        <translation>{benefit} ہر دعوے پر {most} تک تحفظ دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{benefit} is no benefit of this policy.</source>
+        <translation>{benefit} اس پالیسی کا فائدہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{code} has a cover under this policy already.</source>
+        <translation>{code} کو اس پالیسی میں پہلے سے تحفظ حاصل ہے۔</translation>
+    </message>
+    <message>
+        <source>{code} is in another row already, or nobody has this code.</source>
+        <translation>{code} پہلے سے کسی اور سطر میں ہے، یا یہ کوڈ کسی کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>{code} was merged into {other} already. Choose {other}.</source>
+        <translation>{code} پہلے ہی {other} میں یکجا ہو چکا ہے۔ {other} چنیں۔</translation>
+    </message>
+    <message>
+        <source>{key} is there already. Open it, and correct it.</source>
+        <translation>{key} پہلے سے موجود ہے۔ اسے کھول کر درست کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} is covered up to {day} by {policy} already.</source>
+        <translation>{name} کو {policy} سے {day} تک پہلے ہی تحفظ حاصل ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is {age} on {day}: {product} covers people up to {most}.</source>
+        <translation>{day} کو {name} کی عمر {age} ہے: {product} کا تحفظ {most} سال تک ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is {age} on {day}: {product} takes people from {least} on.</source>
+        <translation>{day} کو {name} کی عمر {age} ہے: {product} میں {least} سال سے شمولیت ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{name}, born on {day}, is known already as {code}.</source>
+        <translation>{name}، پیدائش {day}، پہلے سے {code} کے طور پر درج ہے۔</translation>
+    </message>
+    <message>
+        <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
+        <translation>{plus} اور {minus} میں {off} کا فرق ہے: دونوں طرف برابر ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>{policy} renews this policy already.</source>
+        <translation>{policy} پہلے ہی اس پالیسی کی تجدید ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation</name>
+    <message>
+        <source>A percentage is 0 or more.</source>
+        <translation>فیصد 0 یا زیادہ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Claims reported</source>
+        <translation>درج دعوے</translation>
+    </message>
+    <message>
+        <source>Fixed share</source>
+        <translation>مقررہ حصہ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>بنیاد</translation>
+    </message>
+    <message>
+        <source>Share by claims</source>
+        <translation>دعووں کے لحاظ سے حصہ</translation>
+    </message>
+    <message>
+        <source>Share by insured</source>
+        <translation>بیمہ شدہ کے لحاظ سے حصہ</translation>
+    </message>
+    <message>
+        <source>Share by premium</source>
+        <translation>پریمیم کے لحاظ سے حصہ</translation>
+    </message>
+    <message>
+        <source>Share it bears</source>
+        <translation>اس پر آنے والا حصہ</translation>
+    </message>
+    <message>
+        <source>Sharing of costs among products</source>
+        <translation>پروڈکٹس میں اخراجات کی تقسیم</translation>
+    </message>
+    <message>
+        <source>The key in force</source>
+        <translation>نافذ بنیاد</translation>
+    </message>
+    <message>
+        <source>The percentages add up to {total}, not to 100.</source>
+        <translation>فیصدوں کا میزان {total} ہے، 100 نہیں۔</translation>
+    </message>
+    <message>
+        <source>The scheme shares by its own fixed percentages.</source>
+        <translation>اسکیم اپنے مقررہ فیصد کے مطابق تقسیم کرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The scheme shares each month by the claims of each product that are reported in it.</source>
+        <translation>اسکیم ہر مہینے کو ہر پروڈکٹ کے اس مہینے درج ہونے والے دعووں کے لحاظ سے تقسیم کرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The scheme shares each month by the premium that each product earns in it.</source>
+        <translation>اسکیم ہر مہینے کو ہر پروڈکٹ کے اس مہینے کمائے گئے پریمیم کے لحاظ سے تقسیم کرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The scheme shares each month by those that each product insures at its end.</source>
+        <translation>اسکیم ہر مہینے کو ان افراد کے لحاظ سے تقسیم کرتی ہے جو مہینے کے آخر میں ہر پروڈکٹ میں بیمہ شدہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>There is no product {code}.</source>
+        <translation>{code} نام کی کوئی پروڈکٹ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>What each product bears of the lines that belong to none, by each key, month by month</source>
+        <translation>جو سطریں کسی پروڈکٹ کی نہیں، ان میں سے ہر پروڈکٹ پر کیا آتا ہے، ہر بنیاد پر، ماہ بہ ماہ</translation>
+    </message>
+    <message>
+        <source>{key} is no key. Choose one of: {known}</source>
+        <translation>{key} کوئی بنیاد نہیں۔ ان میں سے ایک چنیں: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation key</name>
+    <message>
+        <source>Active insured at its end</source>
+        <translation>اس کے آخر میں فعال بیمہ شدہ</translation>
+    </message>
+    <message>
+        <source>Claims reported in it</source>
+        <translation>اس میں درج دعوے</translation>
+    </message>
+    <message>
+        <source>Earned premium of the period</source>
+        <translation>مدت کا کمایا ہوا پریمیم</translation>
+    </message>
+    <message>
+        <source>Fixed percentages</source>
+        <translation>مقررہ فیصد</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+                <numerusform>%n سال</numerusform>
+                <numerusform>%n سال</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{amount} due {day} ({code})</source>
+        <translation>{amount} واجب الادا {day} ({code})</translation>
+    </message>
+    <message>
+        <source>{amount} for {day} ({code})</source>
+        <translation>{day} کے لیے {amount} ({code})</translation>
+    </message>
+    <message>
+        <source>{known} · {more}</source>
+        <translation>{known} · {more}</translation>
+    </message>
+    <message>
+        <source>{product}, up to {last} ({code})</source>
+        <translation>{product}، {last} تک ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>Arrears</name>
+    <message>
+        <source>0-30 days</source>
+        <translation>0-30 دن</translation>
+    </message>
+    <message>
+        <source>31-60 days</source>
+        <translation>31-60 دن</translation>
+    </message>
+    <message>
+        <source>61-90 days</source>
+        <translation>61-90 دن</translation>
+    </message>
+    <message>
+        <source>91-180 days</source>
+        <translation>91-180 دن</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>واجب الادا رقم</translation>
+    </message>
+    <message>
+        <source>Arrears and collection</source>
+        <translation>بقایا جات اور وصولی</translation>
+    </message>
+    <message>
+        <source>Arrears by office</source>
+        <translation>دفتر کے لحاظ سے بقایا جات</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>بیلنس شیٹ</translation>
+    </message>
+    <message>
+        <source>Collection by office</source>
+        <translation>دفتر کے لحاظ سے وصولی</translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation>وصولی کی شرح</translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products have no rate together.</source>
+        <translation>لازمی اور رضاکارانہ پروڈکٹس کی کوئی مشترکہ شرح نہیں۔</translation>
+    </message>
+    <message>
+        <source>Covered to</source>
+        <translation>تحفظ کب تک</translation>
+    </message>
+    <message>
+        <source>From premium</source>
+        <translation>پریمیم سے</translation>
+    </message>
+    <message>
+        <source>From vouchers</source>
+        <translation>واؤچروں سے</translation>
+    </message>
+    <message>
+        <source>In advance, due later</source>
+        <translation>پیشگی، بعد میں واجب</translation>
+    </message>
+    <message>
+        <source>In advance, due within three months</source>
+        <translation>پیشگی، تین ماہ میں واجب</translation>
+    </message>
+    <message>
+        <source>No office</source>
+        <translation>کوئی دفتر نہیں</translation>
+    </message>
+    <message>
+        <source>Of these cover over</source>
+        <translation>ان میں سے تحفظ ختم</translation>
+    </message>
+    <message>
+        <source>Of these in grace</source>
+        <translation>ان میں سے رعایت میں</translation>
+    </message>
+    <message>
+        <source>Of these paid</source>
+        <translation>ان میں سے ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Oldest due</source>
+        <translation>سب سے پرانا واجب</translation>
+    </message>
+    <message>
+        <source>Owed to members</source>
+        <translation>ارکان کو واجب</translation>
+    </message>
+    <message>
+        <source>Policies behind</source>
+        <translation>پیچھے رہ جانے والی پالیسیاں</translation>
+    </message>
+    <message>
+        <source>Policies behind, the oldest due first</source>
+        <translation>پیچھے رہ جانے والی پالیسیاں، سب سے پرانا واجب پہلے</translation>
+    </message>
+    <message>
+        <source>Premium and fees due and not paid, by age</source>
+        <translation>واجب اور غیر ادا شدہ پریمیم اور فیسیں، مدت کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Premium on the balance sheet</source>
+        <translation>بیلنس شیٹ پر پریمیم</translation>
+    </message>
+    <message>
+        <source>Premiums due</source>
+        <translation>واجب الادا پریمیم</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>قابل وصول</translation>
+    </message>
+    <message>
+        <source>The day on which a premium falls due is day 0; what is paid later counts as unpaid here.</source>
+        <translation>جس دن پریمیم واجب ہوتا ہے وہ دن 0 ہے؛ جو بعد میں ادا ہو وہ یہاں غیر ادا شدہ شمار ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>واپس کرنا ہے</translation>
+    </message>
+    <message>
+        <source>To give back: refunds due, and what was paid for cover that never ran.</source>
+        <translation>واپس کرنا ہے: واجب الادا واپسی کی رقوم، اور جو اس تحفظ کے لیے ادا ہوا جو کبھی شروع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غیر ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Unpaid fees</source>
+        <translation>غیر ادا شدہ فیسیں</translation>
+    </message>
+    <message>
+        <source>Unpaid premium</source>
+        <translation>غیر ادا شدہ پریمیم</translation>
+    </message>
+    <message>
+        <source>What fell due after an exit, and what the exit took back, is not receivable.</source>
+        <translation>جو اخراج کے بعد واجب ہوا، اور جو اخراج نے واپس لیا، وہ قابل وصول نہیں۔</translation>
+    </message>
+    <message>
+        <source>What is owed to members</source>
+        <translation>ارکان کو کیا واجب ہے</translation>
+    </message>
+    <message>
+        <source>What is paid of the premium and fees due from {first} to {last}</source>
+        <translation>{first} سے {last} تک واجب پریمیم اور فیسوں میں سے کیا ادا ہوا</translation>
+    </message>
+    <message>
+        <source>What is receivable</source>
+        <translation>کیا قابل وصول ہے</translation>
+    </message>
+    <message>
+        <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
+        <translation>جو پیشگی ادا ہوا وہ اس میں سے کچھ کم نہیں کرتا: واجب ہونے تک وہ ارکان کا حق ہے۔</translation>
+    </message>
+    <message>
+        <source>collection since this day; else of the fiscal quarter</source>
+        <translation>اس دن سے وصولی؛ ورنہ مالی سہ ماہی کی</translation>
+    </message>
+    <message>
+        <source>each policy that is behind, too, by its codes</source>
+        <translation>پیچھے رہ جانے والی ہر پالیسی بھی، اپنے کوڈ کے ساتھ</translation>
+    </message>
+    <message>
+        <source>over 180 days</source>
+        <translation>180 دن سے زیادہ</translation>
+    </message>
+</context>
+<context>
+    <name>Background form</name>
+    <message>
+        <source>A ratio: 0.6 for sixty percent.</source>
+        <translation>تناسب: ساٹھ فیصد کے لیے 0.6۔</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>تصدیق کنندہ</translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation>تصدیق کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Claims a person and year</source>
+        <translation>فی فرد فی سال دعوے</translation>
+    </message>
+    <message>
+        <source>Cost of a claim</source>
+        <translation>ایک دعوے کی لاگت</translation>
+    </message>
+    <message>
+        <source>Leave empty for both.</source>
+        <translation>دونوں کے لیے خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Leave empty for the scheme as a whole.</source>
+        <translation>پوری اسکیم کے لیے خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Reserve certified</source>
+        <translation>تصدیق شدہ ذخیرہ</translation>
+    </message>
+    <message>
+        <source>Share, in percent</source>
+        <translation>حصہ، فیصد میں</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ہدف</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+                <numerusform>%n دن پہلے</numerusform>
+                <numerusform>%n دن پہلے</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
+        <translation>
+                <numerusform>بیک اپ کی %n محفوظ کاری اس فائل میں نہیں جس کی وہ جگہ لے رہا ہے: {saves}</numerusform>
+                <numerusform>بیک اپ کی %n محفوظ کاریاں اس فائل میں نہیں جس کی وہ جگہ لے رہا ہے: {saves}</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
+        <translation>
+                <numerusform>جس فائل کی وہ جگہ لے رہا ہے اس کی %n محفوظ کاری بیک اپ میں نہیں: {saves}</numerusform>
+                <numerusform>جس فائل کی وہ جگہ لے رہا ہے اس کی %n محفوظ کاریاں بیک اپ میں نہیں: {saves}</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>A backup was made in {place}.</source>
+        <translation>{place} میں بیک اپ بن گیا۔</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>جگہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a stick or a folder on another disk: what lies on this laptop alone is lost with it.</source>
+        <translation>کوئی یو ایس بی یا کسی اور ڈسک کا فولڈر شامل کریں: جو صرف اس لیپ ٹاپ پر ہے وہ اسی کے ساتھ ضائع ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ابھی بیک اپ لیں</translation>
+    </message>
+    <message>
+        <source>Backup {age}</source>
+        <translation>بیک اپ {age}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation>اس فائل کے بیک اپ</translation>
+    </message>
+    <message>
+        <source>Choose a stick, or a folder on another disk</source>
+        <translation>کوئی یو ایس بی، یا کسی اور ڈسک کا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>سب کچھ جوں کا توں رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>کب بنا</translation>
+    </message>
+    <message>
+        <source>No backup was made in {place}. {why}</source>
+        <translation>{place} میں بیک اپ نہیں بنا۔ {why}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>ابھی کوئی بیک اپ نہیں</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>ابھی موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing is new: every place has the newest save.</source>
+        <translation>کچھ نیا نہیں: ہر جگہ تازہ ترین محفوظ کاری موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Opens the list of backups</source>
+        <translation>بیک اپ کی فہرست کھولتا ہے</translation>
+    </message>
+    <message>
+        <source>Put the backup in its place</source>
+        <translation>بیک اپ کو اس کی جگہ رکھیں</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>جگہ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>بحال کریں…</translation>
+    </message>
+    <message>
+        <source>Shall the backup of {when} take the place of the file?</source>
+        <translation>کیا {when} کا بیک اپ فائل کی جگہ لے لے؟</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>The backup holds the same saves as the file that it replaces.</source>
+        <translation>بیک اپ میں وہی محفوظ کاریاں ہیں جو اس فائل میں ہیں جس کی وہ جگہ لے رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The file that was there is kept as {name}.</source>
+        <translation>بیک اپ اپنی جگہ پر ہے۔ جو فائل وہاں تھی وہ {name} کے نام سے رکھی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>The backup is made: it was opened, and every page read.</source>
+        <translation>بیک اپ بن گیا: اسے کھولا گیا اور ہر صفحہ پڑھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it, under a name that says so.</source>
+        <translation>موجودہ فائل ساتھ ہی رکھی جاتی ہے، ایسے نام سے جو یہ بتاتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup was made %n days ago, and more has been saved since.</source>
+        <translation>
+                <numerusform>تازہ ترین بیک اپ %n دن پہلے بنا تھا، اور اس کے بعد مزید محفوظ ہوا ہے۔</numerusform>
+                <numerusform>تازہ ترین بیک اپ %n دن پہلے بنا تھا، اور اس کے بعد مزید محفوظ ہوا ہے۔</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The place cannot be kept in mind: the disk takes nothing.</source>
+        <translation>جگہ یاد نہیں رکھی جا سکتی: ڈسک کچھ نہیں لے رہی۔</translation>
+    </message>
+    <message>
+        <source>The two are different books.</source>
+        <translation>یہ دو مختلف کھاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet.</source>
+        <translation>اس فائل کا ابھی کوئی بیک اپ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when the file is closed, or now with the button above.</source>
+        <translation>ابھی کوئی بیک اپ نہیں ہے۔ فائل بند ہونے پر ایک بن جاتا ہے، یا اوپر کے بٹن سے ابھی بنائیں۔</translation>
+    </message>
+    <message>
+        <source>There is no folder {name}. Choose one that is there.</source>
+        <translation>{name} نام کا کوئی فولڈر نہیں ہے۔ کوئی موجود فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>ابھی موجود</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {name}.</source>
+        <translation>جو پہلے وہاں تھا وہ {name} کے نام سے رکھا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>بیک اپ کہاں جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>اس لیپ ٹاپ پر</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>کل (گزشتہ)</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}، {rest}</translation>
+    </message>
+    <message>
+        <source>{name} holds everything that was in the damaged file.</source>
+        <translation>{name} میں وہ سب کچھ ہے جو خراب فائل میں تھا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
+        <translation>
+                <numerusform>{name} میں وہ ہے جو پڑھا جا سکا۔ %n چیز ضائع یا نامکمل ہے: {list} میں اس کا نام ہے۔ اسے بیک اپ یا کاغذات میں دیکھیں؛ تصدیق بتاتی ہے کہ پہلے کی کون سی محفوظ کاریاں اب درست نہیں رہیں۔</numerusform>
+                <numerusform>{name} میں وہ ہے جو پڑھا جا سکا۔ %n چیزیں ضائع یا نامکمل ہیں: {list} میں ان کے نام ہیں۔ انہیں بیک اپ یا کاغذات میں دیکھیں؛ تصدیق بتاتی ہے کہ پہلے کی کون سی محفوظ کاریاں اب درست نہیں رہیں۔</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{name} is a whole copy: it was opened and every page read.</source>
+        <translation>{name} مکمل نقل ہے: اسے کھولا گیا اور ہر صفحہ پڑھا گیا۔</translation>
+    </message>
+    <message>
+        <source>{name} is from before this book was locked: in its place everybody could read it. Restore it under another name.</source>
+        <translation>{name} اس وقت کا ہے جب یہ کھاتہ مقفل نہیں تھا: اس کی جگہ رکھنے پر ہر کوئی اسے پڑھ سکے گا۔ اسے کسی اور نام سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
+        <translation>{name} اس کھاتے سے مختلف کلید سے مقفل ہے۔ اسے اس وقت کے پاس ورڈ کے ساتھ کمانڈ لائن پر بحال کریں: coverbook restore BACKUP FILE --replace</translation>
+    </message>
+    <message>
+        <source>{name} is now what the backup holds.</source>
+        <translation>{name} میں اب وہی ہے جو بیک اپ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
+        <translation>{name} پہلے سے موجود ہے۔ بیک اپ کو اس کی جگہ رکھنے کے لیے --replace استعمال کریں؛ جو اب وہاں ہے وہ ساتھ ہی رکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>{save} ({user}, {day})</source>
+        <translation>{save} ({user}، {day})</translation>
+    </message>
+    <message>
+        <source>{save}, …</source>
+        <translation>{save}، …</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ایم بی</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} کے بی</translation>
+    </message>
+</context>
+<context>
+    <name>By month</name>
+    <message>
+        <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
+        <translation>واقع شدہ دعوے یعنی جو ادا ہوا، اور دعووں کے ذخائر میں جتنی تبدیلی آئی: کوئی مہینہ 0 سے نیچے بھی ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Premium and claims by month</source>
+        <translation>پریمیم اور دعوے ماہ بہ ماہ</translation>
+    </message>
+    <message>
+        <source>Premium is written on the day it falls due and received on the day it is paid: two different figures.</source>
+        <translation>پریمیم واجب ہونے کے دن تحریر ہوتا ہے اور ادا ہونے کے دن وصول: یہ دو الگ ہندسے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Premium received</source>
+        <translation>وصول شدہ پریمیم</translation>
+    </message>
+    <message>
+        <source>Premium received by voucher</source>
+        <translation>واؤچر سے وصول شدہ پریمیم</translation>
+    </message>
+    <message>
+        <source>Premium written</source>
+        <translation>تحریری پریمیم</translation>
+    </message>
+    <message>
+        <source>how many months, 36 at most</source>
+        <translation>کتنے مہینے، زیادہ سے زیادہ 36</translation>
+    </message>
+</context>
+<context>
+    <name>Causes and ages</name>
+    <message>
+        <source>Claims by age</source>
+        <translation>عمر کے لحاظ سے دعوے</translation>
+    </message>
+    <message>
+        <source>Claims by cause</source>
+        <translation>وجہ کے لحاظ سے دعوے</translation>
+    </message>
+    <message>
+        <source>Claims by cause and age</source>
+        <translation>وجہ اور عمر کے لحاظ سے دعوے</translation>
+    </message>
+    <message>
+        <source>Number of claims by cause and age in years</source>
+        <translation>وجہ اور عمر (سالوں میں) کے لحاظ سے دعووں کی تعداد</translation>
+    </message>
+    <message>
+        <source>Share of the amount</source>
+        <translation>رقم کا حصہ</translation>
+    </message>
+    <message>
+        <source>The age is that on the day of the event; it is not known of who has no birth date, nor of a head count.</source>
+        <translation>عمر واقعے کے دن کی ہے؛ جس کی تاریخ پیدائش نہ ہو اس کی عمر معلوم نہیں، نہ افراد کی تعداد والی پالیسی میں۔</translation>
+    </message>
+    <message>
+        <source>{band}</source>
+        <translation>{band}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>تصویر نقل کریں</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>جدول نقل کریں</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>سہ{number}</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>سہ{number} {year}</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>تصویر نقل ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for these days.</source>
+        <translation>ان دنوں کے لیے دکھانے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>median days</source>
+        <translation>وسطانی دن</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>کوئی قدر نہیں</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>منصوبہ</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>تناسب</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} دن</translation>
+    </message>
+    <message>
+        <source>{indicator}, twelve quarters</source>
+        <translation>{indicator}، بارہ سہ ماہیاں</translation>
+    </message>
+    <message>
+        <source>{line}: {value}</source>
+        <translation>{line}: {value}</translation>
+    </message>
+    <message>
+        <source>{period}: {value}</source>
+        <translation>{period}: {value}</translation>
+    </message>
+    <message>
+        <source>{period}: {value} (plan {plan})</source>
+        <translation>{period}: {value} (منصوبہ {plan})</translation>
+    </message>
+    <message>
+        <source>{point}, may still change</source>
+        <translation>{point}، ابھی بدل سکتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>A check sum of what was found: when that changes, the finding comes back.</source>
+        <translation>جو ملا اس کا جانچ مجموعہ: جب یہ بدلے تو مشاہدہ واپس آ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A child is younger than the holder: the birth date or the relation is another.</source>
+        <translation>بچہ ہولڈر سے چھوٹا ہوتا ہے: تاریخ پیدائش یا رشتہ کچھ اور ہے۔</translation>
+    </message>
+    <message>
+        <source>A claim is owed only for an event on a day on which the person was covered.</source>
+        <translation>دعویٰ صرف اس واقعے کا واجب ہے جو ایسے دن ہوا جب فرد کو تحفظ حاصل تھا۔</translation>
+    </message>
+    <message>
+        <source>A cover makes good what was lost, not more; fixed benefits are entered as loss and as covered.</source>
+        <translation>تحفظ اتنا ہی پورا کرتا ہے جتنا نقصان ہوا، زیادہ نہیں؛ مقررہ فوائد نقصان اور تحفظ دونوں میں درج ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A household has one holder: whom the cover of the others goes by must be plain.</source>
+        <translation>گھرانے کا ایک ہی ہولڈر ہوتا ہے: صاف ہونا چاہیے کہ باقی افراد کا تحفظ کس کے تحت ہے۔</translation>
+    </message>
+    <message>
+        <source>A number of an identity paper belongs to one person; shared, it is a slip or a borrowed paper.</source>
+        <translation>شناختی کاغذ کا نمبر ایک ہی فرد کا ہوتا ہے؛ مشترک ہو تو غلطی ہے یا کاغذ مانگے کا ہے۔</translation>
+    </message>
+    <message>
+        <source>A number that many households have is often the agent&apos;s: whoever calls reaches none of them.</source>
+        <translation>جو نمبر بہت سے گھرانوں کا ہو وہ اکثر ایجنٹ کا ہوتا ہے: کال کرنے والا ان میں سے کسی تک نہیں پہنچتا۔</translation>
+    </message>
+    <message>
+        <source>A payment before the decision is an advance: whoever knows the case sees that it was one.</source>
+        <translation>فیصلے سے پہلے کی ادائیگی پیشگی ہوتی ہے: معاملہ جاننے والا دیکھ سکتا ہے کہ ایسا ہی تھا۔</translation>
+    </message>
+    <message>
+        <source>A percentage is written as 10, not as 0.1: below one it is seldom meant.</source>
+        <translation>فیصد 10 لکھا جاتا ہے، 0.1 نہیں: ایک سے کم شاذ ہی مراد ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A policy is renewed once: of two renewals one is a second policy of its own, or a slip.</source>
+        <translation>پالیسی کی تجدید ایک بار ہوتی ہے: دو تجدیدوں میں سے ایک الگ دوسری پالیسی ہے، یا غلطی۔</translation>
+    </message>
+    <message>
+        <source>A premium of a policy for the same days is due once; twice, premium written and received are too high.</source>
+        <translation>ایک پالیسی کا انہی دنوں کا پریمیم ایک بار واجب ہوتا ہے؛ دو بار ہو تو تحریری اور وصول شدہ پریمیم زیادہ دکھیں گے۔</translation>
+    </message>
+    <message>
+        <source>A product has a method for every reserve its kind needs, and that method has all it computes with.</source>
+        <translation>ہر پروڈکٹ کے پاس ہر اس ذخیرے کا طریقہ ہوتا ہے جو اس کی قسم کو چاہیے، اور طریقے کے پاس حساب کی ہر چیز۔</translation>
+    </message>
+    <message>
+        <source>A product of this kind needs an accrued liabilities reserve certified by an actuary.</source>
+        <translation>اس قسم کی پروڈکٹ کو ایکچوری سے تصدیق شدہ جمع شدہ ذمہ داریوں کا ذخیرہ چاہیے۔</translation>
+    </message>
+    <message>
+        <source>A product whose policies are recorded takes premium, claims and reserves from its records alone.</source>
+        <translation>جس پروڈکٹ کی پالیسیاں درج ہوں، اس کا پریمیم، دعوے اور ذخائر صرف اس کے ریکارڈ سے آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A scheme covers at most what was billed.</source>
+        <translation>اسکیم زیادہ سے زیادہ اتنا تحفظ دیتی ہے جتنے کا بل بنا۔</translation>
+    </message>
+    <message>
+        <source>A village, a cause or a group under two spellings is counted as two.</source>
+        <translation>دو ہجوں میں لکھا گاؤں، وجہ یا گروپ دو شمار ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول کریں</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>مشاہدہ قبول کریں</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>وجہ کے ساتھ قبول کریں…</translation>
+    </message>
+    <message>
+        <source>Accept {record}: {message}</source>
+        <translation>{record} قبول کریں: {message}</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>قبول شدہ ({count})</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>قبول ہوا</translation>
+    </message>
+    <message>
+        <source>An actuary certifies the accrued liabilities reserve at least once a year.</source>
+        <translation>ایکچوری سال میں کم از کم ایک بار جمع شدہ ذمہ داریوں کے ذخیرے کی تصدیق کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>An amount twenty times the usual one of its product is more often a slip of the keys.</source>
+        <translation>اپنی پروڈکٹ کی عام رقم سے بیس گنا رقم اکثر ٹائپ کی غلطی ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>An office with policies in force takes premium; after a silent quarter its papers are late.</source>
+        <translation>جس دفتر کی پالیسیاں نافذ ہوں وہ پریمیم لیتا ہے؛ ایک خاموش سہ ماہی کے بعد اس کے کاغذات دیر سے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Approved and not paid</source>
+        <translation>منظور شدہ مگر غیر ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Approved claims are paid within weeks; until then their amount stands as a reserve.</source>
+        <translation>منظور شدہ دعوے چند ہفتوں میں ادا ہوتے ہیں؛ تب تک ان کی رقم ذخیرے میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Born after the cover began</source>
+        <translation>تحفظ شروع ہونے کے بعد پیدائش</translation>
+    </message>
+    <message>
+        <source>Certificates older than a year</source>
+        <translation>ایک سال سے پرانی تصدیقات</translation>
+    </message>
+    <message>
+        <source>Children older than their holder</source>
+        <translation>ہولڈر سے بڑے بچے</translation>
+    </message>
+    <message>
+        <source>Claims after death</source>
+        <translation>موت کے بعد کے دعوے</translation>
+    </message>
+    <message>
+        <source>Claims beside their items</source>
+        <translation>دعوے جو اپنی مدوں سے نہیں ملتے</translation>
+    </message>
+    <message>
+        <source>Claims in the waiting period</source>
+        <translation>انتظار کی مدت کے دعوے</translation>
+    </message>
+    <message>
+        <source>Claims of persons who are not covered</source>
+        <translation>بغیر تحفظ والے افراد کے دعوے</translation>
+    </message>
+    <message>
+        <source>Claims outside their cover</source>
+        <translation>تحفظ سے باہر کے دعوے</translation>
+    </message>
+    <message>
+        <source>Claims reported twice</source>
+        <translation>دو بار درج دعوے</translation>
+    </message>
+    <message>
+        <source>Claims were reported up to {days} days after the event, but nothing is reserved for those still to come.</source>
+        <translation>دعوے واقعے کے {days} دن بعد تک درج ہوئے، مگر آئندہ آنے والوں کے لیے کچھ ذخیرہ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Cover ends with the death of a person; a later event is somebody else&apos;s, or its day is a slip.</source>
+        <translation>تحفظ فرد کی موت پر ختم ہوتا ہے؛ بعد کا واقعہ کسی اور کا ہے، یا اس کا دن غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>Cover of a person begins at birth at the earliest; a child born since then joins on that day.</source>
+        <translation>فرد کا تحفظ جلد سے جلد پیدائش سے شروع ہوتا ہے؛ بعد میں پیدا ہونے والا بچہ اسی دن شامل ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Coverage is held against the people a product is made for: counted years ago, they are others by now.</source>
+        <translation>احاطہ ان لوگوں کے مقابل ناپا جاتا ہے جن کے لیے پروڈکٹ بنی ہے: برسوں پہلے گنے گئے لوگ اب وہ نہیں رہے۔</translation>
+    </message>
+    <message>
+        <source>Data checks</source>
+        <translation>ڈیٹا کی جانچ</translation>
+    </message>
+    <message>
+        <source>Days in the future or a century away</source>
+        <translation>مستقبل کے یا ایک صدی دور کے دن</translation>
+    </message>
+    <message>
+        <source>Dependants over age</source>
+        <translation>حد عمر سے زائد زیر کفالت افراد</translation>
+    </message>
+    <message>
+        <source>Equal premiums twice</source>
+        <translation>ایک جیسے پریمیم دو بار</translation>
+    </message>
+    <message>
+        <source>Every payment taken leaves a receipt with its number.</source>
+        <translation>ہر لی گئی ادائیگی کی ایک نمبر والی رسید ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Exits without a reason</source>
+        <translation>بغیر وجہ کے اخراج</translation>
+    </message>
+    <message>
+        <source>Holders outside the limits of age</source>
+        <translation>عمر کی حدوں سے باہر ہولڈر</translation>
+    </message>
+    <message>
+        <source>Holders without a birth date</source>
+        <translation>بغیر تاریخ پیدائش کے ہولڈر</translation>
+    </message>
+    <message>
+        <source>Households with two holders</source>
+        <translation>دو ہولڈر والے گھرانے</translation>
+    </message>
+    <message>
+        <source>Identity numbers of several persons</source>
+        <translation>کئی افراد کے ایک جیسے شناختی نمبر</translation>
+    </message>
+    <message>
+        <source>It covers {first} to {last}; policy {policy} runs from {start} to {end}.</source>
+        <translation>یہ {first} سے {last} تک ہے؛ پالیسی {policy} {start} سے {end} تک چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It was paid on {paid}; claim {claim} is still open.</source>
+        <translation>یہ {paid} کو ادا ہوا؛ دعویٰ {claim} ابھی کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>It was paid on {paid}; claim {claim} was decided on {decided}.</source>
+        <translation>یہ {paid} کو ادا ہوا؛ دعویٰ {claim} کا فیصلہ {decided} کو ہوا۔</translation>
+    </message>
+    <message>
+        <source>It was rejected on {day} for no reason given.</source>
+        <translation>یہ {day} کو رد ہوا، کوئی وجہ نہیں دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Items covered beyond their bill</source>
+        <translation>بل سے زیادہ تحفظ والی مدیں</translation>
+    </message>
+    <message>
+        <source>Limits of benefits passed</source>
+        <translation>فوائد کی حدوں سے تجاوز</translation>
+    </message>
+    <message>
+        <source>Member since {joined}, born on {born}.</source>
+        <translation>رکنیت {joined} سے، پیدائش {born}۔</translation>
+    </message>
+    <message>
+        <source>Members before their birth</source>
+        <translation>پیدائش سے پہلے رکن</translation>
+    </message>
+    <message>
+        <source>Missing receipt numbers</source>
+        <translation>رسیدوں کے غائب نمبر</translation>
+    </message>
+    <message>
+        <source>More covered than lost</source>
+        <translation>نقصان سے زیادہ تحفظ</translation>
+    </message>
+    <message>
+        <source>More paid than approved</source>
+        <translation>منظوری سے زیادہ ادائیگی</translation>
+    </message>
+    <message>
+        <source>Nobody is a member before being born: one of the two days is a slip.</source>
+        <translation>پیدائش سے پہلے کوئی رکن نہیں ہوتا: دونوں میں سے ایک دن غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful was found.</source>
+        <translation>کوئی مشکوک بات نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>Nothing has come from this office since {day}.</source>
+        <translation>{day} کے بعد اس دفتر سے کچھ نہیں آیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for an event in the waiting period of a policy that renews no other.</source>
+        <translation>جو پالیسی کسی کی تجدید نہ ہو، اس کی انتظار کی مدت میں ہوئے واقعے پر کچھ واجب نہیں۔</translation>
+    </message>
+    <message>
+        <source>Of the receipts “{series}”, {first} is not in the file.</source>
+        <translation>رسیدوں “{series}” میں سے {first} فائل میں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Of the receipts “{series}”, {first} to {last} are not in the file.</source>
+        <translation>رسیدوں “{series}” میں سے {first} سے {last} تک فائل میں نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Old receivables</source>
+        <translation>پرانی قابل وصول رقوم</translation>
+    </message>
+    <message>
+        <source>One bill is met once: same person, day, provider, cause and amount are seldom two events.</source>
+        <translation>ایک بل ایک ہی بار پورا ہوتا ہے: وہی فرد، دن، فراہم کنندہ، وجہ اور رقم شاذ ہی دو واقعے ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
+        <translation>ایک فرد کو ایک وقت میں پروڈکٹ کا ایک ہی تحفظ ملتا ہے؛ تجدید پچھلی پالیسی ختم ہونے پر شروع ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>One person has one record: two of them split the premiums, the claims and the count of members.</source>
+        <translation>ایک فرد کا ایک ہی ریکارڈ ہوتا ہے: دو ہوں تو پریمیم، دعوے اور ارکان کی گنتی بٹ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>One receipt is for one payer on one day; the same number elsewhere is a slip or worse.</source>
+        <translation>ایک رسید ایک دن ایک ادا کرنے والے کی ہوتی ہے؛ وہی نمبر کہیں اور ہو تو غلطی ہے یا اس سے بھی بری بات۔</translation>
+    </message>
+    <message>
+        <source>Only the persons named under a policy, or its holder where none is named, can claim under it.</source>
+        <translation>صرف وہی افراد دعویٰ کر سکتے ہیں جن کے نام پالیسی میں ہوں، یا کوئی نام نہ ہو تو اس کا ہولڈر۔</translation>
+    </message>
+    <message>
+        <source>Open claims estimated twice</source>
+        <translation>دو بار تخمینہ لگائے گئے کھلے دعوے</translation>
+    </message>
+    <message>
+        <source>Payments before the decision</source>
+        <translation>فیصلے سے پہلے کی ادائیگیاں</translation>
+    </message>
+    <message>
+        <source>Percentages below one</source>
+        <translation>ایک سے کم فیصد</translation>
+    </message>
+    <message>
+        <source>Persons covered twice</source>
+        <translation>دو بار تحفظ پانے والے افراد</translation>
+    </message>
+    <message>
+        <source>Persons recorded twice</source>
+        <translation>دو بار درج افراد</translation>
+    </message>
+    <message>
+        <source>Phone numbers of many households</source>
+        <translation>بہت سے گھرانوں کے ایک جیسے فون نمبر</translation>
+    </message>
+    <message>
+        <source>Policies of holders who died</source>
+        <translation>وفات پا چکے ہولڈروں کی پالیسیاں</translation>
+    </message>
+    <message>
+        <source>Policies renewed twice</source>
+        <translation>دو بار تجدید شدہ پالیسیاں</translation>
+    </message>
+    <message>
+        <source>Populations counted long ago</source>
+        <translation>بہت پہلے گنی گئی آبادیاں</translation>
+    </message>
+    <message>
+        <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
+        <translation>پریمیم اپنی پالیسی کے دنوں میں کمایا جاتا ہے؛ بعد کی مدت اس پالیسی کی ہے جو اس کی تجدید ہے۔</translation>
+    </message>
+    <message>
+        <source>Premium is paid within 180 days and while the policy runs; what never will be is written off by a voucher.</source>
+        <translation>پریمیم 180 دن میں اور پالیسی کے جاری رہتے ادا ہوتا ہے؛ جو کبھی نہ ملے وہ واؤچر سے خارج کیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Premium, claims or reserves booked twice</source>
+        <translation>دو بار درج پریمیم، دعوے یا ذخائر</translation>
+    </message>
+    <message>
+        <source>Premiums out of the pattern</source>
+        <translation>معمول سے ہٹے ہوئے پریمیم</translation>
+    </message>
+    <message>
+        <source>Premiums outside their policy</source>
+        <translation>پالیسی سے باہر کے پریمیم</translation>
+    </message>
+    <message>
+        <source>Premiums without a receipt</source>
+        <translation>بغیر رسید کے پریمیم</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>درست کریں…</translation>
+    </message>
+    <message>
+        <source>Receipt numbers used again</source>
+        <translation>دوبارہ استعمال ہوئے رسید نمبر</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} also stands for {others}.</source>
+        <translation>رسید {receipt} {others} کے لیے بھی ہے۔</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is of {day}, while {other} before it is of {other_day}.</source>
+        <translation>رسید {receipt} {day} کی ہے، جبکہ اس سے پہلے کی {other} {other_day} کی ہے۔</translation>
+    </message>
+    <message>
+        <source>Receipts are numbered so that none can vanish: a missing one was spoilt, or its money is gone.</source>
+        <translation>رسیدوں پر نمبر اس لیے ہیں کہ کوئی غائب نہ ہو: غائب رسید خراب ہوئی، یا اس کی رقم گئی۔</translation>
+    </message>
+    <message>
+        <source>Receipts are written one after another: a later number with a much earlier day was written for it afterwards.</source>
+        <translation>رسیدیں ایک کے بعد ایک لکھی جاتی ہیں: بعد کا نمبر بہت پہلے کے دن کے ساتھ بعد میں لکھا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Receipts out of the order of their days</source>
+        <translation>دنوں کی ترتیب سے ہٹی رسیدیں</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Rejections without a reason</source>
+        <translation>بغیر وجہ کے رد</translation>
+    </message>
+    <message>
+        <source>Reserves without a method</source>
+        <translation>بغیر طریقے کے ذخائر</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدہ</translation>
+    </message>
+    <message>
+        <source>Silent offices</source>
+        <translation>خاموش دفاتر</translation>
+    </message>
+    <message>
+        <source>The birth date of {person} is not known; an estimated one is enough.</source>
+        <translation>{person} کی تاریخ پیدائش معلوم نہیں؛ اندازے کی تاریخ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>The event on {day} lies in the waiting period, which ran until {last}.</source>
+        <translation>{day} کا واقعہ انتظار کی مدت میں آتا ہے، جو {last} تک تھی۔</translation>
+    </message>
+    <message>
+        <source>The event on {day} lies outside the cover of {person}, from {first} to {last}.</source>
+        <translation>{day} کا واقعہ {person} کے تحفظ سے باہر ہے، جو {first} سے {last} تک ہے۔</translation>
+    </message>
+    <message>
+        <source>The exit age of a product holds for everybody it covers.</source>
+        <translation>پروڈکٹ کی اخراج کی عمر ہر اس فرد پر لاگو ہے جسے وہ تحفظ دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The finding leaves the list with this reason and comes back once it says something else.</source>
+        <translation>مشاہدہ اس وجہ کے ساتھ فہرست سے نکل جاتا ہے اور کچھ اور کہنے پر واپس آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The holder of a policy is old enough to enter and not past the exit age when it starts.</source>
+        <translation>پالیسی کا ہولڈر آغاز پر داخلے کی عمر کو پہنچ چکا ہو اور اخراج کی عمر سے آگے نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>The latest certificate, {amount}, is of {day}: more than twelve months ago.</source>
+        <translation>تازہ ترین تصدیق، {amount}، {day} کی ہے: بارہ ماہ سے زیادہ پرانی۔</translation>
+    </message>
+    <message>
+        <source>The latest count, {population}, is of {day}: more than two years ago.</source>
+        <translation>تازہ ترین گنتی، {population}، {day} کی ہے: دو سال سے زیادہ پرانی۔</translation>
+    </message>
+    <message>
+        <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
+        <translation>ابھی درج نہ ہوئے دعووں کے لیے چنے گئے طریقے کو ایسا تناسب یا فیصد چاہیے جو مقرر نہیں۔</translation>
+    </message>
+    <message>
+        <source>The payments of a claim add up to what was approved, and to nothing where it was rejected.</source>
+        <translation>دعوے کی ادائیگیوں کا میزان منظور شدہ رقم کے برابر ہوتا ہے، اور رد ہونے پر صفر۔</translation>
+    </message>
+    <message>
+        <source>The policy ended early on {day} for no reason given.</source>
+        <translation>پالیسی {day} کو وقت سے پہلے ختم ہوئی، کوئی وجہ نہیں دی گئی۔</translation>
+    </message>
+    <message>
+        <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
+        <translation>یہ بچہ {day} کو پیدا ہوا، ہولڈر {holder} {theirs} کو۔</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>اہمیت</translation>
+    </message>
+    <message>
+        <source>What a claim covers is the sum of what is covered of its items.</source>
+        <translation>دعوے کا تحفظ اس کی مدوں کے تحفظ کا میزان ہے۔</translation>
+    </message>
+    <message>
+        <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
+        <translation>کھلا دعویٰ کتنے کا ہو سکتا ہے، یہ اس کا تازہ ترین تخمینہ بتاتا ہے، جس سے ذخائر بنتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
+        <translation>تحفظ فائدے کی حدوں کے اندر رہتا ہے، ایک دعوے کے لیے بھی اور سال کے لیے بھی۔</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>کیا مشکوک ہے</translation>
+    </message>
+    <message>
+        <source>What is doubtful about the records</source>
+        <translation>ریکارڈ میں کیا مشکوک ہے</translation>
+    </message>
+    <message>
+        <source>What is written down has happened within a lifetime; other days are slips, or years of another calendar.</source>
+        <translation>جو لکھا گیا وہ ایک عمر کے اندر ہوا ہے؛ دوسرے دن غلطی ہیں، یا کسی اور تقویم کے سال۔</translation>
+    </message>
+    <message>
+        <source>What it rested on</source>
+        <translation>کس پر مبنی تھا</translation>
+    </message>
+    <message>
+        <source>What was doubtful and is accepted</source>
+        <translation>کیا مشکوک تھا اور قبول ہوا</translation>
+    </message>
+    <message>
+        <source>Where a product has limits of age, the age of its holders must be known.</source>
+        <translation>جس پروڈکٹ میں عمر کی حدیں ہوں، اس کے ہولڈروں کی عمر معلوم ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Whoever died holds no new policy: the household chooses another holder.</source>
+        <translation>جو وفات پا چکا ہو وہ نئی پالیسی کا ہولڈر نہیں ہوتا: گھرانہ دوسرا ہولڈر چنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
+        <translation>جس کا دعویٰ رد ہو اسے وجہ بتائی جاتی ہے، اور اسکیم جان لیتی ہے کہ ارکان کیا غلط سمجھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation>یہ جوں کا توں کیوں درست ہے</translation>
+    </message>
+    <message>
+        <source>Why members leave tells the scheme what to mend; “unknown” is a reason too.</source>
+        <translation>ارکان کیوں جاتے ہیں، اس سے اسکیم کو پتا چلتا ہے کہ کیا سدھارنا ہے؛ “نامعلوم” بھی ایک وجہ ہے۔</translation>
+    </message>
+    <message>
+        <source>With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}.</source>
+        <translation>اس دعوے کے ساتھ تحفظ کے ایک سال میں {benefit} کا {covered} ہو جاتا ہے؛ حد {limit} ہے۔</translation>
+    </message>
+    <message>
+        <source>Words written in two ways</source>
+        <translation>دو طرح لکھے گئے الفاظ</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid, and the cover ended on {over}.</source>
+        <translation>{due} سے واجب {amount} ادا نہیں ہوا، اور تحفظ {over} کو ختم ہوا۔</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid.</source>
+        <translation>{due} سے واجب {amount} ادا نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>{amount} is due; premiums of this product are about {usual}.</source>
+        <translation>{amount} واجب ہے؛ اس پروڈکٹ کے پریمیم تقریباً {usual} ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{amount} was paid on {day} without a receipt number.</source>
+        <translation>{amount} {day} کو رسید نمبر کے بغیر ادا ہوا۔</translation>
+    </message>
+    <message>
+        <source>{column} is {day}: was another year or another calendar meant?</source>
+        <translation>{column} {day} ہے: کیا کوئی اور سال یا کوئی اور تقویم مراد تھی؟</translation>
+    </message>
+    <message>
+        <source>{column} is {percent}; was {meant} meant?</source>
+        <translation>{column} {percent} ہے؛ کیا {meant} مراد تھا؟</translation>
+    </message>
+    <message>
+        <source>{covered} is covered of a loss of {loss}.</source>
+        <translation>{loss} کے نقصان پر {covered} کا تحفظ ہے۔</translation>
+    </message>
+    <message>
+        <source>{covered} of {benefit} is covered; the limit for one claim is {limit}.</source>
+        <translation>{benefit} کا {covered} تحفظ میں ہے؛ ایک دعوے کی حد {limit} ہے۔</translation>
+    </message>
+    <message>
+        <source>{covered} of {item} is covered; {billed} was billed.</source>
+        <translation>{item} کا {covered} تحفظ میں ہے؛ بل {billed} کا تھا۔</translation>
+    </message>
+    <message>
+        <source>{covered} stands as covered; on {day} it was estimated at {estimate}.</source>
+        <translation>تحفظ {covered} درج ہے؛ {day} کو تخمینہ {estimate} تھا۔</translation>
+    </message>
+    <message>
+        <source>{covered} stands as covered; the items come to {total}.</source>
+        <translation>تحفظ {covered} درج ہے؛ مدوں کا میزان {total} ہے۔</translation>
+    </message>
+    <message>
+        <source>{covered} was approved on {day}; {paid} is paid.</source>
+        <translation>{day} کو {covered} منظور ہوا؛ {paid} ادا ہوا۔</translation>
+    </message>
+    <message>
+        <source>{holder}, the holder, died on {day}: who holds it now?</source>
+        <translation>ہولڈر {holder} کی وفات {day} کو ہوئی: اب ہولڈر کون ہے؟</translation>
+    </message>
+    <message>
+        <source>{line} of {product} is posted by its records, too.</source>
+        <translation>{product} کی {line} اس کے ریکارڈ سے بھی درج ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{number} is the number of {count} households.</source>
+        <translation>{number} {count} گھرانوں کا نمبر ہے۔</translation>
+    </message>
+    <message>
+        <source>{number} is the number of {count} persons; {other} is one of them.</source>
+        <translation>{number} {count} افراد کا نمبر ہے؛ {other} ان میں سے ایک ہے۔</translation>
+    </message>
+    <message>
+        <source>{other} asks for {amount} on {day}, too.</source>
+        <translation>{other} بھی {day} کو {amount} مانگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{other} has the same name and was born on {day}, too.</source>
+        <translation>{other} کا نام بھی یہی ہے اور پیدائش بھی {day} کی۔</translation>
+    </message>
+    <message>
+        <source>{other} is for the same person and {day}, over {amount}, too.</source>
+        <translation>{other} بھی اسی فرد، {day} اور {amount} کا ہے۔</translation>
+    </message>
+    <message>
+        <source>{other} is holder of household {household}, too.</source>
+        <translation>{other} بھی گھرانہ {household} کا ہولڈر ہے۔</translation>
+    </message>
+    <message>
+        <source>{paid} was paid, {covered} was approved.</source>
+        <translation>{paid} ادا ہوا، {covered} منظور ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>{person} died on {died}; the event was on {day}.</source>
+        <translation>{person} کی وفات {died} کو ہوئی؛ واقعہ {day} کا ہے۔</translation>
+    </message>
+    <message>
+        <source>{person} is covered under policy {other} too, from {first} to {last}.</source>
+        <translation>{person} کو پالیسی {other} میں بھی {first} سے {last} تک تحفظ حاصل ہے۔</translation>
+    </message>
+    <message>
+        <source>{person} is not covered under policy {policy}.</source>
+        <translation>{person} کو پالیسی {policy} میں تحفظ حاصل نہیں۔</translation>
+    </message>
+    <message>
+        <source>{person} left on {day} for no reason given.</source>
+        <translation>{person} {day} کو نکل گیا، کوئی وجہ نہیں دی گئی۔</translation>
+    </message>
+    <message>
+        <source>{person} was born on {born}, after the cover began on {first}.</source>
+        <translation>{person} کی پیدائش {born} کو ہوئی، تحفظ {first} کو شروع ہونے کے بعد۔</translation>
+    </message>
+    <message>
+        <source>{person} was {age} at the start; the product ends at {limit}.</source>
+        <translation>آغاز پر {person} کی عمر {age} تھی؛ پروڈکٹ {limit} پر ختم ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{person} was {age} at the start; the product takes holders from {limit}.</source>
+        <translation>آغاز پر {person} کی عمر {age} تھی؛ پروڈکٹ {limit} سال سے ہولڈر لیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{policy} is renewed by {other}, too.</source>
+        <translation>{other} بھی {policy} کی تجدید ہے۔</translation>
+    </message>
+    <message>
+        <source>{record}: {message} Accepted on {day}: {reason}</source>
+        <translation>{record}: {message} {day} کو قبول ہوا: {reason}</translation>
+    </message>
+    <message>
+        <source>“{other}” stands in the same list.</source>
+        <translation>“{other}” اسی فہرست میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>Amount paid</source>
+        <translation>ادا شدہ رقم</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>اپیل</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>اپیلیں</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>منظور شدہ</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>کب آئی</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>کمیٹی</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>فیصلہ کنندہ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>دستاویز</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>دستاویزات</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>درکار دستاویزات</translation>
+    </message>
+    <message>
+        <source>Estimated cover</source>
+        <translation>تخمینی تحفظ</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>تخمینے</translation>
+    </message>
+    <message>
+        <source>In review since</source>
+        <translation>جانچ میں کب سے</translation>
+    </message>
+    <message>
+        <source>Items of the bill</source>
+        <translation>بل کی مدیں</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>باقی ادائیگی</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>اب تک ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ادا کریں</translation>
+    </message>
+    <message>
+        <source>Pay an advance</source>
+        <translation>پیشگی ادا کریں</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ادائیگیاں</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>وجوہات</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>جانچ کریں</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>جانچ کنندہ</translation>
+    </message>
+    <message>
+        <source>none: its cost is known afterwards</source>
+        <translation>نہیں: اس کی لاگت بعد میں معلوم ہوتی ہے</translation>
+    </message>
+</context>
+<context>
+    <name>Claim board</name>
+    <message numerus="yes">
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
+        <translation>
+                <numerusform>گزشتہ 90 دنوں میں ادا ہوا %n دعویٰ جس کی رقم راستے میں ہے</numerusform>
+                <numerusform>گزشتہ 90 دنوں میں ادا ہوئے %n دعوے جن کی رقم راستے میں ہے</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported, not taken up yet</source>
+        <translation>
+                <numerusform>درج شدہ %n دعویٰ، ابھی جانچ میں نہیں لیا گیا</numerusform>
+                <numerusform>درج شدہ %n دعوے، ابھی جانچ میں نہیں لیے گئے</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims taken up and not decided yet</source>
+        <translation>
+                <numerusform>جانچ میں لیا گیا %n دعویٰ، ابھی فیصلہ نہیں ہوا</numerusform>
+                <numerusform>جانچ میں لیے گئے %n دعوے، ابھی فیصلہ نہیں ہوا</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims whose money arrived in the last 30 days</source>
+        <translation>
+                <numerusform>%n دعویٰ جس کی رقم گزشتہ 30 دنوں میں پہنچی</numerusform>
+                <numerusform>%n دعوے جن کی رقم گزشتہ 30 دنوں میں پہنچی</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+                <numerusform>%n تاخیر میں</numerusform>
+                <numerusform>%n تاخیر میں</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>جانچ میں</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>یہاں کوئی دعویٰ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وصول شدہ</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>بروقت</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>تاخیر میں</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days</source>
+        <translation>
+                <numerusform>%n دن تک</numerusform>
+                <numerusform>%n دن تک</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{step}: {late}</source>
+        <translation>{step}: {late}</translation>
+    </message>
+</context>
+<context>
+    <name>Claim form</name>
+    <message>
+        <source>A payment before the decision is an advance: type the name or the code.</source>
+        <translation>فیصلے سے پہلے کی ادائیگی پیشگی ہے: نام یا کوڈ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>دستاویز شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>مد شامل کریں</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>منظور شدہ رقم</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>رقوم</translation>
+    </message>
+    <message>
+        <source>Decide a claim</source>
+        <translation>دعوے کا فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Empty: what the items come to.</source>
+        <translation>خالی: مدوں کا میزان۔</translation>
+    </message>
+    <message>
+        <source>Estimated at</source>
+        <translation>تخمینہ</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>اس دن سے</translation>
+    </message>
+    <message>
+        <source>Leave empty for the holder of the policy.</source>
+        <translation>پالیسی کے ہولڈر کے لیے خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>روداد</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>رقم ملنا</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>ادائیگی کا ذریعہ</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>ادائیگی کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Pay a claim</source>
+        <translation>دعوے کی ادائیگی</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>متعلقہ فرد</translation>
+    </message>
+    <message>
+        <source>Reason of the cut</source>
+        <translation>کٹوتی کی وجہ</translation>
+    </message>
+    <message>
+        <source>Review a claim</source>
+        <translation>دعوے کی جانچ</translation>
+    </message>
+    <message>
+        <source>Save the claim</source>
+        <translation>دعویٰ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the day of receipt</source>
+        <translation>رقم ملنے کا دن محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>فیصلہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the payment</source>
+        <translation>ادائیگی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>جانچ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>The best estimate of what the cover meets, until the claim is decided.</source>
+        <translation>فیصلہ ہونے تک اس کا بہترین تخمینہ کہ تحفظ دعوے کا کتنا پورا کرے گا۔</translation>
+    </message>
+    <message>
+        <source>The day it came: Space for today. Empty: it is missing.</source>
+        <translation>آنے کا دن: آج کے لیے Space۔ خالی: موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The day the money reached the member, for all that is on its way.</source>
+        <translation>وہ دن جب رقم رکن تک پہنچی، ان سب کے لیے جو راستے میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The day the money reached the member; leave empty while not known.</source>
+        <translation>وہ دن جب رقم رکن تک پہنچی؛ معلوم نہ ہو تو خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Type any part of the member&apos;s name or of the policy&apos;s code.</source>
+        <translation>رکن کے نام یا پالیسی کے کوڈ کا کوئی حصہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>What was said. The report of the minutes lists it with the decision.</source>
+        <translation>جو کہا گیا۔ روداد کی رپورٹ میں یہ فیصلے کے ساتھ آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Where a committee decides: the names of those who sat, with commas between.</source>
+        <translation>جہاں کمیٹی فیصلہ کرے: بیٹھنے والوں کے نام، درمیان میں کاما۔</translation>
+    </message>
+    <message>
+        <source>Why the claim, or a part of it, is not met.</source>
+        <translation>دعویٰ، یا اس کا کوئی حصہ، کیوں پورا نہیں کیا جا رہا۔</translation>
+    </message>
+</context>
+<context>
+    <name>Claim rules</name>
+    <message>
+        <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
+        <translation>تجویز کچھ طے نہیں کرتی: فیصلہ کوئی فرد کرتا ہے، اور مختلف فیصلہ ہو تو وجہ بتاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Adjudication of a claim</source>
+        <translation>دعوے کی جانچ پڑتال</translation>
+    </message>
+    <message>
+        <source>An item of the bill is gone. Where nothing of it is met, write 0 under Covered.</source>
+        <translation>بل کی ایک مد غائب ہے۔ جس کا کچھ پورا نہ ہو، اس میں تحفظ کے نیچے 0 لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Cover begins on {first}; the event was on {event}.</source>
+        <translation>تحفظ {first} سے شروع ہے؛ واقعہ {event} کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Cover ended on {last}; the event was on {event}.</source>
+        <translation>تحفظ {last} کو ختم ہوا؛ واقعہ {event} کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Covered without a gap since</source>
+        <translation>بلا وقفہ تحفظ کب سے</translation>
+    </message>
+    <message>
+        <source>No benefit is named, so no limit holds: what was estimated stands.</source>
+        <translation>کوئی فائدہ درج نہیں، اس لیے کوئی حد لاگو نہیں: تخمینہ ہی قائم ہے۔</translation>
+    </message>
+    <message>
+        <source>No premium is paid for this policy.</source>
+        <translation>اس پالیسی کا کوئی پریمیم ادا نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>On the day of the event, {event}, premium was paid up to {day}.</source>
+        <translation>واقعے کے دن {event} تک پریمیم {day} تک ادا تھا۔</translation>
+    </message>
+    <message>
+        <source>Premium paid up to</source>
+        <translation>پریمیم کب تک ادا ہے</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>تجویز شدہ</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}.</source>
+        <translation>ابھی باقی: {documents}۔</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}. Is it approved all the same?</source>
+        <translation>ابھی باقی: {documents}۔ کیا پھر بھی منظور ہے؟</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <source>The first premium was paid on {day}, after the event on {event}.</source>
+        <translation>پہلا پریمیم {day} کو ادا ہوا، {event} کے واقعے کے بعد۔</translation>
+    </message>
+    <message>
+        <source>The insured pays the first {deductible} of each claim: {cut} here.</source>
+        <translation>بیمہ شدہ ہر دعوے کے پہلے {deductible} خود ادا کرتا ہے: یہاں {cut}۔</translation>
+    </message>
+    <message>
+        <source>The insured pays {share} of the rest: {cut} here.</source>
+        <translation>باقی کا {share} بیمہ شدہ ادا کرتا ہے: یہاں {cut}۔</translation>
+    </message>
+    <message>
+        <source>The items come to {sum}, the whole loss is {loss}.</source>
+        <translation>مدوں کا میزان {sum} ہے، پورا نقصان {loss} ہے۔</translation>
+    </message>
+    <message>
+        <source>The person was {age} when the cover began; the product covers people up to {most}.</source>
+        <translation>تحفظ شروع ہونے پر فرد کی عمر {age} تھی؛ پروڈکٹ کا تحفظ {most} سال تک ہے۔</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}, no more. {why}</source>
+        <translation>قواعد {most} تک پورا کرتے ہیں، زیادہ نہیں۔ {why}</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}: why is it less?</source>
+        <translation>قواعد {most} پورا کرتے ہیں: یہ کم کیوں ہے؟</translation>
+    </message>
+    <message>
+        <source>The rules propose to meet a part, {covered}: {reason}.</source>
+        <translation>قواعد کی تجویز ہے کہ ایک حصہ، {covered}، پورا کیا جائے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The rules propose to pay {covered}.</source>
+        <translation>قواعد کی تجویز ہے کہ {covered} ادا کیا جائے۔</translation>
+    </message>
+    <message>
+        <source>The rules propose to reject the claim: {reason}.</source>
+        <translation>قواعد کی تجویز ہے کہ دعویٰ رد کیا جائے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The sum insured is {sum}; {used} of it is used in this term, {left} is left.</source>
+        <translation>بیمہ شدہ رقم {sum} ہے؛ اس مدت میں {used} استعمال ہوا، {left} باقی ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+                <numerusform>%n دن کی انتظار کی مدت {last} کو ختم ہوتی ہے؛ واقعہ {event} کا ہے۔</numerusform>
+                <numerusform>%n دن کی انتظار کی مدت {last} کو ختم ہوتی ہے؛ واقعہ {event} کا ہے۔</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The whole claim</source>
+        <translation>پورا دعویٰ</translation>
+    </message>
+    <message>
+        <source>Waiting period up to</source>
+        <translation>انتظار کی مدت کب تک</translation>
+    </message>
+    <message>
+        <source>What the rules propose</source>
+        <translation>قواعد کی تجویز</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>قواعد کیا کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>approved without: {documents}</source>
+        <translation>بغیر اس کے منظور: {documents}</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>کچھ ادا نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>{amount} of premium is due and not paid.</source>
+        <translation>{amount} پریمیم واجب ہے اور ادا نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
+        <translation>{benefit} سال میں {most} تک تحفظ دیتا ہے؛ {day} سے شروع سال میں {used} استعمال ہوا، {left} باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>{cut} was left out when it was reported.</source>
+        <translation>درج کرتے وقت {cut} چھوڑ دیا گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>{item}: {rule}</source>
+        <translation>{item}: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Claim state</name>
+    <message>
+        <source>Open</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>جزوی ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رد شدہ</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>ادا کرنا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>A code, or any part of a member&apos;s name</source>
+        <translation>کوڈ، یا رکن کے نام کا کوئی حصہ</translation>
+    </message>
+    <message>
+        <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
+        <translation>ابھی کوئی دعویٰ درج نہیں ہوا۔ رکن کے ساتھ جو کچھ ہو، سب سے پہلے یہاں لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No claim is reported.</source>
+        <translation>کوئی دعویٰ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>No document is needed.</source>
+        <translation>کسی دستاویز کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody has appealed.</source>
+        <translation>کسی نے اپیل نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>Report the first claim</source>
+        <translation>پہلا دعویٰ درج کریں</translation>
+    </message>
+    <message>
+        <source>The bill has no items.</source>
+        <translation>بل میں کوئی مد نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n missing: {receipts}</source>
+        <translation>
+                <numerusform>%n غائب: {receipts}</numerusform>
+                <numerusform>%n غائب: {receipts}</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+                <numerusform>%n رسید</numerusform>
+                <numerusform>%n رسیدیں</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>پیشگی</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation>کس سے وصول کریں</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>وصول شدہ</translation>
+    </message>
+    <message>
+        <source>Counted in the cash box</source>
+        <translation>کیش بکس میں گنتی</translation>
+    </message>
+    <message>
+        <source>Each line needs its receipt.</source>
+        <translation>ہر سطر کو اپنی رسید چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Enter: next · Ctrl+Enter: save · Ctrl+Z: last line back · F3: receipt · F6: cash box</source>
+        <translation>Enter: اگلا · Ctrl+Enter: محفوظ کریں · Ctrl+Z: آخری سطر واپس · F3: رسید · F6: کیش بکس</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>برائے</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation>پہلے خلا</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>پرچے کی سطریں</translation>
+    </message>
+    <message>
+        <source>Money is taken today or was taken before.</source>
+        <translation>رقم آج لی جاتی ہے یا پہلے لی جا چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>اگلا پرچہ</translation>
+    </message>
+    <message>
+        <source>No policy of {name} runs: nothing can be kept as an advance.</source>
+        <translation>{name} کی کوئی پالیسی جاری نہیں: پیشگی کے طور پر کچھ نہیں رکھا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here or elsewhere.</source>
+        <translation>یہاں یا کہیں اور اس نام کا کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>نہیں لی گئی</translation>
+    </message>
+    <message>
+        <source>Part of a name or a code</source>
+        <translation>نام یا کوڈ کا کوئی حصہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
+        <translation>
+                <numerusform>چسپاں: “{name}” کون ہے؟ Esc سطر چھوڑ دیتا ہے؛ باقی سطریں: %n۔</numerusform>
+                <numerusform>چسپاں: “{name}” کون ہے؟ Esc سطر چھوڑ دیتا ہے؛ باقی سطریں: %n۔</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} stands on this sheet already.</source>
+        <translation>رسید {receipt} پہلے سے اس پرچے پر ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipts</source>
+        <translation>
+                <numerusform>%n رسید محفوظ کریں</numerusform>
+                <numerusform>%n رسیدیں محفوظ کریں</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Save each line at once</source>
+        <translation>ہر سطر فوراً محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ شدہ</translation>
+    </message>
+    <message>
+        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
+        <translation>پہلے بتائیں کہ رقم کس گاؤں یا گروپ سے آ رہی ہے، یا واجب الادا والوں کو چنیں۔</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>باقی واجب</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>لی گئی</translation>
+    </message>
+    <message>
+        <source>The last line was taken back at once</source>
+        <translation>آخری سطر فوراً واپس لی گئی</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>ادا کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Type any part of a name, of a household or of a code. Arrows choose among several.</source>
+        <translation>نام، گھرانے یا کوڈ کا کوئی حصہ لکھیں۔ کئی ہوں تو تیر والی کلیدوں سے چنیں۔</translation>
+    </message>
+    <message>
+        <source>Type part of a name below: Enter takes who is meant, Enter again writes the line.</source>
+        <translation>نیچے نام کا کچھ حصہ لکھیں: Enter سے مطلوبہ فرد چنا جاتا ہے، پھر Enter سے سطر لکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Village, group, all</source>
+        <translation>گاؤں، گروپ، سب</translation>
+    </message>
+    <message>
+        <source>What {name} owes has changed since: take the line back and write it again.</source>
+        <translation>{name} کے ذمے رقم اس دوران بدل گئی ہے: سطر واپس لیں اور دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever owes</source>
+        <translation>جس کے ذمے ہے</translation>
+    </message>
+    <message>
+        <source>Write the amount that was received.</source>
+        <translation>جو رقم ملی وہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>برابر</translation>
+    </message>
+    <message>
+        <source>on this sheet: {receipt}</source>
+        <translation>اس پرچے پر: {receipt}</translation>
+    </message>
+    <message>
+        <source>paid up</source>
+        <translation>پورا ادا</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>{names} کے ساتھ</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} واجب</translation>
+    </message>
+    <message>
+        <source>{amount} due on {day}</source>
+        <translation>{amount} واجب {day} کو</translation>
+    </message>
+    <message>
+        <source>{amount} due since {day}</source>
+        <translation>{amount} واجب {day} سے</translation>
+    </message>
+    <message>
+        <source>{amount} due, {late} of it since {day}</source>
+        <translation>{amount} واجب، اس میں سے {late} {day} سے</translation>
+    </message>
+    <message>
+        <source>{amount} is more than is owed and is kept for {name}. If that is right, Enter again.</source>
+        <translation>{amount} واجب رقم سے زیادہ ہے اور {name} کے لیے رکھی جائے گی۔ درست ہو تو پھر Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>{amount} kept</source>
+        <translation>{amount} جمع رکھے</translation>
+    </message>
+    <message>
+        <source>{amount} kept from before</source>
+        <translation>پہلے سے جمع {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} کم</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} زیادہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} and %n more</source>
+        <translation>
+                <numerusform>{product} اور %n مزید</numerusform>
+                <numerusform>{product} اور %n مزید</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{receipt}, {name}: {problem}</source>
+        <translation>{receipt}، {name}: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>--share belongs to --by fixed.</source>
+        <translation>--share صرف --by fixed کے ساتھ آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A product stands twice. Give each product one --share.</source>
+        <translation>ایک پروڈکٹ دو بار آئی ہے۔ ہر پروڈکٹ کے لیے ایک --share دیں۔</translation>
+    </message>
+    <message>
+        <source>Give either --quarter, or --from and --to.</source>
+        <translation>یا --quarter دیں، یا --from اور --to۔</translation>
+    </message>
+    <message>
+        <source>If it is, add --clock-is-right; else set it first.</source>
+        <translation>اگر ایسا ہے تو --clock-is-right لگائیں؛ ورنہ پہلے گھڑی درست کریں۔</translation>
+    </message>
+    <message>
+        <source>Import it in the window: there the second person gives their password.</source>
+        <translation>اسے ونڈو میں درآمد کریں: وہاں دوسرا فرد اپنا پاس ورڈ دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Name: </source>
+        <translation>نام: </translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>نیا پاس ورڈ: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>ایک بار پھر: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>پاس ورڈ: </translation>
+    </message>
+    <message>
+        <source>The period ends before it starts. Give its first day first.</source>
+        <translation>مدت شروع ہونے سے پہلے ختم ہو جاتی ہے۔ پہلا دن پہلے دیں۔</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed.</source>
+        <translation>دونوں پاس ورڈ مختلف ہیں۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is no language {code}. Known are: {known}</source>
+        <translation>{code} زبان نہیں ہے۔ دستیاب: {known}</translation>
+    </message>
+    <message>
+        <source>There is no screen here. Use one of the other commands, or connect a screen.</source>
+        <translation>یہاں کوئی اسکرین نہیں ہے۔ کوئی دوسری کمانڈ استعمال کریں، یا اسکرین لگائیں۔</translation>
+    </message>
+    <message>
+        <source>There is no {code} in {sheet}. Known are: {known}</source>
+        <translation>{sheet} میں {code} نہیں ہے۔ دستیاب: {known}</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Set COVERBOOK_USER and COVERBOOK_PASSWORD, or call this at a terminal.</source>
+        <translation>{name} مقفل ہے۔ COVERBOOK_USER اور COVERBOOK_PASSWORD مقرر کریں، یا اسے ٹرمینل پر چلائیں۔</translation>
+    </message>
+    <message>
+        <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
+        <translation>{quarter} سہ ماہی نہیں ہے؛ اسے 2025-Q4 کی طرح لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>Not upheld</source>
+        <translation>نادرست</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلی</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>جزوی درست</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint form</name>
+    <message>
+        <source>About</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>جواب کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>آمد کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>ازالہ</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>Group</source>
+        <translation>گروپ</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>انفرادی</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Its laptop and number, as its line in the list of saves says: A-12.</source>
+        <translation>اس کا لیپ ٹاپ اور نمبر، جیسا محفوظ کاریوں کی فہرست میں ہے: A-12۔</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کاری</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>درستی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Take a save back</source>
+        <translation>محفوظ کاری واپس لیں</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>سب کچھ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Take {save} back</source>
+        <translation>{save} واپس لیں</translation>
+    </message>
+    <message>
+        <source>The correction</source>
+        <translation>درستی</translation>
+    </message>
+    <message>
+        <source>What stood there before stays in the history, with this reason.</source>
+        <translation>جو پہلے لکھا تھا وہ اس وجہ کے ساتھ تاریخچے میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>درستی کی وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Ended</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>کوئی تحفظ نہیں</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Cover form</name>
+    <message>
+        <source>A share of the loan a year: 0.16 for sixteen percent.</source>
+        <translation>سال میں قرض کا حصہ: سولہ فیصد کے لیے 0.16۔</translation>
+    </message>
+    <message>
+        <source>Amount lent</source>
+        <translation>قرض کی رقم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>دینے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>شرح سود</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>چیز کی قسم</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>لین دین</translation>
+    </message>
+    <message>
+        <source>Payout begins at</source>
+        <translation>ادائیگی کب شروع</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>پیمائش</translation>
+    </message>
+    <message>
+        <source>Repaid by</source>
+        <translation>واپسی کب تک</translation>
+    </message>
+    <message>
+        <source>Serial number or ear tag</source>
+        <translation>سیریل نمبر یا کان کا ٹیگ</translation>
+    </message>
+    <message>
+        <source>The sum of the readings of these days at which a payout begins.</source>
+        <translation>ان دنوں کی پیمائشوں کا وہ میزان جس پر ادائیگی شروع ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Way of repayment</source>
+        <translation>قسط کا طریقہ</translation>
+    </message>
+    <message>
+        <source>Whole payout</source>
+        <translation>پوری ادائیگی</translation>
+    </message>
+    <message>
+        <source>Whole payout at</source>
+        <translation>پوری ادائیگی کب</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <extracomment>findings</extracomment>
+        <translation>
+                <numerusform>%n مشکوک</numerusform>
+                <numerusform>%n مشکوک</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful: {title}. Checks lists them all.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+                <numerusform>ان میں سے %n مشکوک ہے: {title}۔ جانچ سب کی فہرست دیتی ہے۔</numerusform>
+                <numerusform>ان میں سے %n مشکوک ہیں: {title}۔ جانچ سب کی فہرست دیتی ہے۔</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+                <numerusform>%n ریکارڈ آ گیا۔</numerusform>
+                <numerusform>%n ریکارڈ آ گئے۔</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were written into {folder}.</source>
+        <translation>
+                <numerusform>%n ریکارڈ {folder} میں لکھا گیا۔</numerusform>
+                <numerusform>%n ریکارڈ {folder} میں لکھے گئے۔</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
+        <translation>
+                <numerusform>%n سطر {folder} میں الگ رکھی گئی۔ اسے وہیں درست کریں، پھر وہ فولڈر درآمد کریں۔</numerusform>
+                <numerusform>%n سطریں {folder} میں الگ رکھی گئیں۔ انہیں وہیں درست کریں، پھر وہ فولڈر درآمد کریں۔</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things about this file do not hold.</source>
+        <translation>
+                <numerusform>اس فائل کی %n بات درست نہیں نکلی۔</numerusform>
+                <numerusform>اس فائل کی %n باتیں درست نہیں نکلیں۔</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
+        <translation>
+                <numerusform>%n چیز درست نہیں۔ اسے یہاں یا فائل میں درست کریں، یا اس کی سطریں الگ رکھ دیں۔</numerusform>
+                <numerusform>%n چیزیں درست نہیں۔ انہیں یہاں یا فائل میں درست کریں، یا ان کی سطریں الگ رکھ دیں۔</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>findings</extracomment>
+        <translation>
+                <numerusform>%n نامعلوم</numerusform>
+                <numerusform>%n نامعلوم</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <extracomment>findings</extracomment>
+        <translation>
+                <numerusform>%n غلط</numerusform>
+                <numerusform>%n غلط</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>A record for each row</source>
+        <translation>ہر سطر کا ایک ریکارڈ</translation>
+    </message>
+    <message>
+        <source>A table with headings of its own</source>
+        <translation>اپنی سرخیوں والا جدول</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation>تمام زبانیں (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Another program’s tables are recognised by their names; choose here where they are not.</source>
+        <translation>دوسرے پروگرام کے جدول اپنے ناموں سے پہچانے جاتے ہیں؛ جہاں نہ پہچانے جائیں یہاں چنیں۔</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>عربی (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Brings in a folder, a workbook or any table. You see first what would come.</source>
+        <translation>فولڈر، ورک بک یا کوئی بھی جدول لے آتا ہے۔ پہلے آپ دیکھتے ہیں کہ کیا آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>وسطی یورپ (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>Choose a column…</source>
+        <translation>کالم چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>فائل چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose a folder and export…</source>
+        <translation>فولڈر چنیں اور برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of CSV files</source>
+        <translation>CSV فائلوں کا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a workbook. Nothing is written before you have seen what would come.</source>
+        <translation>فولڈر یا ورک بک چنیں۔ جب تک آپ نہ دیکھ لیں کہ کیا آئے گا، کچھ نہیں لکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>فولڈر چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>نیا یا خالی فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder. What lies in a folder already is never written over.</source>
+        <translation>نیا یا خالی فولڈر چنیں۔ جو کچھ فولڈر میں پہلے سے ہے اس پر کبھی نہیں لکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder for the other rows</source>
+        <translation>باقی سطروں کے لیے نیا یا خالی فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a workbook or a CSV file</source>
+        <translation>ورک بک یا CSV فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Choose in which form it is written: {headings}.</source>
+        <translation>چنیں کہ یہ کس صورت میں لکھا ہے: {headings}۔</translation>
+    </message>
+    <message>
+        <source>Choose the form…</source>
+        <translation>صورت چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose which heading means: {fields}.</source>
+        <translation>چنیں کہ کس سرخی کا یہ مطلب ہے: {fields}۔</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>کالم</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>کاما</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>سیریلک (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ڈیٹا</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>درست نہیں نکلا</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>مشکوک</translation>
+    </message>
+    <message>
+        <source>Everything ({count})</source>
+        <translation>سب کچھ ({count})</translation>
+    </message>
+    <message>
+        <source>Everything is in the file already.</source>
+        <translation>سب کچھ پہلے سے فائل میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Everything is right.</source>
+        <translation>سب کچھ درست ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is right: %n records would come in.</source>
+        <translation>
+                <numerusform>سب کچھ درست ہے: %n ریکارڈ آئے گا۔</numerusform>
+                <numerusform>سب کچھ درست ہے: %n ریکارڈ آئیں گے۔</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
+        <translation>فائل میں جو کچھ ہے، فہرست بہ فہرست: دیکھنے، بڑھانے اور درست کرنے کے لیے۔</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>تبادلے کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>برآمد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>For a line that is no record, such as one of totals. The file stays as it is.</source>
+        <translation>ایسی سطر کے لیے جو ریکارڈ نہیں، جیسے میزان کی سطر۔ فائل جوں کی توں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Give a code to rows that have none</source>
+        <translation>جن سطروں کا کوڈ نہیں انہیں کوڈ دیں</translation>
+    </message>
+    <message>
+        <source>Going through the records…</source>
+        <translation>ریکارڈ دیکھے جا رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>اسے کیسے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد</translation>
+    </message>
+    <message>
+        <source>In every row</source>
+        <translation>ہر سطر میں</translation>
+    </message>
+    <message>
+        <source>It holds another list, too</source>
+        <translation>اس میں ایک اور فہرست بھی ہے</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>پہلے سے درج</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>سطر چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Make {name} in it</source>
+        <translation>اس میں {name} بنائیں</translation>
+    </message>
+    <message>
+        <source>Match again</source>
+        <translation>دوبارہ ملائیں</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>نئے</translation>
+    </message>
+    <message numerus="yes">
+        <source>New words in the lists (%n): {words}</source>
+        <translation>
+                <numerusform>فہرستوں میں نیا لفظ (%n): {words}</numerusform>
+                <numerusform>فہرستوں میں نئے الفاظ (%n): {words}</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No heading of the table is matched yet.</source>
+        <translation>جدول کی کوئی سرخی ابھی نہیں ملائی گئی۔</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>درست نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into this file. {reason}</source>
+        <translation>اس فائل میں کچھ درآمد نہیں ہو سکتا۔ {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing can come in yet: a file or its first line is not as it must be.</source>
+        <translation>ابھی کچھ نہیں آ سکتا: کوئی فائل یا اس کی پہلی سطر ویسی نہیں جیسی ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>One record for each “{heading}”</source>
+        <translation>ہر “{heading}” کا ایک ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>چھوڑا گیا</translation>
+    </message>
+    <message>
+        <source>Proves that the file is whole and that nobody has changed it by hand.</source>
+        <translation>ثابت کرتا ہے کہ فائل مکمل ہے اور کسی نے اسے ہاتھ سے نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>درست کریں</translation>
+    </message>
+    <message>
+        <source>Put right: {cell}</source>
+        <translation>درست کریں: {cell}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>دوبارہ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Recognised by its tables</source>
+        <translation>اپنے جدولوں سے پہچانا گیا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>سطریں</translation>
+    </message>
+    <message>
+        <source>Say what the table holds, or leave it passed over.</source>
+        <translation>بتائیں کہ جدول میں کیا ہے، یا اسے چھوڑا ہوا رہنے دیں۔</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>دیکھیں کیا آئے گا</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>سیمی کولن</translation>
+    </message>
+    <message>
+        <source>Set the rows aside that are not right</source>
+        <translation>جو سطریں درست نہیں انہیں الگ رکھیں</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Something must still be said of {tables}.</source>
+        <translation>{tables} کے بارے میں ابھی کچھ بتانا باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>ٹیب</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>یہ درآمد واپس لیں</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>تھائی (Windows-874)</translation>
+    </message>
+    <message>
+        <source>The clock is right: import</source>
+        <translation>گھڑی درست ہے: درآمد کریں</translation>
+    </message>
+    <message>
+        <source>The column that is the same in every row</source>
+        <translation>وہ کالم جو ہر سطر میں یکساں ہے</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>پہلی سطریں جیسے سمجھی جائیں گی</translation>
+    </message>
+    <message>
+        <source>The form of {heading}</source>
+        <translation>{heading} کی صورت</translation>
+    </message>
+    <message>
+        <source>The letters of the file</source>
+        <translation>فائل کے حروف</translation>
+    </message>
+    <message>
+        <source>The line is left out.</source>
+        <translation>سطر چھوڑ دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>The same wherever it says so</source>
+        <translation>جہاں بھی یہ لکھا ہو وہی</translation>
+    </message>
+    <message>
+        <source>The table, and the list that it fills</source>
+        <translation>جدول، اور وہ فہرست جسے وہ بھرتا ہے</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>ترکی (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation>کھڑی لکیریں</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تصدیق</translation>
+    </message>
+    <message>
+        <source>Verify the file after a power cut, after copying it, or before you give it to an auditor.</source>
+        <translation>بجلی جانے کے بعد، نقل کرنے کے بعد، یا آڈیٹر کو دینے سے پہلے فائل کی تصدیق کریں۔</translation>
+    </message>
+    <message>
+        <source>Verify the file now</source>
+        <translation>فائل کی تصدیق ابھی کریں</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>ویتنامی (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>مغربی یورپ (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>What every row holds</source>
+        <translation>ہر سطر میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>What is doubtful about the records. Enter opens the record, to mend it or to leave it.</source>
+        <translation>ریکارڈ میں کیا مشکوک ہے۔ Enter ریکارڈ کھولتا ہے، درست کرنے یا رہنے دینے کے لیے۔</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>کیا درست نہیں</translation>
+    </message>
+    <message>
+        <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
+        <translation>جو درست ہے وہ آ جاتا ہے۔ باقی سطریں، ان سے جڑی ہر چیز کے ساتھ، ایک فولڈر میں جاتی ہیں، ہر ایک اپنے مسئلے کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>What parts the cells</source>
+        <translation>خانے کس سے الگ ہیں</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>جدول میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation>کیا تصدیق ہوئی</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>کیا لکھا گیا</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>کیا آئے گا</translation>
+    </message>
+    <message>
+        <source>What {heading} means</source>
+        <translation>{heading} کا مطلب</translation>
+    </message>
+    <message>
+        <source>Which rows make one record</source>
+        <translation>کون سی سطریں ایک ریکارڈ بناتی ہیں</translation>
+    </message>
+    <message>
+        <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
+        <translation>کس نے کب کیا کیا۔ Enter دکھاتا ہے کہ محفوظ کاری سے کیا بدلا؛ پوری محفوظ کاری واپس لی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Whole copies of the file, made when it is closed and every day. Enter brings one back.</source>
+        <translation>فائل کی مکمل نقلیں، جو اسے بند کرنے پر اور ہر روز بنتی ہیں۔ Enter ایک واپس لاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Without persons: no names, codes or places</source>
+        <translation>افراد کے بغیر: نہ نام، نہ کوڈ، نہ جگہیں</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>ورک بک اور جدول (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Writes every record into a folder of CSV files that spreadsheets and other programs read.</source>
+        <translation>ہر ریکارڈ CSV فائلوں کے فولڈر میں لکھتا ہے جسے اسپریڈشیٹ اور دوسرے پروگرام پڑھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>غلط</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>rows not shown</extracomment>
+        <translation>
+                <numerusform>اور %n مزید</numerusform>
+                <numerusform>اور %n مزید</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>of this row</source>
+        <translation>اس سطر کا</translation>
+    </message>
+    <message>
+        <source>{column} should be</source>
+        <translation>{column} ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {problem}</source>
+        <translation>{file}، سطر {line}، کالم {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}، سطر {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is not empty and stays as it is. Shall a new folder be made in it?</source>
+        <translation>{name} خالی نہیں ہے اور جوں کا توں رہے گا۔ کیا اس میں نیا فولڈر بنایا جائے؟</translation>
+    </message>
+    <message>
+        <source>{record} has no page of its own.</source>
+        <translation>{record} کا اپنا کوئی صفحہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{record}: {message} {why}</source>
+        <translation>{record}: {message} {why}</translation>
+    </message>
+    <message>
+        <source>{table}: {list}</source>
+        <translation>{table}: {list}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Approved in full</source>
+        <translation>مکمل منظور</translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <translation>جزوی منظور</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رد شدہ</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>This file holds a scheme already. Choose a new file.</source>
+        <translation>اس فائل میں پہلے سے ایک اسکیم ہے۔ نئی فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose a new file.</source>
+        <translation>{name} پہلے سے موجود ہے۔ نئی فائل چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>نقل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>جو پڑھا جا سکے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>You are working in {name} now.</source>
+        <translation>اب آپ {name} میں کام کر رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on with a copy.</source>
+        <translation>{name} اب وہاں نہیں جہاں کھولی گئی تھی۔ جو محفوظ ہوا وہ سب یہاں ابھی کھلا ہے: اسے واپس رکھیں، یا نقل سے کام جاری رکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>A claim costs more or less</source>
+        <translation>دعویٰ مہنگا یا سستا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>A claim that was paid in part is not rejected: it has its own ratio.</source>
+        <translation>جو دعویٰ جزوی ادا ہوا وہ رد نہیں: اس کا اپنا تناسب ہے۔</translation>
+    </message>
+    <message>
+        <source>A history shows 1 to 1000 periods, and none before the calendar begins.</source>
+        <translation>تاریخچہ 1 سے 1000 مدتیں دکھاتا ہے، اور تقویم شروع ہونے سے پہلے کی کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>A margin below zero is what is missing.</source>
+        <translation>صفر سے نیچے گنجائش وہ ہے جو کم ہے۔</translation>
+    </message>
+    <message>
+        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
+        <translation>پنشن پروڈکٹ میں دعووں کا تناسب نہیں ہوتا: دعووں کے مقابل کچھ کمایا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>A person counts once for each term that came up, at the office where it came up.</source>
+        <translation>فرد ہر اس مدت کے لیے ایک بار شمار ہوتا ہے جو پوری ہوئی، اس دفتر میں جہاں پوری ہوئی۔</translation>
+    </message>
+    <message>
+        <source>A quarter of both</source>
+        <translation>دونوں کا چوتھائی</translation>
+    </message>
+    <message>
+        <source>A quarter of last year&apos;s claims and expenses, with the growth margin</source>
+        <translation>پچھلے سال کے دعووں اور اخراجات کا چوتھائی، اضافے کی گنجائش کے ساتھ</translation>
+    </message>
+    <message>
+        <source>A quarter of last year&apos;s expenses, with the growth margin</source>
+        <translation>پچھلے سال کے اخراجات کا چوتھائی، اضافے کی گنجائش کے ساتھ</translation>
+    </message>
+    <message>
+        <source>A random sample needs {least} claims or more.</source>
+        <translation>اتفاقی نمونے کے لیے {least} یا زیادہ دعوے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>A rejected claim brings no money: it has no days from the decision to the money in hand.</source>
+        <translation>رد شدہ دعوے سے کوئی رقم نہیں آتی: فیصلے سے رقم ہاتھ میں آنے تک اس کے دن نہیں ہوتے۔</translation>
+    </message>
+    <message>
+        <source>A season that is not over is provisional.</source>
+        <translation>جو موسم ختم نہیں ہوا وہ عارضی ہے۔</translation>
+    </message>
+    <message>
+        <source>A year, compounded</source>
+        <translation>سالانہ، مرکب</translation>
+    </message>
+    <message>
+        <source>Accrued liabilities by the scheme&apos;s own share</source>
+        <translation>جمع شدہ ذمہ داریاں، اسکیم کے اپنے حصے سے</translation>
+    </message>
+    <message>
+        <source>Active insured by age</source>
+        <translation>عمر کے لحاظ سے فعال بیمہ شدہ</translation>
+    </message>
+    <message>
+        <source>Active insured by office</source>
+        <translation>دفتر کے لحاظ سے فعال بیمہ شدہ</translation>
+    </message>
+    <message>
+        <source>Active insured by region</source>
+        <translation>علاقے کے لحاظ سے فعال بیمہ شدہ</translation>
+    </message>
+    <message>
+        <source>Active insured by sex</source>
+        <translation>جنس کے لحاظ سے فعال بیمہ شدہ</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>سب مل کر</translation>
+    </message>
+    <message>
+        <source>An insured year earns less or more premium</source>
+        <translation>ایک بیمہ شدہ سال کم یا زیادہ پریمیم کماتا ہے</translation>
+    </message>
+    <message>
+        <source>Assets required</source>
+        <translation>درکار اثاثے</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>پر</translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation>اوسط دعویٰ</translation>
+    </message>
+    <message>
+        <source>Back in grace</source>
+        <translation>رعایت میں واپس</translation>
+    </message>
+    <message>
+        <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
+        <translation>رعایت میں واپس اور رعایت میں باہر: وہ تحفظ جو ختم ہوا اور رعایتی دنوں میں تجدید ہوا؛ نہ نیا نہ رخصت۔</translation>
+    </message>
+    <message>
+        <source>Beyond net income: not in the ratio</source>
+        <translation>خالص آمدنی سے پرے: تناسب میں شامل نہیں</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>خریدا</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>خریداری کب سے</translation>
+    </message>
+    <message>
+        <source>Bought: insured with the product for the first time, or again after the grace days.</source>
+        <translation>خریدا: پروڈکٹ میں پہلی بار بیمہ شدہ ہوا، یا رعایتی دنوں کے بعد دوبارہ۔</translation>
+    </message>
+    <message>
+        <source>Came up</source>
+        <translation>مدت پوری</translation>
+    </message>
+    <message>
+        <source>Change of the ratio</source>
+        <translation>تناسب میں تبدیلی</translation>
+    </message>
+    <message>
+        <source>Claims are made more or less often</source>
+        <translation>دعوے زیادہ یا کم بار ہوتے ہیں</translation>
+    </message>
+    <message>
+        <source>Claims in course of settlement, in full</source>
+        <translation>تصفیے کے مراحل میں دعوے، مکمل</translation>
+    </message>
+    <message>
+        <source>Claims of an insured year x insured years ahead x the part paid in time, by how long claims took last year.</source>
+        <translation>ایک بیمہ شدہ سال کے دعوے x آنے والے بیمہ شدہ سال x وقت پر ادا ہونے والا حصہ، پچھلے سال دعووں میں لگے وقت کے مطابق۔</translation>
+    </message>
+    <message>
+        <source>Claims paid in the last twelve months</source>
+        <translation>پچھلے بارہ ماہ میں ادا شدہ دعوے</translation>
+    </message>
+    <message>
+        <source>Claims ratio by office</source>
+        <translation>دفتر کے لحاظ سے دعووں کا تناسب</translation>
+    </message>
+    <message>
+        <source>Claims ratio by product</source>
+        <translation>پروڈکٹ کے لحاظ سے دعووں کا تناسب</translation>
+    </message>
+    <message>
+        <source>Claims ratio: how often and how much</source>
+        <translation>دعووں کا تناسب: کتنی بار اور کتنا</translation>
+    </message>
+    <message>
+        <source>Claims ratio: what the change comes from</source>
+        <translation>دعووں کا تناسب: تبدیلی کہاں سے آئی</translation>
+    </message>
+    <message>
+        <source>Claims rejected by month</source>
+        <translation>ماہ کے لحاظ سے رد شدہ دعوے</translation>
+    </message>
+    <message>
+        <source>Claims rejected by office</source>
+        <translation>دفتر کے لحاظ سے رد شدہ دعوے</translation>
+    </message>
+    <message>
+        <source>Claims rejected by product</source>
+        <translation>پروڈکٹ کے لحاظ سے رد شدہ دعوے</translation>
+    </message>
+    <message>
+        <source>Claims reported by decision</source>
+        <translation>فیصلے کے لحاظ سے درج دعوے</translation>
+    </message>
+    <message>
+        <source>Claims still to happen and to be paid</source>
+        <translation>ابھی ہونے والے اور ادا ہونے والے دعوے</translation>
+    </message>
+    <message>
+        <source>Claims that happened</source>
+        <translation>جو دعوے ہوئے</translation>
+    </message>
+    <message>
+        <source>Claims that happened and are not reported, in full</source>
+        <translation>جو دعوے ہوئے اور درج نہیں، مکمل</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>کس کے مقابل</translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary cover stand apart: their ratios mean different things.</source>
+        <translation>لازمی اور رضاکارانہ تحفظ الگ رکھے جاتے ہیں: ان کے تناسب کے معنی مختلف ہیں۔</translation>
+    </message>
+    <message>
+        <source>Could not renew</source>
+        <translation>تجدید نہ کر سکتے تھے</translation>
+    </message>
+    <message>
+        <source>Could not stay</source>
+        <translation>رہ نہ سکتے تھے</translation>
+    </message>
+    <message>
+        <source>Could renew</source>
+        <translation>تجدید کر سکتے تھے</translation>
+    </message>
+    <message>
+        <source>Could renew, modified</source>
+        <translation>تجدید کر سکتے تھے، ترمیم شدہ</translation>
+    </message>
+    <message>
+        <source>Could stay</source>
+        <translation>رہ سکتے تھے</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>گنتی</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>گنتی کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Coverage by product</source>
+        <translation>پروڈکٹ کے لحاظ سے احاطہ</translation>
+    </message>
+    <message>
+        <source>Coverage over time</source>
+        <translation>وقت کے ساتھ احاطہ</translation>
+    </message>
+    <message>
+        <source>Covered of them</source>
+        <translation>ان کا تحفظ</translation>
+    </message>
+    <message>
+        <source>Covered of them to premium</source>
+        <translation>ان کا تحفظ بمقابل پریمیم</translation>
+    </message>
+    <message>
+        <source>Covered to premium is frequency x average claim / premium of an insured year, exactly.</source>
+        <translation>تحفظ بمقابل پریمیم عین تعدد x اوسط دعویٰ / ایک بیمہ شدہ سال کا پریمیم ہے۔</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>فیصلہ شدہ</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>زیر کفالت افراد</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>تجدید نہیں کی</translation>
+    </message>
+    <message>
+        <source>Donations are never in the ratio, and never make an expense smaller.</source>
+        <translation>عطیات کبھی تناسب میں شامل نہیں ہوتے، اور کبھی کوئی خرچ کم نہیں کرتے۔</translation>
+    </message>
+    <message>
+        <source>Due to a cover</source>
+        <translation>فی تحفظ واجب</translation>
+    </message>
+    <message>
+        <source>Each cause has its mean effect over all orders in which frequency, average claim and premium may change (Shapley); together they are the change, exactly.</source>
+        <translation>ہر سبب کا اثر ان تمام ترتیبوں کا اوسط ہے جن میں تعدد، اوسط دعویٰ اور پریمیم بدل سکتے ہیں (Shapley)؛ سب مل کر عین پوری تبدیلی بنتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Effect on the ratio</source>
+        <translation>تناسب پر اثر</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Ended in the period (the indicator)</source>
+        <translation>مدت میں ختم (اشاریہ)</translation>
+    </message>
+    <message>
+        <source>Expense ratio</source>
+        <translation>اخراجات کا تناسب</translation>
+    </message>
+    <message>
+        <source>Expense ratio by office</source>
+        <translation>دفتر کے لحاظ سے اخراجات کا تناسب</translation>
+    </message>
+    <message>
+        <source>Expense ratio by product</source>
+        <translation>پروڈکٹ کے لحاظ سے اخراجات کا تناسب</translation>
+    </message>
+    <message>
+        <source>Expenses before reinsurance</source>
+        <translation>ری انشورنس سے پہلے اخراجات</translation>
+    </message>
+    <message>
+        <source>Expenses of the last twelve months</source>
+        <translation>پچھلے بارہ ماہ کے اخراجات</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>تعدد</translation>
+    </message>
+    <message>
+        <source>From the decision to the money in hand</source>
+        <translation>فیصلے سے رقم ہاتھ میں آنے تک</translation>
+    </message>
+    <message>
+        <source>From the event to the end</source>
+        <translation>واقعے سے اختتام تک</translation>
+    </message>
+    <message>
+        <source>From the event to the report</source>
+        <translation>واقعے سے اطلاع تک</translation>
+    </message>
+    <message>
+        <source>From the report to the decision</source>
+        <translation>اطلاع سے فیصلے تک</translation>
+    </message>
+    <message>
+        <source>Full payout of a cover</source>
+        <translation>ایک تحفظ کی پوری ادائیگی</translation>
+    </message>
+    <message>
+        <source>Good: the norm of the handbook</source>
+        <translation>اچھا: ہینڈ بک کا معیار</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>اضافہ</translation>
+    </message>
+    <message>
+        <source>Growth by office</source>
+        <translation>دفتر کے لحاظ سے اضافہ</translation>
+    </message>
+    <message>
+        <source>Growth by period, and over all of them</source>
+        <translation>اضافہ مدت بہ مدت، اور سب پر</translation>
+    </message>
+    <message>
+        <source>Growth by product</source>
+        <translation>پروڈکٹ کے لحاظ سے اضافہ</translation>
+    </message>
+    <message>
+        <source>Growth margin</source>
+        <translation>اضافے کی گنجائش</translation>
+    </message>
+    <message>
+        <source>Head counts carry no names, so nobody in them can be followed.</source>
+        <translation>افراد کی تعداد میں نام نہیں ہوتے، اس لیے ان میں کسی کا پیچھا نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Head counts, without names</source>
+        <translation>افراد کی تعداد، بغیر ناموں کے</translation>
+    </message>
+    <message>
+        <source>In course of settlement</source>
+        <translation>تصفیے کے مراحل میں</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Incurred claims of a year</source>
+        <translation>ایک سال کے واقع شدہ دعوے</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>اشاریہ</translation>
+    </message>
+    <message>
+        <source>Index: what the readings make due</source>
+        <translation>اشاریہ: پیمائشوں سے کیا واجب ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Insured at the end</source>
+        <translation>آخر میں بیمہ شدہ</translation>
+    </message>
+    <message>
+        <source>Insured at the start</source>
+        <translation>شروع میں بیمہ شدہ</translation>
+    </message>
+    <message>
+        <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
+        <translation>شروع میں بیمہ شدہ + نئے + لوٹ آئے + رعایت میں واپس - رخصت - رعایت میں باہر = آخر میں بیمہ شدہ۔</translation>
+    </message>
+    <message>
+        <source>Insured years</source>
+        <translation>بیمہ شدہ سال</translation>
+    </message>
+    <message>
+        <source>Insured years ahead</source>
+        <translation>آنے والے بیمہ شدہ سال</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>رخصت</translation>
+    </message>
+    <message>
+        <source>Left in all periods</source>
+        <translation>تمام مدتوں میں رخصت</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>چھوڑے گئے</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Liquidity by last year</source>
+        <translation>پچھلے سال سے نقدیت</translation>
+    </message>
+    <message>
+        <source>Liquidity by projection</source>
+        <translation>تخمینے سے نقدیت</translation>
+    </message>
+    <message>
+        <source>Liquidity by projection: the claims of each product</source>
+        <translation>تخمینے سے نقدیت: ہر پروڈکٹ کے دعوے</translation>
+    </message>
+    <message>
+        <source>Liquidity by the balance sheet</source>
+        <translation>بیلنس شیٹ سے نقدیت</translation>
+    </message>
+    <message>
+        <source>Liquidity: three ways to tell what is payable within three months</source>
+        <translation>نقدیت: تین ماہ میں قابل ادا رقم جاننے کے تین طریقے</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>گنجائش</translation>
+    </message>
+    <message>
+        <source>Mean days</source>
+        <translation>اوسط دن</translation>
+    </message>
+    <message>
+        <source>Mean days {step}</source>
+        <translation>اوسط دن {step}</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>پیمائش شدہ</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>وسطانی دن</translation>
+    </message>
+    <message>
+        <source>Median days {step}</source>
+        <translation>وسطانی دن {step}</translation>
+    </message>
+    <message>
+        <source>Modified ratio</source>
+        <translation>ترمیم شدہ تناسب</translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <translation>مہینہ از</translation>
+    </message>
+    <message>
+        <source>Month of the report</source>
+        <translation>اطلاع کا مہینہ</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>خالص</translation>
+    </message>
+    <message>
+        <source>Net income before reinsurance</source>
+        <translation>ری انشورنس سے پہلے خالص آمدنی</translation>
+    </message>
+    <message>
+        <source>Net income ratio by office</source>
+        <translation>دفتر کے لحاظ سے خالص آمدنی کا تناسب</translation>
+    </message>
+    <message>
+        <source>Net income ratio by product</source>
+        <translation>پروڈکٹ کے لحاظ سے خالص آمدنی کا تناسب</translation>
+    </message>
+    <message>
+        <source>Net income: from premium to what is left</source>
+        <translation>خالص آمدنی: پریمیم سے بچت تک</translation>
+    </message>
+    <message>
+        <source>No factor is given in advance: the shares are the scheme&apos;s own, set under Settings.</source>
+        <translation>کوئی عامل پہلے سے نہیں دیا گیا: حصے اسکیم کے اپنے ہیں، ترتیبات میں مقرر ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>No new business, no premium to come: only what those insured on the day bring about.</source>
+        <translation>نہ نیا کاروبار، نہ آنے والا پریمیم: صرف وہ جو اس دن کے بیمہ شدہ افراد سے پیدا ہو۔</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>ابھی فیصلہ نہیں</translation>
+    </message>
+    <message>
+        <source>Not more than {size} claims ended: all of them are the sample.</source>
+        <translation>{size} سے زیادہ دعوے ختم نہیں ہوئے: سب ہی نمونہ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Not processed yet</source>
+        <translation>ابھی نمٹائے نہیں گئے</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>درج نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing is payable within three months.</source>
+        <translation>تین ماہ میں کچھ قابل ادا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Of a pension this takes the place of the renewal ratio.</source>
+        <translation>پنشن میں یہ تجدید کے تناسب کی جگہ لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Of all expenses</source>
+        <translation>تمام اخراجات کا</translation>
+    </message>
+    <message>
+        <source>Of earned premium</source>
+        <translation>کمائے ہوئے پریمیم کا</translation>
+    </message>
+    <message>
+        <source>Of this period&apos;s premium</source>
+        <translation>اس مدت کے پریمیم کا</translation>
+    </message>
+    <message>
+        <source>Of those who could stay</source>
+        <translation>جو رہ سکتے تھے ان کا</translation>
+    </message>
+    <message>
+        <source>Of those who did not</source>
+        <translation>جنہوں نے نہیں کی ان کا</translation>
+    </message>
+    <message>
+        <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
+        <translation>عملیاتی اخراجات پچھلے بارہ ماہ کے ہیں: ان کا چوتھائی آنے والا ہے۔</translation>
+    </message>
+    <message>
+        <source>Operating expenses before reinsurance</source>
+        <translation>ری انشورنس سے پہلے عملیاتی اخراجات</translation>
+    </message>
+    <message>
+        <source>Operating expenses: what was spent on what</source>
+        <translation>عملیاتی اخراجات: کس چیز پر کیا خرچ ہوا</translation>
+    </message>
+    <message>
+        <source>Other liabilities due within three months</source>
+        <translation>تین ماہ میں واجب دوسری ذمہ داریاں</translation>
+    </message>
+    <message>
+        <source>Out in grace</source>
+        <translation>رعایت میں باہر</translation>
+    </message>
+    <message>
+        <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
+        <translation>P21.1 سے P21.6 ہماری اپنی کلیدیں ہیں: ہینڈ بک میں صرف P21 ہے۔</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Paid in time</source>
+        <translation>وقت پر ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>شمولیت</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>جزوی ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Partly paid claims by reason</source>
+        <translation>وجہ کے لحاظ سے جزوی ادا شدہ دعوے</translation>
+    </message>
+    <message>
+        <source>Partly paid of reported</source>
+        <translation>درج میں سے جزوی ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>قابل ادا</translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation>تین ماہ میں قابل ادا</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>ادائیگی کا آغاز</translation>
+    </message>
+    <message>
+        <source>Pays in full at</source>
+        <translation>پوری ادائیگی پر</translation>
+    </message>
+    <message>
+        <source>Persistency</source>
+        <translation>تسلسل</translation>
+    </message>
+    <message>
+        <source>Persistency: share still insured after so many quarters</source>
+        <translation>تسلسل: اتنی سہ ماہیوں بعد بھی بیمہ شدہ حصہ</translation>
+    </message>
+    <message>
+        <source>Persistency: who of those who bought in a quarter is insured at the end of each later one</source>
+        <translation>تسلسل: ایک سہ ماہی کے خریداروں میں سے کون ہر بعد کی سہ ماہی کے آخر میں بیمہ شدہ ہے</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Persons in force the day before the period</source>
+        <translation>مدت سے ایک دن پہلے نافذ افراد</translation>
+    </message>
+    <message>
+        <source>Persons who could have renewed and did not, by reason</source>
+        <translation>جو تجدید کر سکتے تھے مگر نہ کی، وجہ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Policies (households)</source>
+        <translation>پالیسیاں (گھرانے)</translation>
+    </message>
+    <message>
+        <source>Policies renewed</source>
+        <translation>تجدید شدہ پالیسیاں</translation>
+    </message>
+    <message>
+        <source>Policies that could renew</source>
+        <translation>جن پالیسیوں کی تجدید ہو سکتی تھی</translation>
+    </message>
+    <message>
+        <source>Premium of an insured year</source>
+        <translation>ایک بیمہ شدہ سال کا پریمیم</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>نمٹائے گئے</translation>
+    </message>
+    <message>
+        <source>Projection from the cover in force</source>
+        <translation>نافذ تحفظ سے تخمینہ</translation>
+    </message>
+    <message>
+        <source>Promptness by band: days from the event to the end</source>
+        <translation>درجے کے لحاظ سے بروقت ادائیگی: واقعے سے اختتام تک دن</translation>
+    </message>
+    <message>
+        <source>Promptness by office</source>
+        <translation>دفتر کے لحاظ سے بروقت ادائیگی</translation>
+    </message>
+    <message>
+        <source>Promptness by office and band</source>
+        <translation>دفتر اور درجے کے لحاظ سے بروقت ادائیگی</translation>
+    </message>
+    <message>
+        <source>Promptness by product</source>
+        <translation>پروڈکٹ کے لحاظ سے بروقت ادائیگی</translation>
+    </message>
+    <message>
+        <source>Promptness by product and band</source>
+        <translation>پروڈکٹ اور درجے کے لحاظ سے بروقت ادائیگی</translation>
+    </message>
+    <message>
+        <source>Promptness by step</source>
+        <translation>مرحلے کے لحاظ سے بروقت ادائیگی</translation>
+    </message>
+    <message>
+        <source>Promptness: which claims are measured</source>
+        <translation>بروقت ادائیگی: کون سے دعوے ناپے گئے</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>سہ ماہیاں</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>اتفاقی نمونہ</translation>
+    </message>
+    <message>
+        <source>Random sample of those that ended</source>
+        <translation>ختم ہوئے دعووں کا اتفاقی نمونہ</translation>
+    </message>
+    <message>
+        <source>Ratio before reinsurance</source>
+        <translation>ری انشورنس سے پہلے تناسب</translation>
+    </message>
+    <message>
+        <source>Ratio of policies</source>
+        <translation>پالیسیوں کا تناسب</translation>
+    </message>
+    <message>
+        <source>Ratio without them</source>
+        <translation>ان کے بغیر تناسب</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>پیمائشیں</translation>
+    </message>
+    <message>
+        <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
+        <translation>پیمائشیں اور معاہدہ فیصلہ کرتے ہیں: ادائیگی کے آغاز پر کچھ نہیں، اس کی انتہا پر سب، درمیان میں برابر نسبت سے۔</translation>
+    </message>
+    <message>
+        <source>Ready money (B02 + B03)</source>
+        <translation>دستیاب رقم (B02 + B03)</translation>
+    </message>
+    <message>
+        <source>Reinsurance expenses: what they are made of</source>
+        <translation>ری انشورنس کے اخراجات: کن چیزوں سے بنے ہیں</translation>
+    </message>
+    <message>
+        <source>Reinsurance payable, in full</source>
+        <translation>قابل ادا ری انشورنس، مکمل</translation>
+    </message>
+    <message>
+        <source>Rejected claims by reason</source>
+        <translation>وجہ کے لحاظ سے رد شدہ دعوے</translation>
+    </message>
+    <message>
+        <source>Rejected of reported</source>
+        <translation>درج میں سے رد شدہ</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>رشتہ</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>تجدید</translation>
+    </message>
+    <message>
+        <source>Renewal by month of the renewal date</source>
+        <translation>تجدید کی تاریخ کے مہینے کے لحاظ سے تجدید</translation>
+    </message>
+    <message>
+        <source>Renewal by office</source>
+        <translation>دفتر کے لحاظ سے تجدید</translation>
+    </message>
+    <message>
+        <source>Renewal by place in the household</source>
+        <translation>گھرانے میں حیثیت کے لحاظ سے تجدید</translation>
+    </message>
+    <message>
+        <source>Renewal by product</source>
+        <translation>پروڈکٹ کے لحاظ سے تجدید</translation>
+    </message>
+    <message>
+        <source>Reported in the period</source>
+        <translation>مدت میں درج</translation>
+    </message>
+    <message>
+        <source>Reserve, liability or expenses</source>
+        <translation>ذخیرہ، ذمہ داری یا اخراجات</translation>
+    </message>
+    <message>
+        <source>Reserves and earlier claims to premium</source>
+        <translation>ذخائر اور پہلے کے دعوے بمقابل پریمیم</translation>
+    </message>
+    <message>
+        <source>Reserves and other liabilities</source>
+        <translation>ذخائر اور دوسری ذمہ داریاں</translation>
+    </message>
+    <message>
+        <source>Reserves by product</source>
+        <translation>پروڈکٹ کے لحاظ سے ذخائر</translation>
+    </message>
+    <message>
+        <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
+        <translation>ذخائر اسکیم کے اپنے حصوں سے، B25 مکمل، پچھلے سال کے اخراجات کا چوتھائی</translation>
+    </message>
+    <message>
+        <source>Reserves, and claims of earlier periods</source>
+        <translation>ذخائر، اور پہلی مدتوں کے دعوے</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>لوٹ آئے</translation>
+    </message>
+    <message>
+        <source>Savings and maturities fall due as members ask for them: set the share of the accrued liabilities reserve payable within three months.</source>
+        <translation>بچت اور پختگی کی رقوم ارکان کے مانگنے پر واجب ہوتی ہیں: جمع شدہ ذمہ داریوں کے ذخیرے کا تین ماہ میں قابل ادا حصہ مقرر کریں۔</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
+        <translation>بیج {seed}، {claims} میں سے {size}: بیج، کولن اور دعوے کے کوڈ کے سب سے چھوٹے SHA-256۔</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>مجموعہ</translation>
+    </message>
+    <message>
+        <source>Share due</source>
+        <translation>واجب حصہ</translation>
+    </message>
+    <message>
+        <source>Share in all periods</source>
+        <translation>تمام مدتوں میں حصہ</translation>
+    </message>
+    <message>
+        <source>Share of reported</source>
+        <translation>درج کا حصہ</translation>
+    </message>
+    <message>
+        <source>Share of these</source>
+        <translation>ان کا حصہ</translation>
+    </message>
+    <message>
+        <source>Share of {band} days</source>
+        <translation>{band} دن کا حصہ</translation>
+    </message>
+    <message>
+        <source>Share payable within three months</source>
+        <translation>تین ماہ میں قابل ادا حصہ</translation>
+    </message>
+    <message>
+        <source>Solvency: what is held against what is owed</source>
+        <translation>ادائی صلاحیت: واجبات کے مقابل کیا موجود ہے</translation>
+    </message>
+    <message>
+        <source>Solvent: what is owed is held</source>
+        <translation>ادائی صلاحیت ہے: جو واجب ہے وہ موجود ہے</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حیثیت</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>مرحلہ</translation>
+    </message>
+    <message>
+        <source>Still to happen and to be paid</source>
+        <translation>ابھی ہونا اور ادا ہونا باقی</translation>
+    </message>
+    <message>
+        <source>Takaful: surplus by model</source>
+        <translation>تکافل: ماڈل کے لحاظ سے فاضل</translation>
+    </message>
+    <message>
+        <source>Target populations are known by product, not by office.</source>
+        <translation>ہدف آبادیاں پروڈکٹ کے لحاظ سے معلوم ہیں، دفتر کے لحاظ سے نہیں۔</translation>
+    </message>
+    <message>
+        <source>The file holds less than twelve months of cover to project claims from.</source>
+        <translation>فائل میں بارہ ماہ سے کم کا تحفظ ہے، جس سے دعووں کا تخمینہ نہیں لگ سکتا۔</translation>
+    </message>
+    <message>
+        <source>The last row is what belongs to no product: vouchers and certificates of the whole.</source>
+        <translation>آخری سطر میں وہ ہے جو کسی پروڈکٹ کا نہیں: پورے ادارے کے واؤچر اور تصدیقات۔</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>پچھلی مدت</translation>
+    </message>
+    <message>
+        <source>The same a year before</source>
+        <translation>ایک سال پہلے یہی</translation>
+    </message>
+    <message>
+        <source>The shares of the reserves payable within three months are not set.</source>
+        <translation>ذخائر کے تین ماہ میں قابل ادا حصے مقرر نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>یہ مدت</translation>
+    </message>
+    <message>
+        <source>Those reported in the period stay provisional until every one of them is processed.</source>
+        <translation>مدت میں درج دعوے اس وقت تک عارضی ہیں جب تک ان میں سے ہر ایک نمٹ نہ جائے۔</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>طریقہ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>یہ کیا ہے</translation>
+    </message>
+    <message>
+        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
+        <translation>واؤچروں میں درج رقم پروڈکٹ کے دفاتر میں کمائے ہوئے پریمیم کے لحاظ سے تقسیم ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Who changes office leaves the one and is new in the other.</source>
+        <translation>جو دفتر بدلے وہ ایک سے رخصت اور دوسرے میں نیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who is insured at two offices counts in each of them.</source>
+        <translation>جو دو دفاتر میں بیمہ شدہ ہو وہ دونوں میں شمار ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who is insured with two products counts in each of them, and once among all.</source>
+        <translation>جو دو پروڈکٹس میں بیمہ شدہ ہو وہ دونوں میں شمار ہوتا ہے، اور کل میں ایک بار۔</translation>
+    </message>
+    <message>
+        <source>Who left, by reason</source>
+        <translation>کون رخصت ہوا، وجہ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>کس کا ہے</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>کیوں</translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation>بغیر دفتر کے</translation>
+    </message>
+    <message>
+        <source>after {count}</source>
+        <translation>{count} کے بعد</translation>
+    </message>
+    <message>
+        <source>another seed draws another sample</source>
+        <translation>دوسرا بیج دوسرا نمونہ نکالتا ہے</translation>
+    </message>
+    <message>
+        <source>claims in the random sample, 50 or more</source>
+        <translation>اتفاقی نمونے میں دعوے، 50 یا زیادہ</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>exit reasons left out of the modified ratio</source>
+        <translation>ترمیم شدہ تناسب سے چھوڑی گئی اخراج کی وجوہات</translation>
+    </message>
+    <message>
+        <source>how many periods a history shows</source>
+        <translation>تاریخچہ کتنی مدتیں دکھائے</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>to the decision</source>
+        <translation>فیصلے تک</translation>
+    </message>
+    <message>
+        <source>to the money in hand</source>
+        <translation>رقم ہاتھ میں آنے تک</translation>
+    </message>
+    <message>
+        <source>to the report</source>
+        <translation>اطلاع تک</translation>
+    </message>
+    <message>
+        <source>{band} days</source>
+        <translation>{band} دن</translation>
+    </message>
+    <message>
+        <source>{period}: no premium was earned or nobody was insured in one of the two periods.</source>
+        <translation>{period}: دونوں میں سے ایک مدت میں کوئی پریمیم نہیں کمایا گیا یا کوئی بیمہ شدہ نہ تھا۔</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason to leave out. Deaths and others who could not renew are out already. Choose from: {known}</source>
+        <translation>{reason} چھوڑنے کی وجہ نہیں ہے۔ اموات اور دوسرے جو تجدید نہ کر سکتے تھے پہلے ہی باہر ہیں۔ ان میں سے چنیں: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Born on {day}, this person is {years} or older.</source>
+        <translation>پیدائش {day} ہو تو اس فرد کی عمر {years} سال یا زیادہ ہے۔</translation>
+    </message>
+    <message>
+        <source>The amount covered is more than the whole loss.</source>
+        <translation>تحفظ کی رقم پورے نقصان سے زیادہ ہے۔</translation>
+    </message>
+    <message>
+        <source>The claim was reported {days} days after its event.</source>
+        <translation>دعویٰ واقعے کے {days} دن بعد درج ہوا۔</translation>
+    </message>
+    <message>
+        <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
+        <translation>یہ مشین کہتی ہے کہ آج {today} ہے، اور فائل آخری بار {last} کو محفوظ ہوئی: کیا اس کی گھڑی درست ہے؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} is %n days ago: figures of that time would change.</source>
+        <translation>
+                <numerusform>{day} %n دن پہلے ہے: اس وقت کے اعداد بدل جائیں گے۔</numerusform>
+                <numerusform>{day} %n دن پہلے ہے: اس وقت کے اعداد بدل جائیں گے۔</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} is %n days ahead.</source>
+        <translation>
+                <numerusform>{day} %n دن آگے ہے۔</numerusform>
+                <numerusform>{day} %n دن آگے ہے۔</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{name} is younger than {years}: a spouse, or a child?</source>
+        <translation>{name} کی عمر {years} سے کم ہے: شریک حیات، یا بچہ؟</translation>
+    </message>
+    <message>
+        <source>“{word}” added to the list</source>
+        <translation>“{word}” فہرست میں شامل ہوا</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list yet: shall it be added?</source>
+        <translation>“{word}” ابھی فہرست میں نہیں: کیا شامل کیا جائے؟</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
+        <translation>“{word}” فہرست میں نہیں، مگر “{alike}” ہے: کیا یہ کوئی اور ہے؟</translation>
+    </message>
+    <message>
+        <source>“{word}” is offered no more in this list: shall it be taken all the same?</source>
+        <translation>“{word}” اب اس فہرست میں پیش نہیں کیا جاتا: کیا پھر بھی لیا جائے؟</translation>
+    </message>
+    <message>
+        <source>“{word}” taken though it is offered no more</source>
+        <translation>“{word}” لیا گیا اگرچہ اب پیش نہیں کیا جاتا</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>The book is locked: the draft was not kept.</source>
+        <translation>کھاتہ مقفل ہے: مسودہ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: {reason}.</source>
+        <translation>مسودہ نہیں رکھا جا سکا: {reason}۔</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>nearly the same amount</source>
+        <translation>تقریباً وہی رقم</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>وہی رقم</translation>
+    </message>
+    <message>
+        <source>same benefit</source>
+        <translation>وہی فائدہ</translation>
+    </message>
+    <message>
+        <source>same cause</source>
+        <translation>وہی وجہ</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>وہی دن</translation>
+    </message>
+    <message>
+        <source>same items on the bill</source>
+        <translation>بل میں وہی مدیں</translation>
+    </message>
+    <message>
+        <source>same provider</source>
+        <translation>وہی فراہم کنندہ</translation>
+    </message>
+    <message>
+        <source>{said}, {more}</source>
+        <translation>{said}، {more}</translation>
+    </message>
+</context>
+<context>
+    <name>Earning method</name>
+    <message>
+        <source>By days</source>
+        <translation>دنوں کے حساب سے</translation>
+    </message>
+    <message>
+        <source>By twenty-fourths</source>
+        <translation>چوبیسویں حصوں سے</translation>
+    </message>
+    <message>
+        <source>By whole months</source>
+        <translation>پورے مہینوں سے</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
+        <translation>اسکیم کا کوئی دن وہاں نہیں: سال چار ہندسوں میں لکھیں، جیسے 2026۔</translation>
+    </message>
+    <message>
+        <source>There is no day “{typed}”: that month has {days} days.</source>
+        <translation>“{typed}” کوئی دن نہیں: اس مہینے میں {days} دن ہیں۔</translation>
+    </message>
+    <message>
+        <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
+        <translation>اس میں ایسے نشان ہیں جو کوئی کی بورڈ نہیں لکھتا۔ چسپاں کرنے کے بجائے ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>This is no answer to the question. Give it anew.</source>
+        <translation>یہ سوال کا جواب نہیں۔ دوبارہ دیں۔</translation>
+    </message>
+    <message>
+        <source>This is too long: write at most {most} signs.</source>
+        <translation>یہ بہت لمبا ہے: زیادہ سے زیادہ {most} نشان لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This number is larger than any a scheme can hold.</source>
+        <translation>یہ عدد اس سے بڑا ہے جو کوئی اسکیم رکھ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Write at most {places} decimals.</source>
+        <translation>اعشاریہ کے زیادہ سے زیادہ {places} ہندسے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write the number without a minus sign.</source>
+        <translation>عدد منفی نشان کے بغیر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write {high} or less.</source>
+        <translation>{high} یا کم لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write {low} or more.</source>
+        <translation>{low} یا زیادہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways: write it without thousands separators.</source>
+        <translation>“{typed}” دو طرح پڑھا جا سکتا ہے: ہزار کے فاصل کے بغیر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“{typed}” has decimals: the currency has none.</source>
+        <translation>“{typed}” میں اعشاریہ ہے: اس کرنسی میں نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>“{typed}” has too many decimals: the currency has {most}.</source>
+        <translation>“{typed}” میں اعشاریہ کے ہندسے زیادہ ہیں: کرنسی میں {most} ہیں۔</translation>
+    </message>
+    <message>
+        <source>“{typed}” is larger than any amount a scheme can hold.</source>
+        <translation>“{typed}” ایسی کسی بھی رقم سے بڑا ہے جو اسکیم رکھ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>“{typed}” is less than one percent. Or is {other} meant?</source>
+        <translation>“{typed}” ایک فیصد سے کم ہے۔ یا {other} مراد ہے؟</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day: write it like 21/11/2026, 21/11, today or -3.</source>
+        <translation>“{typed}” کوئی دن نہیں: اسے 21/11/2026، 21/11، today یا -3 کی طرح لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number: write it in digits, like 1200.</source>
+        <translation>“{typed}” عدد نہیں: ہندسوں میں لکھیں، جیسے 1200۔</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number: write digits only, like 12.</source>
+        <translation>“{typed}” پورا عدد نہیں: صرف ہندسے لکھیں، جیسے 12۔</translation>
+    </message>
+    <message>
+        <source>“{typed}” is read as {read}. Or is {other} meant?</source>
+        <translation>“{typed}” کو {read} پڑھا گیا۔ یا {other} مراد ہے؟</translation>
+    </message>
+    <message>
+        <source>“{typed}” names month {month}: write the day first, then the month.</source>
+        <translation>“{typed}” میں مہینہ {month} ہے: پہلے دن لکھیں، پھر مہینہ۔</translation>
+    </message>
+</context>
+<context>
+    <name>Exit reason</name>
+    <message>
+        <source>A claim was refused</source>
+        <translation>دعویٰ نامنظور ہوا</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>وفات</translation>
+    </message>
+    <message>
+        <source>Did not understand the cover</source>
+        <translation>تحفظ کو سمجھا نہیں</translation>
+    </message>
+    <message>
+        <source>Ended early, no reason recorded</source>
+        <translation>وقت سے پہلے ختم، کوئی وجہ درج نہیں</translation>
+    </message>
+    <message>
+        <source>Fewer lives in the group&apos;s next policy</source>
+        <translation>گروپ کی اگلی پالیسی میں کم افراد</translation>
+    </message>
+    <message>
+        <source>Loan repaid</source>
+        <translation>قرض ادا ہو گیا</translation>
+    </message>
+    <message>
+        <source>Maximum age reached</source>
+        <translation>زیادہ سے زیادہ عمر پوری</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>نقل مکانی</translation>
+    </message>
+    <message>
+        <source>No longer eligible, other reason</source>
+        <translation>اب اہل نہیں، دوسری وجہ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Poor service</source>
+        <translation>ناقص خدمت</translation>
+    </message>
+    <message>
+        <source>Premium not paid</source>
+        <translation>پریمیم ادا نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Ran out, no reason recorded</source>
+        <translation>مدت ختم، کوئی وجہ درج نہیں</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>بہت مہنگا</translation>
+    </message>
+    <message>
+        <source>Went to another insurer</source>
+        <translation>دوسرے بیمہ کار کے پاس گیا</translation>
+    </message>
+</context>
+<context>
+    <name>Exits</name>
+    <message>
+        <source>Could not have stayed</source>
+        <translation>رہ نہ سکتے تھے</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>اخراج</translation>
+    </message>
+    <message>
+        <source>Exits and their reasons</source>
+        <translation>اخراج اور ان کی وجوہات</translation>
+    </message>
+    <message>
+        <source>Those whose reason is not known come first: call them, and write the reason down.</source>
+        <translation>جن کی وجہ معلوم نہیں وہ پہلے آتے ہیں: انہیں فون کریں، اور وجہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>پوچھنا ہے</translation>
+    </message>
+    <message>
+        <source>Who left, and whom to ask why</source>
+        <translation>کون گیا، اور کس سے وجہ پوچھنی ہے</translation>
+    </message>
+    <message>
+        <source>Why people left or did not renew</source>
+        <translation>لوگ کیوں گئے یا تجدید کیوں نہ کی</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>A quarter of a year&apos;s claims and expenses</source>
+        <translation>ایک سال کے دعووں اور اخراجات کا چوتھائی</translation>
+    </message>
+    <message>
+        <source>Accrued liabilities reserve at the end of {day}</source>
+        <translation>{day} کے آخر میں جمع شدہ ذمہ داریوں کا ذخیرہ</translation>
+    </message>
+    <message>
+        <source>Active insured at the end</source>
+        <translation>آخر میں فعال بیمہ شدہ</translation>
+    </message>
+    <message>
+        <source>Active insured the day before</source>
+        <translation>ایک دن پہلے فعال بیمہ شدہ</translation>
+    </message>
+    <message>
+        <source>Cash and what is easily turned into cash</source>
+        <translation>نقد اور جو آسانی سے نقد ہو جائے</translation>
+    </message>
+    <message>
+        <source>Certified beyond what was saved by {day}</source>
+        <translation>{day} تک کی بچت سے زیادہ تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Certified for {day}</source>
+        <translation>{day} کے لیے تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Change in active insured</source>
+        <translation>فعال بیمہ شدہ میں تبدیلی</translation>
+    </message>
+    <message>
+        <source>Change of what is held for no product</source>
+        <translation>جو کسی پروڈکٹ کا نہیں اس میں تبدیلی</translation>
+    </message>
+    <message>
+        <source>Claims approved and not paid in full</source>
+        <translation>منظور شدہ دعوے جو پورے ادا نہیں ہوئے</translation>
+    </message>
+    <message>
+        <source>Claims in course of settlement reserve at the end of {day}</source>
+        <translation>{day} کے آخر میں تصفیے کے مراحل میں دعووں کا ذخیرہ</translation>
+    </message>
+    <message>
+        <source>Claims paid and expenses of a year</source>
+        <translation>ایک سال کے ادا شدہ دعوے اور اخراجات</translation>
+    </message>
+    <message>
+        <source>Claims rejected</source>
+        <translation>رد شدہ دعوے</translation>
+    </message>
+    <message>
+        <source>Claims reported</source>
+        <translation>درج دعوے</translation>
+    </message>
+    <message>
+        <source>Claims settled</source>
+        <translation>نمٹائے گئے دعوے</translation>
+    </message>
+    <message>
+        <source>Claims that happened</source>
+        <translation>جو دعوے ہوئے</translation>
+    </message>
+    <message>
+        <source>Claims that took {band} days</source>
+        <translation>دعوے جن میں {band} دن لگے</translation>
+    </message>
+    <message>
+        <source>Covered of the claims that happened</source>
+        <translation>جو دعوے ہوئے ان کا تحفظ</translation>
+    </message>
+    <message>
+        <source>Days from event to end</source>
+        <translation>واقعے سے اختتام تک دن</translation>
+    </message>
+    <message>
+        <source>Days in force</source>
+        <translation>نافذ دن</translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation>سال کے دن</translation>
+    </message>
+    <message>
+        <source>Days to decide</source>
+        <translation>فیصلے کے دن</translation>
+    </message>
+    <message>
+        <source>Days to deliver</source>
+        <translation>رقم پہنچنے کے دن</translation>
+    </message>
+    <message>
+        <source>Days to report</source>
+        <translation>اطلاع کے دن</translation>
+    </message>
+    <message>
+        <source>Expenses of the next three months, as in the last year</source>
+        <translation>اگلے تین ماہ کے اخراجات، پچھلے سال کی طرح</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>خانہ</translation>
+    </message>
+    <message>
+        <source>Incurred but not reported claims reserve at the end of {day}</source>
+        <translation>{day} کے آخر میں واقع شدہ مگر غیر اطلاع شدہ دعووں کا ذخیرہ</translation>
+    </message>
+    <message>
+        <source>Insured who could renew</source>
+        <translation>بیمہ شدہ جو تجدید کر سکتے تھے</translation>
+    </message>
+    <message>
+        <source>Insured who renewed</source>
+        <translation>بیمہ شدہ جنہوں نے تجدید کی</translation>
+    </message>
+    <message>
+        <source>Insured years</source>
+        <translation>بیمہ شدہ سال</translation>
+    </message>
+    <message>
+        <source>Latest count of the population</source>
+        <translation>آبادی کی تازہ ترین گنتی</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>کہاں لے جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Lives of head counts</source>
+        <translation>افراد کی تعداد والی پالیسیوں کے افراد</translation>
+    </message>
+    <message>
+        <source>Lives of head counts that came up for renewal</source>
+        <translation>افراد کی تعداد والی پالیسیوں کے افراد جن کی تجدید کا وقت آیا</translation>
+    </message>
+    <message>
+        <source>No single record stands behind it.</source>
+        <translation>اس کے پیچھے کوئی ایک ریکارڈ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>ابھی فیصلہ نہیں</translation>
+    </message>
+    <message>
+        <source>Of no product in particular</source>
+        <translation>کسی خاص پروڈکٹ کا نہیں</translation>
+    </message>
+    <message>
+        <source>Of the other three quarters</source>
+        <translation>باقی تین سہ ماہیوں کا</translation>
+    </message>
+    <message>
+        <source>Owed by or to the rest of the organisation</source>
+        <translation>ادارے کے باقی حصے سے لین دین</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>جزوی ادا شدہ</translation>
+    </message>
+    <message>
+        <source>Payable later</source>
+        <translation>بعد میں قابل ادا</translation>
+    </message>
+    <message>
+        <source>Payable of {line}</source>
+        <translation>{line} میں سے قابل ادا</translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation>تین ماہ میں قابل ادا</translation>
+    </message>
+    <message>
+        <source>Persons insured</source>
+        <translation>بیمہ شدہ افراد</translation>
+    </message>
+    <message>
+        <source>Persons whose cover came up for renewal</source>
+        <translation>افراد جن کے تحفظ کی تجدید کا وقت آیا</translation>
+    </message>
+    <message>
+        <source>Policies that came up for renewal</source>
+        <translation>پالیسیاں جن کی تجدید کا وقت آیا</translation>
+    </message>
+    <message>
+        <source>Product {name}</source>
+        <translation>پروڈکٹ {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>وجہ: {reason}</translation>
+    </message>
+    <message>
+        <source>Reinsurers&apos; share at the end of {day}</source>
+        <translation>{day} کے آخر میں ری انشورر کا حصہ</translation>
+    </message>
+    <message>
+        <source>Reinsurers&apos; share of reserves, and recoveries overdue</source>
+        <translation>ذخائر میں ری انشورر کا حصہ، اور وقت گزری وصولیاں</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رد شدہ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>کیفیت</translation>
+    </message>
+    <message>
+        <source>Reserves and other liabilities</source>
+        <translation>ذخائر اور دوسری ذمہ داریاں</translation>
+    </message>
+    <message>
+        <source>Reserves, and a share of what belongs to no office</source>
+        <translation>ذخائر، اور جو کسی دفتر کا نہیں اس کا حصہ</translation>
+    </message>
+    <message>
+        <source>Set aside for claims not decided yet</source>
+        <translation>ابھی فیصلہ نہ ہوئے دعووں کے لیے رکھا گیا</translation>
+    </message>
+    <message>
+        <source>Share of the other products</source>
+        <translation>دوسری پروڈکٹس کا حصہ</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by active insured</source>
+        <translation>جو کسی پروڈکٹ کا نہیں اس کا حصہ، فعال بیمہ شدہ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by claims reported</source>
+        <translation>جو کسی پروڈکٹ کا نہیں اس کا حصہ، درج دعووں کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by earned premium</source>
+        <translation>جو کسی پروڈکٹ کا نہیں اس کا حصہ، کمائے ہوئے پریمیم کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by fixed percentages</source>
+        <translation>جو کسی پروڈکٹ کا نہیں اس کا حصہ، مقررہ فیصد سے</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
+        <source>Still expected of events from {first} to {last} ({method})</source>
+        <translation>{first} سے {last} تک کے واقعات سے ابھی متوقع ({method})</translation>
+    </message>
+    <message>
+        <source>The records behind it</source>
+        <translation>اس کے پیچھے کے ریکارڈ</translation>
+    </message>
+    <message>
+        <source>There is no figure {name}. Known are: {known}</source>
+        <translation>{name} نام کا کوئی عدد نہیں ہے۔ دستیاب: {known}</translation>
+    </message>
+    <message>
+        <source>There is no such part of it in these days.</source>
+        <translation>ان دنوں میں اس کا ایسا کوئی حصہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Unearned of premiums</source>
+        <translation>پریمیم کا غیر حاصل شدہ حصہ</translation>
+    </message>
+    <message>
+        <source>Unearned premium reserve at the end of {day}</source>
+        <translation>{day} کے آخر میں غیر حاصل شدہ پریمیم کا ذخیرہ</translation>
+    </message>
+    <message>
+        <source>Vouchers on {line}</source>
+        <translation>{line} کے واؤچر</translation>
+    </message>
+    <message>
+        <source>Vouchers on {line} against cash</source>
+        <translation>{line} کے نقد کے مقابل واؤچر</translation>
+    </message>
+    <message>
+        <source>What savings post</source>
+        <translation>بچت سے کیا درج ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>{code} as the book keeps it</source>
+        <translation>{code} جیسا کھاتے میں ہے</translation>
+    </message>
+    <message>
+        <source>{name} is of the whole organisation: ask without a product and an office.</source>
+        <translation>{name} پورے ادارے کا ہے: پروڈکٹ اور دفتر کے بغیر پوچھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>This file has no scheme yet: there is nothing to export.</source>
+        <translation>اس فائل میں ابھی کوئی اسکیم نہیں: برآمد کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} لکھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written over. Choose a name that ends in {ending}.</source>
+        <translation>{name} پر نہیں لکھا جا سکتا۔ ایسا نام چنیں جو {ending} پر ختم ہو۔</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Give the name of a file in it.</source>
+        <translation>{name} فولڈر ہے۔ اس میں کسی فائل کا نام دیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is not empty. Choose a new or an empty folder.</source>
+        <translation>{name} خالی نہیں ہے۔ نیا یا خالی فولڈر چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Active insured</source>
+        <translation>فعال بیمہ شدہ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>عمر</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>فائدہ</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>بل کی رقم</translation>
+    </message>
+    <message>
+        <source>Care provider</source>
+        <translation>علاج فراہم کنندہ</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>دعویٰ</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>دعوے</translation>
+    </message>
+    <message>
+        <source>Claims ratio</source>
+        <translation>دعووں کا تناسب</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>فیصلے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>فیصلہ</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>واجب کب</translation>
+    </message>
+    <message>
+        <source>Earned premium</source>
+        <translation>کمایا ہوا پریمیم</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>واقعہ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>پہلا دن</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>عمر از</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروپ</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>واقعے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>ہولڈر</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>اشاریہ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>مد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخری دن</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>مد</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>رکن</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>رکنیت کب سے</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>ارکان</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ماڈل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>نئے</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>غیر اطلاع شدہ</translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet.</source>
+        <translation>ابھی کچھ ادا نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>پیشہ</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>پالیسی</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>پریمیم</translation>
+    </message>
+    <message>
+        <source>Premium due</source>
+        <translation>واجب الادا پریمیم</translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation>پریمیم</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>پروڈکٹ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>ملنے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>علاقہ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رد شدہ</translation>
+    </message>
+    <message>
+        <source>Relation to the holder</source>
+        <translation>ہولڈر سے رشتہ</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>تجدید شدہ</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>درج</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>درج ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>ذخائر</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنس</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>اسٹیشن</translation>
+    </message>
+    <message>
+        <source>Target population</source>
+        <translation>ہدف آبادی</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>عمر تا</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>گاؤں</translation>
+    </message>
+    <message>
+        <source>Whole loss</source>
+        <translation>پورا نقصان</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Assets and liabilities do not agree by {off}: the statement cannot be produced.</source>
+        <translation>اثاثوں اور ذمہ داریوں میں {off} کا فرق ہے: گوشوارہ نہیں بن سکتا۔</translation>
+    </message>
+    <message>
+        <source>Cash does not agree by {off}: the statement cannot be produced.</source>
+        <translation>نقد میں {off} کا فرق ہے: گوشوارہ نہیں بن سکتا۔</translation>
+    </message>
+    <message>
+        <source>This file has no scheme yet. Enter its name and currency, or import a folder.</source>
+        <translation>اس فائل میں ابھی کوئی اسکیم نہیں۔ اس کا نام اور کرنسی درج کریں، یا فولڈر درآمد کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
+        <translation>{name} کھلی تھی کہ کسی اور پروگرام نے اس پر لکھ دیا۔ اس کی تازہ ترین محفوظ کاریاں {aside} میں رکھی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
+        <translation>{name} کھلی تھی کہ کسی اور پروگرام نے اس پر لکھ دیا۔ کچھ محفوظ نہیں ہوا۔ اسے بند کر کے دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Another program has written to {name} meanwhile. Nothing was saved. Close the file and open it again.</source>
+        <translation>اس دوران کسی اور پروگرام نے {name} میں لکھا ہے۔ کچھ محفوظ نہیں ہوا۔ فائل بند کر کے دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Another program is making {name} at the moment.</source>
+        <translation>اس وقت کوئی اور پروگرام {name} بنا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
+        <translation>اس وقت کوئی اور پروگرام اس فائل میں لکھ رہا ہے۔ اس کے ختم ہونے تک انتظار کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
+        <translation>{name} کے ساتھ ایسی محفوظ کاریاں تھیں جو اس فائل سے آگے نہیں چلتیں: اس کی جگہ کوئی اور نقل رکھی گئی۔ وہ {aside} میں رکھی ہیں اور اس فائل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
+        <translation>{name} کے ساتھ ایسی محفوظ کاریاں ہیں جو اس فائل سے آگے نہیں چلتیں ({journal})۔ وہ نہیں دکھائی جاتیں۔</translation>
+    </message>
+    <message>
+        <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
+        <translation>سب کچھ محفوظ ہے۔ تازہ ترین محفوظ کاریاں فائل کے ساتھ {journal} میں ہیں اور اس میں لائی نہ جا سکیں: ایک کو دوسرے کے بغیر کبھی منتقل یا نقل نہ کریں۔ ڈسک پر جگہ خالی کریں یا اسے جانچیں، پھر فائل کھول کر بند کریں۔</translation>
+    </message>
+    <message>
+        <source>Stopped, as you wished. Nothing was changed.</source>
+        <translation>آپ کے کہنے پر روکا گیا۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
+        <translation>نقل {name} مکمل نہیں ہے۔ جس ڈسک پر وہ بننی تھی اسے جانچیں۔</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data. Check the disk, then try again.</source>
+        <translation>ڈسک نے ڈیٹا نہ لیا یا نہ دیا۔ ڈسک جانچیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data. Check whether there is space on it and whether it works, then try again.</source>
+        <translation>ڈسک نے ڈیٹا نہ لیا یا نہ دیا۔ دیکھیں کہ اس پر جگہ ہے اور وہ چل رہی ہے، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk failed as this file was opened, so nothing can be saved in it now. Check the disk, close the file and open it again.</source>
+        <translation>فائل کھلتے وقت ڈسک ناکام ہوئی، اس لیے اب اس میں کچھ محفوظ نہیں ہو سکتا۔ ڈسک جانچیں، فائل بند کر کے دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the file and open it again, and look before you enter this a second time.</source>
+        <translation>محفوظ کرتے وقت ڈسک ناکام ہوئی، اس لیے معلوم نہیں کہ محفوظ ہوا یا نہیں۔ ڈسک جانچیں، فائل بند کر کے دوبارہ کھولیں، اور دوبارہ درج کرنے سے پہلے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The disk fails: you may look. Check the disk, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: you may look. Free some space to save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written anew, so it stays as it was. Check whether there is space on the disk and whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was closed elsewhere: you may write in it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name, or make a new scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {name}. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged. Restore it from the latest backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open to look at only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is write-protected: you may look, and save nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Coverbook. Install the newest version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by an older Coverbook and must be opened for writing once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by the trial edition of Coverbook, which this one cannot read. Export it with that edition and import the folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Coverbook file. Choose a file that Coverbook has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is read-only: you may look, and save nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in use already, written as {there}. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in use already. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a Coverbook file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose a file that Coverbook has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open. Close it first, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Coverbook files (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup and closing the file. The window closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already. Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Claim {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {code}, replaced since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>An entry of {day}, {time}, was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in: {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take row {number} away (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no such answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day up to today, {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is meant: nobody is written down a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: fill in at least one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the list: choose one of its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grain</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>April; Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August; Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December; Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F; female; woman; girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February; Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January; Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July; Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June; Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M; male; man; boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March; Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November; Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October; Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September; Sept; Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount approved; approved; amount covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount billed; amount claimed; bill; cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim number; claim no; file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date joined; joined on; enrolled on; registration date; membership date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth; birth date; birthday; born; DOB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of event; date of loss; treatment date; date of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date reported; report date; date received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision date; date decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date; due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end date; valid until; expiry date; ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family; family number; household number; household no; household code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>father; mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name; first name; given name; last name; surname; member name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head; head of household; self; principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital; clinic; health facility; health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity number; national ID; ID number; ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locality; community; town; place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member number; member no; membership number; member code; card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member; member number; insured person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member; member number; insured; policyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient; member; member number; insured person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment date; date paid; date of payment; paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy number; policy no; contract number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premium number; due number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premium; contribution; sum; amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profession; job; work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt number; receipt no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation; relationship; link to the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>son; daughter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start date; valid from; begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone; mobile; phone number; mobile number; cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wife; husband; partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Any word of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: the handbook of performance indicators, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook gives no norm: compare with your plan and your past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code that stands in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, like 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of a list that grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount, like 1250.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nothing was saved in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} records are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a save changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What save {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by this person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the save with this name (A-12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Household form</name>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for a new household. Of one that is there, write its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for people who are not insured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IBNR method</name>
+    <message>
+        <source>Chain ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: claims are reported at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of reported claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} in {table} was changed since. Take back the later change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not in the list: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too large; the most is {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too long ago; check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too small; the least is {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; in {sheet} was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are passed over: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the records with each other and with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers of people or policies that were deleted, passed over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is good; nothing was written, since it was only to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was in the file already; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as an export of {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items and services of claims that were replaced or deleted, passed over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to rows that are not there stay empty: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over, since they have no place here: rows that were replaced or deleted: {rows} ({by_row}); columns: {columns}; tables: {tables} ({by_table})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who came to a policy after its start and count from its start: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting rows aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that are not there, so that what they would tell stays empty: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that are passed over: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name} to import from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder or workbook {name} to import from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column has no name; give it one of the known names, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new scheme needs its name and its currency first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed properly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing; this column cannot be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot; is not known; the nearest known one is &quot;{near}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot; stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful: {title} ({count}); coverbook check names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to line {line}, which was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not said in which form the column is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters of &quot;{cell}&quot; are lost; type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new in the list {list}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file is known; is it {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table has the headings of the matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table of {program} is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read; check that you may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty; its first line must name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing; a new scheme needs its name and its currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8; save it again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line names {columns} columns, more than {most}; leave the others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has {cells} cells, the header {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines of voucher {voucher} must carry one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet is damaged; save the workbook again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is missing; {table} refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value holds a sign that cannot be printed; type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &quot;{code}&quot; in {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exchange file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voucher {voucher} does not balance; its lines add up to {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was passed over; no such file is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is in the file already with other lines; correct it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} stands already on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no text: it is a picture or a file of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of an old kind: save it as .xlsx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already: propose under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} only marks an open workbook: close that and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows} set aside in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: it is not known what it holds; it is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: no heading means {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: passed over are {headings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: say in which form {heading} is written: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Index form</name>
+    <message>
+        <source>Nobody is in force who has no claim of that day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured at {station} from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its policies: where several stations serve one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract lacks its first or last measure, or its payout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readings of its station are added up over its season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season runs to {last}: decide after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} was measured: nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Claims rejection ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred expense ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness of claims settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solvency ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>the median time to settle claims</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pension is among these products: its contributions count as premium here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pension is not renewed: persistency takes the place of renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pension product earns no premium: contributions stand in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active insured / target population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted assets B01 / reserves and other liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index pays many or none at once: expect this to swing from year to year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and investments easily turned into cash / payables within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in active insured / active insured at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims for each insured year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims still undecided: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory credit life ends and renews with the loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the event until the money is received or the claim denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every 100 that falls due within three months, so much can be paid at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the number of insured people grew or shrank over the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims P11 / earned premium P02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured who renewed / insured who could have renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured for the whole organisation: it pays from one purse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured for the whole organisation: its assets are not assigned to products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income P28 / earned premium P02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was reported in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was settled in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expense has been entered for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium was earned in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voucher has been entered: cash, assets and debts are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was insured the day before the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s cover came up for renewal in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is payable within three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 claims reported, so many were refused. Partly paid claims are counted apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses P16 / earned premium P02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products to which renewal does not apply are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness of claims settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected claims / claims reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solvency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s charges to the takaful fund are an expense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the reserves payable within three months are not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population is not known. Enter it with the day it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population was counted more than a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no liabilities to set the assets against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers on operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: 0 to 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: 120 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: 85 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: at most 20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judgement} ({norm})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Indicators page</name>
+    <message>
+        <source>Describe the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the shares payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: performance indicators for microinsurance, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter before it was {before}, a year ago {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter before it was {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no norm: compare with your own plan and your own past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}. {line}. {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Laptop</name>
+    <message>
+        <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code for this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one to three letters from A to Z, or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>A debit is positive, a credit negative: all postings together are nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one line only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Accounts receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accrued liabilities reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and cash equivalents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from investing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in accrued liabilities reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in claims in course of settlement reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in incurred but not reported claims reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in the reinsurers&apos; share of claims reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in the reinsurers&apos; share of unearned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in unearned premium reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims in course of settlement reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims recovered from reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission and profit share from reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission fees received, not from reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution and communication expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donated equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed assets sold less bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further liabilities due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further liabilities due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross investment income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross written premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred but not reported claims reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance liabilities due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance liabilities due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments easily turned into cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments not easily turned into cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments sold less bought, with their income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net fixed assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income after donations and taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income before donations and income taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income, not extraordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-operating income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other capital accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost of reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other liabilities due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other liabilities due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other non-admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income, not extraordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by reinsurers, with their share of reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid-up share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium ceded to reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium received less refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit or loss of the current year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from less paid to reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurance expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurance payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained earnings or accumulated losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings paid in less savings paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes on income and profits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes, non-operating and extraordinary items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Both words have records of the same day. Correct these first, then merge the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record that has the other word gets this one; the other is offered no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record that has the word gets the new one; the old one is offered no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of identity papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of things insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has a word of this list yet. A new word in a form is there for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that have the word keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of repayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What complaints are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with a place come first, by it; the others as they were used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: the forms offer the words used last first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{into}” stands in the place of “{word}” in %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” is in the list already. Merge the two words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is offered no more. Records that have it keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: how shall it be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: which word of the list is the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about {day} (%n years)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} (%n years)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Any part of a name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else belongs to the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name and code stay; what it does not say is filled in from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Minutes of committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee decided a claim in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What committees decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>Coverbook has made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened could not be written down in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened is written in {place}. Please send that file to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>Conventional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: mudharaba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: non-profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: ta&apos;awuni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: wakala</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>95 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row without insured days has nothing to be held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual against expected by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual against expected by sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average / average of its mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of its mix of benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims at the usual frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims reported in the period and decided, as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims soon after the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control limits of frequency by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control limits of severity by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered / billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered of the bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier one happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency / usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency and severity by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are exact Poisson limits, wider where months are restless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New against renewed insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits are given before 12 claims have shown how much one differs from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers against funnel limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lives of a head count are of unknown sex and age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual frequency is that of later days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual frequency is that of the renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {name}. There are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpriced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What providers&apos; claims cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the table of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Apr {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (Alt+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line that has a code to see how it was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, date, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved. Free some space, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown any more. Make them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be saved there: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Participation</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Partner role</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Can open the book and look; gets a role from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a first password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the book when every password is lost, and it is shown only now. Save the sheet, print it, keep the paper where nobody else finds it, and delete the file of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you know it. Several words in a row are easily kept in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is written anew under another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a new password the one there is stays. What was saved stays under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the book anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give the first password; the person can change it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. Choose that line to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is now: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person form</name>
+    <message>
+        <source>A year alone, or an age, is kept as an estimated date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person paper</name>
+    <message>
+        <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not keep who has looked at these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Loan today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy covers this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policy form</name>
+    <message>
+        <source>Change the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a policy another holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty unless it ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a group that is counted, not named: how many there are in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a group whose people are not listed by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where its holder has died or leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a person off a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people onto a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually the day after the old term ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the policy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postings</name>
+    <message>
+        <source>Commission on premium ceded by treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees received before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees received long before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium ceded by treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums received before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums received long before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in advance, now due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in advance, now due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of claims borne by treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back at exits, unpaid and unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium</name>
+    <message>
+        <source>Earned over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other parts of this premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium basis</name>
+    <message>
+        <source>For each dependant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of the sum insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium form</name>
+    <message>
+        <source>A refund or an advance that waits, or a premium that was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to take the next number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty while it is not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the premium is a part payment: the rest stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium kind</name>
+    <message>
+        <source>Membership fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium state</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premiums</name>
+    <message>
+        <source>A receipt, a code, or any part of a member&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium is due or paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Present value</name>
+    <message>
+        <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not an amount in this currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount, or a table of payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole is rounded once, so its parts may miss it by a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value today of payments to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a probability lies between 0 and 1; three quarters is 0.75</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how probable it is, 0 to 1; otherwise certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in how many years; otherwise one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest a year: 0.10 is ten percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many: a table of amount, probability, years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns are: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more cells than columns; write 1000, not 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Product form</name>
+    <message>
+        <source>A ratio of earned premium: 0.7 for seventy percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coinsurance, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of grace to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent: 10 for a tenth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where nothing is reported after the last month known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of reported claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portion of open claims reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium is earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual days from event to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual days from payment to receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting period in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the insured pays of each claim, from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Product line</name>
+    <message>
+        <source>Accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endowment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reached</name>
+    <message>
+        <source>By dependants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean days, event to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those in force the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for each 100 of a quarter&apos;s outgo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without those who moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record form</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to take the next number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any part of a name, a code or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record of the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back: its history is all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this many at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this many columns at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery sheet</name>
+    <message>
+        <source>Keep this sheet in a closed envelope, in a locked place away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rejection reason</name>
+    <message>
+        <source>Cover had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existed before the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the age limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider not accredited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service not rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>A village, a group, or any part of a name or phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next term from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n policies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewals due: call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} are shown: narrow them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewals were taken back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call about a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that hold these words: a village, a group, a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report view</name>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, several tables in a folder (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>All offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the code of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole organisation, and of a product with assets of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {code} any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as CSV, a file a table, into this new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Parquet, a file a table, into this new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a workbook, a sheet a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of this day, today unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one office only; - for what belongs to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one product only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the record with this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, amounts in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reserves</name>
+    <message>
+        <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assumed delay has no standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for whole life, and what builds up for those who live to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed delay in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked instead: {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cape Cod: claims and premium so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified for {day} by {who} on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported, by each method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each product has its own standard error; they are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned premium: {earning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods of the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is reported, and no expected claims ratio is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expected claims ratio is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No percentage is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium was earned in these periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None for the loan alone; with savings, what was saved with interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of earlier periods everything is taken to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every period everything is taken to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the chain ladder has a standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods with claims still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings with interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come by chain ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come by lag factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few claims for the method that is booked; compare {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless every claim is reported as soon as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless every claim is settled as soon as it is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each product needs, and what it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the product has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved with its interest, or the pensions promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved, with its interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever premium is paid for days that are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of undecided claims, and what is approved and unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risk carrier</name>
+    <message>
+        <source>A partner insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Above {amount} a second person agrees with their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything but say who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything, says who works here, and renews the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person stays administrator: else nobody could say who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records members, cover, premiums and reported claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, decides and pays claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brings in claims with their decision: a second person agrees with their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not among the people of this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not among the people of this book. Its administrator can add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A charge on the policy or on people is an amount, without a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is decided on or after the day it was reported, {reported}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is reported on or after the day of its event, {incurred}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is answered on or after the day it came in, {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decided claim needs the day of its decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed key needs a product and its percentage in every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy renews an earlier policy, not itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason for leaving needs the last day covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open claim has no day of decision: choose what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} was decided on {day}: no estimate is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key holds from {day}: the first row of that day says {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a fixed key has percentages: leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band ends at or above its first age, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days overlap those of treaty {treaty}, of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exit age is at least the entry age, {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day covered lies between {first} (the day before the start) and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan ends on or after its start, {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is received on or after the day it is paid, {paid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The percentages from {day} add up to {total}, not to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of the target ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy ends on or after its start, {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span a premium covers needs both its first and its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span covered ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treaty ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was merged into {stays}: write {stays} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run-off</name>
+    <message numerus="yes">
+        <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being settled then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims being settled of {product}, against claims reported by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported of {product}, against claims reported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-off of the claims reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-off of the claims reserves of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message numerus="yes">
+        <source>%n claims of index {index} posted, {amount} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled with {name}, policy {policy}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies renewed for {amount}, save {save}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts, {amount} collected, save {save}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} approved: {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims are handled like this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {policy} is held by {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {policy} of {name} ends on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts count like this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed for {name} as {policy}, up to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save {save} taken back: %n rows stand as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The products share by this key from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of two persons are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares payable within three months are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is doubtful about {record} is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for claim {claim} of {name} received on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid for claim {claim} of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} taken from {name}, receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} corrected. What stood there before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} of {name} corrected. What stood there before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {code} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saves</name>
+    <message>
+        <source>Benefit added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim taken into review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged file saved into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling of claims set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of a policy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index payouts posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of shared costs set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity factors set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People taken onto a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person taken off a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of a claim written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of a list brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of a list renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of a list retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a list merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a list put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Savings movement</name>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scheme form</name>
+    <message>
+        <source>A number from 1 for January to 12 for December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three capital letters, like INR or KES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>factors not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rough measure: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} from {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numerator} / {denominator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Second person</name>
+    <message>
+        <source>Agree and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minutes without use</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the products share the costs and the income that belong to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How their numbers count. Numbers that were given stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock a protected book after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves now carry the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, currency and year that stand on every statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop now writes as {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to what one person decides, within how many days, and which documents are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one person alone is not enough. It holds once the book has people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open this book, and what each of them may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings form</name>
+    <message>
+        <source>A second person agrees above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the decision to the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the report to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the report until somebody takes it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that a claim needs, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each office by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as for all products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast track up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a decision or a payment of more than this. Empty: for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {product} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth margin, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is off, every statement says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each reserve, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board of the claims says which are late. Empty: none is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the number names the year: R-A-2026-00001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared before this day stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recorded a claim does not decide it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: what shall be corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings lists</name>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Accrued liabilities as an actuary has certified them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certified reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a charge to a tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a finding accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a movement of savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a premium due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a review of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row of a pricing table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sitting on a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a target population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a word to a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an index contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the items of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals, fields and goods that a policy insures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits, withdrawals and interest of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people a product is made for: the coverage ratio is held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the products share the costs and the income that belong to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurers, agents, care providers, reinsurers and banks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and their families, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pricing tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings on claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branches and field offices. A scheme with one office needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims that the price counts on, by sex and age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee that decided a claim: who sat, and what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contracts, a term each, of members and of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items of a bill: what was billed and what is covered of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loans behind credit-life policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, currency and year that stand on every statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a station measured on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a station must measure before an index cover pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an open claim was thought to cost from a day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each product costs, and by what that is reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each product pays for, and up to what limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to members, and what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What part of the risk a reinsurer carries, between which days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the business plan wants of an indicator over a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scheme offers, and how its reserves are reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid for claims, and when it reached the member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which papers of a claim have come, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has taken a claim up to look into it, and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is covered by which policy, and who has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was dissatisfied with what, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet group</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans, savings and things insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sign in</name>
+    <message>
+        <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a wrong password one waits: {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet gives an administrator of {name} a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is locked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is not locked: everybody who has the file may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not open this book. Was a newer recovery sheet made since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is damaged. Take the one of the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked. Sign in with your name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked: it opens for its people alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>The period is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is over and not closed: its records may still be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period still runs: these are the figures of {day}, not those of its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Accrued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reserves are gross of reinsurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims ratio over twelve quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves and their methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save {save}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statements page</name>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter, chosen in the bar above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter is not over: the figures are those known today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Taken back: {record} ({sheet})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet}, {kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {new}, before {old}, {record} ({sheet})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tariff</name>
+    <message numerus="yes">
+        <source>%n dependants at {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As for the last term: the product has no tariff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charge of the tariff applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium is set for the age of {name}, {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium follows the age: {name} needs a birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is a share of the loan: no loan is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is a share of the loan: nothing is left of it on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is a share of the sum insured: it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is reckoned person by person: nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff makes it {reckoning}, not {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{charge} (age {band})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of the loan of {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of {sum} insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} + {charge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} = {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tariff form</name>
+    <message>
+        <source>All charges of a product that begin on the same day hold together, until the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a whole term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n claims approved and not paid in full</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported by {day} and not decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings when last looked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished: {form}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies to renew by {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiums due by {day} and not paid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim that was approved is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim that was reported is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every premium that is due is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, currency, products and offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for doubtful records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next policies to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy ends within 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been saved in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest claims without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder first, then all who are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The quarter ends in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, when, and what it cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers, for how long, at which age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a receipt, for a policy that is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended, in grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is due for the new term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Top bar</name>
+    <message>
+        <source>Code of this laptop: the numbers it gives carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: open another scheme or begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person, receipt, claim or page (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year} (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year} (running)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Treaty</name>
+    <message>
+        <source>Excess of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Treaty form</name>
+    <message>
+        <source>Commission, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for all products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share ceded, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reinsurer pays back of the premium it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Triangles</name>
+    <message>
+        <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development triangles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim of this product is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that came later than the last column are in the reserves, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unearned</name>
+    <message>
+        <source>By policy records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exits are known to the records only: the bulk method goes on earning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium by policy records and in bulk by the month due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months each premium is for; else as recorded, or the product&apos;s term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the sums with the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every link from one record to another leads to a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page and index of the file can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives every figure of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at tables, guards and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the last saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sums and search anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: the statement says {said}, the file gives {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning the chain of saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged ({what}). Restore it from the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole, and so is its chain of saves ({saves}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last save of this book that this laptop has seen is not missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums kept for quick figures and the search were made anew from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums kept for quick figures are those of the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done, for the file does not hold. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop takes this copy for the newest from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Voucher form</name>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a place for its file, then name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a scheme that is kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round with invented members, premiums and claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Coverbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message numerus="yes">
+        <source>%n years, born {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Saved {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme} – Coverbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
