@@ -5221,1237 +5221,1237 @@
     </message>
     <message>
         <source>The disk fails: you may look. Check the disk, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک ناکام ہو رہی ہے: آپ دیکھ سکتے ہیں۔ ڈسک جانچیں، پھر فائل دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھری ہوئی ہے، اس لیے یہ نہیں ہوا۔ جو پہلے محفوظ ہوا وہ سلامت ہے۔ ڈسک پر جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The disk is full: you may look. Free some space to save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھری ہوئی ہے: آپ دیکھ سکتے ہیں۔ دوبارہ محفوظ کرنے کے لیے جگہ خالی کریں۔</translation>
     </message>
     <message>
         <source>The file could not be written anew, so it stays as it was. Check whether there is space on the disk and whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل نئے سرے سے نہیں لکھی جا سکی، اس لیے جوں کی توں ہے۔ دیکھیں کہ ڈسک پر جگہ ہے اور وہ چل رہی ہے۔</translation>
     </message>
     <message>
         <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل دوسری جگہ بند ہو گئی: اب آپ اس میں لکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ ترین محفوظ کاریاں فائل میں نہ لائی جا سکیں۔ ڈسک پر جگہ خالی کریں۔</translation>
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کی تازہ ترین محفوظ کاریاں {journal} میں ہیں اور یہاں نہیں دکھائی جا سکتیں، کیونکہ یہ جگہ صرف پڑھنے کے لیے ہے۔ دونوں کو اپنے کسی فولڈر میں نقل کریں۔</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا وہ حصہ جو باقی سب کو پڑھنا بتاتا ہے خراب ہے، یا یہ Coverbook کی فائل نہیں۔ اس سے کچھ نہیں بچایا جا سکتا: بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نام کی کوئی فائل نہیں ہے۔ نام دیکھیں، یا نئی اسکیم بنائیں۔</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نام کا کوئی فولڈر نہیں ہے۔ پہلے اسے بنائیں۔</translation>
     </message>
     <message>
         <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل یہاں صرف دیکھی جا سکتی ہے: اس کی جگہ صرف پڑھنے کے لیے ہے۔ اسے اپنے کسی فولڈر میں نقل کریں۔</translation>
     </message>
     <message>
         <source>This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل یہاں نہیں کھل سکتی۔ دیکھیں کہ فولڈر موجود ہے، آپ اس میں لکھ سکتے ہیں، اور ڈسک پر جگہ ہے۔</translation>
     </message>
     <message>
         <source>This file is damaged. Restore it from the latest backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل خراب ہے۔ اسے تازہ ترین بیک اپ سے بحال کریں؛ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>This file is open to look at only.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل صرف دیکھنے کے لیے کھلی ہے۔</translation>
     </message>
     <message>
         <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل کسی اور نام سے یا کسی اور فولڈر میں کھلی ہے۔ آپ دیکھ سکتے ہیں؛ لکھنے کے لیے اسے وہاں بند کرنا ہوگا۔</translation>
     </message>
     <message>
         <source>This file is write-protected: you may look, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل لکھنے سے محفوظ ہے: آپ دیکھ سکتے ہیں، محفوظ کچھ نہیں کر سکتے۔</translation>
     </message>
     <message>
         <source>This file was made by a newer Coverbook. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل Coverbook کے نئے نسخے کی ہے۔ اسے کھولنے کے لیے تازہ ترین نسخہ نصب کریں۔</translation>
     </message>
     <message>
         <source>This file was made by an older Coverbook and must be opened for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل Coverbook کے پرانے نسخے کی ہے اور ایک بار لکھنے کے لیے کھولنی ہوگی۔</translation>
     </message>
     <message>
         <source>This file was made by the trial edition of Coverbook, which this one cannot read. Export it with that edition and import the folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل Coverbook کے آزمائشی نسخے کی ہے، جسے یہ نسخہ نہیں پڑھ سکتا۔ اسے اسی نسخے سے برآمد کریں اور فولڈر یہاں درآمد کریں۔</translation>
     </message>
     <message>
         <source>This is not a Coverbook file. Choose a file that Coverbook has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ Coverbook کی فائل نہیں۔ Coverbook کی بنائی ہوئی فائل چنیں۔</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جگہ صرف پڑھنے کے لیے ہے: آپ دیکھ سکتے ہیں، محفوظ کچھ نہیں کر سکتے۔</translation>
     </message>
     <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} پہلے سے استعمال میں ہے، {there} لکھا ہوا۔ کوئی اور کوڈ چنیں۔</translation>
     </message>
     <message>
         <source>{code} is in use already. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} پہلے سے استعمال میں ہے۔ کوئی اور کوڈ چنیں۔</translation>
     </message>
     <message>
         <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل میں {name} ویسا نہیں جیسا Coverbook بناتا ہے، اس لیے فائل نہیں کھولی گئی۔ اسے بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a Coverbook file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} فولڈر ہے۔ اس میں کوئی Coverbook فائل چنیں۔</translation>
     </message>
     <message>
         <source>{name} is damaged. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} خراب ہے۔ کوئی اور بیک اپ لیں۔</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} خالی ہے۔ Coverbook کی بنائی ہوئی فائل چنیں۔</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook کی فائل نہیں، یا مقفل ہے اور اس کی کلیدیں اس کے ساتھ نہیں: {keys} کو اس فولڈر میں رکھیں۔</translation>
     </message>
     <message>
         <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اب کھلی فائل کے ساتھ نہیں ہے۔ کچھ محفوظ نہیں ہوا۔ جو پہلے محفوظ ہوا وہ سلامت ہے: فائل بند کر کے دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اب وہاں نہیں جہاں کھولی گئی تھی: منتقل، تبدیل یا حذف ہو گئی۔ کچھ محفوظ نہیں ہوا۔ اسے واپس رکھیں، یا جہاں اب ہے وہاں کھولیں۔</translation>
     </message>
     <message>
         <source>{name} is open. Close it first, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کھلی ہے۔ پہلے بند کریں، پھر بحال کریں۔</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پہلے سے موجود ہے۔ کوئی اور نام چنیں۔</translation>
     </message>
     <message>
         <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کھلی تھی کہ حذف یا تبدیل ہو گئی۔ جو اس میں محفوظ ہوا وہ {copy} میں رکھا ہے۔</translation>
     </message>
     <message>
         <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کھلی تھی کہ حذف ہو گئی، اور کوئی نقل نہ رکھی جا سکی۔ جو اس میں محفوظ ہوا وہ ضائع ہو گیا۔</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} پر {user} نے یہ فائل {day} سے کھول رکھی ہے، دوسرے کمپیوٹر پر، اور {minutes} منٹ پہلے وہاں کام کر رہا تھا۔ آپ دیکھ سکتے ہیں؛ لکھنے کے لیے اسے وہاں بند کریں۔ بند نہ ہو سکے تو وہاں کے آخری کام کے {most} منٹ بعد فائل دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} پر {user} نے یہ فائل {day} سے کھول رکھی ہے۔ آپ دیکھ سکتے ہیں؛ لکھنے کے لیے اسے وہاں بند کرنا ہوگا۔</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Coverbook files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook فائلیں (*{ending})</translation>
     </message>
     <message>
         <source>Making a backup and closing the file. The window closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ بن رہا ہے اور فائل بند ہو رہی ہے۔ ونڈو خود بند ہو جائے گی۔</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی اسکیم</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کھولیں</translation>
     </message>
     <message>
         <source>{name} is there already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پہلے سے موجود ہے۔ اسے کھولیں، یا کوئی اور نام چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Claim {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ {code}، {name}</translation>
     </message>
     <message>
         <source>Policy {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی {code}، {name}</translation>
     </message>
     <message>
         <source>Premium {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم {code}، {name}</translation>
     </message>
     <message>
         <source>Receipt {code}, replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید {code}، بعد میں بدلی گئی</translation>
     </message>
     <message>
         <source>Receipt {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید {code}، {name}</translation>
     </message>
     <message>
         <source>more…</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید…</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>An entry of {day}, {time}, was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time} کا اندراج مکمل نہیں ہوا تھا۔</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقویم سے چنیں</translation>
     </message>
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: اگلا · Shift+Enter: پیچھے · Ctrl+Enter: محفوظ اور اگلا · Esc: چھوڑیں</translation>
     </message>
     <message>
         <source>Fill in: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پُر کریں: {label}۔</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑیں</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست دکھائیں</translation>
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری رکھیں</translation>
     </message>
     <message>
         <source>Take row {number} away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {number} ہٹائیں (Ctrl+D)</translation>
     </message>
     <message>
         <source>The list has no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست میں ایسا جواب نہیں ہے۔</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>پھینک دیں</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیوں درست ہے؟</translation>
     </message>
     <message>
         <source>Write a day up to today, {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آج {today} تک کا کوئی دن لکھیں۔</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>about {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً {year}</translation>
     </message>
     <message>
         <source>new word</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا لفظ</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج</translation>
     </message>
     <message>
         <source>{code} is meant: nobody is written down a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} مراد ہے: کسی کو دوسری بار نہیں لکھا جاتا۔</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: کم از کم ایک سطر پُر کریں۔</translation>
     </message>
     <message>
         <source>{label}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، سطر {number}</translation>
     </message>
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” فہرست میں نہیں: اس کے جوابوں میں سے ایک چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>Grain</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال</translation>
     </message>
 </context>
 <context>
     <name>Headings</name>
     <message>
         <source>April; Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>اپریل; اپر</translation>
     </message>
     <message>
         <source>August; Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>اگست; اگ</translation>
     </message>
     <message>
         <source>December; Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>دسمبر; دسم</translation>
     </message>
     <message>
         <source>F; female; woman; girl</source>
-        <translation type="unfinished"></translation>
+        <translation>ع; خاتون; عورت; لڑکی; مونث</translation>
     </message>
     <message>
         <source>February; Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>فروری; فر</translation>
     </message>
     <message>
         <source>January; Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>جنوری; جن</translation>
     </message>
     <message>
         <source>July; Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>جولائی; جول</translation>
     </message>
     <message>
         <source>June; Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>جون</translation>
     </message>
     <message>
         <source>M; male; man; boy</source>
-        <translation type="unfinished"></translation>
+        <translation>م; مرد; آدمی; لڑکا; مذکر</translation>
     </message>
     <message>
         <source>March; Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>مارچ</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>مئی</translation>
     </message>
     <message>
         <source>November; Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>نومبر; نوم</translation>
     </message>
     <message>
         <source>October; Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>اکتوبر; اکت</translation>
     </message>
     <message>
         <source>September; Sept; Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>ستمبر; ستم</translation>
     </message>
     <message>
         <source>amount approved; approved; amount covered</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور شدہ رقم; منظور شدہ; تحفظ کی رقم</translation>
     </message>
     <message>
         <source>amount billed; amount claimed; bill; cost</source>
-        <translation type="unfinished"></translation>
+        <translation>بل کی رقم; مطالبے کی رقم; بل; خرچہ</translation>
     </message>
     <message>
         <source>claim number; claim no; file number</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ نمبر; دعوے کا نمبر; فائل نمبر</translation>
     </message>
     <message>
         <source>date joined; joined on; enrolled on; registration date; membership date</source>
-        <translation type="unfinished"></translation>
+        <translation>شمولیت کی تاریخ; شامل ہوا; اندراج کی تاریخ; رجسٹریشن کی تاریخ; رکنیت کی تاریخ</translation>
     </message>
     <message>
         <source>date of birth; birth date; birthday; born; DOB</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ پیدائش; پیدائش کی تاریخ; پیدائش</translation>
     </message>
     <message>
         <source>date of event; date of loss; treatment date; date of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعے کی تاریخ; نقصان کی تاریخ; علاج کی تاریخ</translation>
     </message>
     <message>
         <source>date reported; report date; date received</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع کی تاریخ; درج ہونے کی تاریخ; وصولی کی تاریخ</translation>
     </message>
     <message>
         <source>decision date; date decided</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے کی تاریخ; فیصلہ ہوا</translation>
     </message>
     <message>
         <source>due date; due on</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب الادا تاریخ; واجب ہونے کی تاریخ; مقررہ تاریخ</translation>
     </message>
     <message>
         <source>end date; valid until; expiry date; ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تاریخ; کب تک درست; میعاد ختم; ختم ہونے کی تاریخ</translation>
     </message>
     <message>
         <source>family; family number; household number; household no; household code</source>
-        <translation type="unfinished"></translation>
+        <translation>خاندان; خاندان نمبر; گھرانہ نمبر; گھرانے کا نمبر; گھرانے کا کوڈ</translation>
     </message>
     <message>
         <source>father; mother</source>
-        <translation type="unfinished"></translation>
+        <translation>باپ; ماں; والد; والدہ</translation>
     </message>
     <message>
         <source>full name; first name; given name; last name; surname; member name</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا نام; نام; پہلا نام; خاندانی نام; رکن کا نام</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس</translation>
     </message>
     <message>
         <source>head; head of household; self; principal</source>
-        <translation type="unfinished"></translation>
+        <translation>سربراہ; گھرانے کا سربراہ; خود; اصل رکن</translation>
     </message>
     <message>
         <source>hospital; clinic; health facility; health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>ہسپتال; کلینک; صحت مرکز; مرکز صحت</translation>
     </message>
     <message>
         <source>identity number; national ID; ID number; ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی نمبر; قومی شناختی کارڈ; شناختی کارڈ نمبر; شناختی کارڈ; CNIC</translation>
     </message>
     <message>
         <source>locality; community; town; place</source>
-        <translation type="unfinished"></translation>
+        <translation>بستی; محلہ; شہر; مقام</translation>
     </message>
     <message>
         <source>member number; member no; membership number; member code; card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن نمبر; رکن کا نمبر; رکنیت نمبر; رکن کا کوڈ; کارڈ نمبر</translation>
     </message>
     <message>
         <source>member; member number; insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن; رکن نمبر; بیمہ شدہ فرد</translation>
     </message>
     <message>
         <source>member; member number; insured; policyholder</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن; رکن نمبر; بیمہ شدہ; پالیسی ہولڈر</translation>
     </message>
     <message>
         <source>patient; member; member number; insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>مریض; رکن; رکن نمبر; بیمہ شدہ فرد</translation>
     </message>
     <message>
         <source>payment date; date paid; date of payment; paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کی تاریخ; ادا ہونے کی تاریخ; ادا شدہ</translation>
     </message>
     <message>
         <source>policy number; policy no; contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی نمبر; پالیسی کا نمبر; معاہدہ نمبر</translation>
     </message>
     <message>
         <source>premium number; due number</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم نمبر; قسط نمبر</translation>
     </message>
     <message>
         <source>premium; contribution; sum; amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم; چندہ; رقم; ادا شدہ رقم</translation>
     </message>
     <message>
         <source>profession; job; work</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشہ; ملازمت; کام</translation>
     </message>
     <message>
         <source>receipt number; receipt no</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید نمبر; رسید کا نمبر</translation>
     </message>
     <message>
         <source>relation; relationship; link to the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>رشتہ; رشتہ داری; ہولڈر سے رشتہ</translation>
     </message>
     <message>
         <source>son; daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>بیٹا; بیٹی</translation>
     </message>
     <message>
         <source>start date; valid from; begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی تاریخ; کب سے درست; آغاز کی تاریخ</translation>
     </message>
     <message>
         <source>telephone; mobile; phone number; mobile number; cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیلی فون; موبائل; فون نمبر; موبائل نمبر; سیل</translation>
     </message>
     <message>
         <source>wife; husband; partner</source>
-        <translation type="unfinished"></translation>
+        <translation>بیوی; شوہر; شریک حیات; زوجہ; خاوند</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Any word of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد کا کوئی لفظ</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>کام پر واپس</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>کام پر واپس (Esc)</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولا: {formula}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ہے</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی ہو سکتا ہے</translation>
     </message>
     <message>
         <source>No topic holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” کسی موضوع میں نہیں ہے۔</translation>
     </message>
     <message>
         <source>Source: the handbook of performance indicators, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ: کارکردگی اشاریوں کی ہینڈ بک، {place}</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع کا متن</translation>
     </message>
     <message>
         <source>The handbook gives no norm: compare with your plan and your past.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہینڈ بک کوئی معیار نہیں دیتی: اپنے منصوبے اور اپنے ماضی سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>The rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے پیچھے کا قاعدہ</translation>
     </message>
     <message>
         <source>To add one</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا شامل کرنے کے لیے</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعات</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ملتا ہے</translation>
     </message>
     <message>
         <source>a code that stands in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ جو {file} میں ہے</translation>
     </message>
     <message>
         <source>a day, like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>دن، جیسے 2026-01-31</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا عدد</translation>
     </message>
     <message>
         <source>a word of a list that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑھنے والی فہرست کا لفظ</translation>
     </message>
     <message>
         <source>an amount, like 1250.50</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم، جیسے 1250.50</translation>
     </message>
     <message>
         <source>box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ {number}</translation>
     </message>
     <message>
         <source>indicator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریہ {number}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>one of: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے ایک: {codes}</translation>
     </message>
     <message>
         <source>table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول {number}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں یا نہیں</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Nothing was saved in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں میں کچھ محفوظ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Only the first {most} records are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف پہلے {most} ریکارڈ درج ہیں۔</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاریاں</translation>
     </message>
     <message>
         <source>What a save changed</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاری سے کیا بدلا</translation>
     </message>
     <message>
         <source>What save {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاری {name} سے کیا بدلا</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ہوا</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے کیا کیا</translation>
     </message>
     <message>
         <source>by this person only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف اس فرد کا</translation>
     </message>
     <message>
         <source>of the save with this name (A-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نام کی محفوظ کاری کا (A-12)</translation>
     </message>
     <message>
         <source>{form}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: {answer}</translation>
     </message>
     <message>
         <source>{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}</translation>
     </message>
 </context>
 <context>
     <name>Household form</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن شامل کریں</translation>
     </message>
     <message>
         <source>Cover starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ کا آغاز</translation>
     </message>
     <message>
         <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے تیر اور Enter پہلے سے درج فرد کو لیتے ہیں؛ F2 اس کا ریکارڈ دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج کریں</translation>
     </message>
     <message>
         <source>First premium</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا پریمیم</translation>
     </message>
     <message>
         <source>Leave empty for a new household. Of one that is there, write its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے گھرانے کے لیے خالی چھوڑیں۔ موجود گھرانے کا کوڈ لکھیں۔</translation>
     </message>
     <message>
         <source>Leave empty for people who are not insured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ابھی بیمہ شدہ نہیں ان کے لیے خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ہولڈر کا فون</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>رشتہ</translation>
     </message>
 </context>
 <context>
     <name>IBNR method</name>
     <message>
         <source>Chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>چین لیڈر</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع دعوے</translation>
     </message>
     <message>
         <source>Lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>تاخیری عوامل</translation>
     </message>
     <message>
         <source>None: claims are reported at once</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں: دعوے فوراً درج ہوتے ہیں</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>درج دعووں کا فیصد</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کھاتے میں یہ لیپ ٹاپ {other} کہلاتا ہے، اور اس کی رسیدوں پر یہی ہے۔ دوبارہ {other} چنیں۔</translation>
     </message>
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ {code} اس کھاتے کے دوسرے لیپ ٹاپ ({name}) کا ہے۔ اس کے لیے کوئی اور کوڈ چنیں۔</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} میں {code} بعد میں بدلا گیا۔ پہلے بعد کی تبدیلی واپس لیں۔</translation>
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} میں {other} {table} کے {code} پر قائم ہے۔ پہلے {other} واپس لیں۔</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; میں اعشاریہ کے ہندسے زیادہ ہیں؛ شرح میں زیادہ سے زیادہ {places} ہوتے ہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; میں اعشاریہ کے ہندسے زیادہ ہیں؛ کرنسی میں {decimals} ہیں، اور ہزار الگ کرنے والا کوئی نشان نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; تاریخ ہے جہاں متن چاہیے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; کٹا ہوا عدد ہے جہاں متن چاہیے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; عدد ہے جہاں متن چاہیے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; فیصد ہے جہاں نہیں چاہیے؛ صرف عدد لکھیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; ایسی کسی بھی رقم سے بڑا ہے جو اسکیم رکھ سکتی ہے</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; نہ ہاں ہے نہ نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; متن نہیں بلکہ اسپریڈشیٹ کا ہاں یا نہیں ہے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; کوئی قدر نہیں؛ جہاں معلوم نہ ہو خانہ خالی چھوڑیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; تاریخ نہیں؛ 2026-01-31 کی طرح لکھیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; عدد نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; پورا عدد نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; رقم نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; فہرست میں نہیں: {choices}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; فہرست میں نہیں؛ کیا یہ {near} ہے؟</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; اپنے کالم کی صورت {form} میں نہیں لکھا</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; فارمولے کی غلطی ہے؛ فارمولا درست کریں، یا کچھ معلوم نہ ہو تو خانہ خالی کریں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; بہت بڑا ہے؛ زیادہ سے زیادہ {high}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too long ago; check the year</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; بہت پرانا ہے؛ سال دیکھیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too small; the least is {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; بہت چھوٹا ہے؛ کم سے کم {low}</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; in {sheet} was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} میں &quot;{code}&quot; الگ رکھا گیا</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{code}&quot; {table} میں نہیں، یا صرف بدلی گئی سطر میں ہے</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; یہاں نہیں دیا جا سکتا؛ دستیاب: {known}</translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے جن کا بل ان کی مدوں اور خدمات سے مختلف ہے، ان کا میزان لیا گیا: {count}</translation>
     </message>
     <message>
         <source>Columns that are passed over: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑے گئے کالم: {columns}</translation>
     </message>
     <message>
         <source>Comparing the records with each other and with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کا آپس میں اور فائل سے موازنہ</translation>
     </message>
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف شدہ افراد یا پالیسیوں کے تحفظ، چھوڑے گئے: {count}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ ٹھیک ہے؛ کچھ نہیں لکھا گیا، کیونکہ صرف جانچنا تھا۔</translation>
     </message>
     <message>
         <source>Everything was in the file already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ پہلے سے فائل میں تھا؛ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے {program} کی برآمد کے طور پر پڑھا گیا۔</translation>
     </message>
     <message>
         <source>Items and services of claims that were replaced or deleted, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلے گئے یا حذف شدہ دعووں کی مدیں اور خدمات، چھوڑی گئیں: {count}</translation>
     </message>
     <message>
         <source>Links to rows that are not there stay empty: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>جو سطریں موجود نہیں ان کے ربط خالی رہتے ہیں: {columns}</translation>
     </message>
     <message>
         <source>Passed over, since they have no place here: rows that were replaced or deleted: {rows} ({by_row}); columns: {columns}; tables: {tables} ({by_table})</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑے گئے، کیونکہ یہاں ان کی جگہ نہیں: بدلی یا حذف شدہ سطریں: {rows} ({by_row})؛ کالم: {columns}؛ جدول: {tables} ({by_table})</translation>
     </message>
     <message>
         <source>People who came to a policy after its start and count from its start: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد جو آغاز کے بعد پالیسی میں آئے اور اس کے آغاز سے شمار ہوتے ہیں: {count}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پڑھی جا رہی ہے</translation>
     </message>
     <message>
         <source>Setting rows aside</source>
-        <translation type="unfinished"></translation>
+        <translation>سطریں الگ رکھی جا رہی ہیں</translation>
     </message>
     <message>
         <source>Tables that are not there, so that what they would tell stays empty: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول جو موجود نہیں، اس لیے جو وہ بتاتے وہ خالی رہتا ہے: {tables}</translation>
     </message>
     <message>
         <source>Tables that are passed over: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑے گئے جدول: {tables}</translation>
     </message>
     <message>
         <source>There is no file {name} to import from.</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد کے لیے {name} نام کی کوئی فائل نہیں ہے۔</translation>
     </message>
     <message>
         <source>There is no folder or workbook {name} to import from.</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد کے لیے {name} نام کا کوئی فولڈر یا ورک بک نہیں ہے۔</translation>
     </message>
     <message>
         <source>There is no table in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} میں کوئی جدول نہیں ہے۔</translation>
     </message>
     <message>
         <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتنا کچھ درست نہیں کہ سطریں الگ رکھی جائیں۔ جو ان سب میں مشترک ہے اسے درست کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچے گئے دعوے بغیر ادائیگی کے، کیونکہ کوئی بیچ ان کا دن نہیں بتاتا: {count}</translation>
     </message>
     <message>
         <source>Writing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ لکھے جا رہے ہیں</translation>
     </message>
     <message>
         <source>a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {row} میں ایک خانہ سب سے دور ہے؛ خالی سطریں اور کالم حذف کریں، یا ورق کو CSV فائل کے طور پر محفوظ کریں</translation>
     </message>
     <message>
         <source>a column has no name; give it one of the known names, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک کالم کا نام نہیں؛ اسے کوئی معلوم نام دیں، یا نکال دیں</translation>
     </message>
     <message>
         <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولا بغیر قدر کے؛ ورک بک کو اسپریڈشیٹ پروگرام میں کھول کر محفوظ کریں</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی سطر یا خانہ بہت لمبا ہے: واوین یا سطر کا اختتام غائب ہے</translation>
     </message>
     <message>
         <source>a new scheme needs its name and its currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی اسکیم کو پہلے اپنا نام اور کرنسی چاہیے</translation>
     </message>
     <message>
         <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} ہندسوں کا عدد جہاں متن چاہیے، اور اسپریڈشیٹ ان میں سے صرف 15 رکھتی ہے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed properly</source>
-        <translation type="unfinished"></translation>
+        <translation>واوین کھلے ہیں اور ٹھیک سے بند نہیں ہوئے</translation>
     </message>
     <message>
         <source>a value is missing; this column cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر غائب ہے؛ یہ کالم خالی نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم &quot;{name}&quot; غائب ہے</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is not known; the nearest known one is &quot;{near}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم &quot;{name}&quot; معلوم نہیں؛ قریب ترین معلوم کالم &quot;{near}&quot; ہے</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم &quot;{name}&quot; دو بار ہے</translation>
     </message>
     <message>
         <source>doubtful: {title} ({count}); coverbook check names them</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکوک: {title} ({count})؛ coverbook check ان کے نام بتاتا ہے</translation>
     </message>
     <message>
         <source>it belongs to line {line}, which was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سطر {line} کی ہے، جو الگ رکھی گئی</translation>
     </message>
     <message>
         <source>it is not said in which form the column is written</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بتایا گیا کہ کالم کس صورت میں لکھا ہے</translation>
     </message>
     <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; کے حروف ضائع ہیں؛ دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>new in the list {list}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست {list} میں نیا: {word}</translation>
     </message>
     <message>
         <source>no such file is known; is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی کوئی فائل معلوم نہیں؛ کیا یہ {near} ہے؟</translation>
     </message>
     <message>
         <source>no table has the headings of the matching</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی جدول میں ملان والی سرخیاں نہیں ہیں</translation>
     </message>
     <message>
         <source>no table of {program} is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں {program} کا کوئی جدول نہیں</translation>
     </message>
     <message>
         <source>the file cannot be read; check that you may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل نہیں پڑھی جا سکتی؛ دیکھیں کہ آپ اسے کھول سکتے ہیں</translation>
     </message>
     <message>
         <source>the file is empty; its first line must name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل خالی ہے؛ اس کی پہلی سطر میں کالموں کے نام ہونے چاہییں</translation>
     </message>
     <message>
         <source>the file is missing; a new scheme needs its name and its currency</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل غائب ہے؛ نئی اسکیم کو اپنا نام اور کرنسی چاہیے</translation>
     </message>
     <message>
         <source>the file is not in UTF-8; save it again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل UTF-8 میں نہیں؛ اسے CSV UTF-8 کے طور پر دوبارہ محفوظ کریں</translation>
     </message>
     <message>
         <source>the first line names {columns} columns, more than {most}; leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی سطر میں {columns} کالموں کے نام ہیں، {most} سے زیادہ؛ باقی نکال دیں</translation>
     </message>
     <message>
         <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; کے حروف ٹوٹے ہوئے ہیں؛ کیا یہ &quot;{near}&quot; ہے؟ جدول کو CSV UTF-8 کے طور پر دوبارہ محفوظ کریں</translation>
     </message>
     <message>
         <source>the line has {cells} cells, the header {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر میں {cells} خانے ہیں، سرخی میں {width}</translation>
     </message>
     <message>
         <source>the lines of voucher {voucher} must carry one date</source>
-        <translation type="unfinished"></translation>
+        <translation>واؤچر {voucher} کی سطروں پر ایک ہی تاریخ ہونی چاہیے</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد &quot;{cell}&quot; اتنا لمبا ہے کہ اس کے خانے میں شروع کے صفر نہیں آتے، اور وہ ضائع ہوئے ہوں گے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>the sheet is damaged; save the workbook again</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق خراب ہے؛ ورک بک دوبارہ محفوظ کریں</translation>
     </message>
     <message>
         <source>the table is missing; {table} refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول غائب ہے؛ {table} میں اس کا حوالہ ہے</translation>
     </message>
     <message>
         <source>the value holds a sign that cannot be printed; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر میں ایسا نشان ہے جو چھپ نہیں سکتا؛ دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>there is no &quot;{code}&quot; in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} میں &quot;{code}&quot; نہیں ہے</translation>
     </message>
     <message>
         <source>there is no exchange file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں تبادلے کی کوئی فائل نہیں</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>واؤچر {voucher} برابر نہیں؛ اس کی سطروں کا میزان {off} ہے</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} UTF-8 میں نہیں؛ اسے Windows-1252 کے طور پر پڑھا گیا: اس کے خاص حروف دیکھ لیں</translation>
     </message>
     <message>
         <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} بتاتی ہے کہ ہر سرخی کا کیا مطلب ہے۔ اسے دیکھیں، پھر --as {file} کے ساتھ درآمد کریں</translation>
     </message>
     <message>
         <source>{file} was passed over; no such file is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} چھوڑی گئی؛ ایسی کوئی فائل معلوم نہیں</translation>
     </message>
     <message>
         <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} پہلے سے فائل میں &quot;{old}&quot; کے ساتھ ہے، &quot;{new}&quot; کے ساتھ نہیں؛ اسے وہیں درست کریں</translation>
     </message>
     <message>
         <source>{key} is in the file already with other lines; correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} پہلے سے فائل میں دوسری سطروں کے ساتھ ہے؛ اسے وہیں درست کریں</translation>
     </message>
     <message>
         <source>{key} stands already on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} پہلے سے سطر {first} پر ہے</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نہیں پڑھی جا سکتی۔ دیکھیں کہ آپ اسے کھول سکتے ہیں۔</translation>
     </message>
     <message>
         <source>{name} holds no text: it is a picture or a file of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} میں متن نہیں: یہ تصویر یا کسی اور پروگرام کی فائل ہے۔</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اکیلا جدول ہے: --as NAME.json سے بتائیں کہ اس کی سرخیوں کا کیا مطلب ہے۔</translation>
     </message>
     <message>
         <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نہ ورک بک (.xlsx، .ods) ہے نہ CSV فائل۔</translation>
     </message>
     <message>
         <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سرخیوں کا محفوظ شدہ ملان نہیں۔ --propose سے نیا لکھیں۔</translation>
     </message>
     <message>
         <source>{name} is not an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Excel ورک بک نہیں۔</translation>
     </message>
     <message>
         <source>{name} is of an old kind: save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پرانی قسم کی ہے: اسے .xlsx کے طور پر محفوظ کریں اور وہ درآمد کریں۔</translation>
     </message>
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تبادلے کے فولڈر کے طور پر پڑھا جاتا ہے، جسے کچھ نہیں دیا جاتا: --give نہ لکھیں۔</translation>
     </message>
     <message>
         <source>{name} is there already: propose under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پہلے سے موجود ہے: کسی اور نام سے تجویز کریں۔</translation>
     </message>
     <message>
         <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ورک بک کے طور پر پڑھنے کے لیے بہت بڑی ہے۔ اس کے ورق ایک فولڈر میں CSV فائلوں کے طور پر محفوظ کریں اور وہ درآمد کریں۔</translation>
     </message>
     <message>
         <source>{name} only marks an open workbook: close that and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} صرف کھلی ورک بک کا نشان ہے: اسے بند کر کے درآمد کریں۔</translation>
     </message>
     <message>
         <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} نہ اسکیم کا نام جانتا ہے نہ اس کی کرنسی: دونوں ونڈو میں درج کریں، یا --give name=… --give currency=… لگائیں</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {rows} نئے</translation>
     </message>
     <message>
         <source>{sheet}: {rows} set aside in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {rows} {file} میں الگ رکھے گئے</translation>
     </message>
     <message>
         <source>{table}: it is not known what it holds; it is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: معلوم نہیں کہ اس میں کیا ہے؛ اسے چھوڑا گیا۔</translation>
     </message>
     <message>
         <source>{table}: no heading means {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: کسی سرخی کا مطلب {field} نہیں۔</translation>
     </message>
     <message>
         <source>{table}: passed over are {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: چھوڑے گئے: {headings}۔</translation>
     </message>
     <message>
         <source>{table}: say in which form {heading} is written: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: بتائیں کہ {heading} کس صورت میں لکھا ہے: {forms}۔</translation>
     </message>
 </context>
 <context>
     <name>Index form</name>
     <message>
         <source>Nobody is in force who has no claim of that day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ایسا نافذ نہیں جس کا اس دن کا دعویٰ پہلے سے نہ ہو۔</translation>
     </message>
     <message>
         <source>Nothing was measured at {station} from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} پر {first} سے {last} تک کوئی پیمائش نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Only its policies: where several stations serve one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف اس کی پالیسیاں: جہاں کئی اسٹیشن ایک پروڈکٹ کے لیے ہوں۔</translation>
     </message>
     <message>
         <source>Post the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے درج کریں</translation>
     </message>
     <message>
         <source>The contract lacks its first or last measure, or its payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہدے میں پہلی یا آخری حد، یا ادائیگی درج نہیں۔</translation>
     </message>
     <message>
         <source>The readings of its station are added up over its season.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے اسٹیشن کی پیمائشیں موسم بھر میں جمع کی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>The season runs to {last}: decide after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>موسم {last} تک ہے: اس کے بعد فیصلہ کریں۔</translation>
     </message>
     <message>
         <source>{measured} was measured: nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیمائش {measured} ہوئی: کچھ واجب نہیں۔</translation>
     </message>
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>پیمائش {measured} ہوئی: {payout} کا {share} واجب ہے، %n تحفظ میں ہر ایک کو {each}۔</numerusform>
+                <numerusform>پیمائش {measured} ہوئی: {payout} کا {share} واجب ہے، %n تحفظات میں ہر ایک کو {each}۔</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>Indicator</name>
     <message>
         <source>Claims rejection ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کے رد کا تناسب</translation>
     </message>
     <message>
         <source>Coverage ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>احاطے کا تناسب</translation>
     </message>
     <message>
         <source>Growth ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافے کا تناسب</translation>
     </message>
     <message>
         <source>Incurred claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>واقع شدہ دعووں کا تناسب</translation>
     </message>
     <message>
         <source>Incurred expense ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>اٹھائے گئے اخراجات کا تناسب</translation>
     </message>
     <message>
         <source>Liquidity ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدیت کا تناسب</translation>
     </message>
     <message>
         <source>Net income ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>خالص آمدنی کا تناسب</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی بروقت ادائیگی</translation>
     </message>
     <message>
         <source>Renewal ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید کا تناسب</translation>
     </message>
     <message>
         <source>Solvency ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائی صلاحیت کا تناسب</translation>
     </message>
 </context>
 <context>
@@ -6459,3276 +6459,3276 @@
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n دن</numerusform>
+                <numerusform>%n دن</numerusform>
+            </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان پروڈکٹس میں پنشن بھی ہے: اس کا چندہ یہاں پریمیم شمار ہوتا ہے۔</translation>
     </message>
     <message>
         <source>A pension is not renewed: persistency takes the place of renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنشن کی تجدید نہیں ہوتی: تسلسل تجدید کی جگہ لیتا ہے۔</translation>
     </message>
     <message>
         <source>A pension product earns no premium: contributions stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنشن پروڈکٹ پریمیم نہیں کماتی: اس کی جگہ چندہ ہے۔</translation>
     </message>
     <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنشن پروڈکٹ میں دعووں کا تناسب نہیں ہوتا: دعووں کے مقابل کچھ کمایا نہیں جاتا۔</translation>
     </message>
     <message>
         <source>Active insured / target population</source>
-        <translation type="unfinished"></translation>
+        <translation>فعال بیمہ شدہ / ہدف آبادی</translation>
     </message>
     <message>
         <source>Admitted assets B01 / reserves and other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلیم شدہ اثاثے B01 / ذخائر اور دوسری ذمہ داریاں</translation>
     </message>
     <message>
         <source>An index pays many or none at once: expect this to swing from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریہ یا تو بہت سوں کو ایک ساتھ ادا کرتا ہے یا کسی کو نہیں: سال بہ سال اتار چڑھاؤ متوقع ہے۔</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>اوسط دعویٰ</translation>
     </message>
     <message>
         <source>Before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورنس سے پہلے</translation>
     </message>
     <message>
         <source>Cash and investments easily turned into cash / payables within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد اور آسانی سے نقد ہونے والی سرمایہ کاری / تین ماہ میں قابل ادا</translation>
     </message>
     <message>
         <source>Change in active insured / active insured at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>فعال بیمہ شدہ میں تبدیلی / شروع میں فعال بیمہ شدہ</translation>
     </message>
     <message>
         <source>Claims for each insured year</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر بیمہ شدہ سال پر دعوے</translation>
     </message>
     <message>
         <source>Claims rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدہ دعوے</translation>
     </message>
     <message>
         <source>Claims still undecided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی فیصلہ نہ ہوئے دعوے: {count}</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمی اور رضاکارانہ پروڈکٹس ملا کر معیار نہیں بنتے: ہر پروڈکٹ کا موازنہ اس جیسی سے کریں۔</translation>
     </message>
     <message>
         <source>Compulsory credit life ends and renews with the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمی قرض بیمہ زندگی قرض کے ساتھ ختم اور تجدید ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر شراکت دار کا خرچ گنیں: بیمہ کار، ایجنٹ، منتظم، فراہم کنندہ۔ ری انشورنس سے پہلے کے عدد کا موازنہ کریں۔</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>احاطہ</translation>
     </message>
     <message>
         <source>Days from the event until the money is received or the claim denied</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعے سے رقم ملنے یا دعویٰ رد ہونے تک دن</translation>
     </message>
     <message>
         <source>For every 100 that falls due within three months, so much can be paid at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تین ماہ میں واجب ہونے والے ہر 100 پر اتنا فوراً ادا کیا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم پر اب یا بعد میں واجب ہر 100 کے مقابل اس کے پاس اتنے قابل اعتماد اثاثے ہیں۔</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافہ</translation>
     </message>
     <message>
         <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاندان واقعے کے بعد کتنے دن انتظار کرتا ہے کہ رقم ہاتھ آئے، یا معلوم ہو کہ نہیں ملے گی۔</translation>
     </message>
     <message>
         <source>How much the number of insured people grew or shrank over the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت میں بیمہ شدہ لوگوں کی تعداد کتنی بڑھی یا گھٹی۔</translation>
     </message>
     <message>
         <source>Incurred claims P11 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>واقع شدہ دعوے P11 / کمایا ہوا پریمیم P02</translation>
     </message>
     <message>
         <source>Incurred expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>اٹھائے گئے اخراجات</translation>
     </message>
     <message>
         <source>Insured who renewed / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ جنہوں نے تجدید کی / بیمہ شدہ جو تجدید کر سکتے تھے</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدیت</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: it pays from one purse.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورے ادارے کے لیے ناپی جاتی ہے: وہ ایک ہی تھیلی سے ادا کرتا ہے۔</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: its assets are not assigned to products.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورے ادارے کے لیے ناپی جاتی ہے: اس کے اثاثے پروڈکٹس میں بٹے ہوئے نہیں۔</translation>
     </message>
     <message>
         <source>Net income P28 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>خالص آمدنی P28 / کمایا ہوا پریمیم P02</translation>
     </message>
     <message>
         <source>Net income before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورنس سے پہلے خالص آمدنی</translation>
     </message>
     <message>
         <source>No claim was reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت میں کوئی دعویٰ درج نہیں ہوا۔</translation>
     </message>
     <message>
         <source>No claim was settled in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت میں کوئی دعویٰ نہیں نمٹایا گیا۔</translation>
     </message>
     <message>
         <source>No expense has been entered for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مدت کا کوئی خرچ درج نہیں ہوا۔</translation>
     </message>
     <message>
         <source>No premium was earned in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت میں کوئی پریمیم نہیں کمایا گیا۔</translation>
     </message>
     <message>
         <source>No voucher has been entered: cash, assets and debts are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی واؤچر درج نہیں ہوا: نقد، اثاثے اور قرضے معلوم نہیں۔</translation>
     </message>
     <message>
         <source>Nobody was insured the day before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت سے ایک دن پہلے کوئی بیمہ شدہ نہیں تھا۔</translation>
     </message>
     <message>
         <source>Nobody&apos;s cover came up for renewal in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت میں کسی کے تحفظ کی تجدید کا وقت نہیں آیا۔</translation>
     </message>
     <message>
         <source>Nothing is payable within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>تین ماہ میں کچھ قابل ادا نہیں۔</translation>
     </message>
     <message>
         <source>Of every 100 claims reported, so many were refused. Partly paid claims are counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>درج ہونے والے ہر 100 دعووں میں سے اتنے نامنظور ہوئے۔ جزوی ادا شدہ دعوے الگ گنے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمائے گئے ہر 100 میں سے اتنا فوائد کی صورت واپس گیا۔ یہ اس پر ہے کہ ارکان کتنی بار اور کتنے کے دعوے کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمائے گئے ہر 100 میں سے عطیات سے پہلے اتنا بچا۔ صفر سے نیچے اسکیم سرمائے یا تحفوں پر چلتی ہے۔</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمائے گئے ہر 100 میں سے اتنا اسکیم چلانے پر لگا۔ پانچواں حصہ یا کم ہو تو فوائد کے لیے سب سے زیادہ بچتا ہے۔</translation>
     </message>
     <message>
         <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم جن کے لیے ہے ایسے ہر 100 لوگوں میں سے آخری دن اتنے بیمہ شدہ ہیں۔</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو رہ سکتے تھے ان میں ہر 100 میں سے اتنے رہے۔ اموات اور حد عمر سے زائد افراد اسکیم کے خلاف شمار نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>Operating expenses P16 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیاتی اخراجات P16 / کمایا ہوا پریمیم P02</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورنس سے پہلے عملیاتی اخراجات</translation>
     </message>
     <message>
         <source>Products to which renewal does not apply are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>جن پروڈکٹس پر تجدید لاگو نہیں وہ چھوڑ دی گئی ہیں۔</translation>
     </message>
     <message>
         <source>Promptness</source>
-        <translation type="unfinished"></translation>
+        <translation>بروقت ادائیگی</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی بروقت ادائیگی</translation>
     </message>
     <message>
         <source>Rejected claims / claims reported</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدہ دعوے / درج دعوے</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید</translation>
     </message>
     <message>
         <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان فوائد کا کچھ حصہ بچت اور سود سے ادا ہوتا ہے: کمائے ہوئے پریمیم کے تناسب بگڑ جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Solvency</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائی صلاحیت</translation>
     </message>
     <message>
         <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکافل، مضاربہ: شرکاء اور منتظم طے شدہ نسبت سے فاضل بانٹتے ہیں۔</translation>
     </message>
     <message>
         <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکافل، غیر منافع بخش: فاضل ارکان کے فنڈ میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکافل، تعاونی: فاضل شرکاء کو واپس جاتا ہے۔</translation>
     </message>
     <message>
         <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکافل، وکالہ: فاضل شرکاء کا ہے؛ منتظم صرف فیس لیتا ہے۔</translation>
     </message>
     <message>
         <source>The operator&apos;s charges to the takaful fund are an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکافل فنڈ سے منتظم کے وصول کردہ معاوضے خرچ ہیں۔</translation>
     </message>
     <message>
         <source>The shares of the reserves payable within three months are not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر کے تین ماہ میں قابل ادا حصے مقرر نہیں ہیں۔</translation>
     </message>
     <message>
         <source>The target population is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف آبادی 0 ہے۔</translation>
     </message>
     <message>
         <source>The target population is not known. Enter it with the day it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف آبادی معلوم نہیں۔ اسے گنتی کے دن کے ساتھ درج کریں۔</translation>
     </message>
     <message>
         <source>The target population was counted more than a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف آبادی ایک سال سے زیادہ پہلے گنی گئی تھی۔</translation>
     </message>
     <message>
         <source>There are no liabilities to set the assets against.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی ذمہ داریاں نہیں جن کے مقابل اثاثے رکھے جائیں۔</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>واؤچر</translation>
     </message>
     <message>
         <source>Vouchers on operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیاتی اخراجات کے واؤچر</translation>
     </message>
     <message>
         <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس سے تقسیم ہونا ہے وہ صفر سے نیچے ہے: اس کا تناسب بے معنی ہوگا۔</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>خراب</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>اچھا</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگو نہیں</translation>
     </message>
     <message>
         <source>no norm</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی معیار نہیں</translation>
     </message>
     <message>
         <source>norm: 0 to 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار: 0 تا 10 %</translation>
     </message>
     <message>
         <source>norm: 120 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار: 120 % یا زیادہ</translation>
     </message>
     <message>
         <source>norm: 85 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار: 85 % یا زیادہ</translation>
     </message>
     <message>
         <source>norm: at most 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار: زیادہ سے زیادہ 20 %</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگو نہیں</translation>
     </message>
     <message>
         <source>plan: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>منصوبہ: {target}</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضی</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ غائب ہے</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>توجہ طلب</translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{judgement} ({norm})</source>
-        <translation type="unfinished"></translation>
+        <translation>{judgement} ({norm})</translation>
     </message>
     <message>
         <source>{low} – {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>≤ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ {share}</translation>
     </message>
     <message>
         <source>≥ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {share}</translation>
     </message>
 </context>
 <context>
     <name>Indicators page</name>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کا تعارف لکھیں</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولا: {formula}</translation>
     </message>
     <message>
         <source>How it was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیسے نکلا</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریے</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل ادا حصے مقرر کریں</translation>
     </message>
     <message>
         <source>Source: performance indicators for microinsurance, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ: مائیکرو انشورنس کے کارکردگی اشاریے، نمبر {number}</translation>
     </message>
     <message>
         <source>The quarter before it was {before}, a year ago {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے پہلے کی سہ ماہی میں {before} تھا، ایک سال پہلے {year}۔</translation>
     </message>
     <message>
         <source>The quarter before it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے پہلے کی سہ ماہی میں {before} تھا۔</translation>
     </message>
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی معیار نہیں: اپنے منصوبے اور اپنے ماضی سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} سے {last}، رقوم {currency} میں</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}۔ {line}۔ {standing}</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>اردو</translation>
     </message>
 </context>
 <context>
     <name>Laptop</name>
     <message>
         <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کا اپنا مختصر کوڈ اس کے نمبروں کو باقی سب سے الگ رکھتا ہے۔</translation>
     </message>
     <message>
         <source>Choose a code for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کا کوڈ چنیں</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کا کوڈ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک سے تین حروف یا ہندسے، جیسے رسید R-{code}-2026-00001 میں۔</translation>
     </message>
     <message>
         <source>Write one to three letters from A to Z, or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A سے Z تک ایک سے تین حروف، یا ہندسے لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>A debit is positive, a credit negative: all postings together are nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیبٹ مثبت ہے، کریڈٹ منفی: تمام اندراجات کا میزان صفر ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>بقایا</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>کریڈٹ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیبٹ</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>لیجر</translation>
     </message>
     <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} پر کچھ درج نہیں۔ جن مدوں پر اندراج ہیں: {known}</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرائل بیلنس</translation>
     </message>
     <message>
         <source>of one line only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ایک مد کا</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Accounts receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل وصول رقوم</translation>
     </message>
     <message>
         <source>Accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع شدہ ذمہ داریوں کا ذخیرہ</translation>
     </message>
     <message>
         <source>Administrative expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظامی اخراجات</translation>
     </message>
     <message>
         <source>Admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلیم شدہ اثاثے</translation>
     </message>
     <message>
         <source>Capital paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>لگایا گیا سرمایہ</translation>
     </message>
     <message>
         <source>Cash and cash equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد اور نقد کے مساوی</translation>
     </message>
     <message>
         <source>Cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر میں نقد</translation>
     </message>
     <message>
         <source>Cash at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع میں نقد</translation>
     </message>
     <message>
         <source>Cash from financing</source>
-        <translation type="unfinished"></translation>
+        <translation>مالی وسائل سے نقد</translation>
     </message>
     <message>
         <source>Cash from investing</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری سے نقد</translation>
     </message>
     <message>
         <source>Cash from operations</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیات سے نقد</translation>
     </message>
     <message>
         <source>Change in accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع شدہ ذمہ داریوں کے ذخیرے میں تبدیلی</translation>
     </message>
     <message>
         <source>Change in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد میں تبدیلی</translation>
     </message>
     <message>
         <source>Change in claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفیے کے مراحل میں دعووں کے ذخیرے میں تبدیلی</translation>
     </message>
     <message>
         <source>Change in incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>واقع شدہ مگر غیر اطلاع شدہ دعووں کے ذخیرے میں تبدیلی</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کے ذخیرے میں ری انشورر کے حصے میں تبدیلی</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر حاصل شدہ پریمیم میں ری انشورر کے حصے میں تبدیلی</translation>
     </message>
     <message>
         <source>Change in unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر حاصل شدہ پریمیم کے ذخیرے میں تبدیلی</translation>
     </message>
     <message>
         <source>Claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفیے کے مراحل میں دعووں کا ذخیرہ</translation>
     </message>
     <message>
         <source>Claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ادا شدہ دعوے</translation>
     </message>
     <message>
         <source>Claims recovered from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر سے وصول شدہ دعوے</translation>
     </message>
     <message>
         <source>Commission and profit share from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر سے کمیشن اور منافع کا حصہ</translation>
     </message>
     <message>
         <source>Commission fees received, not from reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول شدہ کمیشن فیس، ری انشورنس کے علاوہ</translation>
     </message>
     <message>
         <source>Distribution and communication expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیل اور رابطے کے اخراجات</translation>
     </message>
     <message>
         <source>Donated equity</source>
-        <translation type="unfinished"></translation>
+        <translation>عطیہ شدہ ایکویٹی</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>عطیات</translation>
     </message>
     <message>
         <source>Donations received</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول شدہ عطیات</translation>
     </message>
     <message>
         <source>Earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>کمایا ہوا پریمیم</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>اخراجات</translation>
     </message>
     <message>
         <source>Extraordinary expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر معمولی اخراجات</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر معمولی آمدنی</translation>
     </message>
     <message>
         <source>Fixed assets sold less bought</source>
-        <translation type="unfinished"></translation>
+        <translation>فروخت منہا خرید، مستقل اثاثے</translation>
     </message>
     <message>
         <source>Further liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>تین ماہ کے بعد واجب مزید ذمہ داریاں</translation>
     </message>
     <message>
         <source>Further liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>تین ماہ میں واجب مزید ذمہ داریاں</translation>
     </message>
     <message>
         <source>Gross claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعی ادا شدہ دعوے</translation>
     </message>
     <message>
         <source>Gross investment income</source>
-        <translation type="unfinished"></translation>
+        <translation>سرمایہ کاری کی مجموعی آمدنی</translation>
     </message>
     <message>
         <source>Gross written premium</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعی تحریری پریمیم</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>واقع شدہ مگر غیر اطلاع شدہ دعووں کا ذخیرہ</translation>
     </message>
     <message>
         <source>Incurred claims</source>
-        <translation type="unfinished"></translation>
+        <translation>واقع شدہ دعوے</translation>
     </message>
     <message>
         <source>Insurance liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>تین ماہ کے بعد واجب بیمہ ذمہ داریاں</translation>
     </message>
     <message>
         <source>Insurance liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>تین ماہ میں واجب بیمہ ذمہ داریاں</translation>
     </message>
     <message>
         <source>Investments easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>آسانی سے نقد ہونے والی سرمایہ کاری</translation>
     </message>
     <message>
         <source>Investments not easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>آسانی سے نقد نہ ہونے والی سرمایہ کاری</translation>
     </message>
     <message>
         <source>Investments sold less bought, with their income</source>
-        <translation type="unfinished"></translation>
+        <translation>فروخت منہا خرید، سرمایہ کاری مع آمدنی</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished"></translation>
+        <translation>رکنیت فیسیں</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول شدہ رکنیت فیسیں</translation>
     </message>
     <message>
         <source>Net fixed assets</source>
-        <translation type="unfinished"></translation>
+        <translation>خالص مستقل اثاثے</translation>
     </message>
     <message>
         <source>Net income</source>
-        <translation type="unfinished"></translation>
+        <translation>خالص آمدنی</translation>
     </message>
     <message>
         <source>Net income after donations and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>عطیات اور ٹیکس کے بعد خالص آمدنی</translation>
     </message>
     <message>
         <source>Net income before donations and income taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>عطیات اور انکم ٹیکس سے پہلے خالص آمدنی</translation>
     </message>
     <message>
         <source>Net income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>خالص آمدنی، غیر معمولی کے بغیر</translation>
     </message>
     <message>
         <source>Non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر تسلیم شدہ اثاثے</translation>
     </message>
     <message>
         <source>Non-operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر عملیاتی اخراجات</translation>
     </message>
     <message>
         <source>Non-operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر عملیاتی آمدنی</translation>
     </message>
     <message>
         <source>Operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیاتی اخراجات</translation>
     </message>
     <message>
         <source>Operating expenses paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ادا شدہ عملیاتی اخراجات</translation>
     </message>
     <message>
         <source>Operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>عملیاتی آمدنی</translation>
     </message>
     <message>
         <source>Other admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے تسلیم شدہ اثاثے</translation>
     </message>
     <message>
         <source>Other capital accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے سرمایہ کھاتے</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورنس کی دوسری لاگت</translation>
     </message>
     <message>
         <source>Other liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>تین ماہ کے بعد واجب دوسری ذمہ داریاں</translation>
     </message>
     <message>
         <source>Other liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>تین ماہ میں واجب دوسری ذمہ داریاں</translation>
     </message>
     <message>
         <source>Other non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے غیر تسلیم شدہ اثاثے</translation>
     </message>
     <message>
         <source>Other operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے عملیاتی اخراجات</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری عملیاتی آمدنی</translation>
     </message>
     <message>
         <source>Other operating income received</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول شدہ دوسری عملیاتی آمدنی</translation>
     </message>
     <message>
         <source>Other operating income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری عملیاتی آمدنی، غیر معمولی کے بغیر</translation>
     </message>
     <message>
         <source>Owed by reinsurers, with their share of reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر کے ذمے، ذخائر میں ان کے حصے سمیت</translation>
     </message>
     <message>
         <source>Paid-up share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>ادا شدہ حصص سرمایہ</translation>
     </message>
     <message>
         <source>Personnel expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>عملے کے اخراجات</translation>
     </message>
     <message>
         <source>Premium ceded to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر کو منتقل شدہ پریمیم</translation>
     </message>
     <message>
         <source>Premium received less refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول شدہ پریمیم منہا واپسی</translation>
     </message>
     <message>
         <source>Premiums receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل وصول پریمیم</translation>
     </message>
     <message>
         <source>Prepaid claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کی پیشگی رقوم</translation>
     </message>
     <message>
         <source>Profit or loss of the current year</source>
-        <translation type="unfinished"></translation>
+        <translation>رواں سال کا نفع یا نقصان</translation>
     </message>
     <message>
         <source>Received from less paid to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر سے وصول منہا ادا</translation>
     </message>
     <message>
         <source>Reinsurance expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورنس کے اخراجات</translation>
     </message>
     <message>
         <source>Reinsurance payable</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل ادا ری انشورنس</translation>
     </message>
     <message>
         <source>Retained earnings or accumulated losses</source>
-        <translation type="unfinished"></translation>
+        <translation>روکی گئی آمدنی یا جمع شدہ نقصان</translation>
     </message>
     <message>
         <source>Savings paid in less savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کرائی گئی بچت منہا نکالی گئی بچت</translation>
     </message>
     <message>
         <source>Taxes on income and profits</source>
-        <translation type="unfinished"></translation>
+        <translation>آمدنی اور منافع پر ٹیکس</translation>
     </message>
     <message>
         <source>Taxes, non-operating and extraordinary items</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیکس، غیر عملیاتی اور غیر معمولی مدیں</translation>
     </message>
     <message>
         <source>Unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر حاصل شدہ پریمیم کا ذخیرہ</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n سطر</numerusform>
+                <numerusform>%n سطریں</numerusform>
+            </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم</translation>
     </message>
     <message>
         <source>Copy what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست نقل کریں</translation>
     </message>
     <message>
         <source>Filter by columns</source>
-        <translation type="unfinished"></translation>
+        <translation>کالموں سے چھانٹیں</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>چھانٹیں: {column}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست</translation>
     </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں “{words}” کہیں نہیں ہے۔</translation>
     </message>
     <message>
         <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں صرف پہلی {count} سطریں ہیں۔ سب کے لیے فہرست کو ترتیب دیں۔</translation>
     </message>
     <message>
         <source>{column}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {amount}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Both words have records of the same day. Correct these first, then merge the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں الفاظ کے اسی دن کے ریکارڈ ہیں۔ پہلے انہیں درست کریں، پھر الفاظ یکجا کریں۔</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لائیں</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوہات</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعات</translation>
     </message>
     <message>
         <source>Every record that has the other word gets this one; the other is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس ریکارڈ میں دوسرا لفظ ہے اسے یہ مل جاتا ہے؛ دوسرا پھر پیش نہیں کیا جاتا۔</translation>
     </message>
     <message>
         <source>Every record that has the word gets the new one; the old one is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس ریکارڈ میں یہ لفظ ہے اسے نیا مل جاتا ہے؛ پرانا پھر پیش نہیں کیا جاتا۔</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>گروپ</translation>
     </message>
     <message>
         <source>In the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فارموں میں</translation>
     </message>
     <message>
         <source>Kinds of identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی کاغذات کی قسمیں</translation>
     </message>
     <message>
         <source>Kinds of things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ چیزوں کی قسمیں</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری استعمال پہلے</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتا جلتا</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>یکجا کریں</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>یکجا کریں…</translation>
     </message>
     <message>
         <source>No record has a word of this list yet. A new word in a form is there for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی ریکارڈ میں اس فہرست کا لفظ نہیں۔ فارم میں لکھا نیا لفظ اگلی بار یہاں ہوگا۔</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشے</translation>
     </message>
     <message>
         <source>Offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>اب پیش نہیں</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست میں جگہ</translation>
     </message>
     <message>
         <source>Records that have the word keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جن ریکارڈ میں یہ لفظ ہے ان میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقے</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر جگہ نام بدلیں</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>نام بدلیں…</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹیشن</translation>
     </message>
     <message>
         <source>The word that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>جو لفظ رہے گا</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر</translation>
     </message>
     <message>
         <source>Villages</source>
-        <translation type="unfinished"></translation>
+        <translation>گاؤں</translation>
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کے طریقے</translation>
     </message>
     <message>
         <source>Ways of repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض واپسی کے طریقے</translation>
     </message>
     <message>
         <source>What complaints are about</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایات کے موضوع</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>لفظ</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاظ</translation>
     </message>
     <message>
         <source>Words with a place come first, by it; the others as they were used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>جن الفاظ کی جگہ مقرر ہے وہ اسی ترتیب سے پہلے آتے ہیں؛ باقی آخری استعمال کے مطابق۔</translation>
     </message>
     <message>
         <source>Write it as</source>
-        <translation type="unfinished"></translation>
+        <translation>یوں لکھیں</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش ہے</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹایا گیا</translation>
     </message>
     <message>
         <source>{list}: the forms offer the words used last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: فارم آخری استعمال ہوئے الفاظ پہلے پیش کرتے ہیں۔</translation>
     </message>
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n ریکارڈ میں “{word}” کی جگہ “{into}” ہے۔</numerusform>
+                <numerusform>%n ریکارڈ میں “{word}” کی جگہ “{into}” ہے۔</numerusform>
+            </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” پہلے سے فہرست میں ہے۔ اس کے بجائے دونوں الفاظ یکجا کریں۔</translation>
     </message>
     <message>
         <source>“{word}” is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” پھر سے پیش ہے۔</translation>
     </message>
     <message>
         <source>“{word}” is offered no more. Records that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” اب پیش نہیں کیا جاتا۔ جن ریکارڈ میں ہے ان میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>“{word}”: how shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: اسے کیسے لکھا جائے؟</translation>
     </message>
     <message>
         <source>“{word}”: which word of the list is the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: فہرست کا کون سا لفظ یہی ہے؟</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدائش</translation>
     </message>
     <message>
         <source>End policy</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی ختم کریں</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی کاغذ</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>کس میں یکجا</translation>
     </message>
     <message>
         <source>New holder</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا ہولڈر</translation>
     </message>
     <message>
         <source>Paper for them</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن کے لیے کاغذ</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسیاں</translation>
     </message>
     <message>
         <source>Report claim</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ درج کریں</translation>
     </message>
     <message>
         <source>Save all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے بارے میں جو معلوم ہے سب محفوظ کریں</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری کہانی</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>تقریباً {day} (%n سال)</numerusform>
+                <numerusform>تقریباً {day} (%n سال)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} وقت گزر چکا</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} (%n سال)</numerusform>
+                <numerusform>{day} (%n سال)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Any part of a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یا کوڈ کا کوئی حصہ</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ</translation>
     </message>
     <message>
         <source>Nobody else belongs to the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>گھرانے میں اور کوئی نہیں ہے۔</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی کا اندراج نہیں ہوا۔ جو بیمہ شدہ ہیں وہ یہاں گھرانہ بہ گھرانہ آتے ہیں۔</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>رشتہ</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے تحفظ، پالیسیاں، دعوے اور بچت منتقل ہو جاتے ہیں؛ اس کا کوڈ انہیں پھر بھی ڈھونڈ لیتا ہے۔</translation>
     </message>
     <message>
         <source>Its name and code stay; what it does not say is filled in from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا نام اور کوڈ رہتے ہیں؛ جو اس میں نہیں وہ دوسرے سے بھر دیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک فرد کے دو ریکارڈ یکجا کریں</translation>
     </message>
     <message>
         <source>The record that goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ریکارڈ اس میں ملے گا</translation>
     </message>
     <message>
         <source>The record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ریکارڈ رہے گا</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام بند کریں</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Minutes of committees</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیٹیوں کی روداد</translation>
     </message>
     <message>
         <source>No committee decided a claim in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں میں کسی کمیٹی نے کسی دعوے کا فیصلہ نہیں کیا۔</translation>
     </message>
     <message>
         <source>What committees decided</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیٹیوں نے کیا فیصلہ کیا</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>Coverbook has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook سے غلطی ہوئی</translation>
     </message>
     <message>
         <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook سے غلطی ہوئی۔ جو محفوظ ہوا وہ سلامت ہے؛ مسودے رکھے ہیں۔</translation>
     </message>
     <message>
         <source>What happened could not be written down in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ہوا وہ {place} میں نہیں لکھا جا سکا۔</translation>
     </message>
     <message>
         <source>What happened is written in {place}. Please send that file to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ہوا وہ {place} میں لکھا ہے۔ براہ کرم وہ فائل ہمیں بھیجیں۔</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Conventional</source>
-        <translation type="unfinished"></translation>
+        <translation>روایتی</translation>
     </message>
     <message>
         <source>Takaful: mudharaba</source>
-        <translation type="unfinished"></translation>
+        <translation>تکافل: مضاربہ</translation>
     </message>
     <message>
         <source>Takaful: non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>تکافل: غیر منافع بخش</translation>
     </message>
     <message>
         <source>Takaful: ta&apos;awuni</source>
-        <translation type="unfinished"></translation>
+        <translation>تکافل: تعاونی</translation>
     </message>
     <message>
         <source>Takaful: wakala</source>
-        <translation type="unfinished"></translation>
+        <translation>تکافل: وکالہ</translation>
     </message>
 </context>
 <context>
     <name>Monitoring</name>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % از</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % تا</translation>
     </message>
     <message>
         <source>99.8 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % از</translation>
     </message>
     <message>
         <source>99.8 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % تا</translation>
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی فائدے، وجہ یا فراہم کنندہ کا اپنا کوئی بیمہ شدہ نہیں: بیمہ شدہ سال پوری پروڈکٹ کے ہیں۔</translation>
     </message>
     <message>
         <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف اتفاق سے کوئی مہینہ ہر طرف تقریباً 740 میں ایک بار باہر ہوتا ہے؛ پچھلے 60 دنوں کو کم نہیں کہا جاتا۔</translation>
     </message>
     <message>
         <source>A row without insured days has nothing to be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس سطر میں بیمہ شدہ دن نہیں اس کا موازنہ کسی سے نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>Actual / expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل / متوقع رقم</translation>
     </message>
     <message>
         <source>Actual / expected average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل / متوقع اوسط دعویٰ</translation>
     </message>
     <message>
         <source>Actual / expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل / متوقع دعوے</translation>
     </message>
     <message>
         <source>Actual against expected by product</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ کے لحاظ سے اصل بمقابل متوقع</translation>
     </message>
     <message>
         <source>Actual against expected by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس اور عمر کے لحاظ سے اصل بمقابل متوقع</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فراہم کنندہ</translation>
     </message>
     <message>
         <source>Approved in part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزوی منظور</translation>
     </message>
     <message>
         <source>Average / average of its mix</source>
-        <translation type="unfinished"></translation>
+        <translation>اوسط / اس کے فوائد کی اوسط</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>اوسط دعویٰ</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے فوائد کی ملی جلی اوسط</translation>
     </message>
     <message>
         <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>اوسط، وسطانی اور ملی جلی اوسط منظور شدہ دعووں کی ہے؛ بل ان سب کے جن کا فیصلہ ہوا۔</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر کے لحاظ سے</translation>
     </message>
     <message>
         <source>By benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>فائدے کے لحاظ سے</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ کے لحاظ سے</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہ کے لحاظ سے</translation>
     </message>
     <message>
         <source>By office</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر کے لحاظ سے</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>فراہم کنندہ کے لحاظ سے</translation>
     </message>
     <message>
         <source>By sex</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس کے لحاظ سے</translation>
     </message>
     <message>
         <source>Claims a year</source>
-        <translation type="unfinished"></translation>
+        <translation>سالانہ دعوے</translation>
     </message>
     <message>
         <source>Claims at the usual frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کے تعدد پر دعوے</translation>
     </message>
     <message>
         <source>Claims reported in the period and decided, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت میں درج اور فیصلہ شدہ دعوے، جیسے اب ہیں۔</translation>
     </message>
     <message>
         <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت میں درج دعوے، جیسے اب ہیں؛ درج اور فیصلہ نہ ہوئے دعوے پوری پروڈکٹ کے ہیں۔</translation>
     </message>
     <message>
         <source>Claims soon after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار کی مدت کے فوراً بعد کے دعوے</translation>
     </message>
     <message>
         <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت میں ہوئے دعوے، جو اس کے آخر تک درج ہوئے اور تب تک رد نہیں ہوئے۔</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمی اور رضاکارانہ پروڈکٹس الگ رکھی جاتی ہیں: ان کے خطرات کی اوسط نہیں لی جاتی۔</translation>
     </message>
     <message>
         <source>Control limits of frequency by month</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدد کی ماہانہ کنٹرول حدیں</translation>
     </message>
     <message>
         <source>Control limits of severity by month</source>
-        <translation type="unfinished"></translation>
+        <translation>شدت کی ماہانہ کنٹرول حدیں</translation>
     </message>
     <message>
         <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ میں فرد کے پہلے تحفظ سے گنا جاتا ہے، کسی بھی دفتر میں؛ افراد کی تعداد میں پہچان کے لیے نام نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>Covered / billed</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ / بل</translation>
     </message>
     <message>
         <source>Covered of the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوں کا تحفظ</translation>
     </message>
     <message>
         <source>Days after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار کی مدت کے بعد دن</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation type="unfinished"></translation>
+        <translation>مہنگے</translation>
     </message>
     <message>
         <source>Earlier amount</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلی رقم</translation>
     </message>
     <message>
         <source>Earlier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا دعویٰ</translation>
     </message>
     <message>
         <source>Earlier one happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے کی تاریخ</translation>
     </message>
     <message>
         <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع دعووں کے گرد عین پوئساں حدیں: 95 % سے باہر زیادہ یا کم، 99.8 % سے باہر بہت زیادہ یا بہت کم۔</translation>
     </message>
     <message>
         <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فراہم کنندہ کے گرد عین بائنومیل حدیں: 95 % سے باہر زیادہ یا کم، 99.8 % سے باہر بہت زیادہ یا بہت کم۔</translation>
     </message>
     <message>
         <source>Expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع رقم</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع دعوے</translation>
     </message>
     <message>
         <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع دعوے بیمہ شدہ سال x نرخ جدول کا تعدد ہیں، متوقع رقم اس x اس کی شدت۔</translation>
     </message>
     <message>
         <source>Exposure in years</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ سال</translation>
     </message>
     <message>
         <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ سال ہر سالگرہ پر بٹتے ہیں؛ دعویٰ اپنے دن کی عمر پر شمار ہوتا ہے۔ نامعلوم: نہ تاریخ پیدائش، نہ نام۔</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے کم</translation>
     </message>
     <message>
         <source>Frequency / usual</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدد / معمول</translation>
     </message>
     <message>
         <source>Frequency and severity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ کے لحاظ سے تعدد اور شدت</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>بلند ترین</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترک</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصد میں</translation>
     </message>
     <message>
         <source>Insured</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ</translation>
     </message>
     <message>
         <source>Insured days</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ دن</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>ممکنہ دہرے دعوے</translation>
     </message>
     <message>
         <source>Limits are exact Poisson limits, wider where months are restless.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدیں عین پوئساں حدیں ہیں، جہاں مہینوں میں اتار چڑھاؤ ہو وہاں کشادہ۔</translation>
     </message>
     <message>
         <source>Loss of the rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدہ کا نقصان</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>کم ترین</translation>
     </message>
     <message>
         <source>Median claim</source>
-        <translation type="unfinished"></translation>
+        <translation>وسطانی دعویٰ</translation>
     </message>
     <message>
         <source>Monitoring of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی نگرانی</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے زیادہ</translation>
     </message>
     <message>
         <source>Never covered</source>
-        <translation type="unfinished"></translation>
+        <translation>کبھی تحفظ نہیں</translation>
     </message>
     <message>
         <source>New against renewed insured</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے بیمہ شدہ بمقابل تجدید شدہ</translation>
     </message>
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب تک 12 دعوے یہ نہ دکھائیں کہ ان میں کتنا فرق ہوتا ہے، حدیں نہیں دی جاتیں۔</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی فیصلہ نہیں</translation>
     </message>
     <message>
         <source>Of all rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام رد شدہ میں سے</translation>
     </message>
     <message>
         <source>Of all reported</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام درج میں سے</translation>
     </message>
     <message>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کا</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے</translation>
     </message>
     <message>
         <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک فرد، زیادہ سے زیادہ 3 دن کا فرق، وہی فائدہ یا وجہ، اور رقوم میں 10 % تک فرق یا وہی مدیں؛ رد شدہ دعوے شامل نہیں۔</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>حصہ</translation>
     </message>
     <message>
         <source>Priced</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ والے</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>فراہم کنندہ</translation>
     </message>
     <message>
         <source>Providers against funnel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>فراہم کنندہ بمقابل قیف نما حدیں</translation>
     </message>
     <message>
         <source>Reasons of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>رد کی وجوہات</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>گھٹائے گئے</translation>
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدہ: تمام فیصلہ شدہ میں سے۔ گھٹائے گئے: جزوی منظور یا وجہ سے کوئی مد کٹی ہوئی، منظور شدہ میں سے۔ مہنگے: تمام فراہم کنندہ کے ہاں اس فائدے کی وسطانی رقم سے اوپر، منظور شدہ میں سے۔</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>اشارہ</translation>
     </message>
     <message>
         <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشارہ: یکساں بار دعوے کرنے والے دو گروپوں کی عین حدیں؛ 95 % سے باہر زیادہ یا کم، 99.8 % سے باہر بہت۔</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی انتظار میں</translation>
     </message>
     <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرکز مدت سے پہلے کے 24 ماہ تک سے لیا جاتا ہے؛ 12 سے کم میں بیمہ شدہ ہوں تو دکھائے گئے تمام مہینوں سے۔</translation>
     </message>
     <message>
         <source>The lives of a head count are of unknown sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد کی تعداد والے افراد کی جنس اور عمر معلوم نہیں۔</translation>
     </message>
     <message>
         <source>The usual frequency is that of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کا تعدد بعد کے دنوں کا ہے۔</translation>
     </message>
     <message>
         <source>The usual frequency is that of the renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کا تعدد تجدید شدہ کا ہے۔</translation>
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نام کا کوئی جدول نہیں ہے۔ دستیاب: {known}</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر نرخ</translation>
     </message>
     <message>
         <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر نرخ: نرخ جدول کی کوئی تعدد اور شدت والی سطر اس کا ذکر نہیں کرتی۔</translation>
     </message>
     <message>
         <source>Usual average</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کی اوسط</translation>
     </message>
     <message>
         <source>Usual claims</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کے دعوے</translation>
     </message>
     <message>
         <source>What providers&apos; claims cost</source>
-        <translation type="unfinished"></translation>
+        <translation>فراہم کنندہ کے دعووں کی لاگت</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>کم</translation>
     </message>
     <message>
         <source>only the table of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف اس نام کا جدول</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت زیادہ</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت کم</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>حد میں</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Apr {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>اپریل {year}</translation>
     </message>
     <message>
         <source>Aug {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>اگست {year}</translation>
     </message>
     <message>
         <source>Dec {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>دسمبر {year}</translation>
     </message>
     <message>
         <source>Feb {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>فروری {year}</translation>
     </message>
     <message>
         <source>Jan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>جنوری {year}</translation>
     </message>
     <message>
         <source>Jul {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>جولائی {year}</translation>
     </message>
     <message>
         <source>Jun {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>جون {year}</translation>
     </message>
     <message>
         <source>Mar {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>مارچ {year}</translation>
     </message>
     <message>
         <source>May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>مئی {year}</translation>
     </message>
     <message>
         <source>Nov {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>نومبر {year}</translation>
     </message>
     <message>
         <source>Oct {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>اکتوبر {year}</translation>
     </message>
     <message>
         <source>Sep {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستمبر {year}</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>کھاتے</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریے</translation>
     </message>
     <message>
         <source>Indicators in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریے تفصیل سے</translation>
     </message>
     <message>
         <source>Lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستیں اور کارڈ</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>ارکان</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>نگرانی</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیبات</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>کس پر نظر رکھیں</translation>
     </message>
     <message>
         <source>{page} (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Alt+{number})</translation>
     </message>
     <message>
         <source>{page} (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (F1)</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو جتنا چوڑا (Ctrl+0)</translation>
     </message>
     <message>
         <source>Click a line that has a code to see how it was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ والی سطر پر کلک کریں تو دکھے گا کہ عدد کیسے نکلا۔</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑا (Ctrl++)</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، تاریخ، دستخط</translation>
     </message>
     <message>
         <source>Next page (PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا صفحہ (PgDown)</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں کچھ نہیں لکھا جا سکتا۔ اپنا کوئی فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا صفحہ (PgUp)</translation>
     </message>
     <message>
         <source>Page {page} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} میں سے صفحہ {page}</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹا (Ctrl+-)</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھری ہوئی ہے: کچھ محفوظ نہیں ہوا۔ جگہ خالی کریں، پھر دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر نے صفحات نہیں لیے۔ دیکھیں کہ وہ چل رہا ہے، پھر دوبارہ چھاپیں۔</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صفحات اب نہیں دکھائے جا سکتے۔ انہیں دوبارہ بنائیں۔</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} میں سے صفحہ {page}</translation>
     </message>
     <message>
         <source>plan {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>منصوبہ {share}</translation>
     </message>
     <message>
         <source>{name} could not be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} وہاں محفوظ نہیں ہو سکی: {reason}۔</translation>
     </message>
 </context>
 <context>
     <name>Participation</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکار</translation>
     </message>
     <message>
         <source>Compulsory</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمی</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>رضاکارانہ</translation>
     </message>
 </context>
 <context>
     <name>Partner role</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظم</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ایجنٹ</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>بینک</translation>
     </message>
     <message>
         <source>Care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>علاج فراہم کنندہ</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ کار</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Can open the book and look; gets a role from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>کھاتہ کھول کر دیکھ سکتا ہے؛ کردار آپ دیتے ہیں۔</translation>
     </message>
     <message>
         <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تب کریں جب کوئی ایسا شخص چلا جائے جس نے کلید نقل کی ہو: پورا کھاتہ نئی کلید سے دوبارہ لکھا جاتا ہے۔ پاس ورڈ اور بحالی پرچہ وہی رہتے ہیں۔ بیک اپ اور نقلوں میں پرانی کلید رہتی ہے۔</translation>
     </message>
     <message>
         <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس کے پاس یہ فائل ہو وہ اسے کھول سکتا ہے۔ محفوظ بنانے کے بعد نام اور پاس ورڈ کے بغیر اس میں کچھ نہیں پڑھا جا سکتا۔ آپ اس کے منتظم بن جاتے ہیں۔ تمام پاس ورڈ اور بحالی پرچہ کھو جائیں تو اسے کوئی نہیں کھول سکتا۔</translation>
     </message>
     <message>
         <source>Give a first password.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا پاس ورڈ دیں۔</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>میں نے کوڈ سنبھال لیا ہے</translation>
     </message>
     <message>
         <source>It opens the book when every password is lost, and it is shown only now. Save the sheet, print it, keep the paper where nobody else finds it, and delete the file of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر پاس ورڈ کھو جائے تو یہ کھاتہ کھولتا ہے، اور صرف ابھی دکھایا جا رہا ہے۔ پرچہ محفوظ کریں، چھاپیں، کاغذ وہاں رکھیں جہاں کسی اور کو نہ ملے، اور پرچے کی فائل حذف کر دیں۔</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچے کی زبان</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا کوڈ بنائیں</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا پاس ورڈ</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا بحالی کوڈ</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>اب یہاں کام نہیں کرتا</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کردار نہیں</translation>
     </message>
     <message>
         <source>Only you know it. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صرف آپ کو معلوم ہے۔ ایک کے بعد ایک کئی الفاظ آسانی سے یاد رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ بنائیں</translation>
     </message>
     <message>
         <source>Protect this book</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کھاتے کو محفوظ بنائیں</translation>
     </message>
     <message>
         <source>Renew the key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید بدلیں</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی پرچہ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچہ PDF میں محفوظ کریں…</translation>
     </message>
     <message>
         <source>The book is written anew under another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>کھاتہ نئی کلید سے دوبارہ لکھا گیا ہے۔</translation>
     </message>
     <message>
         <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرانا بحالی پرچہ اس کے بعد کچھ نہیں کھولتا: اسے تلف کر دیں۔</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کوڈ</translation>
     </message>
     <message>
         <source>Without a new password the one there is stays. What was saved stays under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا پاس ورڈ نہ ہو تو موجودہ رہتا ہے۔ جو محفوظ ہوا وہ اسی نام سے رہتا ہے۔</translation>
     </message>
     <message>
         <source>Write the book anew</source>
-        <translation type="unfinished"></translation>
+        <translation>کھاتہ دوبارہ لکھیں</translation>
     </message>
     <message>
         <source>You give the first password; the person can change it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا پاس ورڈ آپ دیتے ہیں؛ بعد میں وہ شخص اسے بدل سکتا ہے۔</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا پاس ورڈ بدل گیا ہے۔</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery-sheet.pdf</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اب سائن ان نہیں کر سکتا۔</translation>
     </message>
     <message>
         <source>{name} is in the list already. Choose that line to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پہلے سے فہرست میں ہے۔ بدلنے کے لیے وہ سطر چنیں۔</translation>
     </message>
     <message>
         <source>{name} is now: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اب ہے: {role}۔</translation>
     </message>
 </context>
 <context>
     <name>Person form</name>
     <message>
         <source>A year alone, or an age, is kept as an estimated date.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف سال، یا عمر، اندازے کی تاریخ کے طور پر رکھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ پیدائش</translation>
     </message>
     <message>
         <source>Kind of identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی کاغذ کی قسم</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>کس میں یکجا</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ کا نمبر</translation>
     </message>
     <message>
         <source>The birth date is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ پیدائش اندازے کی ہے</translation>
     </message>
 </context>
 <context>
     <name>Person paper</name>
     <message>
         <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ، برآمد شدہ جدولوں اور چھپے کاغذات میں بھی یہی ہو سکتا ہے؛ فائل میں ان کی فہرست نہیں۔</translation>
     </message>
     <message>
         <source>The program does not keep who has looked at these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام یہ نہیں رکھتا کہ یہ ریکارڈ کس نے دیکھے۔</translation>
     </message>
     <message>
         <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فرد کی پالیسی میں دوسروں کے ساتھ جو ہوا وہ ان کا ہے اور اس کاغذ پر نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>Loan today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج قرض</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فرد کو کسی پالیسی کا تحفظ نہیں۔</translation>
     </message>
     <message>
         <source>One joins</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک شامل</translation>
     </message>
     <message>
         <source>One leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک رخصت</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Premium of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کا پریمیم</translation>
     </message>
     <message>
         <source>Savings today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج بچت</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>تک</translation>
     </message>
     <message>
         <source>Who is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>کسے تحفظ حاصل ہے</translation>
     </message>
 </context>
 <context>
     <name>Policy form</name>
     <message>
         <source>Change the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ہولڈر بدلیں</translation>
     </message>
     <message>
         <source>End a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی ختم کریں</translation>
     </message>
     <message>
         <source>End the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی ختم کریں</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام کی تاریخ</translation>
     </message>
     <message>
         <source>Give a policy another holder</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی کو دوسرا ہولڈر دیں</translation>
     </message>
     <message>
         <source>Join on</source>
-        <translation type="unfinished"></translation>
+        <translation>شمولیت کی تاریخ</translation>
     </message>
     <message>
         <source>Last day covered</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ کا آخری دن</translation>
     </message>
     <message>
         <source>Leave empty for a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>گروپ کے لیے خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Leave empty unless it ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت سے پہلے ختم نہ ہوئی ہو تو خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>New term starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی مدت کا آغاز</translation>
     </message>
     <message>
         <source>Of a group that is counted, not named: how many there are in this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گروپ کے لیے جو گنا جاتا ہے، نام نہیں لکھے جاتے: اس مدت میں کتنے افراد ہیں۔</translation>
     </message>
     <message>
         <source>Of a group whose people are not listed by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گروپ کے لیے جس کے افراد کے نام درج نہیں۔</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف جہاں اس کا ہولڈر وفات پا گیا یا چھوڑ گیا۔</translation>
     </message>
     <message>
         <source>Person covered</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ والا فرد</translation>
     </message>
     <message>
         <source>Policy to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید کے لیے پالیسی</translation>
     </message>
     <message>
         <source>Renew a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی کی تجدید</translation>
     </message>
     <message>
         <source>Renews the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>کس پالیسی کی تجدید</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز کی تاریخ</translation>
     </message>
     <message>
         <source>Sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ رقم</translation>
     </message>
     <message>
         <source>Take a person off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی فرد کو پالیسی سے نکالیں</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>نکالیں</translation>
     </message>
     <message>
         <source>Take on</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کریں</translation>
     </message>
     <message>
         <source>Take people onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد کو پالیسی میں شامل کریں</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>عموماً پرانی مدت ختم ہونے کے اگلے دن۔</translation>
     </message>
     <message>
         <source>Who holds the policy now</source>
-        <translation type="unfinished"></translation>
+        <translation>اب پالیسی کا ہولڈر</translation>
     </message>
     <message>
         <source>Why it ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت سے پہلے ختم ہونے کی وجہ</translation>
     </message>
 </context>
 <context>
     <name>Postings</name>
     <message>
         <source>Commission on premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہدے سے منتقل شدہ پریمیم پر کمیشن</translation>
     </message>
     <message>
         <source>Fees received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب ہونے سے پہلے وصول شدہ فیسیں</translation>
     </message>
     <message>
         <source>Fees received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب ہونے سے بہت پہلے وصول شدہ فیسیں</translation>
     </message>
     <message>
         <source>Interest on savings</source>
-        <translation type="unfinished"></translation>
+        <translation>بچت پر سود</translation>
     </message>
     <message>
         <source>Membership fees due</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب رکنیت فیسیں</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول شدہ رکنیت فیسیں</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی ادائیگیاں</translation>
     </message>
     <message>
         <source>Premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہدے سے منتقل شدہ پریمیم</translation>
     </message>
     <message>
         <source>Premiums due</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب الادا پریمیم</translation>
     </message>
     <message>
         <source>Premiums received</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول شدہ پریمیم</translation>
     </message>
     <message>
         <source>Premiums received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب ہونے سے پہلے وصول شدہ پریمیم</translation>
     </message>
     <message>
         <source>Premiums received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب ہونے سے بہت پہلے وصول شدہ پریمیم</translation>
     </message>
     <message>
         <source>Received in advance, now due</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشگی وصول، اب واجب</translation>
     </message>
     <message>
         <source>Received in advance, now due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشگی وصول، اب تین ماہ میں واجب</translation>
     </message>
     <message>
         <source>Refunds owed</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب واپسی کی رقوم</translation>
     </message>
     <message>
         <source>Refunds paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ادا شدہ واپسی کی رقوم</translation>
     </message>
     <message>
         <source>Savings paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع کرائی گئی بچت</translation>
     </message>
     <message>
         <source>Savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>نکالی گئی بچت</translation>
     </message>
     <message>
         <source>Share of claims borne by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہدے میں دعووں کا حصہ</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>اخراج پر واپس لیا گیا، غیر ادا شدہ اور غیر حاصل شدہ</translation>
     </message>
 </context>
 <context>
     <name>Premium</name>
     <message>
         <source>Earned over</source>
-        <translation type="unfinished"></translation>
+        <translation>کمائی کی مدت</translation>
     </message>
     <message>
         <source>Other parts of this premium</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پریمیم کے دوسرے حصے</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کا ذریعہ</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کی تاریخ</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last}</translation>
     </message>
 </context>
 <context>
     <name>Premium basis</name>
     <message>
         <source>For each dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر زیر کفالت پر</translation>
     </message>
     <message>
         <source>For each person</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر فرد پر</translation>
     </message>
     <message>
         <source>For the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی پر</translation>
     </message>
     <message>
         <source>Percentage of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض کا فیصد</translation>
     </message>
     <message>
         <source>Percentage of the sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ رقم کا فیصد</translation>
     </message>
 </context>
 <context>
     <name>Premium form</name>
     <message>
         <source>A refund or an advance that waits, or a premium that was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی واپسی یا پیشگی، یا کوئی ادا شدہ پریمیم۔</translation>
     </message>
     <message>
         <source>Amount paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>ادا کی گئی رقم</translation>
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول شدہ رقم</translation>
     </message>
     <message>
         <source>Covers from</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ از</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ تا</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا نمبر لینے کے لیے خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادا نہ ہو تو خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم سے کم رقم جزوی ادائیگی ہے: باقی واجب رہتا ہے۔</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض بیمہ زندگی میں قرض، زندگی بچت میں بچت۔ ورنہ خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کا ذریعہ</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کی تاریخ</translation>
     </message>
     <message>
         <source>Pay the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>واپسی کی ادائیگی کریں</translation>
     </message>
     <message>
         <source>Premium given back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس کیا گیا پریمیم</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید محفوظ کریں</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن کے نام، پالیسی یا پریمیم کا کوئی حصہ لکھیں۔</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس کیوں کیا جا رہا ہے</translation>
     </message>
 </context>
 <context>
     <name>Premium kind</name>
     <message>
         <source>Membership fee</source>
-        <translation type="unfinished"></translation>
+        <translation>رکنیت فیس</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>واپسی</translation>
     </message>
 </context>
 <context>
     <name>Premium state</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب الادا</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت گزر چکا</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ادا شدہ</translation>
     </message>
     <message>
         <source>To be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>واپسی باقی</translation>
     </message>
 </context>
 <context>
     <name>Premiums</name>
     <message>
         <source>A receipt, a code, or any part of a member&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید، کوڈ، یا رکن کے نام کا کوئی حصہ</translation>
     </message>
     <message>
         <source>No premium is due or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی پریمیم واجب یا ادا شدہ نہیں۔</translation>
     </message>
     <message>
         <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی پریمیم واجب نہیں۔ ہر پالیسی لکھنے یا تجدید پر اپنا پریمیم لاتی ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Present value</name>
     <message>
         <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; 0 سے 9999 تک کا عدد نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; اس کرنسی میں رقم نہیں</translation>
     </message>
     <message>
         <source>Give an amount, or a table of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی رقم، یا ادائیگیوں کا جدول دیں۔</translation>
     </message>
     <message>
         <source>In years</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے سال میں</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی</translation>
     </message>
     <message>
         <source>Payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>آئندہ ادائیگیاں</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>امکان</translation>
     </message>
     <message>
         <source>The whole is rounded once, so its parts may miss it by a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>کل ایک بار گول کیا جاتا ہے، اس لیے حصوں کا میزان ذرا مختلف ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>Value today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج کی قدر</translation>
     </message>
     <message>
         <source>Value today of payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>آئندہ ادائیگیوں کی آج کی قدر</translation>
     </message>
     <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
-        <translation type="unfinished"></translation>
+        <translation>امکان 0 اور 1 کے درمیان ہوتا ہے؛ تین چوتھائی 0.75 ہے</translation>
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنا امکان ہے، 0 تا 1؛ ورنہ یقینی</translation>
     </message>
     <message>
         <source>in how many years; otherwise one</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے سال میں؛ ورنہ ایک</translation>
     </message>
     <message>
         <source>interest a year: 0.10 is ten percent</source>
-        <translation type="unfinished"></translation>
+        <translation>سالانہ سود: 0.10 دس فیصد ہے</translation>
     </message>
     <message>
         <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں پڑھا جا سکتا؛ جدول سادہ متن (CSV، UTF-8) میں دیں</translation>
     </message>
     <message>
         <source>many: a table of amount, probability, years</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی: رقم، امکان، سال کا جدول</translation>
     </message>
     <message>
         <source>the columns are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم یہ ہیں: {columns}</translation>
     </message>
     <message>
         <source>the row has more cells than columns; write 1000, not 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر میں کالموں سے زیادہ خانے ہیں؛ 1000 لکھیں، 1,000 نہیں</translation>
     </message>
     <message>
         <source>what may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ادا ہو سکتا ہے</translation>
     </message>
 </context>
 <context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمائے ہوئے پریمیم کا تناسب: ستر فیصد کے لیے 0.7۔</translation>
     </message>
     <message>
         <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصہ: اسی فیصد کے لیے 0.8۔ پوری رقم کے لیے خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Claims not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی غیر اطلاع شدہ دعوے</translation>
     </message>
     <message>
         <source>Coinsurance, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک بیمہ، فیصد میں</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہدہ</translation>
     </message>
     <message>
         <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>دس سے کم دعوے درج ہونے تک شمار ہوتا ہے؛ خالی ہو تو 45۔</translation>
     </message>
     <message>
         <source>Days of grace to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید کے لیے رعایتی دن</translation>
     </message>
     <message>
         <source>Deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل کٹوتی</translation>
     </message>
     <message>
         <source>Development by</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقی کی اکائی</translation>
     </message>
     <message>
         <source>Entry age</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلے کی عمر</translation>
     </message>
     <message>
         <source>Exit age</source>
-        <translation type="unfinished"></translation>
+        <translation>اخراج کی عمر</translation>
     </message>
     <message>
         <source>Expected claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع دعووں کا تناسب</translation>
     </message>
     <message>
         <source>In percent: 10 for a tenth.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصد میں: دسویں حصے کے لیے 10۔</translation>
     </message>
     <message>
         <source>Leave empty where nothing is reported after the last month known.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری معلوم مہینے کے بعد کچھ درج نہ ہوتا ہو تو خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Limit for each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر دعوے کی حد</translation>
     </message>
     <message>
         <source>Limit for each year</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سال کی حد</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>شعبہ</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>شمولیت</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>درج دعووں کا فیصد</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلے دعووں کا ذخیرہ شدہ حصہ</translation>
     </message>
     <message>
         <source>Premium is earned</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم کی کمائی</translation>
     </message>
     <message>
         <source>Tail factor</source>
-        <translation type="unfinished"></translation>
+        <translation>دنبالہ عامل</translation>
     </message>
     <message>
         <source>Term in months</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت، مہینوں میں</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>شرائط</translation>
     </message>
     <message>
         <source>Usual days from event to report</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعے سے اطلاع تک عام دن</translation>
     </message>
     <message>
         <source>Usual days from payment to receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی سے رقم ملنے تک عام دن</translation>
     </message>
     <message>
         <source>Waiting period in days</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار کی مدت، دنوں میں</translation>
     </message>
     <message>
         <source>What the insured pays of each claim, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر دعوے میں بیمہ شدہ کتنا ادا کرتا ہے، 0 سے 100 تک۔</translation>
     </message>
     <message>
         <source>Who carries the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>خطرہ کس پر ہے</translation>
     </message>
 </context>
 <context>
     <name>Product line</name>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثہ</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>اثاثہ</translation>
     </message>
     <message>
         <source>Credit life</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض بیمہ زندگی</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>معذوری</translation>
     </message>
     <message>
         <source>Endowment</source>
-        <translation type="unfinished"></translation>
+        <translation>انڈومنٹ</translation>
     </message>
     <message>
         <source>Funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>تجہیز و تکفین</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت</translation>
     </message>
     <message>
         <source>Hospital cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ہسپتال یومیہ نقد</translation>
     </message>
     <message>
         <source>Life savings</source>
-        <translation type="unfinished"></translation>
+        <translation>زندگی بچت</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>مویشی</translation>
     </message>
     <message>
         <source>Pension</source>
-        <translation type="unfinished"></translation>
+        <translation>پنشن</translation>
     </message>
     <message>
         <source>Term life</source>
-        <translation type="unfinished"></translation>
+        <translation>میعادی زندگی</translation>
     </message>
     <message>
         <source>Weather index</source>
-        <translation type="unfinished"></translation>
+        <translation>موسمی اشاریہ</translation>
     </message>
     <message>
         <source>Whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>تاحیات</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>چسپاں کریں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>کاٹیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کریں</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب منتخب کریں</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگو کریں</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>رد کریں</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر انداز کریں</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک ہے</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے جیسا کریں</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر کوشش کریں</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>چسپاں کریں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>کاٹیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کریں</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب منتخب کریں</translation>
     </message>
 </context>
 <context>
     <name>Reached</name>
     <message>
         <source>By dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>زیر کفالت افراد کے لحاظ سے</translation>
     </message>
     <message>
         <source>By policies</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسیوں کے لحاظ سے</translation>
     </message>
     <message>
         <source>Mean days, event to end</source>
-        <translation type="unfinished"></translation>
+        <translation>اوسط دن، واقعے سے اختتام تک</translation>
     </message>
     <message>
         <source>Of those in force the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک دن پہلے نافذ میں سے</translation>
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزوی ادا شدہ</translation>
     </message>
     <message>
         <source>Ready for each 100 of a quarter&apos;s outgo</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی کے ہر 100 خرچ پر دستیاب</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ نہیں ہوا</translation>
     </message>
     <message>
         <source>Without those who moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مکانی والوں کے بغیر</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>منہا: {line}</translation>
     </message>
 </context>
 <context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر شامل کریں</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا نمبر لینے کے لیے خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطریں</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>کل %n سطر؛ تازہ ترین {most} دکھائی گئی ہیں۔ دوسری ڈھونڈنے کے لیے الفاظ تلاش کریں۔</numerusform>
+                <numerusform>کل %n سطریں؛ تازہ ترین {most} دکھائی گئی ہیں۔ دوسری ڈھونڈنے کے لیے الفاظ تلاش کریں۔</numerusform>
+            </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Any part of a name, a code or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، کوڈ یا دن کا کوئی حصہ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے</translation>
     </message>
     <message>
         <source>Choose a record of the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے فہرست کا کوئی ریکارڈ چنیں۔</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>درست کریں</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچہ</translation>
     </message>
     <message>
         <source>It was taken back: its history is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ واپس لیا گیا: اب صرف اس کا تاریخچہ ہے۔</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستیں</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیا گیا</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کون</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوں</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھا گیا</translation>
     </message>
     <message>
         <source>of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ورق کا</translation>
     </message>
     <message>
         <source>that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>جن میں یہ الفاظ ہوں</translation>
     </message>
     <message>
         <source>this many at most</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ اتنے</translation>
     </message>
     <message>
         <source>with this many columns at most</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ اتنے کالم</translation>
     </message>
     <message>
         <source>{sheet} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} ({count})</translation>
     </message>
 </context>
 <context>
     <name>Recovery sheet</name>
     <message>
         <source>Keep this sheet in a closed envelope, in a locked place away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پرچہ بند لفافے میں، کمپیوٹر سے دور تالا لگی جگہ رکھیں۔</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے پاس</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>بننے کی تاریخ</translation>
     </message>
     <message>
         <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا پرچہ بننے کے بعد یہ کچھ نہیں کھولتا: تب اسے تلف کر دیں۔</translation>
     </message>
     <message>
         <source>Opens {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} کھولتا ہے</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی پرچہ</translation>
     </message>
     <message>
         <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر پاس ورڈ کھو جائے تو: فائل کھولیں، “بحالی پرچے سے” چنیں، کوڈ، کسی منتظم کا نام اور نیا پاس ورڈ لکھیں۔</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس کے پاس یہ پرچہ اور فائل ہو وہ اس میں سب کچھ پڑھ سکتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Rejection reason</name>
     <message>
         <source>Cover had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ ختم ہو چکا تھا</translation>
     </message>
     <message>
         <source>Documents missing</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزات غائب</translation>
     </message>
     <message>
         <source>Existed before the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ سے پہلے کا</translation>
     </message>
     <message>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>دھوکا دہی</translation>
     </message>
     <message>
         <source>In the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار کی مدت میں</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>حد پوری</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ میں نہیں</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر</translation>
     </message>
     <message>
         <source>Over the age limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد عمر سے زائد</translation>
     </message>
     <message>
         <source>Provider not accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>فراہم کنندہ منظور شدہ نہیں</translation>
     </message>
     <message>
         <source>Reported too late</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت دیر سے درج</translation>
     </message>
     <message>
         <source>Service not rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمت فراہم نہیں ہوئی</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>بچہ</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ہولڈر</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>والد / والدہ</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک حیات</translation>
     </message>
 </context>
 <context>
     <name>Renewals</name>
     <message>
         <source>A village, a group, or any part of a name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>گاؤں، گروپ، یا نام یا فون نمبر کا کوئی حصہ</translation>
     </message>
     <message>
         <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ جو 60 دن میں ختم ہو رہا ہے، یا رعایتی دنوں کے اندر ختم ہو چکا ہے، اور تجدید نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: اسے تجدید کریں · Space: شامل یا خارج · Ctrl+A: سب یا کوئی نہیں · Ctrl+Enter: چنے ہوئے سب تجدید کریں</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب کیسے ہے</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑی گئی</translation>
     </message>
     <message>
         <source>Is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید ہوگی</translation>
     </message>
     <message>
         <source>Needs the form</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم درکار</translation>
     </message>
     <message>
         <source>Next term from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی مدت {start} سے۔</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید نہیں ہوئی</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n policies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n پالیسی کی تجدید کریں</numerusform>
+                <numerusform>%n پالیسیوں کی تجدید کریں</numerusform>
+            </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
-        <translation type="unfinished"></translation>
+        <translation>قریب تجدیدیں: فون کی فہرست</translation>
     </message>
     <message>
         <source>Save {save} is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاری {save} واپس لی گئی۔</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>The first {shown} of {count} are shown: narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} میں سے پہلے {shown} دکھائے گئے ہیں: تلاش محدود کریں۔</translation>
     </message>
     <message>
         <source>The renewals were taken back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدیدیں فوراً واپس لی گئیں</translation>
     </message>
     <message>
         <source>Whom to call about a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید کے لیے کسے فون کریں</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف جن میں یہ الفاظ ہوں: گاؤں، گروپ، نام</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n سطر نقل ہوئی۔</numerusform>
+                <numerusform>%n سطریں نقل ہوئیں۔</numerusform>
+            </translation>
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے آخر میں</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>CSV, several tables in a folder (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV، ایک فولڈر میں کئی جدول (*.csv)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل کریں</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی سطر نہیں۔</translation>
     </message>
     <message>
         <source>Of no office</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دفتر کا نہیں</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>There is nothing to tell for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں کے لیے بتانے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ورک بک (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام دفاتر</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام پروڈکٹس</translation>
     </message>
     <message>
         <source>All that is known of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد کے بارے میں سب معلومات</translation>
     </message>
     <message>
         <source>Card of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کا کارڈ</translation>
     </message>
     <message>
         <source>Card of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن کا کارڈ</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد بہاؤ کا گوشوارہ</translation>
     </message>
     <message>
         <source>Give the code of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کا کوڈ دیں۔</translation>
     </message>
     <message>
         <source>Indicators by product</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ کے لحاظ سے اشاریے</translation>
     </message>
     <message>
         <source>Of no product</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی پروڈکٹ کا نہیں</translation>
     </message>
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورے ادارے کا، اور اپنے اثاثوں والی پروڈکٹ کا۔</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet کے لیے DuckDB چاہیے، جو نصب نہیں: pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسیاں</translation>
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ کے لحاظ سے ذخائر</translation>
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نام کی کوئی رپورٹ نہیں ہے؛ قریب ترین {near} ہے۔ `coverbook reports` سب کی فہرست دیتا ہے۔</translation>
     </message>
     <message>
         <source>There is no sheet {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نام کا کوئی ورق نہیں ہے۔ دستیاب: {known}۔</translation>
     </message>
     <message>
         <source>There is no {code} any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} اب نہیں ہے۔ کوئی اور چنیں۔</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا معلوم ہے</translation>
     </message>
     <message>
         <source>as CSV, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV میں، ہر جدول کی ایک فائل، اس نئے فولڈر میں</translation>
     </message>
     <message>
         <source>as Parquet, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet میں، ہر جدول کی ایک فائل، اس نئے فولڈر میں</translation>
     </message>
     <message>
         <source>as a workbook, a sheet a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ورک بک میں، ہر جدول کا ایک ورق</translation>
     </message>
     <message>
         <source>at the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن کے آخر میں</translation>
     </message>
     <message>
         <source>at the end of this day, today unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن کے آخر میں، نہ دیا جائے تو آج</translation>
     </message>
     <message>
         <source>from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن سے</translation>
     </message>
     <message>
         <source>of one office only; - for what belongs to none</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ایک دفتر کا؛ جو کسی کا نہیں اس کے لیے -</translation>
     </message>
     <message>
         <source>of one product only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ایک پروڈکٹ کا</translation>
     </message>
     <message>
         <source>of the record with this code</source>
@@ -9803,7 +9803,7 @@
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} کے لیے تصدیق شدہ</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
@@ -10951,7 +10951,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تین ماہ میں قابل ادا</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -11053,7 +11053,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیگر</translation>
     </message>
 </context>
 <context>
@@ -11192,7 +11192,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دعوے</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -11208,7 +11208,7 @@
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تخمینے</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11268,7 +11268,7 @@
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پریمیم</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
@@ -11284,7 +11284,7 @@
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیمائشیں</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
@@ -11431,7 +11431,7 @@
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دعوے</translation>
     </message>
     <message>
         <source>Index cover</source>
@@ -11608,7 +11608,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منظور شدہ</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -11616,7 +11616,7 @@
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیلنس شیٹ</translation>
     </message>
     <message>
         <source>Being settled</source>
@@ -11668,7 +11668,7 @@
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غیر اطلاع شدہ</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -11700,7 +11700,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخائر</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
@@ -12090,7 +12090,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فیصلہ شدہ</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -12185,7 +12185,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درج</translation>
     </message>
     <message>
         <source>Show all</source>
