@@ -9732,3149 +9732,3149 @@
     </message>
     <message>
         <source>of the record with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کوڈ والے ریکارڈ کا</translation>
     </message>
     <message>
         <source>on paper, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پر، PDF میں</translation>
     </message>
     <message>
         <source>to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن تک</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
     <message>
         <source>{day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، رقوم {currency} میں</translation>
     </message>
     <message>
         <source>{what}, {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {of}</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” {low} سے {high} تک کا پورا عدد نہیں۔</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” پورا عدد نہیں۔</translation>
     </message>
     <message>
         <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” ایسا عدد نہیں؛ دس فیصد کو 0.10 لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>Reserves</name>
     <message>
         <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>معیاری خطا کو ہر مدت میں اس کی پہلی عمر سے دعوے چاہییں؛ {periods} میں سے {empty} میں نہیں ہیں۔</translation>
     </message>
     <message>
         <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معیاری خطا کو کم از کم {least} مدتوں کے دعوے چاہییں؛ {periods} ہیں۔</translation>
     </message>
     <message>
         <source>An assumed delay has no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرض کی گئی تاخیر کی معیاری خطا نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاحیات کی طرح، اور جو آخر تک زندہ رہنے والوں کے لیے جمع ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Assumed delay in days</source>
-        <translation type="unfinished"></translation>
+        <translation>فرض کی گئی تاخیر، دنوں میں</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>درج کیا گیا</translation>
     </message>
     <message>
         <source>Booked instead: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی جگہ درج: {method}۔</translation>
     </message>
     <message>
         <source>Cape Cod: claims and premium so far</source>
-        <translation type="unfinished"></translation>
+        <translation>کیپ کوڈ: اب تک کے دعوے اور پریمیم</translation>
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished">{day} کے لیے تصدیق شدہ</translation>
+        <translation>{day} کے لیے تصدیق شدہ</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کے لیے {who} نے {when} کو تصدیق کی</translation>
     </message>
     <message>
         <source>Claims not reported, by each method</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر اطلاع شدہ دعوے، ہر طریقے سے</translation>
     </message>
     <message>
         <source>Claims since</source>
-        <translation type="unfinished"></translation>
+        <translation>کب سے دعوے</translation>
     </message>
     <message>
         <source>Data carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا کافی ہے</translation>
     </message>
     <message>
         <source>Each product has its own standard error; they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر پروڈکٹ کی اپنی معیاری خطا ہے؛ انہیں جمع نہیں کیا جاتا۔</translation>
     </message>
     <message>
         <source>Earned premium: {earning}</source>
-        <translation type="unfinished"></translation>
+        <translation>کمایا ہوا پریمیم: {earning}</translation>
     </message>
     <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو سے کم مدتوں میں دعوے ہیں، اس لیے پتا نہیں چلتا کہ مدت کے بعد دعوے کیسے آتے ہیں۔</translation>
     </message>
     <message>
         <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے دعوے کے بعد دو سے کم پوری مدتوں میں تحفظ رہا، اس لیے پتا نہیں کہ کوئی مدت کیسے بڑھے گی: اوسطاً {days} دن کی تاخیر فرض کی گئی ہے۔</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات پر ہے</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>کمی</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>طریقہ</translation>
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>طریقہ: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر کے طریقے</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>درکار</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی دعویٰ درج نہیں، اور متوقع دعووں کا تناسب نہیں دیا گیا۔</translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع دعووں کا تناسب نہیں دیا گیا، اور کوئی پریمیم نہیں کمایا گیا جس سے وہ معلوم ہو۔</translation>
     </message>
     <message>
         <source>No expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع دعووں کا تناسب نہیں دیا گیا۔</translation>
     </message>
     <message>
         <source>No percentage is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی فیصد نہیں دیا گیا۔</translation>
     </message>
     <message>
         <source>No premium was earned in these periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان مدتوں میں کوئی پریمیم نہیں کمایا گیا۔</translation>
     </message>
     <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف قرض ہو تو کوئی نہیں؛ بچت بھی ہو تو جو سود سمیت بچایا گیا۔</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں</translation>
     </message>
     <message>
         <source>Of earlier periods everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی مدتوں کا سب کچھ درج شدہ مانا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Of every period everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر مدت کا سب کچھ درج شدہ مانا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Only the chain ladder has a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>معیاری خطا صرف چین لیڈر کی ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصد</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>مدتیں</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جن {periods} مدتوں کے اپنے دعوے ابھی کچھ نہیں بتاتے، ان کا تخمینہ تاخیری عوامل سے، {ratio} کے دعووں کے تناسب پر لگایا گیا ہے۔</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>جن {periods} مدتوں کے اپنے دعوے ابھی کچھ نہیں بتاتے، ان کا تخمینہ باقی مدتوں کی اوسط سے لگایا گیا ہے، کیونکہ کوئی پریمیم نہیں کمایا گیا۔</translation>
     </message>
     <message>
         <source>Periods with claims still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>مدتیں جن کے دعوے ابھی آنے ہیں</translation>
     </message>
     <message>
         <source>Ratio from</source>
-        <translation type="unfinished"></translation>
+        <translation>تناسب کا ماخذ</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرہ</translation>
     </message>
     <message>
         <source>Savings with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>سود سمیت بچت</translation>
     </message>
     <message>
         <source>Share reported</source>
-        <translation type="unfinished"></translation>
+        <translation>درج شدہ حصہ</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>معیاری خطا</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>دنبالہ</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>چین لیڈر سے آنے والے</translation>
     </message>
     <message>
         <source>To come by lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>تاخیری عوامل سے آنے والے</translation>
     </message>
     <message>
         <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتنے کم دعوے درج ہیں کہ ان کی تاخیر معلوم نہیں ہوتی ({number}، جبکہ {least} چاہییں): اوسطاً {days} دن کی تاخیر فرض کی گئی ہے۔</translation>
     </message>
     <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>درج کیے گئے طریقے کے لیے دعوے بہت کم ہیں؛ {method} سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>Unless every claim is reported as soon as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>سوائے اس کے کہ ہر دعویٰ ہوتے ہی درج ہو جائے۔</translation>
     </message>
     <message>
         <source>Unless every claim is settled as soon as it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>سوائے اس کے کہ ہر دعویٰ درج ہوتے ہی نمٹ جائے۔</translation>
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عموماً کوئی نہیں: تحفظ کی تجدید پر پریمیم دعووں کے مطابق بدل سکتا ہے۔</translation>
     </message>
     <message>
         <source>What each product needs, and what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر پروڈکٹ کو کیا چاہیے، اور اس کے پاس کیا ہے</translation>
     </message>
     <message>
         <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنے والے کا میزان طریقے کی رقم کے برابر ہے، جو ایک بار گول کی جاتی ہے۔</translation>
     </message>
     <message>
         <source>What the product has</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ کے پاس کیا ہے</translation>
     </message>
     <message>
         <source>What was saved with its interest, or the pensions promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو سود سمیت بچایا گیا، یا جن پنشنوں کا وعدہ ہے۔</translation>
     </message>
     <message>
         <source>What was saved, with its interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو بچایا گیا، اپنے سود سمیت۔</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں پریمیم عمر بھر یکساں رہے: جو ابتدائی سال آخری سالوں کے لیے ادا کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں بھی آنے والے دنوں کا پریمیم ادا ہوا ہو۔</translation>
     </message>
     <message>
         <source>Why without</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر کیوں</translation>
     </message>
     <message>
         <source>the product</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ</translation>
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: رقم 0 سے نیچے ہے۔ ذخیرہ کبھی 0 سے نیچے درج نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {reason}</translation>
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ نہ ہوئے دعووں کا {share} %، اور جو منظور مگر غیر ادا شدہ ہے</translation>
     </message>
 </context>
 <context>
     <name>Risk carrier</name>
     <message>
         <source>A partner insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>شراکت دار بیمہ کار</translation>
     </message>
     <message>
         <source>Shared with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شراکت دار کے ساتھ مشترک</translation>
     </message>
     <message>
         <source>The scheme itself</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم خود</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Above {amount} a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} سے اوپر دوسرا فرد اپنے پاس ورڈ سے اتفاق کرتا ہے۔</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظم</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>آڈیٹر</translation>
     </message>
     <message>
         <source>Claims officer</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے افسر</translation>
     </message>
     <message>
         <source>Data entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا انٹری</translation>
     </message>
     <message>
         <source>Does everything but say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ کرتا ہے سوائے یہ طے کرنے کے کہ یہاں کون کام کرے۔</translation>
     </message>
     <message>
         <source>Does everything, says who works here, and renews the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ کرتا ہے، طے کرتا ہے کہ یہاں کون کام کرے، اور کلید بدلتا ہے۔</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مینیجر</translation>
     </message>
     <message>
         <source>One person stays administrator: else nobody could say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک فرد منتظم رہتا ہے: ورنہ کوئی طے نہ کر سکے گا کہ یہاں کون کام کرے۔</translation>
     </message>
     <message>
         <source>Reads everything, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ پڑھتا ہے، کچھ نہیں بدلتا۔</translation>
     </message>
     <message>
         <source>Records members, cover, premiums and reported claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارکان، تحفظ، پریمیم اور درج ہونے والے دعوے لکھتا ہے۔</translation>
     </message>
     <message>
         <source>Records, decides and pays claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے لکھتا ہے، ان کا فیصلہ اور ادائیگی کرتا ہے۔</translation>
     </message>
     <message>
         <source>This brings in claims with their decision: a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے دعوے اپنے فیصلے سمیت آتے ہیں: دوسرا فرد اپنے پاس ورڈ سے اتفاق کرتا ہے۔</translation>
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ یہاں کسی اور کا کام ہے۔ ایسے فرد سے کہیں جو ہے: {role}۔</translation>
     </message>
     <message>
         <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دعویٰ آپ نے لکھا ہے، اس لیے فیصلہ کوئی اور کرے گا، یا آپ کے فیصلے سے اتفاق کرے گا۔</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اس کھاتے کے لوگوں میں نہیں ہے۔</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book. Its administrator can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اس کھاتے کے لوگوں میں نہیں ہے۔ اس کا منتظم شامل کر سکتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A charge on the policy or on people is an amount, without a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی یا افراد پر نرخ ایک رقم ہے، بغیر فیصد کے۔</translation>
     </message>
     <message>
         <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ رقم یا قرض پر نرخ ایک فیصد ہے، بغیر رقم کے۔</translation>
     </message>
     <message>
         <source>A claim is decided on or after the day it was reported, {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کا فیصلہ درج ہونے کے دن {reported} کو یا بعد میں ہوتا ہے۔</translation>
     </message>
     <message>
         <source>A claim is reported on or after the day of its event, {incurred}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ واقعے کے دن {incurred} کو یا بعد میں درج ہوتا ہے۔</translation>
     </message>
     <message>
         <source>A complaint is answered on or after the day it came in, {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایت کا جواب آنے کے دن {received} کو یا بعد میں ہوتا ہے۔</translation>
     </message>
     <message>
         <source>A decided claim needs the day of its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس دعوے کا فیصلہ ہوا اسے فیصلے کا دن چاہیے۔</translation>
     </message>
     <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ بنیاد میں ہر سطر کو پروڈکٹ اور اس کا فیصد چاہیے۔</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی پہلے والی کی تجدید ہوتی ہے: {policy} {start} کو شروع ہے، اس سے پہلے نہیں۔</translation>
     </message>
     <message>
         <source>A policy renews an earlier policy, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی پہلے والی پالیسی کی تجدید ہوتی ہے، اپنی نہیں۔</translation>
     </message>
     <message>
         <source>A reason for leaving needs the last day covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخراج کی وجہ کے ساتھ تحفظ کا آخری دن چاہیے۔</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلے دعوے میں فیصلے کا دن نہیں ہوتا: چنیں کہ کیا فیصلہ ہوا۔</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ {claim} کا فیصلہ {day} کو ہوا: کوئی تخمینہ اس کے بعد کا نہیں۔</translation>
     </message>
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ {claim} {day} کو درج ہوا: کوئی تخمینہ اس سے پہلے کا نہیں۔</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} سے ایک ہی بنیاد نافذ ہے: اس دن کی پہلی سطر {key} کہتی ہے۔</translation>
     </message>
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصد صرف مقررہ بنیاد میں ہوتے ہیں: اسے خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجہ اپنی پہلی عمر {first} یا اس سے اوپر ختم ہوتا ہے۔</translation>
     </message>
     <message>
         <source>The contract ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہدہ اپنے پہلے دن {first} کو یا بعد میں ختم ہوتا ہے۔</translation>
     </message>
     <message>
         <source>The days overlap those of treaty {treaty}, of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>دن اسی قسم کے معاہدے {treaty} کے دنوں سے ٹکراتے ہیں۔</translation>
     </message>
     <message>
         <source>The exit age is at least the entry age, {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخراج کی عمر کم از کم داخلے کی عمر {entry} ہے۔</translation>
     </message>
     <message>
         <source>The last day covered lies between {first} (the day before the start) and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ کا آخری دن {first} (آغاز سے ایک دن پہلے) اور {last} کے درمیان ہے۔</translation>
     </message>
     <message>
         <source>The loan ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض اپنے آغاز {start} کو یا بعد میں ختم ہوتا ہے۔</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ادائیگی کے دن {paid} کو یا بعد میں ملتی ہے۔</translation>
     </message>
     <message>
         <source>The percentages from {day} add up to {total}, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} سے فیصدوں کا میزان {total} ہے، 100 نہیں۔</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف کی مدت اپنے پہلے دن {first} کو یا بعد میں ختم ہوتی ہے۔</translation>
     </message>
     <message>
         <source>The policy ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی اپنے آغاز {start} کو یا بعد میں ختم ہوتی ہے۔</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم جس عرصے کو تحفظ دیتا ہے اسے پہلا اور آخری دونوں دن چاہییں۔</translation>
     </message>
     <message>
         <source>The span covered ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ کا عرصہ اپنے پہلے دن {first} کو یا بعد میں ختم ہوتا ہے۔</translation>
     </message>
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہدہ اپنے پہلے دن {first} کو یا بعد میں ختم ہوتا ہے۔</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {stays} میں یکجا ہو چکا ہے: اس کی جگہ {stays} لکھیں۔</translation>
     </message>
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} کی {line} اس کی پالیسیوں، پریمیم، دعووں اور بچت سے نکلتی ہے: اسے واؤچر سے نکال دیں۔</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} نے {day} تک اتنی بچت نہیں کی: بچت صفر سے نیچے نہیں جا سکتی۔</translation>
     </message>
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} کسی اور ہولڈر یا گروپ کی ہے: صرف وہ پالیسی جس کا ہولڈر وفات پا گیا ہو کوئی اور تجدید کرتا ہے۔</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{currency}” کرنسی نہیں: اس کے تین بڑے حروف (ISO 4217) لکھیں۔ کیا یہ {nearest} ہے؟</translation>
     </message>
 </context>
 <context>
     <name>Run-off</name>
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n دعویٰ فیصلے کے ساتھ اور تخمینے کے بغیر آیا: اس کی لاگت بعد میں معلوم ہوتی ہے۔</numerusform>
+                <numerusform>%n دعوے فیصلے کے ساتھ اور تخمینے کے بغیر آئے: ان کی لاگت بعد میں معلوم ہوتی ہے۔</numerusform>
+            </translation>
     </message>
     <message>
         <source>Being settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>تب تصفیے میں</translation>
     </message>
     <message>
         <source>Claims being settled of {product}, against claims reported by then</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} کے تصفیے والے دعوے، تب تک درج دعووں کے مقابل</translation>
     </message>
     <message>
         <source>Claims not reported of {product}, against claims reported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} کے غیر اطلاع شدہ دعوے، بعد میں درج دعووں کے مقابل</translation>
     </message>
     <message>
         <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں کے جو دعوے ابھی کسی نے درج نہیں کرائے وہ اس میں نہیں: آخری سہ ماہیاں اس سے بری نکل سکتی ہیں۔</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصد میں</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>بچا</translation>
     </message>
     <message>
         <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
-        <translation type="unfinished"></translation>
+        <translation>بچا: جو ذخیرہ تھا منہا جو درکار ہوا؛ صفر سے نیچے ہو تو ذخیرہ کم پڑا۔</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>درکار</translation>
     </message>
     <message>
         <source>Not reported then</source>
-        <translation type="unfinished"></translation>
+        <translation>تب غیر اطلاع شدہ</translation>
     </message>
     <message>
         <source>Paid since</source>
-        <translation type="unfinished"></translation>
+        <translation>تب سے ادا شدہ</translation>
     </message>
     <message>
         <source>Quarter&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی کا آخر</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرہ کیا گیا</translation>
     </message>
     <message>
         <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تب کے ذخائر ان تخمینوں، فیصلوں اور ادائیگیوں سے نکالے گئے ہیں جن کی تاریخ تب تک کی ہے۔</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کے ذخائر کا نتیجہ</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} کے دعووں کے ذخائر کا نتیجہ</translation>
     </message>
     <message>
         <source>Still being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی تصفیے میں</translation>
     </message>
     <message>
         <source>all products</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام پروڈکٹس</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>اشاریہ {index} کا %n دعویٰ درج ہوا، کل {amount}۔</numerusform>
+                <numerusform>اشاریہ {index} کے %n دعوے درج ہوئے، کل {amount}۔</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} کے ساتھ %n فرد کا اندراج ہوا، گھرانہ {household}۔</numerusform>
+                <numerusform>{name} کے ساتھ %n افراد کا اندراج ہوا، گھرانہ {household}۔</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} کے ساتھ %n فرد کا اندراج ہوا، پالیسی {policy}۔</numerusform>
+                <numerusform>{name} کے ساتھ %n افراد کا اندراج ہوا، پالیسی {policy}۔</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} کی پالیسی {policy} میں %n فرد شامل ہوا۔</numerusform>
+                <numerusform>{name} کی پالیسی {policy} میں %n افراد شامل ہوئے۔</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{amount} میں %n پالیسی کی تجدید ہوئی، محفوظ کاری {save}۔</numerusform>
+                <numerusform>{amount} میں %n پالیسیوں کی تجدید ہوئی، محفوظ کاری {save}۔</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n رسید، {amount} وصول، محفوظ کاری {save}۔</numerusform>
+                <numerusform>%n رسیدیں، {amount} وصول، محفوظ کاری {save}۔</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا دعویٰ {claim} درج ہوا، تخمینہ {covered}۔</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} approved: {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا دعویٰ {claim} منظور ہوا: {covered}۔</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا دعویٰ {claim} {reviewer} کے پاس جانچ میں ہے۔</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا دعویٰ {claim} {reviewer} کے پاس جانچ میں ہے۔ ابھی باقی: {documents}۔</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا دعویٰ {claim} رد ہوا۔</translation>
     </message>
     <message>
         <source>Claims are handled like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے اب سے یوں نمٹائے جائیں گے۔</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>درست کریں</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی {policy} کا ہولڈر اب {name} ہے۔</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کی پالیسی {policy} {last} کو ختم ہوگی۔</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدیں اب سے یوں گنی جائیں گی۔</translation>
     </message>
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کی تجدید {policy} کے طور پر ہوئی، {end} تک۔</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>محفوظ کاری {save} واپس لی گئی: %n سطر پہلے جیسی ہے۔</numerusform>
+                <numerusform>محفوظ کاری {save} واپس لی گئی: %n سطریں پہلے جیسی ہیں۔</numerusform>
+            </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹس {day} سے اس بنیاد پر تقسیم کرتی ہیں۔</translation>
     </message>
     <message>
         <source>The rules of two persons are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو افراد کے قواعد مقرر ہو گئے۔</translation>
     </message>
     <message>
         <source>The shares payable within three months are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تین ماہ میں قابل ادا حصے مقرر ہو گئے۔</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} کی مشکوک بات قبول ہوئی۔</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کے دعوے {claim} کے {amount} {day} کو ملے۔</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو {amount} واپس کیے گئے، رسید {receipt}۔</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو {amount} واپس کیے گئے، رسید {receipt}۔ {left} ان کا باقی ہے۔</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کے دعوے {claim} کے {amount} ادا ہوئے، {left} باقی ہے۔</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کے دعوے {claim} کے {amount} ادا ہوئے۔</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سے {amount} لیے گئے، رسید {receipt}۔</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سے {amount} لیے گئے، رسید {receipt}۔ {rest} واجب رہتا ہے۔</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} درست ہوا۔ جو پہلے تھا وہ اس کے تاریخچے میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا {code} درست ہوا۔ جو پہلے تھا وہ اس کے تاریخچے میں رہتا ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{goes} {stays}، {name} میں یکجا ہوا: %n ریکارڈ منتقل ہوا۔</numerusform>
+                <numerusform>{goes} {stays}، {name} میں یکجا ہوا: %n ریکارڈ منتقل ہوئے۔</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو {policy} سے {last} تک تحفظ حاصل ہے۔ اس کا ہولڈر {holder} ہے۔</translation>
     </message>
     <message>
         <source>{name} is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا تعارف لکھا گیا۔</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code} شامل ہوا۔</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Benefit added</source>
-        <translation type="unfinished"></translation>
+        <translation>فائدہ شامل ہوا</translation>
     </message>
     <message>
         <source>Claim corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ درست ہوا</translation>
     </message>
     <message>
         <source>Claim decided</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کا فیصلہ ہوا</translation>
     </message>
     <message>
         <source>Claim paid</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ ادا ہوا</translation>
     </message>
     <message>
         <source>Claim reported</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ درج ہوا</translation>
     </message>
     <message>
         <source>Claim taken into review</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ جانچ میں لیا گیا</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>خراب فائل نئی میں محفوظ کی گئی</translation>
     </message>
     <message>
         <source>Demonstration made</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونہ اسکیم بنی</translation>
     </message>
     <message>
         <source>Finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاہدہ قبول ہوا</translation>
     </message>
     <message>
         <source>Folder imported</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر درآمد ہوا</translation>
     </message>
     <message>
         <source>Handling of claims set</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے نمٹانے کا طریقہ مقرر</translation>
     </message>
     <message>
         <source>Holder of a policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی کا ہولڈر بدلا</translation>
     </message>
     <message>
         <source>Household enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>گھرانے کا اندراج ہوا</translation>
     </message>
     <message>
         <source>Index payouts posted</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریے کی ادائیگیاں درج ہوئیں</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترکہ اخراجات کی بنیاد مقرر</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدیت کے عوامل مقرر</translation>
     </message>
     <message>
         <source>Member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن درست ہوا</translation>
     </message>
     <message>
         <source>Office added</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر شامل ہوا</translation>
     </message>
     <message>
         <source>Partner added</source>
-        <translation type="unfinished"></translation>
+        <translation>شراکت دار شامل ہوا</translation>
     </message>
     <message>
         <source>Payment corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی درست ہوئی</translation>
     </message>
     <message>
         <source>People taken onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد پالیسی میں شامل ہوئے</translation>
     </message>
     <message>
         <source>Person taken off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد پالیسی سے نکالا گیا</translation>
     </message>
     <message>
         <source>Policy corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی درست ہوئی</translation>
     </message>
     <message>
         <source>Policy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی ختم ہوئی</translation>
     </message>
     <message>
         <source>Policy renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی کی تجدید ہوئی</translation>
     </message>
     <message>
         <source>Premium corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم درست ہوا</translation>
     </message>
     <message>
         <source>Premium taken</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم لیا گیا</translation>
     </message>
     <message>
         <source>Premiums collected</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم وصول ہوئے</translation>
     </message>
     <message>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ شامل ہوئی</translation>
     </message>
     <message>
         <source>Product corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ درست ہوئی</translation>
     </message>
     <message>
         <source>Receipt of a claim written down</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کی رقم کی وصولی لکھی گئی</translation>
     </message>
     <message>
         <source>Refund paid</source>
-        <translation type="unfinished"></translation>
+        <translation>واپسی ادا ہوئی</translation>
     </message>
     <message>
         <source>Save taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاری واپس لی گئی</translation>
     </message>
     <message>
         <source>Scheme described</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کا تعارف لکھا گیا</translation>
     </message>
     <message>
         <source>Two records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دو ریکارڈ یکجا ہوئے</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کا لفظ واپس لایا گیا</translation>
     </message>
     <message>
         <source>Word of a list renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کے لفظ کا نام بدلا</translation>
     </message>
     <message>
         <source>Word of a list retired</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کا لفظ ہٹایا گیا</translation>
     </message>
     <message>
         <source>Words of a list merged</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کے الفاظ یکجا ہوئے</translation>
     </message>
     <message>
         <source>Words of a list put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کے الفاظ ترتیب دیے گئے</translation>
     </message>
 </context>
 <context>
     <name>Savings movement</name>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>سود</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>نکلوائی</translation>
     </message>
 </context>
 <context>
     <name>Scheme form</name>
     <message>
         <source>A number from 1 for January to 12 for December.</source>
-        <translation type="unfinished"></translation>
+        <translation>جنوری کے لیے 1 سے دسمبر کے لیے 12 تک کا عدد۔</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ملک</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>کرنسی</translation>
     </message>
     <message>
         <source>First month of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>مالی سال کا پہلا مہینہ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>زبانیں</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی حیثیت</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>کردار</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم</translation>
     </message>
     <message>
         <source>Three capital letters, like INR or KES.</source>
-        <translation type="unfinished"></translation>
+        <translation>تین بڑے حروف، جیسے INR یا KES۔</translation>
     </message>
 </context>
 <context>
     <name>Scorecard</name>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n فیصلہ نہیں ہوا</numerusform>
+                <numerusform>%n فیصلے نہیں ہوئے</numerusform>
+            </translation>
     </message>
     <message>
         <source>factors not set</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل مقرر نہیں</translation>
     </message>
     <message numerus="yes">
         <source>median of %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n دعوے کی وسطانی</numerusform>
+                <numerusform>%n دعووں کی وسطانی</numerusform>
+            </translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر نہیں</translation>
     </message>
     <message>
         <source>nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھانے کو کچھ نہیں</translation>
     </message>
     <message>
         <source>rough measure: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریبی پیمانہ: {share}</translation>
     </message>
     <message>
         <source>{after} from {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} سے {after}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} کھلے</translation>
     </message>
     <message>
         <source>{numerator} / {denominator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numerator} / {denominator}</translation>
     </message>
 </context>
 <context>
     <name>Second person</name>
     <message>
         <source>Agree and save</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق کریں اور محفوظ کریں</translation>
     </message>
     <message>
         <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کسی اور کو اس کا حق نہیں: منتظم کسی کو دے سکتا ہے۔</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا فرد</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کا پاس ورڈ</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>بغیر استعمال %n منٹ</numerusform>
+                <numerusform>بغیر استعمال %n منٹ</numerusform>
+            </translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>فوائد</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کا کوڈ</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹس وہ اخراجات اور آمدنی کیسے بانٹتی ہیں جو ان میں سے کسی کی نہیں۔</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے نمبر کیسے گنے جاتے ہیں۔ جو نمبر دیے جا چکے وہ وہی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی کمپیوٹر پر رکھا جاتا ہے؛ ہر محفوظ کاری پر آپ کا نام اور اس لیپ ٹاپ کا کوڈ ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کی زبان</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدیت</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستیں</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کھاتہ کب مقفل ہو</translation>
     </message>
     <message>
         <source>Offices and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر اور شراکت دار</translation>
     </message>
     <message>
         <source>Only by Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف Ctrl+L سے</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد اور کلیدیں</translation>
     </message>
     <message>
         <source>Plans and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>منصوبے اور معیار</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹس</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدیں</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاریوں پر اب {name} کا نام ہوگا۔</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیبات</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترکہ اخراجات</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، کرنسی اور سال جو ہر گوشوارے پر ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ الفاظ جو فارم پیش کرتے ہیں۔ ہٹایا گیا لفظ پھر پیش نہیں ہوتا؛ پرانے ریکارڈ میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کی {code} کے طور پر محفوظ کاریاں اور رسیدیں موجود ہیں: یہ وہی کوڈ رکھے گا۔</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لیپ ٹاپ</translation>
     </message>
     <message>
         <source>This laptop now writes as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لیپ ٹاپ اب {code} کے طور پر لکھتا ہے۔</translation>
     </message>
     <message>
         <source>Two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>دو افراد</translation>
     </message>
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک فرد کتنے تک کا فیصلہ کرتا ہے، کتنے دنوں میں، اور کون سی دستاویزات چاہییں۔</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب ایک فرد اکیلا کافی نہیں۔ کھاتے میں لوگ شامل ہونے پر لاگو ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>کون کام کر رہا ہے</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کھاتہ کون کھول سکتا ہے، اور ہر ایک کیا کر سکتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Settings form</name>
     <message>
         <source>A second person agrees above</source>
-        <translation type="unfinished"></translation>
+        <translation>کس رقم سے اوپر دوسرا فرد اتفاق کرے</translation>
     </message>
     <message>
         <source>Begin anew each year</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر سال نئے سرے سے شروع</translation>
     </message>
     <message>
         <source>Days from the decision to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے سے ادائیگی تک دن</translation>
     </message>
     <message>
         <source>Days from the report to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع سے فیصلے تک دن</translation>
     </message>
     <message>
         <source>Days from the report until somebody takes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع سے جانچ میں لینے تک دن</translation>
     </message>
     <message>
         <source>Documents that a claim needs, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کے لیے درکار دستاویزات، درمیان میں کاما</translation>
     </message>
     <message>
         <source>Each office by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر دفتر الگ</translation>
     </message>
     <message>
         <source>Empty: as for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: جیسے تمام پروڈکٹس کے لیے۔</translation>
     </message>
     <message>
         <source>Fast track up to</source>
-        <translation type="unfinished"></translation>
+        <translation>تیز راستہ کہاں تک</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے زیادہ کے فیصلے یا ادائیگی کے لیے۔ خالی: کسی کے لیے نہیں۔</translation>
     </message>
     <message>
         <source>For {product} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف {product} کے لیے</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">از</translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>اضافے کی گنجائش، فیصد میں</translation>
     </message>
     <message>
         <source>If this is off, every statement says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بند ہو تو ہر گوشوارہ یہ بتاتا ہے۔</translation>
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished">تین ماہ میں قابل ادا</translation>
+        <translation>تین ماہ میں قابل ادا</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے بڑھنے کے ساتھ پچھلے سال کے دعووں اور اخراجات کا چوتھائی بڑھاتا ہے۔</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید نمبر</translation>
     </message>
     <message>
         <source>Rough measure</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریبی پیمانہ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>Share of each reserve, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ذخیرے کا حصہ، فیصد میں</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم کی بنیاد</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا تختہ بتاتا ہے کہ کون سے تاخیر میں ہیں۔ خالی: کوئی نہیں۔</translation>
     </message>
     <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>تب نمبر میں پالیسی کا دفتر آتا ہے: R-A-BAR-2026-00001۔</translation>
     </message>
     <message>
         <source>Then the number names the year: R-A-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>تب نمبر میں سال آتا ہے: R-A-2026-00001۔</translation>
     </message>
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ حصے آپ کی اسکیم کے اپنے ہیں: دیکھیں کہ آپ کے ذخائر کیسے ادا ہوئے۔ کسی اور کے کام نہ آئیں گے۔</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس رقم تک جو دعویٰ قواعد کی تجویز کے مطابق پورا ہو اس کا فیصلہ ایک فرد کرتا ہے۔ خالی: کوئی نہیں۔</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کسی پروڈکٹ کا نہیں</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو اس دن سے پہلے تقسیم ہوا وہ ویسا ہی رہتا ہے۔</translation>
     </message>
     <message>
         <source>Who recorded a claim does not decide it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ لکھنے والا اکیلا اس کا فیصلہ نہیں کرتا</translation>
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: کیا درست کرنا ہے؟</translation>
     </message>
     <message>
         <source>{product}, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}، فیصد میں</translation>
     </message>
 </context>
 <context>
     <name>Settings lists</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>کام</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی یہاں کوئی نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتون</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>مرد</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">دیگر</translation>
+        <translation>دیگر</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع شدہ ذمہ داریاں، جیسی ایکچوری نے تصدیق کیں۔</translation>
     </message>
     <message>
         <source>Add a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>فائدہ شامل کریں</translation>
     </message>
     <message>
         <source>Add a certified reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق شدہ ذخیرہ شامل کریں</translation>
     </message>
     <message>
         <source>Add a charge to a tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نامے میں نرخ شامل کریں</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایت شامل کریں</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کی دستاویز شامل کریں</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول شدہ مشاہدہ شامل کریں</translation>
     </message>
     <message>
         <source>Add a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض شامل کریں</translation>
     </message>
     <message>
         <source>Add a movement of savings</source>
-        <translation type="unfinished"></translation>
+        <translation>بچت کا لین دین شامل کریں</translation>
     </message>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شراکت دار شامل کریں</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد شامل کریں</translation>
     </message>
     <message>
         <source>Add a person to a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی میں فرد شامل کریں</translation>
     </message>
     <message>
         <source>Add a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی شامل کریں</translation>
     </message>
     <message>
         <source>Add a premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب الادا پریمیم شامل کریں</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ شامل کریں</translation>
     </message>
     <message>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>پیمائش شامل کریں</translation>
     </message>
     <message>
         <source>Add a review of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کی جانچ شامل کریں</translation>
     </message>
     <message>
         <source>Add a row of a pricing table</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ جدول کی سطر شامل کریں</translation>
     </message>
     <message>
         <source>Add a sitting on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے پر اجلاس شامل کریں</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف شامل کریں</translation>
     </message>
     <message>
         <source>Add a target population</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف آبادی شامل کریں</translation>
     </message>
     <message>
         <source>Add a thing insured</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ چیز شامل کریں</translation>
     </message>
     <message>
         <source>Add a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>معاہدہ شامل کریں</translation>
     </message>
     <message>
         <source>Add a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>واؤچر شامل کریں</translation>
     </message>
     <message>
         <source>Add a word to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست میں لفظ شامل کریں</translation>
     </message>
     <message>
         <source>Add an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمینہ شامل کریں</translation>
     </message>
     <message>
         <source>Add an index contract</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریہ معاہدہ شامل کریں</translation>
     </message>
     <message>
         <source>Add an office</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر شامل کریں</translation>
     </message>
     <message>
         <source>Add the items of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کی مدیں شامل کریں</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانور، کھیت اور سامان جو پالیسی میں بیمہ شدہ ہیں۔</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>فوائد</translation>
     </message>
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ حساب جو پریمیم اور دعووں سے نہیں نکلتا: کرایہ، تنخواہیں، بینک میں نقد۔</translation>
     </message>
     <message>
         <source>Certified reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق شدہ ذخائر</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">دعوے</translation>
+        <translation>دعوے</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایات</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارکان کی جمع، نکلوائی اور سود۔</translation>
     </message>
     <message>
         <source>Documents of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی دستاویزات</translation>
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished">تخمینے</translation>
+        <translation>تخمینے</translation>
     </message>
     <message>
         <source>Findings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول شدہ مشاہدات</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ کتنے لوگوں کے لیے بنی ہے: احاطے کا تناسب اسی کے مقابل ہے۔</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹس وہ اخراجات اور آمدنی کیسے بانٹتی ہیں جو ان میں سے کسی کی نہیں۔</translation>
     </message>
     <message>
         <source>Index contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریہ معاہدے</translation>
     </message>
     <message>
         <source>Insurers, agents, care providers, reinsurers and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ کار، ایجنٹ، علاج فراہم کنندہ، ری انشورر اور بینک۔</translation>
     </message>
     <message>
         <source>Items of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی مدیں</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>قرضے</translation>
     </message>
     <message>
         <source>Members and their families, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارکان اور ان کے خاندان، ایک ایک کر کے۔</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>شراکت دار</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی ادائیگیاں</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>People covered</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ والے افراد</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسیاں</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished">پریمیم</translation>
+        <translation>پریمیم</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم، فیسیں اور واپسی کی رقوم، واجب اور ادا شدہ، اپنی رسیدوں کے ساتھ۔</translation>
     </message>
     <message>
         <source>Pricing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ جدول</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹس</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished">پیمائشیں</translation>
+        <translation>پیمائشیں</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی جانچ</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>بچت</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترکہ اخراجات</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں پر اجلاس</translation>
     </message>
     <message>
         <source>Target populations</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف آبادیاں</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>اہداف</translation>
     </message>
     <message>
         <source>Tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نامے</translation>
     </message>
     <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخیں اور فیلڈ دفاتر۔ ایک دفتر والی اسکیم کو کسی کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ دعوے جن پر قیمت مبنی ہے، جنس اور عمر کے لحاظ سے۔</translation>
     </message>
     <message>
         <source>The committee that decided a claim: who sat, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس کمیٹی نے دعوے کا فیصلہ کیا: کون بیٹھا، اور کیا کہا گیا۔</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارکان اور گروپوں کے معاہدے، ہر مدت کا ایک۔</translation>
     </message>
     <message>
         <source>The items of a bill: what was billed and what is covered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بل کی مدیں: کتنے کا بل تھا اور اس میں سے کتنا تحفظ میں ہے۔</translation>
     </message>
     <message>
         <source>The loans behind credit-life policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض بیمہ زندگی کی پالیسیوں کے پیچھے قرضے۔</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، کرنسی اور سال جو ہر گوشوارے پر ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم</translation>
     </message>
     <message>
         <source>Things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ چیزیں</translation>
     </message>
     <message>
         <source>Treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورنس معاہدے</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>واؤچر</translation>
     </message>
     <message>
         <source>What a station measured on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹیشن نے کسی دن کیا ناپا۔</translation>
     </message>
     <message>
         <source>What a station must measure before an index cover pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریہ تحفظ کی ادائیگی سے پہلے اسٹیشن کو کیا ناپنا ہے۔</translation>
     </message>
     <message>
         <source>What an open claim was thought to cost from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلے دعوے کی لاگت کسی دن سے کتنی سمجھی گئی۔</translation>
     </message>
     <message>
         <source>What each product costs, and by what that is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر پروڈکٹ کی قیمت کیا ہے، اور کس حساب سے۔</translation>
     </message>
     <message>
         <source>What each product pays for, and up to what limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر پروڈکٹ کس چیز کی ادائیگی کرتی ہے، اور کن حدوں تک۔</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارکان کے ساتھ کیا ہوا، اور کیا فیصلہ ہوا۔</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر خطرے کا کتنا حصہ اٹھاتا ہے، کن دنوں کے درمیان۔</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاروباری منصوبہ کسی مدت میں اشاریے سے کیا چاہتا ہے۔</translation>
     </message>
     <message>
         <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ جس پر شک کرتی ہے اور معاملہ جاننے والا جسے وجہ کے ساتھ رہنے دیتا ہے۔</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کیا پیش کرتی ہے، اور اس کے ذخائر کا حساب کیسے ہے۔</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں پر کیا ادا ہوا، اور رکن تک کب پہنچا۔</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>گاؤں، وجوہات وغیرہ کے الفاظ اپنی فہرست میں کہاں ہیں، اور کون سے استعمال نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>Which papers of a claim have come, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کے کون سے کاغذات آئے، اور کب۔</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کو جانچ کے لیے کس نے لیا، اور کب سے۔</translation>
     </message>
     <message>
         <source>Who is covered by which policy, and who has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسے کس پالیسی کا تحفظ ہے، اور کون اس سے نکل گیا۔</translation>
     </message>
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کون کس بات سے ناخوش تھا، اور کیا نتیجہ نکلا۔</translation>
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستوں کے الفاظ</translation>
     </message>
 </context>
 <context>
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">دعوے</translation>
+        <translation>دعوے</translation>
     </message>
     <message>
         <source>Index cover</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریہ تحفظ</translation>
     </message>
     <message>
         <source>Loans, savings and things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>قرضے، بچت اور بیمہ شدہ چیزیں</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>People and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد اور تحفظ</translation>
     </message>
     <message>
         <source>Plans and background</source>
-        <translation type="unfinished"></translation>
+        <translation>منصوبے اور پس منظر</translation>
     </message>
     <message>
         <source>Reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورنس</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم</translation>
     </message>
 </context>
 <context>
     <name>Sign in</name>
     <message>
         <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ میں کم از کم {least} نشان ہوتے ہیں۔ ایک کے بعد ایک کئی الفاظ آسانی سے یاد رہتے ہیں۔</translation>
     </message>
     <message>
         <source>After a wrong password one waits: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط پاس ورڈ کے بعد انتظار کرنا ہوتا ہے: {seconds} سیکنڈ۔</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری فائل</translation>
     </message>
     <message>
         <source>Code on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی پرچے کا کوڈ</translation>
     </message>
     <message>
         <source>Give a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>سائن ان کے لیے نام دیں۔</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل کریں</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام اور پاس ورڈ آپس میں نہیں ملتے۔ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Name of an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی منتظم کا نام</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا پاس ورڈ</translation>
     </message>
     <message>
         <source>New password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا پاس ورڈ، ایک بار پھر</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ مقرر کریں</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>سائن ان</translation>
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>کھاتہ مقفل ہے۔ یہ کوڈ وہاں رکھیں جہاں کسی اور کو نہ ملے: {code}</translation>
     </message>
     <message>
         <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدوں کی فائل کسی اور پروگرام نے بدل دی، اس لیے اس میں کچھ نہیں بدلا جاتا۔ تازہ ترین بیک اپ والی فائل لیں۔</translation>
     </message>
     <message>
         <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی پرچہ کسی منتظم کو نیا پاس ورڈ دیتا ہے۔ وہ یہ ہیں: {names}۔</translation>
     </message>
     <message>
         <source>The sheet gives an administrator of {name} a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچہ {name} کے کسی منتظم کو نیا پاس ورڈ دیتا ہے۔</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں پاس ورڈ مختلف ہیں۔</translation>
     </message>
     <message>
         <source>This book is locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کھاتہ پہلے سے مقفل ہے۔</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کھاتہ مقفل نہیں: جس کے پاس فائل ہو وہ سب کچھ کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کھاتہ مقفل نہیں: جس کے پاس فائل ہو وہ اسے کھول سکتا ہے۔ پہلے اسے محفوظ بنائیں۔</translation>
     </message>
     <message>
         <source>This code does not open this book. Was a newer recovery sheet made since?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوڈ یہ کھاتہ نہیں کھولتا۔ کیا بعد میں نیا بحالی پرچہ بنا ہے؟</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بحالی پرچے کا کوڈ نہیں: کوئی نشان غائب یا غلط ہے۔ اس میں چار چار نشانوں کے سات حصے ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ سے</translation>
     </message>
     <message>
         <source>With the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی پرچے سے</translation>
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} خراب ہے۔ تازہ ترین بیک اپ والی لیں۔</translation>
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مقفل ہے، اور اس کی کلیدیں اس کے ساتھ نہیں۔ {keys} کو اسی فولڈر میں رکھیں: بیک اپ میں بھی ہوتی ہے۔</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مقفل ہے۔ اپنے نام اور پاس ورڈ سے سائن ان کریں۔</translation>
     </message>
     <message>
         <source>{name} is locked: it opens for its people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مقفل ہے: صرف اپنے لوگوں کے لیے کھلتی ہے۔</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>The period is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت بند ہے۔</translation>
     </message>
     <message>
         <source>The period is over and not closed: its records may still be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت ختم ہے مگر بند نہیں: اس کے ریکارڈ ابھی درست ہو سکتے ہیں۔</translation>
     </message>
     <message>
         <source>The period still runs: these are the figures of {day}, not those of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت ابھی جاری ہے: یہ {day} کے اعداد ہیں، اس کے آخر کے نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع شدہ ذمہ داریاں</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام ذخائر ری انشورنس سے پہلے کے ہیں۔</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">منظور شدہ</translation>
+        <translation>منظوری</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>اثاثے</translation>
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished">بیلنس شیٹ</translation>
+        <translation>بیلنس شیٹ</translation>
     </message>
     <message>
         <source>Being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفیے میں</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ملک</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>کرنسی</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>نسب نما</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکویٹی</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا فنگر پرنٹ</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت</translation>
     </message>
     <message>
         <source>Income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>آمدنی کا گوشوارہ</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>بارہ سہ ماہیوں میں واقع شدہ دعووں کا تناسب</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی حیثیت</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>مد</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>طریقہ</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">غیر اطلاع شدہ</translation>
+        <translation>غیر اطلاع شدہ</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل میں ابھی کچھ محفوظ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار کنندہ</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اسکیم میں ایک ہی فرد دعویٰ لکھ اور اس کا فیصلہ کر سکتا ہے: دو افراد کا قاعدہ بند ہے۔</translation>
     </message>
     <message>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری ذمہ داریاں</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم دنوں، مہینوں یا چوبیسویں حصوں سے کمایا جاتا ہے، جیسا ہر پروڈکٹ میں ہو؛ دعوے جیسے ہوں۔</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>تیاری</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی گوشوارہ</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished">ذخائر</translation>
+        <translation>ذخائر</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر اور ان کے طریقے</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>اس گوشوارے کا ذمہ دار</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم</translation>
     </message>
     <message>
         <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>میک کے قاعدے سے {product} کی معیاری خطا: {error}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>حیثیت</translation>
     </message>
     <message>
         <source>State of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>اعداد کی حالت</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کی حالت</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارہ</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان</translation>
     </message>
     <message>
         <source>The ten indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>دس اشاریے</translation>
     </message>
     <message>
         <source>Unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر حاصل شدہ پریمیم</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>منہا: {line}</translation>
     </message>
     <message>
         <source>save {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاری {save}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last}، رقوم {currency} میں</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {note}</translation>
     </message>
 </context>
 <context>
     <name>Statements page</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n صفحہ پرنٹر کو بھیجا گیا۔</numerusform>
+                <numerusform>%n صفحات پرنٹر کو بھیجے گئے۔</numerusform>
+            </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت، آمدنی کا گوشوارہ، بیلنس شیٹ، ذخائر اپنے طریقوں کے ساتھ، دس اشاریے چارٹ کے ساتھ، اور دستخط کی سطریں۔</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ کی زبان</translation>
     </message>
     <message>
         <source>Make the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارہ بنائیں</translation>
     </message>
     <message>
         <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس انتخاب کے لیے ابھی کوئی گوشوارہ نہیں بنا۔ اسے بنائیں، پھر پڑھیں، محفوظ کریں یا چھاپیں۔</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>Open its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے اعداد کھولیں</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF فائلیں (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں…</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی {number}، {year}</translation>
     </message>
     <message>
         <source>Quarter, chosen in the bar above</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی، جو اوپر کی پٹی میں چنی گئی</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>بنام محفوظ کریں…</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارہ محفوظ کریں</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کے نام سے محفوظ ہوا۔</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری زبان</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارہ بن رہا ہے…</translation>
     </message>
     <message>
         <source>This quarter is not over: the figures are those known today.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سہ ماہی ختم نہیں ہوئی: اعداد وہ ہیں جو آج معلوم ہیں۔</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کیا ہے</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>Taken back: {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیا گیا: {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet}, {kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، {record} ({sheet}، {kind})</translation>
     </message>
     <message>
         <source>{field}: {new}, before {old}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new}، پہلے {old}، {record} ({sheet})</translation>
     </message>
     <message>
         <source>{words}. {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}۔ {who}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Tariff</name>
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{amount} کے حساب سے %n زیر کفالت</numerusform>
+                <numerusform>{amount} کے حساب سے %n زیر کفالت</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{amount} کے حساب سے %n فرد</numerusform>
+                <numerusform>{amount} کے حساب سے %n افراد</numerusform>
+            </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلی مدت کی طرح: پروڈکٹ کا کوئی نرخ نامہ نہیں۔</translation>
     </message>
     <message>
         <source>No charge of the tariff applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نامے کا کوئی نرخ لاگو نہیں۔</translation>
     </message>
     <message>
         <source>No premium is set for the age of {name}, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کی عمر {age} کے لیے کوئی پریمیم مقرر نہیں۔</translation>
     </message>
     <message>
         <source>The premium follows the age: {name} needs a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم عمر کے مطابق ہے: {name} کی تاریخ پیدائش چاہیے۔</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: no loan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم قرض کا حصہ ہے: کوئی قرض معلوم نہیں۔</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: nothing is left of it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم قرض کا حصہ ہے: اس دن اس میں سے کچھ باقی نہیں۔</translation>
     </message>
     <message>
         <source>The premium is a share of the sum insured: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم بیمہ شدہ رقم کا حصہ ہے: وہ معلوم نہیں۔</translation>
     </message>
     <message>
         <source>The premium is reckoned person by person: nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم فرد بہ فرد نکالا جاتا ہے: کسی کا نام درج نہیں۔</translation>
     </message>
     <message>
         <source>The tariff makes it {reckoning}, not {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نامے سے {reckoning} بنتا ہے، {amount} نہیں۔</translation>
     </message>
     <message>
         <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار کی مدت {last} تک: {first} سے جو ہو اسے تحفظ حاصل ہے۔</translation>
     </message>
     <message>
         <source>{amount} for the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی کے {amount}</translation>
     </message>
     <message>
         <source>{charge} (age {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{charge} (عمر {band})</translation>
     </message>
     <message>
         <source>{first} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} اور اوپر</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اہل نہیں: عمر {age} سال ہے، اور {product} کا تحفظ {most} سال تک ہے۔</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اہل نہیں: عمر {age} سال ہے، اور {product} میں {least} سال سے شمولیت ہوتی ہے۔</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} قرض کا {percent}%</translation>
     </message>
     <message>
         <source>{percent}% of {sum} insured</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} بیمہ شدہ کا {percent}%</translation>
     </message>
     <message>
         <source>{sum} + {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} + {charge}</translation>
     </message>
     <message>
         <source>{sum} = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} = {total}</translation>
     </message>
 </context>
 <context>
     <name>Tariff form</name>
     <message>
         <source>All charges of a product that begin on the same day hold together, until the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی دن شروع ہونے والے پروڈکٹ کے تمام نرخ اگلے تک مل کر لاگو رہتے ہیں۔</translation>
     </message>
     <message>
         <source>For a whole term.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری مدت کے لیے۔</translation>
     </message>
     <message>
         <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ رقم یا قرض کے فیصد میں: آدھے فیصد کے لیے 0.5۔</translation>
     </message>
     <message>
         <source>Premium basis</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم کی بنیاد</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n دعویٰ منظور، پورا ادا نہیں</numerusform>
+                <numerusform>%n دعوے منظور، پورے ادا نہیں</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} تک درج %n دعویٰ، فیصلہ نہیں ہوا</numerusform>
+                <numerusform>{day} تک درج %n دعوے، فیصلہ نہیں ہوا</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n findings when last looked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>آخری بار دیکھنے پر %n مشاہدہ</numerusform>
+                <numerusform>آخری بار دیکھنے پر %n مشاہدات</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n نامکمل: {form}</numerusform>
+                <numerusform>%n نامکمل: {form}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} تک %n پالیسی تجدید کے لیے</numerusform>
+                <numerusform>{day} تک %n پالیسیاں تجدید کے لیے</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} تک واجب %n پریمیم، ادا نہیں ہوا</numerusform>
+                <numerusform>{day} تک واجب %n پریمیم، ادا نہیں ہوئے</numerusform>
+            </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 تا 60 دن</translation>
     </message>
     <message>
         <source>31 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 تا 90 دن</translation>
     </message>
     <message>
         <source>61 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61 تا 90 دن</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>8 تا 30 دن</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>Claims by step</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلے کے لحاظ سے دعوے</translation>
     </message>
     <message>
         <source>Claims to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے کے لیے دعوے</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کے لیے دعوے</translation>
     </message>
     <message>
         <source>Covered up to</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ کب تک</translation>
     </message>
     <message>
         <source>Decide claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کا فیصلہ کریں</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">فیصلہ شدہ</translation>
+        <translation>فیصلہ</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کا تعارف لکھیں</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمینہ</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر منظور شدہ دعویٰ ادا ہو چکا ہے۔</translation>
     </message>
     <message>
         <source>Every claim that was reported is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر درج دعوے کا فیصلہ ہو چکا ہے۔</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر واجب الادا پریمیم ادا ہو چکا ہے۔</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے قدم</translation>
     </message>
     <message>
         <source>Indicators of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کے اشاریے</translation>
     </message>
     <message>
         <source>Its name, currency, products and offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا نام، کرنسی، پروڈکٹس اور دفاتر۔</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>آخری بیک اپ %n دن پہلے</numerusform>
+                <numerusform>آخری بیک اپ %n دن پہلے</numerusform>
+            </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری بیک اپ آج</translation>
     </message>
     <message>
         <source>Latest saves</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ ترین محفوظ کاریاں</translation>
     </message>
     <message>
         <source>Look for doubtful records</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکوک ریکارڈ ڈھونڈیں</translation>
     </message>
     <message>
         <source>Member or group</source>
-        <translation type="unfinished"></translation>
+        <translation>رکن یا گروپ</translation>
     </message>
     <message>
         <source>Next policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی تجدید والی پالیسیاں</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 دن میں کوئی پالیسی ختم نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل میں ابھی کچھ محفوظ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Offer a product</source>
-        <translation type="unfinished"></translation>
+        <translation>پروڈکٹ پیش کریں</translation>
     </message>
     <message>
         <source>Oldest claims without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے پرانے بے فیصلہ دعوے</translation>
     </message>
     <message>
         <source>Pay claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے ادا کریں</translation>
     </message>
     <message>
         <source>Policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید کے لیے پالیسیاں</translation>
     </message>
     <message>
         <source>Premiums to take</source>
-        <translation type="unfinished"></translation>
+        <translation>لینے کے لیے پریمیم</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">درج</translation>
+        <translation>درج</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب دکھائیں</translation>
     </message>
     <message>
         <source>Take premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>پریمیم لیں</translation>
     </message>
     <message>
         <source>The holder first, then all who are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے ہولڈر، پھر وہ سب جنہیں تحفظ حاصل ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>سہ ماہی %n دن میں ختم</numerusform>
+                <numerusform>سہ ماہی %n دن میں ختم</numerusform>
+            </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>What happened, when, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ہوا، کب، اور کتنا خرچ آیا۔</translation>
     </message>
     <message>
         <source>What it covers, for how long, at which age.</source>
-        <translation type="unfinished"></translation>
+        <translation>کس چیز کا تحفظ ہے، کتنی مدت، کس عمر میں۔</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کون</translation>
     </message>
     <message>
         <source>With a receipt, for a policy that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید کے ساتھ، جس پالیسی کا واجب ہو۔</translation>
     </message>
     <message>
         <source>ended, in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم، رعایت میں</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 دن سے زیادہ</translation>
     </message>
     <message>
         <source>up to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 دن تک</translation>
     </message>
     <message>
         <source>up to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 دن تک</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} {amount}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{list}: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {age}</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message numerus="yes">
         <source>%n items are on the bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>بل پر %n مد ہے۔</numerusform>
+                <numerusform>بل پر %n مدیں ہیں۔</numerusform>
+            </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کا {incurred} کا دعویٰ، درج {reported} کو۔</translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کا {incurred} کا دعویٰ، درج {reported} کو: {event}۔</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کا دعویٰ {claim} جزوی پورا کیا جاتا ہے، {amount}، {day} کو۔</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کا دعویٰ {claim} پورا کیا جاتا ہے، {amount}، {day} کو۔</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کا دعویٰ {claim} {day} کو رد کیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Here will stand what is about to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو درج ہونے والا ہے وہ یہاں آئے گا۔</translation>
     </message>
     <message>
         <source>It came on {day}, with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {day} کو آیا، رسید {receipt} کے ساتھ۔</translation>
     </message>
     <message>
         <source>It came on {day}, with the next receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {day} کو آیا، اگلے رسید نمبر کے ساتھ۔</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {covered} تک ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ ادا کرنا باقی نہیں۔</translation>
     </message>
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} کے نقصان میں سے {covered} تک ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں وجہ بتائی جاتی ہے: {reason}۔</translation>
     </message>
     <message>
         <source>Way of payment: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کا طریقہ: {method}۔</translation>
     </message>
     <message>
         <source>part of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کا حصہ</translation>
     </message>
     <message>
         <source>part payment</source>
-        <translation type="unfinished"></translation>
+        <translation>جزوی ادائیگی</translation>
     </message>
     <message>
         <source>{amount} is due for the new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی مدت کے لیے {amount} واجب ہے۔</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({village})</translation>
     </message>
     <message>
         <source>{product} of {who} goes on from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کی {product} {start} سے جاری رہتی ہے۔</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد {rest} ادا کرنا باقی ہے۔</translation>
     </message>
     <message>
         <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب میں سے {rest} ادا نہیں ہوا: کیا یہ جزوی ادائیگی ہے؟</translation>
     </message>
     <message>
         <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی ادائیگی میں سے {rest} ادا نہیں ہوا: کیا یہ اس کا ایک حصہ ہے؟</translation>
     </message>
     <message>
         <source>{rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} واجب رہتا ہے۔</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کو {day} کو دعوے {claim} کے {amount} ادا کیے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کو {day} کو دعوے {claim} کے، جس کا ابھی فیصلہ نہیں ہوا، {amount} پیشگی ادا کیے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {first} سے {last} تک کے {amount} ادا کرتا ہے۔</translation>
     </message>
     <message>
         <source>{who} pays {amount}, due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {amount} ادا کرتا ہے، واجب {due}۔</translation>
     </message>
 </context>
 <context>
     <name>Top bar</name>
     <message>
         <source>Code of this laptop: the numbers it gives carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کا کوڈ: اس کے دیے ہوئے نمبروں پر ہوتا ہے</translation>
     </message>
     <message>
         <source>Files: open another scheme or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں: دوسری اسکیم کھولیں یا نئی شروع کریں</translation>
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد، رسید، دعویٰ یا صفحہ تلاش کریں (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Period shown</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائی گئی مدت</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی {number}، {year} (کھلی)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی {number}، {year} (جاری)</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>کون کام کر رہا ہے</translation>
     </message>
 </context>
 <context>
     <name>Treaty</name>
     <message>
         <source>Excess of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>نقصان سے زائد</translation>
     </message>
     <message>
         <source>Quota share</source>
-        <translation type="unfinished"></translation>
+        <translation>کوٹہ شیئر</translation>
     </message>
     <message>
         <source>Stop loss</source>
-        <translation type="unfinished"></translation>
+        <translation>سٹاپ لاس</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپلس</translation>
     </message>
 </context>
 <context>
     <name>Treaty form</name>
     <message>
         <source>Commission, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیشن، فیصد میں</translation>
     </message>
     <message>
         <source>Kept by the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکیم کے پاس رہتا ہے</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام پروڈکٹس کے لیے خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Limit of the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر کی حد</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر</translation>
     </message>
     <message>
         <source>Share ceded, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>منتقل شدہ حصہ، فیصد میں</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ری انشورر دیے گئے پریمیم میں سے جو واپس کرتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Triangles</name>
     <message>
         <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واقعات کی مدت ہے، کالم یہ کہ وہ کتنی دیر سے درج ہوئے: تب تک بتائے گئے سب کی مالیت۔</translation>
     </message>
     <message>
         <source>By month {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ {age} تک</translation>
     </message>
     <message>
         <source>By quarter {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>سہ ماہی {age} تک</translation>
     </message>
     <message>
         <source>By year {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>سال {age} تک</translation>
     </message>
     <message>
         <source>Development triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقی کے مثلث</translation>
     </message>
     <message>
         <source>No claim of this product is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پروڈکٹ کا کوئی دعویٰ درج نہیں۔</translation>
     </message>
     <message>
         <source>Reports that came later than the last column are in the reserves, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری کالم کے بعد آنے والی اطلاعات بھی ذخائر میں شامل ہیں۔</translation>
     </message>
     <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری {most} مدتیں دکھائی گئی ہیں؛ طریقے پہلے کی مدتیں بھی لیتے ہیں۔</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے کا رنگ جتنا گہرا، وہ اپنی سطر میں اب تک بتائے گئے سب کے اتنا ہی قریب۔</translation>
     </message>
     <message>
         <source>{code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}، {name}</translation>
     </message>
 </context>
 <context>
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسی ریکارڈ سے</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق</translation>
     </message>
     <message>
         <source>Earned by</source>
-        <translation type="unfinished"></translation>
+        <translation>کب تک کمایا گیا</translation>
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخراج صرف ریکارڈ کو معلوم ہیں: یکمشت طریقہ کماتا رہتا ہے۔</translation>
     </message>
     <message>
         <source>For months</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے مہینے</translation>
     </message>
     <message>
         <source>In bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>یکمشت</translation>
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکمشت میں، ایک مہینے میں واجب سارا پریمیم اس کے وسط میں شروع ہوتا ہے اور جتنے مہینوں کا ہو اتنے چلتا ہے۔</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>یکمشت، ماہ بہ ماہ</translation>
     </message>
     <message>
         <source>Month due</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب ہونے کا مہینہ</translation>
     </message>
     <message>
         <source>Months begun</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع ہو چکے مہینے</translation>
     </message>
     <message>
         <source>Of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کا</translation>
     </message>
     <message>
         <source>Share unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر حاصل شدہ حصہ</translation>
     </message>
     <message>
         <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینے پریمیم کے دنوں کے ہیں، یا جہاں دن درج نہ ہوں وہاں پروڈکٹ کی مدت کے۔</translation>
     </message>
     <message>
         <source>Unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر حاصل شدہ</translation>
     </message>
     <message>
         <source>Unearned premium by policy records and in bulk by the month due</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر حاصل شدہ پریمیم، پالیسی ریکارڈ سے اور واجب مہینے کے لحاظ سے یکمشت</translation>
     </message>
     <message>
         <source>Unearned premium two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر حاصل شدہ پریمیم دو طرح</translation>
     </message>
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر پریمیم کتنے مہینوں کا ہے؛ ورنہ جیسا درج ہے، یا پروڈکٹ کی مدت</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} کی سطر {row} میں ایک متن خراب ہے۔ اسے بیک اپ میں دیکھیں، پھر درست کریں۔</translation>
     </message>
     <message>
         <source>Accept this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نقل قبول کریں</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
-        <translation type="unfinished"></translation>
+        <translation>میزانوں کا ریکارڈ سے موازنہ</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ریکارڈ سے دوسرے تک ہر ربط کسی ریکارڈ پر پہنچتا ہے۔</translation>
     </message>
     <message>
         <source>Every page and index of the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا ہر صفحہ اور انڈیکس پڑھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر محفوظ کاری درست ہے: اس کا لکھا کچھ ہاتھ سے بدلا، بڑھایا یا ہٹایا نہیں گیا۔</translation>
     </message>
     <message>
         <source>Every text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر متن پڑھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Following the links</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط دیکھے جا رہے ہیں</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {name} کا ہر عدد دیتی ہے۔</translation>
     </message>
     <message>
         <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لیپ ٹاپ {code} اس کھاتے کی فہرست میں ہے، مگر اس کی کوئی محفوظ کاری نہیں۔ فائل کا بیک اپ سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>Looking at tables, guards and search</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، پہرے اور تلاش دیکھے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Looking at the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>متن دیکھے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Looking for the last saves</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری محفوظ کاریاں ڈھونڈی جا رہی ہیں</translation>
     </message>
     <message>
         <source>Make sums and search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان اور تلاش دوبارہ بنائیں</translation>
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل کی کسی محفوظ کاری کا فنگر پرنٹ {head} نہیں۔ یہ کوئی اور کھاتہ ہے، پرانی نقل ہے، یا اس کی آخری محفوظ کاریاں کالعدم ہوئیں۔ تازہ ترین نقل لیں۔</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {page}: گوشوارے میں {said} ہے، فائل سے {given} نکلتا ہے۔</translation>
     </message>
     <message>
         <source>Reading every page</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر صفحہ پڑھا جا رہا ہے</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کاریوں کی زنجیر کا حساب</translation>
     </message>
     <message>
         <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ ریکارڈ ایسی محفوظ کاری کا نام لیتے ہیں جو فائل میں نہیں (اس کی سطر {save} ہے)۔ فائل کا بیک اپ سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} کی سطر {row} {target} کی ایسی سطر کو بتاتی ہے جو موجود نہیں۔ اسے بیک اپ میں دیکھیں۔</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کی {day} کی محفوظ کاری {save} درست نہیں: اس کا ایک ریکارڈ بدلا گیا مگر بعد کی کسی محفوظ کاری سے نہیں۔ فائل کا بیک اپ سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کی {day} کی محفوظ کاری {save} درست نہیں: یہ ایسی محفوظ کاری کے بعد ہے جو اس سے پہلے نہیں۔ فائل کا بیک اپ سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کی {day} کی محفوظ کاری {save} درست نہیں: یہ اپنے لیپ ٹاپ کی اگلی نہیں۔ فائل کا بیک اپ سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کی {day} کی محفوظ کاری {save} درست نہیں: اس کا وقت اس سے پہلے والی محفوظ کاری سے پہلے کا ہے۔ فائل کا بیک اپ سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کی {day} کی محفوظ کاری {save} درست نہیں: جو اس نے لکھا وہ اب وہاں نہیں۔ اسے بیک اپ میں دیکھیں۔</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کی محفوظ کاری {save}، اس کھاتے کی آخری جو اس لیپ ٹاپ نے دیکھی، اس فائل میں نہیں۔ یہ پرانی نقل ہے، یا اس کی آخری محفوظ کاریاں کالعدم ہوئیں۔ تازہ ترین نقل لیں؛ اگر یہی تازہ ترین ہے تو صفحہ ڈیٹا پر، تصدیق کے نیچے، “{button}” دبائیں۔</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کی محفوظ کاری {save}، اس کھاتے کی آخری جو اس لیپ ٹاپ نے دیکھی، اس فائل میں نہیں۔ یہ پرانی نقل ہے، یا اس کی آخری محفوظ کاریاں کالعدم ہوئیں۔ تازہ ترین نقل لیں؛ اگر یہی تازہ ترین ہے تو --accept استعمال کریں۔</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش تمام ریکارڈ ویسے نہیں ڈھونڈتی جیسے لکھے ہیں۔ اسے --rebuild سے دوبارہ بنائیں۔</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش تمام ریکارڈ ویسے نہیں ڈھونڈتی جیسے لکھے ہیں۔ صفحہ ڈیٹا پر “{button}” دبائیں۔</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، پہرے اور انڈیکس ویسے ہیں جیسے Coverbook نے بنائے، اور تلاش ہر ایک کو ڈھونڈ لیتی ہے۔</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF اپنی مدت اور زبانیں نہیں بتاتی: یہ ہمارا گوشوارہ نہیں۔</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل خراب ہے ({what})۔ اسے تازہ ترین بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
         <source>The file is whole, and so is its chain of saves ({saves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل مکمل ہے، اور اس کی محفوظ کاریوں کی زنجیر ({saves}) بھی۔</translation>
     </message>
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل اپنی تازہ ترین محفوظ کاری وہ نہیں بتاتی جو زنجیر بتاتی ہے۔ اس کا بیک اپ سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کھاتے کی آخری محفوظ کاری جو اس لیپ ٹاپ نے دیکھی، غائب نہیں۔</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوشوارے پر اس فائل کی کسی محفوظ کاری کا فنگر پرنٹ نہیں ({heads})۔ وہ کسی اور فائل سے، اس کی نئی نقل سے، یا بعد میں کالعدم ہوئی محفوظ کاریوں سے بنا۔</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} میں میزان ریکارڈ کے نہیں ہیں۔ انہیں --rebuild سے دوبارہ بنائیں۔</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} میں میزان ریکارڈ کے نہیں ہیں۔ صفحہ ڈیٹا پر “{button}” دبائیں۔</translation>
     </message>
     <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری اعداد کے لیے رکھے میزان اور تلاش ریکارڈ سے دوبارہ بنائے گئے۔</translation>
     </message>
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری اعداد کے لیے رکھے میزان ریکارڈ ہی کے ہیں۔</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہیں ہو سکتا، کیونکہ فائل درست نہیں۔ {fault}</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لیپ ٹاپ اب سے اس نقل کو تازہ ترین مانے گا۔</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} فنگر پرنٹ نہیں۔ اس کے کم از کم 8 نشان دیں، 0 تا 9 اور a تا f۔</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ایسی PDF نہیں جو پڑھی جا سکے۔</translation>
     </message>
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ویسا نہیں جیسا Coverbook بناتا ہے۔ فائل کو بیک اپ سے بحال کریں، یا نئی میں برآمد کریں۔</translation>
     </message>
 </context>
 <context>
     <name>Voucher form</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>کریڈٹ</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیبٹ</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>مد</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>واؤچر</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose a place for its file, then name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی فائل کے لیے جگہ چنیں، پھر نام دیں۔</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونہ اسکیم</translation>
     </message>
     <message>
         <source>Go on with a scheme that is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سے رکھی اسکیم پر کام جاری رکھیں۔</translation>
     </message>
     <message>
         <source>Look round with invented members, premiums and claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرضی ارکان، پریمیم اور دعووں کے ساتھ جائزہ لیں۔</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی اسکیم</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کھولیں</translation>
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اسکیم کا دفتر ایک فائل میں: ارکان، پریمیم، دعوے اور سہ ماہیاں۔</translation>
     </message>
     <message>
         <source>Welcome to Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook میں خوش آمدید</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message numerus="yes">
         <source>%n years, born {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n سال، پیدائش {day}</numerusform>
+                <numerusform>%n سال، پیدائش {day}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی نہیں چنا گیا۔</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} محفوظ ہوا</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} محفوظ ہوا</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>کام ہو رہا ہے…</translation>
     </message>
     <message>
         <source>{scheme} – Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} – Coverbook</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
 </context>
 </TS>
