@@ -28,6 +28,10 @@
         <translation>یکجا کریں</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>واپسی کی ادائیگی کریں</translation>
     </message>
@@ -675,6 +679,173 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>A check sum of the file: it tells whether a byte of it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo of a person is shown beside their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deed or contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on it is no longer shown with its record; the file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name} with {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this laptop shows {name}. It lies at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no file, no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire a paper or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept with {record} already, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown: it is no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is retired already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Background form</name>
     <message>
         <source>A ratio: 0.6 for sixty percent.</source>
@@ -844,6 +1015,10 @@
             </translation>
     </message>
     <message>
+        <source>The password of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
         <translation>جگہ یاد نہیں رکھی جا سکتی: ڈسک کچھ نہیں لے رہی۔</translation>
     </message>
@@ -866,6 +1041,10 @@
     <message>
         <source>There now</source>
         <translation>ابھی موجود</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -911,8 +1090,8 @@
         <translation>{name} اس وقت کا ہے جب یہ کھاتہ مقفل نہیں تھا: اس کی جگہ رکھنے پر ہر کوئی اسے پڑھ سکے گا۔ اسے کسی اور نام سے بحال کریں۔</translation>
     </message>
     <message>
-        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
-        <translation>{name} اس کھاتے سے مختلف کلید سے مقفل ہے۔ اسے اس وقت کے پاس ورڈ کے ساتھ کمانڈ لائن پر بحال کریں: coverbook restore BACKUP FILE --replace</translation>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -921,6 +1100,10 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} پہلے سے موجود ہے۔ بیک اپ کو اس کی جگہ رکھنے کے لیے --replace استعمال کریں؛ جو اب وہاں ہے وہ ساتھ ہی رکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -1276,7 +1459,7 @@
     </message>
     <message>
         <source>It covers {first} to {last}; policy {policy} runs from {start} to {end}.</source>
-        <translation>یہ {first} سے {last} تک ہے؛ پالیسی {policy} {start} سے {end} تک چلتی ہے۔</translation>
+        <translation>اس کا تحفظ {first} سے {last} تک ہے؛ پالیسی {policy} {start} سے {end} تک چلتی ہے۔</translation>
     </message>
     <message>
         <source>It was paid on {paid}; claim {claim} is still open.</source>
@@ -1927,7 +2110,7 @@
     </message>
     <message>
         <source>Money received</source>
-        <translation>رقم ملنا</translation>
+        <translation>رقم کی وصولی</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -1959,7 +2142,7 @@
     </message>
     <message>
         <source>Save the day of receipt</source>
-        <translation>رقم ملنے کا دن محفوظ کریں</translation>
+        <translation>رقم وصولی کا دن محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -4260,6 +4443,14 @@
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
         <translation>یہ مشین کہتی ہے کہ آج {today} ہے، اور فائل آخری بار {last} کو محفوظ ہوئی: کیا اس کی گھڑی درست ہے؟</translation>
     </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
@@ -4365,6 +4556,10 @@
     <message>
         <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
         <translation>اسکیم کا کوئی دن وہاں نہیں: سال چار ہندسوں میں لکھیں، جیسے 2026۔</translation>
+    </message>
+    <message>
+        <source>There is no day “{typed}” in the Nepali calendar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
@@ -4513,6 +4708,10 @@
 <context>
     <name>Exits</name>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not have stayed</source>
         <translation>رہ نہ سکتے تھے</translation>
     </message>
@@ -4531,6 +4730,10 @@
     <message>
         <source>To be asked</source>
         <translation>پوچھنا ہے</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5196,8 +5399,28 @@
         <translation>سب کچھ محفوظ ہے۔ تازہ ترین محفوظ کاریاں فائل کے ساتھ {journal} میں ہیں اور اس میں لائی نہ جا سکیں: ایک کو دوسرے کے بغیر کبھی منتقل یا نقل نہ کریں۔ ڈسک پر جگہ خالی کریں یا اسے جانچیں، پھر فائل کھول کر بند کریں۔</translation>
     </message>
     <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
         <translation>آپ کے کہنے پر روکا گیا۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5236,8 +5459,8 @@
         <translation>فائل نئے سرے سے نہیں لکھی جا سکی، اس لیے جوں کی توں ہے۔ دیکھیں کہ ڈسک پر جگہ ہے اور وہ چل رہی ہے۔</translation>
     </message>
     <message>
-        <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation>فائل دوسری جگہ بند ہو گئی: اب آپ اس میں لکھ سکتے ہیں۔</translation>
+        <source>The file is free now: you may write in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5304,6 +5527,10 @@
         <translation>یہ جگہ صرف پڑھنے کے لیے ہے: آپ دیکھ سکتے ہیں، محفوظ کچھ نہیں کر سکتے۔</translation>
     </message>
     <message>
+        <source>a computer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
         <translation>{code} پہلے سے استعمال میں ہے، {there} لکھا ہوا۔ کوئی اور کوڈ چنیں۔</translation>
     </message>
@@ -5326,6 +5553,14 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} خالی ہے۔ Coverbook کی بنائی ہوئی فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5356,12 +5591,16 @@
         <translation>{name} کھلی تھی کہ حذف ہو گئی، اور کوئی نقل نہ رکھی جا سکی۔ جو اس میں محفوظ ہوا وہ ضائع ہو گیا۔</translation>
     </message>
     <message>
-        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation>{device} پر {user} نے یہ فائل {day} سے کھول رکھی ہے، دوسرے کمپیوٹر پر، اور {minutes} منٹ پہلے وہاں کام کر رہا تھا۔ آپ دیکھ سکتے ہیں؛ لکھنے کے لیے اسے وہاں بند کریں۔ بند نہ ہو سکے تو وہاں کے آخری کام کے {most} منٹ بعد فائل دوبارہ کھولیں۔</translation>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{device} پر {user} نے یہ فائل {day} سے کھول رکھی ہے۔ آپ دیکھ سکتے ہیں؛ لکھنے کے لیے اسے وہاں بند کرنا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6185,10 @@
         <translation>کوڈ {code} اس کھاتے کے دوسرے لیپ ٹاپ ({name}) کا ہے۔ اس کے لیے کوئی اور کوڈ چنیں۔</translation>
     </message>
     <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
         <translation>{table} میں {code} بعد میں بدلا گیا۔ پہلے بعد کی تبدیلی واپس لیں۔</translation>
     </message>
@@ -6051,6 +6294,13 @@
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; یہاں نہیں دیا جا سکتا؛ دستیاب: {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6267,6 +6517,10 @@
     <message>
         <source>there is no exchange file in it</source>
         <translation>اس میں تبادلے کی کوئی فائل نہیں</translation>
+    </message>
+    <message>
+        <source>this is not the file that {table} tells of: it was changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -6861,6 +7115,41 @@
     </message>
 </context>
 <context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -7439,6 +7728,10 @@
     <message>
         <source>What complaints are about</source>
         <translation>شکایات کے موضوع</translation>
+    </message>
+    <message>
+        <source>What people who left missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
@@ -8206,6 +8499,61 @@
     <message>
         <source>{page} (F1)</source>
         <translation>{page} (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Nepali month</name>
+    <message>
+        <source>Ashadh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ashwin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baisakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bhadra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falgun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jestha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mangsir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrawan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9056,7 +9404,7 @@
     </message>
     <message>
         <source>Usual days from payment to receipt</source>
-        <translation>ادائیگی سے رقم ملنے تک عام دن</translation>
+        <translation>ادائیگی سے وصولی تک عام دن</translation>
     </message>
     <message>
         <source>Waiting period in days</source>
@@ -9572,6 +9920,14 @@
     <message>
         <source>Whom to call about a renewal</source>
         <translation>تجدید کے لیے کسے فون کریں</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
@@ -10139,8 +10495,20 @@
         <translation>جس دعوے کا فیصلہ ہوا اسے فیصلے کا دن چاہیے۔</translation>
     </message>
     <message>
+        <source>A digest has 64 signs: 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has {most} MB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
         <translation>مقررہ بنیاد میں ہر سطر کو پروڈکٹ اور اس کا فیصد چاہیے۔</translation>
+    </message>
+    <message>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10165,6 +10533,10 @@
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
         <translation>دعویٰ {claim} {day} کو درج ہوا: کوئی تخمینہ اس سے پہلے کا نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is kept since {day} and cannot be retired earlier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10488,6 +10860,14 @@
         <translation>{name} کا تعارف لکھا گیا۔</translation>
     </message>
     <message>
+        <source>{name} is kept with {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer shown with {record}; its file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: {code} شامل ہوا۔</translation>
     </message>
@@ -10565,6 +10945,14 @@
     <message>
         <source>Office added</source>
         <translation>دفتر شامل ہوا</translation>
+    </message>
+    <message>
+        <source>Paper or photo kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper or photo retired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -10787,12 +11175,28 @@
             </translation>
     </message>
     <message>
+        <source>0123456789</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefits</source>
         <translation>فوائد</translation>
     </message>
     <message>
+        <source>Beside the other calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code of this laptop</source>
         <translation>اس لیپ ٹاپ کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
@@ -10821,6 +11225,14 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>محفوظ کھاتہ کب مقفل ہو</translation>
+    </message>
+    <message>
+        <source>Nepali calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offices and partners</source>
@@ -10881,6 +11293,10 @@
     <message>
         <source>This laptop now writes as {code}.</source>
         <translation>یہ لیپ ٹاپ اب {code} کے طور پر لکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Those of the script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two persons</source>
@@ -11163,6 +11579,10 @@
         <translation>تخمینہ شامل کریں</translation>
     </message>
     <message>
+        <source>Add an exit interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an index contract</source>
         <translation>اشاریہ معاہدہ شامل کریں</translation>
     </message>
@@ -11211,6 +11631,10 @@
         <translation>تخمینے</translation>
     </message>
     <message>
+        <source>Exit interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings accepted</source>
         <translation>قبول شدہ مشاہدات</translation>
     </message>
@@ -11245,6 +11669,10 @@
     <message>
         <source>Offices</source>
         <translation>دفاتر</translation>
+    </message>
+    <message>
+        <source>Papers and photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partners</source>
@@ -11383,8 +11811,16 @@
         <translation>ارکان کے ساتھ کیا ہوا، اور کیا فیصلہ ہوا۔</translation>
     </message>
     <message>
+        <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
         <translation>ری انشورر خطرے کا کتنا حصہ اٹھاتا ہے، کن دنوں کے درمیان۔</translation>
+    </message>
+    <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -12021,11 +12457,11 @@
             </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
-        <translation>
-                <numerusform>آخری بار دیکھنے پر %n مشاہدہ</numerusform>
-                <numerusform>آخری بار دیکھنے پر %n مشاہدات</numerusform>
-            </translation>
+        <source>%n findings at the last look, {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
@@ -12280,6 +12716,27 @@
                 <numerusform>بل پر %n مدیں ہیں۔</numerusform>
             </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
         <translation>{who} کا {incurred} کا دعویٰ، درج {reported} کو۔</translation>
@@ -12301,6 +12758,14 @@
         <translation>{who} کا دعویٰ {claim} {day} کو رد کیا جاتا ہے۔</translation>
     </message>
     <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here will stand what is about to be recorded.</source>
         <translation>جو درج ہونے والا ہے وہ یہاں آئے گا۔</translation>
     </message>
@@ -12313,8 +12778,16 @@
         <translation>یہ {day} کو آیا، اگلے رسید نمبر کے ساتھ۔</translation>
     </message>
     <message>
+        <source>It covers {lives} lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may come to {covered}.</source>
         <translation>یہ {covered} تک ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12323,6 +12796,10 @@
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
         <translation>{loss} کے نقصان میں سے {covered} تک ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12341,16 +12818,36 @@
         <translation>جزوی ادائیگی</translation>
     </message>
     <message>
-        <source>{amount} is due for the new term.</source>
-        <translation>نئی مدت کے لیے {amount} واجب ہے۔</translation>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
     </message>
     <message>
+        <source>{product} covers them from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{product} of {who} goes on from {start}.</source>
         <translation>{who} کی {product} {start} سے جاری رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12367,6 +12864,18 @@
     <message>
         <source>{rest} stays due.</source>
         <translation>{rest} واجب رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -12541,7 +13050,7 @@
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation>یکمشت میں، ایک مہینے میں واجب سارا پریمیم اس کے وسط میں شروع ہوتا ہے اور جتنے مہینوں کا ہو اتنے چلتا ہے۔</translation>
+        <translation>یکمشت میں، ایک مہینے کا سارا واجب الادا پریمیم اس کے وسط میں شروع ہوتا ہے اور جتنے مہینوں کا ہو اتنے چلتا ہے۔</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
@@ -12607,6 +13116,10 @@
         <translation>فائل کا ہر صفحہ اور انڈیکس پڑھا جا سکتا ہے۔</translation>
     </message>
     <message>
+        <source>Every paper and photo lies beside the book as it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
         <translation>ہر محفوظ کاری درست ہے: اس کا لکھا کچھ ہاتھ سے بدلا، بڑھایا یا ہٹایا نہیں گیا۔</translation>
     </message>
@@ -12653,6 +13166,10 @@
     <message>
         <source>Reading every page</source>
         <translation>ہر صفحہ پڑھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Reading papers and photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
@@ -12721,6 +13238,14 @@
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
         <translation>فائل اپنی تازہ ترین محفوظ کاری وہ نہیں بتاتی جو زنجیر بتاتی ہے۔ اس کا بیک اپ سے موازنہ کریں۔</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -12871,6 +13396,10 @@
     <message>
         <source>No</source>
         <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
