@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید</translation>
     </message>
     <message>
         <source>Pay a refund</source>
@@ -682,167 +682,167 @@
     <name>Attachment</name>
     <message>
         <source>A check sum of the file: it tells whether a byte of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا جانچ مجموعہ: بتاتا ہے کہ اس کا کوئی بائٹ بدلا یا نہیں۔</translation>
     </message>
     <message>
         <source>A photo of a person is shown beside their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد کی تصویر اس کے نام کے ساتھ دکھائی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Add a paper or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ یا تصویر شامل کریں</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کریں…</translation>
     </message>
     <message>
         <source>Deed or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزِ ملکیت یا معاہدہ</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا نام</translation>
     </message>
     <message>
         <source>From this day on it is no longer shown with its record; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن سے یہ اپنے ریکارڈ کے ساتھ نہیں دکھایا جاتا؛ فائل رہتی ہے۔</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>بل</translation>
     </message>
     <message>
         <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اب اپنے ریکارڈ کے ساتھ نہیں دکھایا جاتا۔ فائل رہتی ہے، اور یہ وجہ بھی۔</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG تصویر</translation>
     </message>
     <message>
         <source>Keep which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سی فائل رکھیں؟</translation>
     </message>
     <message>
         <source>Keep {name} with {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو {record} کے ساتھ رکھیں</translation>
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>کب سے</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کی قسم</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ کی قسم</translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کاغذ نہیں رکھا گیا۔ فائل شامل کریں، یہاں ڈالیں، یا تصویر چسپاں کریں۔</translation>
     </message>
     <message>
         <source>No program of this laptop shows {name}. It lies at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کا کوئی پروگرام {name} نہیں دکھاتا۔ فائل {place} میں ہے۔</translation>
     </message>
     <message>
         <source>Nothing was copied that could be kept: no file, no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو نقل ہوا اس میں رکھنے کو کچھ نہیں: نہ فائل، نہ تصویر۔</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Other paper</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا کاغذ</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF دستاویز</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG تصویر</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذات</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>فوٹو</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کی تصویر</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویریں اور PDF دستاویزات (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخہ</translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ یا تصویر ہٹائیں</translation>
     </message>
     <message>
         <source>Retire {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ہٹائیں</translation>
     </message>
     <message>
         <source>Retired on</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹانے کی تاریخ</translation>
     </message>
     <message>
         <source>SHA-256 digest</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 خلاصہ</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم، بائٹس میں</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ({name}) کی فائل کھاتے کے ساتھ نہیں ہے، یا وہاں بدل دی گئی۔</translation>
     </message>
     <message>
         <source>Thing insured</source>
-        <translation type="unfinished"></translation>
+        <translation>بیمہ شدہ چیز</translation>
     </message>
     <message>
         <source>This file is kept with {record} already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل {record} کے ساتھ {name} کے نام سے پہلے ہی رکھی ہے۔</translation>
     </message>
     <message>
         <source>This file is no picture that can be shown: it is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل ایسی تصویر نہیں جو دکھائی جا سکے: یہ فوٹو نہیں۔</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP تصویر</translation>
     </message>
     <message>
         <source>{code} is retired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} پہلے ہی ہٹایا جا چکا ہے۔</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {most} ایم بی سے بڑی ہے۔ اسے سرمئی رنگ میں، یا کم نقطوں کے ساتھ اسکین کریں، اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نہ تصویر ہے (JPEG، PNG، WebP) نہ PDF۔ پہلے اسے ان میں سے کسی صورت میں محفوظ کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>The password of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>اس وقت کا پاس ورڈ</translation>
     </message>
     <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بیک اپ کلید بدلنے سے پہلے کا ہے۔ جو تب فائل کھول سکتا تھا وہ اسے اپنے اس وقت کے پاس ورڈ سے کھولتا ہے۔ یہ اپنی جگہ آ جائے تو وہ پاس ورڈ پھر سے لاگو ہوں گے۔</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پرانی کلید سے مقفل ہے: اس وقت کے نام اور پاس ورڈ سے سائن ان کریں۔</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>{save} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} ({day})</translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -4445,11 +4445,11 @@
     </message>
     <message>
         <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>گھرانہ {beside} کے {total} میں سے {count} افراد {usual} میں رہتے ہیں، {given} میں نہیں: کیا یہ درست ہے؟</translation>
     </message>
     <message>
         <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{beside} کے {total} میں سے {count} افراد دفتر {usual} کے ہیں، {given} کے نہیں: کیا یہ درست ہے؟</translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>There is no day “{typed}” in the Nepali calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیپالی تقویم میں “{typed}” کوئی دن نہیں۔</translation>
     </message>
     <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
@@ -4709,7 +4709,7 @@
     <name>Exits</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات</translation>
     </message>
     <message>
         <source>Could not have stayed</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>انہوں نے کیا کہا</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5400,15 +5400,15 @@
     </message>
     <message>
         <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا Coverbook دوسرے کمپیوٹر پر بند ہے، یا وہ کمپیوٹر بند ہے؟ وہاں کوئی ابھی کام کر رہا ہو تو وہ اس فائل میں مزید محفوظ نہیں کر سکے گا؛ ہم آہنگ فولڈر میں دونوں کا محفوظ کیا ہوا یکجا نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے دیکھیں کہ Coverbook دوسرے کمپیوٹر پر بند ہے، یا وہ کمپیوٹر بند ہے: وہاں کوئی ابھی کام کر رہا ہو تو وہ اس فائل میں مزید محفوظ نہیں کر سکے گا۔ پھر یہ بات --is-closed سے بتائیں۔</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی شخص</translation>
     </message>
     <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
@@ -5416,11 +5416,11 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے پاس لیں</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے پاس لیں…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>The file is free now: you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل اب آزاد ہے: آپ اس میں لکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>a computer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بے نام کمپیوٹر</translation>
     </message>
     <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
@@ -5556,11 +5556,11 @@
     </message>
     <message>
         <source>{name} is free now: you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اب آزاد ہے: آپ اس میں لکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>{name} is free now: {device} has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اب آزاد ہے: {device} کے پاس اب نہیں۔</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} پر {user} نے یہ فائل {day} سے کھول رکھی ہے، دوسرے کمپیوٹر پر۔ آپ دیکھ سکتے ہیں؛ لکھنے کے لیے اسے وہاں بند کریں۔ بند نہ ہو سکے تو اپنے پاس لیں، یا یہاں کھلی رہنے دیں: وہاں سے {most} منٹ کوئی خبر نہ آئے تو آپ لکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} پر {user} نے یہ فائل اپنے پاس لے لی ہے۔ کچھ محفوظ نہیں ہوا۔ آپ کا لکھا مسودے میں رہتا ہے: فائل یہاں بند کریں، اور وہاں بند ہونے پر دوبارہ کھولیں۔</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ {code} اس کھاتے کے دوسرے لیپ ٹاپ کا ہے۔ اس کے لیے کوئی اور کوڈ چنیں۔</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
@@ -6297,10 +6297,10 @@
     </message>
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{table} میں درج %n فائل فولڈر {folder} میں نہیں ہے</numerusform>
+                <numerusform>{table} میں درج %n فائلیں فولڈر {folder} میں نہیں ہیں</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>this is not the file that {table} tells of: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ وہ فائل نہیں جو {table} میں درج ہے: بدل دی گئی ہے</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -7118,35 +7118,35 @@
     <name>Interview form</name>
     <message>
         <source>Any more they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>اور جو کچھ انہوں نے کہا۔</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>پوچھنے کی تاریخ</translation>
     </message>
     <message>
         <source>Exit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>اخراج کا انٹرویو</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے اپنے الفاظ میں</translation>
     </message>
     <message>
         <source>Leave empty where a whole group has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا گروپ چلا گیا ہو تو خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>What was missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کمی تھی؟</translation>
     </message>
     <message>
         <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>کس چیز سے وہ رہ جاتے، فہرست کے ایک لفظ میں: جو قریب ترین ہو وہ چنیں۔</translation>
     </message>
     <message>
         <source>Would they come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا وہ واپس آئیں گے؟</translation>
     </message>
 </context>
 <context>
@@ -7731,7 +7731,7 @@
     </message>
     <message>
         <source>What people who left missed</source>
-        <translation type="unfinished"></translation>
+        <translation>جانے والوں نے کیا کمی بتائی</translation>
     </message>
     <message>
         <source>Word</source>
@@ -8505,55 +8505,55 @@
     <name>Nepali month</name>
     <message>
         <source>Ashadh</source>
-        <translation type="unfinished"></translation>
+        <translation>اساڑھ</translation>
     </message>
     <message>
         <source>Ashwin</source>
-        <translation type="unfinished"></translation>
+        <translation>اسوج</translation>
     </message>
     <message>
         <source>Baisakh</source>
-        <translation type="unfinished"></translation>
+        <translation>بیساکھ</translation>
     </message>
     <message>
         <source>Bhadra</source>
-        <translation type="unfinished"></translation>
+        <translation>بھادوں</translation>
     </message>
     <message>
         <source>Chaitra</source>
-        <translation type="unfinished"></translation>
+        <translation>چیت</translation>
     </message>
     <message>
         <source>Falgun</source>
-        <translation type="unfinished"></translation>
+        <translation>پھاگن</translation>
     </message>
     <message>
         <source>Jestha</source>
-        <translation type="unfinished"></translation>
+        <translation>جیٹھ</translation>
     </message>
     <message>
         <source>Kartik</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتک</translation>
     </message>
     <message>
         <source>Magh</source>
-        <translation type="unfinished"></translation>
+        <translation>ماگھ</translation>
     </message>
     <message>
         <source>Mangsir</source>
-        <translation type="unfinished"></translation>
+        <translation>منگسیر</translation>
     </message>
     <message>
         <source>Poush</source>
-        <translation type="unfinished"></translation>
+        <translation>پوس</translation>
     </message>
     <message>
         <source>Shrawan</source>
-        <translation type="unfinished"></translation>
+        <translation>ساون</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
 </context>
 <context>
@@ -9923,11 +9923,11 @@
     </message>
     <message>
         <source>only cover that ends on this day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وہ تحفظ جو اس دن یا پہلے ختم ہوتا ہے</translation>
     </message>
     <message>
         <source>only cover that ends on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وہ تحفظ جو اس دن یا بعد میں ختم ہوتا ہے</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
@@ -10496,11 +10496,11 @@
     </message>
     <message>
         <source>A digest has 64 signs: 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصے میں 64 نشان ہوتے ہیں: 0 تا 9 اور a تا f۔</translation>
     </message>
     <message>
         <source>A file has {most} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل زیادہ سے زیادہ {most} ایم بی کی ہوتی ہے۔</translation>
     </message>
     <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
@@ -10508,7 +10508,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ ایک ہی ریکارڈ کا ہوتا ہے: فرد، پالیسی، دعوے، چیز یا واؤچر کا۔</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10536,7 +10536,7 @@
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {day} سے رکھا ہے اور اس سے پہلے نہیں ہٹایا جا سکتا۔</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10861,11 +10861,11 @@
     </message>
     <message>
         <source>{name} is kept with {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {record} کے ساتھ رکھی گئی۔</translation>
     </message>
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اب {record} کے ساتھ نہیں دکھائی جاتی؛ اس کی فائل رہتی ہے۔</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -10948,11 +10948,11 @@
     </message>
     <message>
         <source>Paper or photo kept</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ یا تصویر رکھی گئی</translation>
     </message>
     <message>
         <source>Paper or photo retired</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ یا تصویر ہٹائی گئی</translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -11176,11 +11176,11 @@
     </message>
     <message>
         <source>0123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>0123456789</translation>
     </message>
     <message>
         <source>As usual in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا زبان میں رائج ہے</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -11188,7 +11188,7 @@
     </message>
     <message>
         <source>Beside the other calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری تقویم کے ساتھ</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -11196,7 +11196,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ہندسے</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
@@ -11228,11 +11228,11 @@
     </message>
     <message>
         <source>Nepali calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>نیپالی تقویم</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں دکھائی جاتی</translation>
     </message>
     <message>
         <source>Offices and partners</source>
@@ -11296,7 +11296,7 @@
     </message>
     <message>
         <source>Those of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الخط کے اپنے</translation>
     </message>
     <message>
         <source>Two persons</source>
@@ -11580,7 +11580,7 @@
     </message>
     <message>
         <source>Add an exit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>اخراج کا انٹرویو شامل کریں</translation>
     </message>
     <message>
         <source>Add an index contract</source>
@@ -11632,7 +11632,7 @@
     </message>
     <message>
         <source>Exit interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>اخراج کے انٹرویو</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11672,7 +11672,7 @@
     </message>
     <message>
         <source>Papers and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذات اور تصویریں</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -11812,7 +11812,7 @@
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد، دعووں اور بیمہ شدہ چیزوں کے رکھے گئے کاغذات: تصویریں، شناختی کاغذات، بل، دستاویزات۔</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
@@ -11820,7 +11820,7 @@
     </message>
     <message>
         <source>What people who left said: whether they would come back, and what was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانے والوں نے کیا کہا: کیا وہ واپس آئیں گے، اور کیا کمی تھی۔</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -12458,10 +12458,10 @@
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>آخری بار دیکھنے پر %n مشاہدہ، {when}</numerusform>
+                <numerusform>آخری بار دیکھنے پر %n مشاہدات، {when}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
@@ -12718,24 +12718,24 @@
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n فرد کو تب تک تحفظ حاصل ہے۔</numerusform>
+                <numerusform>%n افراد کو تب تک تحفظ حاصل ہے۔</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n فرد کا اندراج ہوتا ہے: {who}۔</numerusform>
+                <numerusform>%n افراد کا اندراج ہوتا ہے، پہلے {who}۔</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n فرد، {first}، کو {day} سے {who} کی {product} کا تحفظ ملتا ہے۔</numerusform>
+                <numerusform>%n افراد کو، پہلے {first}، {day} سے {who} کی {product} کا تحفظ ملتا ہے۔</numerusform>
+            </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -12759,11 +12759,11 @@
     </message>
     <message>
         <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} کے دعووں کا فیصلہ {day} کو دفتر {office} کے ہر نافذ فرد کے لیے ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} کے دعووں کا فیصلہ {day} کو ہر نافذ فرد کے لیے ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Here will stand what is about to be recorded.</source>
@@ -12779,7 +12779,7 @@
     </message>
     <message>
         <source>It covers {lives} lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا تحفظ {lives} افراد کو ہے۔</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
@@ -12787,7 +12787,7 @@
     </message>
     <message>
         <source>Nobody of them is insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں کوئی بیمہ شدہ نہیں ہے۔</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12799,7 +12799,7 @@
     </message>
     <message>
         <source>The reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ: {reason}۔</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12819,15 +12819,15 @@
     </message>
     <message>
         <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کے لیے {amount} واجب ہے، {insured} بیمہ شدہ افراد کا۔</translation>
     </message>
     <message>
         <source>{amount} is due for the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت کے لیے {amount} واجب ہے۔</translation>
     </message>
     <message>
         <source>{holder} holds the policy after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد پالیسی کا ہولڈر {holder} ہے۔</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
@@ -12835,11 +12835,11 @@
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} انہیں {start} سے تحفظ دیتی ہے۔</translation>
     </message>
     <message>
         <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کی {product} {last} کو ختم ہوتی ہے، {end} کو نہیں۔</translation>
     </message>
     <message>
         <source>{product} of {who} goes on from {start}.</source>
@@ -12847,7 +12847,7 @@
     </message>
     <message>
         <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کی {product} کا ہولڈر اب سے {holder} ہے۔</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12867,15 +12867,15 @@
     </message>
     <message>
         <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کو دعوے {claim} کی ادا شدہ رقم {day} کو مل گئی۔</translation>
     </message>
     <message>
         <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کو {last} تک تحفظ حاصل ہے؛ {policy} کی پالیسی کے باقی افراد کا تحفظ جاری رہتا ہے۔</translation>
     </message>
     <message>
         <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} کو {day} کو {due} میں سے {amount} واپس کیے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -13117,7 +13117,7 @@
     </message>
     <message>
         <source>Every paper and photo lies beside the book as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر کاغذ اور تصویر کھاتے کے ساتھ ویسی ہی ہے جیسی رکھی گئی۔</translation>
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
@@ -13169,7 +13169,7 @@
     </message>
     <message>
         <source>Reading papers and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذات اور تصویریں پڑھی جا رہی ہیں</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
@@ -13241,11 +13241,11 @@
     </message>
     <message>
         <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ({name}) کی فائل {folder} میں نہیں ہے۔ اسے بیک اپ سے لیں۔</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ({name}) کی فائل {folder} میں بدل دی گئی۔ اسے بیک اپ سے لیں۔</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -13399,7 +13399,7 @@
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید</translation>
     </message>
     <message>
         <source>Yes</source>
