@@ -511,19 +511,19 @@
     <name>Arrears</name>
     <message>
         <source>0-30 days</source>
-        <translation>0-30 دن</translation>
+        <translation>0 تا 30 دن</translation>
     </message>
     <message>
         <source>31-60 days</source>
-        <translation>31-60 دن</translation>
+        <translation>31 تا 60 دن</translation>
     </message>
     <message>
         <source>61-90 days</source>
-        <translation>61-90 دن</translation>
+        <translation>61 تا 90 دن</translation>
     </message>
     <message>
         <source>91-180 days</source>
-        <translation>91-180 دن</translation>
+        <translation>91 تا 180 دن</translation>
     </message>
     <message>
         <source>Amount due</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation>سہ{number} {year}</translation>
+        <translation>سہ{number}، {year}</translation>
     </message>
     <message>
         <source>The picture is copied.</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>فیصلے کی تاریخ</translation>
+        <translation>فیصلہ کب</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Happened on</source>
-        <translation>واقعے کی تاریخ</translation>
+        <translation>کب ہوا</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation>ملنے کی تاریخ</translation>
+        <translation>کب ملی</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>Reported on</source>
-        <translation>درج ہونے کی تاریخ</translation>
+        <translation>درج کب ہوا</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -7056,15 +7056,15 @@
     </message>
     <message>
         <source>{low} – {high}</source>
-        <translation>{low} – {high}</translation>
+        <translation>{low} تا {high}</translation>
     </message>
     <message>
         <source>≤ {share}</source>
-        <translation>≤ {share}</translation>
+        <translation>{share} تک</translation>
     </message>
     <message>
         <source>≥ {share}</source>
-        <translation>≥ {share}</translation>
+        <translation>{share} یا زیادہ</translation>
     </message>
 </context>
 <context>
@@ -12036,7 +12036,7 @@
     <name>Statement</name>
     <message>
         <source>Accrued</source>
-        <translation>جمع شدہ ذمہ داریاں</translation>
+        <translation>جمع شدہ</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
@@ -12394,7 +12394,7 @@
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation>{first}–{last}</translation>
+        <translation>{first} تا {last}</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
