@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>There is no save {name}. Choose one from the list.</source>
-        <translation>{name} نام کی کوئی محفوظ کاری نہیں ہے۔ فہرست سے ایک چنیں۔</translation>
+        <translation>محفوظ کاری {name} موجود نہیں ہے۔ فہرست سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>There is no {code}. Choose one from the list.</source>
-        <translation>{code} موجود نہیں ہے۔ فہرست سے ایک چنیں۔</translation>
+        <translation>کوڈ {code} موجود نہیں ہے۔ فہرست سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>These are not two records: choose another one.</source>
@@ -339,27 +339,27 @@
     </message>
     <message>
         <source>{benefit} covers up to {most} a claim.</source>
-        <translation>{benefit} ہر دعوے پر {most} تک تحفظ دیتا ہے۔</translation>
+        <translation>فائدہ {benefit} ہر دعوے پر {most} تک تحفظ دیتا ہے۔</translation>
     </message>
     <message>
         <source>{benefit} is no benefit of this policy.</source>
-        <translation>{benefit} اس پالیسی کا فائدہ نہیں ہے۔</translation>
+        <translation>فائدہ {benefit} اس پالیسی کا فائدہ نہیں ہے۔</translation>
     </message>
     <message>
         <source>{code} has a cover under this policy already.</source>
-        <translation>{code} کو اس پالیسی میں پہلے سے تحفظ حاصل ہے۔</translation>
+        <translation>کوڈ {code} کو اس پالیسی میں پہلے سے تحفظ حاصل ہے۔</translation>
     </message>
     <message>
         <source>{code} is in another row already, or nobody has this code.</source>
-        <translation>{code} پہلے سے کسی اور سطر میں ہے، یا یہ کوڈ کسی کا نہیں۔</translation>
+        <translation>کوڈ {code} پہلے سے کسی اور سطر میں ہے، یا یہ کوڈ کسی کا نہیں۔</translation>
     </message>
     <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
-        <translation>{code} پہلے ہی {other} میں یکجا ہو چکا ہے۔ {other} چنیں۔</translation>
+        <translation>کوڈ {code} پہلے ہی {other} میں یکجا ہو چکا ہے۔ {other} چنیں۔</translation>
     </message>
     <message>
         <source>{key} is there already. Open it, and correct it.</source>
-        <translation>{key} پہلے سے موجود ہے۔ اسے کھول کر درست کریں۔</translation>
+        <translation>ریکارڈ {key} پہلے سے موجود ہے۔ اسے کھول کر درست کریں۔</translation>
     </message>
     <message>
         <source>{name} is covered up to {day} by {policy} already.</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>{policy} renews this policy already.</source>
-        <translation>{policy} پہلے ہی اس پالیسی کی تجدید ہے۔</translation>
+        <translation>پالیسی {policy} پہلے ہی اس پالیسی کی تجدید ہے۔</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>There is no product {code}.</source>
-        <translation>{code} نام کی کوئی پروڈکٹ نہیں ہے۔</translation>
+        <translation>پروڈکٹ {code} موجود نہیں ہے۔</translation>
     </message>
     <message>
         <source>What each product bears of the lines that belong to none, by each key, month by month</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation>JPEG تصویر</translation>
+        <translation>تصویر JPEG</translation>
     </message>
     <message>
         <source>Keep which file?</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Keep {name} with {record}</source>
-        <translation>{name} کو {record} کے ساتھ رکھیں</translation>
+        <translation>فائل {name} کو {record} کے ساتھ رکھیں</translation>
     </message>
     <message>
         <source>Kept since</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>PDF document</source>
-        <translation>PDF دستاویز</translation>
+        <translation>دستاویز PDF</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation>PNG تصویر</translation>
+        <translation>تصویر PNG</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Photo of {name}</source>
-        <translation>{name} کی تصویر</translation>
+        <translation>تصویر: {name}</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Retire {code}</source>
-        <translation>{code} ہٹائیں</translation>
+        <translation>کاغذ {code} ہٹائیں</translation>
     </message>
     <message>
         <source>Retired on</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>SHA-256 digest</source>
-        <translation>SHA-256 خلاصہ</translation>
+        <translation>خلاصہ SHA-256</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
-        <translation>{code} ({name}) کی فائل کھاتے کے ساتھ نہیں ہے، یا وہاں بدل دی گئی۔</translation>
+        <translation>کاغذ {code} ({name}) کی فائل کھاتے کے ساتھ نہیں ہے، یا وہاں بدل دی گئی۔</translation>
     </message>
     <message>
         <source>Thing insured</source>
@@ -830,19 +830,19 @@
     </message>
     <message>
         <source>WebP picture</source>
-        <translation>WebP تصویر</translation>
+        <translation>تصویر WebP</translation>
     </message>
     <message>
         <source>{code} is retired already.</source>
-        <translation>{code} پہلے ہی ہٹایا جا چکا ہے۔</translation>
+        <translation>کاغذ {code} پہلے ہی ہٹایا جا چکا ہے۔</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
-        <translation>{name} {most} ایم بی سے بڑی ہے۔ اسے سرمئی رنگ میں، یا کم نقطوں کے ساتھ اسکین کریں، اور دوبارہ کوشش کریں۔</translation>
+        <translation>فائل {name} {most} ایم بی سے بڑی ہے۔ اسے سرمئی رنگ میں، یا کم نقطوں کے ساتھ اسکین کریں، اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
-        <translation>{name} نہ تصویر ہے (JPEG، PNG، WebP) نہ PDF۔ پہلے اسے ان میں سے کسی صورت میں محفوظ کریں۔</translation>
+        <translation>فائل {name} نہ تصویر ہے (JPEG، PNG، WebP) نہ PDF۔ پہلے اسے ان میں سے کسی صورت میں محفوظ کریں۔</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>A backup was made in {place}.</source>
-        <translation>{place} میں بیک اپ بن گیا۔</translation>
+        <translation>جگہ {place} میں بیک اپ بن گیا۔</translation>
     </message>
     <message>
         <source>Add a place</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>No backup was made in {place}. {why}</source>
-        <translation>{place} میں بیک اپ نہیں بنا۔ {why}</translation>
+        <translation>جگہ {place} میں بیک اپ نہیں بنا۔ {why}</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>There is no folder {name}. Choose one that is there.</source>
-        <translation>{name} نام کا کوئی فولڈر نہیں ہے۔ کوئی موجود فولڈر چنیں۔</translation>
+        <translation>فولڈر {name} موجود نہیں ہے۔ کوئی موجود فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>There now</source>
@@ -1072,34 +1072,34 @@
     </message>
     <message>
         <source>{name} holds everything that was in the damaged file.</source>
-        <translation>{name} میں وہ سب کچھ ہے جو خراب فائل میں تھا۔</translation>
+        <translation>فائل {name} میں وہ سب کچھ ہے جو خراب فائل میں تھا۔</translation>
     </message>
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} میں وہ ہے جو پڑھا جا سکا۔ %n چیز ضائع یا نامکمل ہے: {list} میں اس کا نام ہے۔ اسے بیک اپ یا کاغذات میں دیکھیں؛ تصدیق بتاتی ہے کہ پہلے کی کون سی محفوظ کاریاں اب درست نہیں رہیں۔</numerusform>
-                <numerusform>{name} میں وہ ہے جو پڑھا جا سکا۔ %n چیزیں ضائع یا نامکمل ہیں: {list} میں ان کے نام ہیں۔ انہیں بیک اپ یا کاغذات میں دیکھیں؛ تصدیق بتاتی ہے کہ پہلے کی کون سی محفوظ کاریاں اب درست نہیں رہیں۔</numerusform>
+                <numerusform>فائل {name} میں وہ ہے جو پڑھا جا سکا۔ %n چیز ضائع یا نامکمل ہے: {list} میں اس کا نام ہے۔ اسے بیک اپ یا کاغذات میں دیکھیں؛ تصدیق بتاتی ہے کہ پہلے کی کون سی محفوظ کاریاں اب درست نہیں رہیں۔</numerusform>
+                <numerusform>فائل {name} میں وہ ہے جو پڑھا جا سکا۔ %n چیزیں ضائع یا نامکمل ہیں: {list} میں ان کے نام ہیں۔ انہیں بیک اپ یا کاغذات میں دیکھیں؛ تصدیق بتاتی ہے کہ پہلے کی کون سی محفوظ کاریاں اب درست نہیں رہیں۔</numerusform>
             </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
-        <translation>{name} مکمل نقل ہے: اسے کھولا گیا اور ہر صفحہ پڑھا گیا۔</translation>
+        <translation>فائل {name} مکمل نقل ہے: اسے کھولا گیا اور ہر صفحہ پڑھا گیا۔</translation>
     </message>
     <message>
         <source>{name} is from before this book was locked: in its place everybody could read it. Restore it under another name.</source>
-        <translation>{name} اس وقت کا ہے جب یہ کھاتہ مقفل نہیں تھا: اس کی جگہ رکھنے پر ہر کوئی اسے پڑھ سکے گا۔ اسے کسی اور نام سے بحال کریں۔</translation>
+        <translation>بیک اپ {name} اس وقت کا ہے جب یہ کھاتہ مقفل نہیں تھا: اس کی جگہ رکھنے پر ہر کوئی اسے پڑھ سکے گا۔ اسے کسی اور نام سے بحال کریں۔</translation>
     </message>
     <message>
         <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
-        <translation>{name} پرانی کلید سے مقفل ہے: اس وقت کے نام اور پاس ورڈ سے سائن ان کریں۔</translation>
+        <translation>بیک اپ {name} پرانی کلید سے مقفل ہے: اس وقت کے نام اور پاس ورڈ سے سائن ان کریں۔</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
-        <translation>{name} میں اب وہی ہے جو بیک اپ میں ہے۔</translation>
+        <translation>فائل {name} میں اب وہی ہے جو بیک اپ میں ہے۔</translation>
     </message>
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
-        <translation>{name} پہلے سے موجود ہے۔ بیک اپ کو اس کی جگہ رکھنے کے لیے --replace استعمال کریں؛ جو اب وہاں ہے وہ ساتھ ہی رکھا جائے گا۔</translation>
+        <translation>فائل {name} پہلے سے موجود ہے۔ بیک اپ کو اس کی جگہ رکھنے کے لیے --replace استعمال کریں؛ جو اب وہاں ہے وہ ساتھ ہی رکھا جائے گا۔</translation>
     </message>
     <message>
         <source>{save} ({day})</source>
@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>{covered} of {benefit} is covered; the limit for one claim is {limit}.</source>
-        <translation>{benefit} کا {covered} تحفظ میں ہے؛ ایک دعوے کی حد {limit} ہے۔</translation>
+        <translation>فائدہ {benefit} کا {covered} تحفظ میں ہے؛ ایک دعوے کی حد {limit} ہے۔</translation>
     </message>
     <message>
         <source>{covered} of {item} is covered; {billed} was billed.</source>
-        <translation>{item} کا {covered} تحفظ میں ہے؛ بل {billed} کا تھا۔</translation>
+        <translation>مد {item} کا {covered} تحفظ میں ہے؛ بل {billed} کا تھا۔</translation>
     </message>
     <message>
         <source>{covered} stands as covered; on {day} it was estimated at {estimate}.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>{line} of {product} is posted by its records, too.</source>
-        <translation>{product} کی {line} اس کے ریکارڈ سے بھی درج ہوتی ہے۔</translation>
+        <translation>پروڈکٹ {product} کی {line} اس کے ریکارڈ سے بھی درج ہوتی ہے۔</translation>
     </message>
     <message>
         <source>{number} is the number of {count} households.</source>
@@ -1835,19 +1835,19 @@
     </message>
     <message>
         <source>{other} asks for {amount} on {day}, too.</source>
-        <translation>{other} بھی {day} کو {amount} مانگتا ہے۔</translation>
+        <translation>ریکارڈ {other} بھی {day} کو {amount} مانگتا ہے۔</translation>
     </message>
     <message>
         <source>{other} has the same name and was born on {day}, too.</source>
-        <translation>{other} کا نام بھی یہی ہے اور پیدائش بھی {day} کی۔</translation>
+        <translation>ریکارڈ {other} کا نام بھی یہی ہے اور پیدائش بھی {day} کی۔</translation>
     </message>
     <message>
         <source>{other} is for the same person and {day}, over {amount}, too.</source>
-        <translation>{other} بھی اسی فرد، {day} اور {amount} کا ہے۔</translation>
+        <translation>ریکارڈ {other} بھی اسی فرد، {day} اور {amount} کا ہے۔</translation>
     </message>
     <message>
         <source>{other} is holder of household {household}, too.</source>
-        <translation>{other} بھی گھرانہ {household} کا ہولڈر ہے۔</translation>
+        <translation>ریکارڈ {other} بھی گھرانہ {household} کا ہولڈر ہے۔</translation>
     </message>
     <message>
         <source>{paid} was paid, {covered} was approved.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>{policy} is renewed by {other}, too.</source>
-        <translation>{other} بھی {policy} کی تجدید ہے۔</translation>
+        <translation>پالیسی {other} بھی {policy} کی تجدید ہے۔</translation>
     </message>
     <message>
         <source>{record}: {message} Accepted on {day}: {reason}</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>“{other}” stands in the same list.</source>
-        <translation>“{other}” اسی فہرست میں ہے۔</translation>
+        <translation>لفظ “{other}” اسی فہرست میں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
-        <translation>{benefit} سال میں {most} تک تحفظ دیتا ہے؛ {day} سے شروع سال میں {used} استعمال ہوا، {left} باقی ہے۔</translation>
+        <translation>فائدہ {benefit} سال میں {most} تک تحفظ دیتا ہے؛ {day} سے شروع سال میں {used} استعمال ہوا، {left} باقی ہے۔</translation>
     </message>
     <message>
         <source>{cut} was left out when it was reported.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Enter: next · Ctrl+Enter: save · Ctrl+Z: last line back · F3: receipt · F6: cash box</source>
-        <translation>Enter: اگلا · Ctrl+Enter: محفوظ کریں · Ctrl+Z: آخری سطر واپس · F3: رسید · F6: کیش بکس</translation>
+        <translation>اگلا: Enter · محفوظ کریں: Ctrl+Enter · آخری سطر واپس: Ctrl+Z · رسید: F3 · کیش بکس: F6</translation>
     </message>
     <message>
         <source>For</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>There is no language {code}. Known are: {known}</source>
-        <translation>{code} زبان نہیں ہے۔ دستیاب: {known}</translation>
+        <translation>زبان {code} موجود نہیں ہے۔ دستیاب: {known}</translation>
     </message>
     <message>
         <source>There is no screen here. Use one of the other commands, or connect a screen.</source>
@@ -2663,11 +2663,11 @@
     </message>
     <message>
         <source>{name} is locked. Set COVERBOOK_USER and COVERBOOK_PASSWORD, or call this at a terminal.</source>
-        <translation>{name} مقفل ہے۔ COVERBOOK_USER اور COVERBOOK_PASSWORD مقرر کریں، یا اسے ٹرمینل پر چلائیں۔</translation>
+        <translation>فائل {name} مقفل ہے۔ COVERBOOK_USER اور COVERBOOK_PASSWORD مقرر کریں، یا اسے ٹرمینل پر چلائیں۔</translation>
     </message>
     <message>
         <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
-        <translation>{quarter} سہ ماہی نہیں ہے؛ اسے 2025-Q4 کی طرح لکھیں۔</translation>
+        <translation>سہ ماہی {quarter} درست نہیں؛ اسے 2025-Q4 کی طرح لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Take {save} back</source>
-        <translation>{save} واپس لیں</translation>
+        <translation>واپس لیں: {save}</translation>
     </message>
     <message>
         <source>The correction</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Choose a folder of CSV files</source>
-        <translation>CSV فائلوں کا فولڈر چنیں</translation>
+        <translation>ایسا فولڈر چنیں جس میں CSV فائلیں ہوں</translation>
     </message>
     <message>
         <source>Choose a folder or a workbook. Nothing is written before you have seen what would come.</source>
@@ -3366,23 +3366,23 @@
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {problem}</source>
-        <translation>{file}، سطر {line}، کالم {column}: {problem}</translation>
+        <translation>فائل {file}، سطر {line}، کالم {column}: {problem}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {problem}</source>
-        <translation>{file}، سطر {line}: {problem}</translation>
+        <translation>فائل {file}، سطر {line}: {problem}</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
-        <translation>{file}: {problem}</translation>
+        <translation>فائل {file}: {problem}</translation>
     </message>
     <message>
         <source>{name} is not empty and stays as it is. Shall a new folder be made in it?</source>
-        <translation>{name} خالی نہیں ہے اور جوں کا توں رہے گا۔ کیا اس میں نیا فولڈر بنایا جائے؟</translation>
+        <translation>فولڈر {name} خالی نہیں ہے اور جوں کا توں رہے گا۔ کیا اس میں نیا فولڈر بنایا جائے؟</translation>
     </message>
     <message>
         <source>{record} has no page of its own.</source>
-        <translation>{record} کا اپنا کوئی صفحہ نہیں ہے۔</translation>
+        <translation>ریکارڈ {record} کا اپنا کوئی صفحہ نہیں ہے۔</translation>
     </message>
     <message>
         <source>{record}: {message} {why}</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>{name} is there already. Choose a new file.</source>
-        <translation>{name} پہلے سے موجود ہے۔ نئی فائل چنیں۔</translation>
+        <translation>فائل {name} پہلے سے موجود ہے۔ نئی فائل چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on with a copy.</source>
-        <translation>{name} اب وہاں نہیں جہاں کھولی گئی تھی۔ جو محفوظ ہوا وہ سب یہاں ابھی کھلا ہے: اسے واپس رکھیں، یا نقل سے کام جاری رکھیں۔</translation>
+        <translation>فائل {name} اب وہاں نہیں جہاں کھولی گئی تھی۔ جو محفوظ ہوا وہ سب یہاں ابھی کھلا ہے: اسے واپس رکھیں، یا نقل سے کام جاری رکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
-        <translation>P21.1 سے P21.6 ہماری اپنی کلیدیں ہیں: ہینڈ بک میں صرف P21 ہے۔</translation>
+        <translation>ہماری اپنی کلیدیں P21.1 سے P21.6 ہیں: ہینڈ بک میں صرف P21 ہے۔</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4471,23 +4471,23 @@
     </message>
     <message>
         <source>“{word}” added to the list</source>
-        <translation>“{word}” فہرست میں شامل ہوا</translation>
+        <translation>لفظ “{word}” فہرست میں شامل ہوا</translation>
     </message>
     <message>
         <source>“{word}” is not in the list yet: shall it be added?</source>
-        <translation>“{word}” ابھی فہرست میں نہیں: کیا شامل کیا جائے؟</translation>
+        <translation>لفظ “{word}” ابھی فہرست میں نہیں: کیا شامل کیا جائے؟</translation>
     </message>
     <message>
         <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
-        <translation>“{word}” فہرست میں نہیں، مگر “{alike}” ہے: کیا یہ کوئی اور ہے؟</translation>
+        <translation>لفظ “{word}” فہرست میں نہیں، مگر “{alike}” ہے: کیا یہ کوئی اور ہے؟</translation>
     </message>
     <message>
         <source>“{word}” is offered no more in this list: shall it be taken all the same?</source>
-        <translation>“{word}” اب اس فہرست میں پیش نہیں کیا جاتا: کیا پھر بھی لیا جائے؟</translation>
+        <translation>لفظ “{word}” اب اس فہرست میں پیش نہیں کیا جاتا: کیا پھر بھی لیا جائے؟</translation>
     </message>
     <message>
         <source>“{word}” taken though it is offered no more</source>
-        <translation>“{word}” لیا گیا اگرچہ اب پیش نہیں کیا جاتا</translation>
+        <translation>لفظ “{word}” لیا گیا اگرچہ اب پیش نہیں کیا جاتا</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>There is no figure {name}. Known are: {known}</source>
-        <translation>{name} نام کا کوئی عدد نہیں ہے۔ دستیاب: {known}</translation>
+        <translation>عدد {name} موجود نہیں ہے۔ دستیاب: {known}</translation>
     </message>
     <message>
         <source>There is no such part of it in these days.</source>
@@ -5036,11 +5036,11 @@
     </message>
     <message>
         <source>{code} as the book keeps it</source>
-        <translation>{code} جیسا کھاتے میں ہے</translation>
+        <translation>کھاتے میں {code} کی صورت</translation>
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product and an office.</source>
-        <translation>{name} پورے ادارے کا ہے: پروڈکٹ اور دفتر کے بغیر پوچھیں۔</translation>
+        <translation>عدد {name} پورے ادارے کا ہے: پروڈکٹ اور دفتر کے بغیر پوچھیں۔</translation>
     </message>
 </context>
 <context>
@@ -5051,19 +5051,19 @@
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation>{file} لکھی جا رہی ہے</translation>
+        <translation>فائل {file} لکھی جا رہی ہے</translation>
     </message>
     <message>
         <source>{name} cannot be written over. Choose a name that ends in {ending}.</source>
-        <translation>{name} پر نہیں لکھا جا سکتا۔ ایسا نام چنیں جو {ending} پر ختم ہو۔</translation>
+        <translation>فائل {name} پر نہیں لکھا جا سکتا۔ ایسا نام چنیں جو {ending} پر ختم ہو۔</translation>
     </message>
     <message>
         <source>{name} is a folder. Give the name of a file in it.</source>
-        <translation>{name} فولڈر ہے۔ اس میں کسی فائل کا نام دیں۔</translation>
+        <translation>یہ فولڈر ہے: {name}۔ اس میں کسی فائل کا نام دیں۔</translation>
     </message>
     <message>
         <source>{name} is not empty. Choose a new or an empty folder.</source>
-        <translation>{name} خالی نہیں ہے۔ نیا یا خالی فولڈر چنیں۔</translation>
+        <translation>فولڈر {name} خالی نہیں ہے۔ نیا یا خالی فولڈر چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -5368,11 +5368,11 @@
     <name>File</name>
     <message>
         <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
-        <translation>{name} کھلی تھی کہ کسی اور پروگرام نے اس پر لکھ دیا۔ اس کی تازہ ترین محفوظ کاریاں {aside} میں رکھی ہیں۔</translation>
+        <translation>فائل {name} کھلی تھی کہ کسی اور پروگرام نے اس پر لکھ دیا۔ اس کی تازہ ترین محفوظ کاریاں {aside} میں رکھی ہیں۔</translation>
     </message>
     <message>
         <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
-        <translation>{name} کھلی تھی کہ کسی اور پروگرام نے اس پر لکھ دیا۔ کچھ محفوظ نہیں ہوا۔ اسے بند کر کے دوبارہ کھولیں۔</translation>
+        <translation>فائل {name} کھلی تھی کہ کسی اور پروگرام نے اس پر لکھ دیا۔ کچھ محفوظ نہیں ہوا۔ اسے بند کر کے دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>Another program has written to {name} meanwhile. Nothing was saved. Close the file and open it again.</source>
@@ -5388,11 +5388,11 @@
     </message>
     <message>
         <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
-        <translation>{name} کے ساتھ ایسی محفوظ کاریاں تھیں جو اس فائل سے آگے نہیں چلتیں: اس کی جگہ کوئی اور نقل رکھی گئی۔ وہ {aside} میں رکھی ہیں اور اس فائل میں نہیں۔</translation>
+        <translation>فائل {name} کے ساتھ ایسی محفوظ کاریاں تھیں جو اس فائل سے آگے نہیں چلتیں: اس کی جگہ کوئی اور نقل رکھی گئی۔ وہ {aside} میں رکھی ہیں اور اس فائل میں نہیں۔</translation>
     </message>
     <message>
         <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
-        <translation>{name} کے ساتھ ایسی محفوظ کاریاں ہیں جو اس فائل سے آگے نہیں چلتیں ({journal})۔ وہ نہیں دکھائی جاتیں۔</translation>
+        <translation>فائل {name} کے ساتھ ایسی محفوظ کاریاں ہیں جو اس فائل سے آگے نہیں چلتیں ({journal})۔ وہ نہیں دکھائی جاتیں۔</translation>
     </message>
     <message>
         <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
@@ -5468,19 +5468,19 @@
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
-        <translation>{name} کی تازہ ترین محفوظ کاریاں {journal} میں ہیں اور یہاں نہیں دکھائی جا سکتیں، کیونکہ یہ جگہ صرف پڑھنے کے لیے ہے۔ دونوں کو اپنے کسی فولڈر میں نقل کریں۔</translation>
+        <translation>فائل {name} کی تازہ ترین محفوظ کاریاں {journal} میں ہیں اور یہاں نہیں دکھائی جا سکتیں، کیونکہ یہ جگہ صرف پڑھنے کے لیے ہے۔ دونوں کو اپنے کسی فولڈر میں نقل کریں۔</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
-        <translation>{name} کا وہ حصہ جو باقی سب کو پڑھنا بتاتا ہے خراب ہے، یا یہ Coverbook کی فائل نہیں۔ اس سے کچھ نہیں بچایا جا سکتا: بیک اپ بحال کریں۔</translation>
+        <translation>فائل {name} کا وہ حصہ جو باقی سب کو پڑھنا بتاتا ہے خراب ہے، یا یہ Coverbook کی فائل نہیں۔ اس سے کچھ نہیں بچایا جا سکتا: بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
-        <translation>{name} نام کی کوئی فائل نہیں ہے۔ نام دیکھیں، یا نئی اسکیم بنائیں۔</translation>
+        <translation>فائل {name} موجود نہیں ہے۔ نام دیکھیں، یا نئی اسکیم بنائیں۔</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
-        <translation>{name} نام کا کوئی فولڈر نہیں ہے۔ پہلے اسے بنائیں۔</translation>
+        <translation>فولڈر {name} موجود نہیں ہے۔ پہلے اسے بنائیں۔</translation>
     </message>
     <message>
         <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
@@ -5532,11 +5532,11 @@
     </message>
     <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
-        <translation>{code} پہلے سے استعمال میں ہے، {there} لکھا ہوا۔ کوئی اور کوڈ چنیں۔</translation>
+        <translation>کوڈ {code} پہلے سے استعمال میں ہے، {there} لکھا ہوا۔ کوئی اور کوڈ چنیں۔</translation>
     </message>
     <message>
         <source>{code} is in use already. Choose another code.</source>
-        <translation>{code} پہلے سے استعمال میں ہے۔ کوئی اور کوڈ چنیں۔</translation>
+        <translation>کوڈ {code} پہلے سے استعمال میں ہے۔ کوئی اور کوڈ چنیں۔</translation>
     </message>
     <message>
         <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
@@ -5544,70 +5544,70 @@
     </message>
     <message>
         <source>{name} is a folder. Choose a Coverbook file in it.</source>
-        <translation>{name} فولڈر ہے۔ اس میں کوئی Coverbook فائل چنیں۔</translation>
+        <translation>یہ فولڈر ہے: {name}۔ اس میں کوئی Coverbook فائل چنیں۔</translation>
     </message>
     <message>
         <source>{name} is damaged. Take another backup.</source>
-        <translation>{name} خراب ہے۔ کوئی اور بیک اپ لیں۔</translation>
+        <translation>فائل {name} خراب ہے۔ کوئی اور بیک اپ لیں۔</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
-        <translation>{name} خالی ہے۔ Coverbook کی بنائی ہوئی فائل چنیں۔</translation>
+        <translation>فائل {name} خالی ہے۔ Coverbook کی بنائی ہوئی فائل چنیں۔</translation>
     </message>
     <message>
         <source>{name} is free now: you may write in it.</source>
-        <translation>{name} اب آزاد ہے: آپ اس میں لکھ سکتے ہیں۔</translation>
+        <translation>فائل {name} اب آزاد ہے: آپ اس میں لکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>{name} is free now: {device} has it no longer.</source>
-        <translation>{name} اب آزاد ہے: {device} کے پاس اب نہیں۔</translation>
+        <translation>فائل {name} اب آزاد ہے: {device} کے پاس اب نہیں۔</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
-        <translation>{name} Coverbook کی فائل نہیں، یا مقفل ہے اور اس کی کلیدیں اس کے ساتھ نہیں: {keys} کو اس فولڈر میں رکھیں۔</translation>
+        <translation>فائل {name} Coverbook کی فائل نہیں، یا مقفل ہے اور اس کی کلیدیں اس کے ساتھ نہیں: {keys} کو اس فولڈر میں رکھیں۔</translation>
     </message>
     <message>
         <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
-        <translation>{name} اب کھلی فائل کے ساتھ نہیں ہے۔ کچھ محفوظ نہیں ہوا۔ جو پہلے محفوظ ہوا وہ سلامت ہے: فائل بند کر کے دوبارہ کھولیں۔</translation>
+        <translation>فائل {name} اب کھلی فائل کے ساتھ نہیں ہے۔ کچھ محفوظ نہیں ہوا۔ جو پہلے محفوظ ہوا وہ سلامت ہے: فائل بند کر کے دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
-        <translation>{name} اب وہاں نہیں جہاں کھولی گئی تھی: منتقل، تبدیل یا حذف ہو گئی۔ کچھ محفوظ نہیں ہوا۔ اسے واپس رکھیں، یا جہاں اب ہے وہاں کھولیں۔</translation>
+        <translation>فائل {name} اب وہاں نہیں جہاں کھولی گئی تھی: منتقل، تبدیل یا حذف ہو گئی۔ کچھ محفوظ نہیں ہوا۔ اسے واپس رکھیں، یا جہاں اب ہے وہاں کھولیں۔</translation>
     </message>
     <message>
         <source>{name} is open. Close it first, then restore it.</source>
-        <translation>{name} کھلی ہے۔ پہلے بند کریں، پھر بحال کریں۔</translation>
+        <translation>فائل {name} کھلی ہے۔ پہلے بند کریں، پھر بحال کریں۔</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name.</source>
-        <translation>{name} پہلے سے موجود ہے۔ کوئی اور نام چنیں۔</translation>
+        <translation>فائل {name} پہلے سے موجود ہے۔ کوئی اور نام چنیں۔</translation>
     </message>
     <message>
         <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
-        <translation>{name} کھلی تھی کہ حذف یا تبدیل ہو گئی۔ جو اس میں محفوظ ہوا وہ {copy} میں رکھا ہے۔</translation>
+        <translation>فائل {name} کھلی تھی کہ حذف یا تبدیل ہو گئی۔ جو اس میں محفوظ ہوا وہ {copy} میں رکھا ہے۔</translation>
     </message>
     <message>
         <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
-        <translation>{name} کھلی تھی کہ حذف ہو گئی، اور کوئی نقل نہ رکھی جا سکی۔ جو اس میں محفوظ ہوا وہ ضائع ہو گیا۔</translation>
+        <translation>فائل {name} کھلی تھی کہ حذف ہو گئی، اور کوئی نقل نہ رکھی جا سکی۔ جو اس میں محفوظ ہوا وہ ضائع ہو گیا۔</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
-        <translation>{device} پر {user} نے یہ فائل {day} سے کھول رکھی ہے، دوسرے کمپیوٹر پر۔ آپ دیکھ سکتے ہیں؛ لکھنے کے لیے اسے وہاں بند کریں۔ بند نہ ہو سکے تو اپنے پاس لیں، یا یہاں کھلی رہنے دیں: وہاں سے {most} منٹ کوئی خبر نہ آئے تو آپ لکھ سکتے ہیں۔</translation>
+        <translation>کمپیوٹر {device} پر {user} نے یہ فائل {day} سے کھول رکھی ہے، دوسرے کمپیوٹر پر۔ آپ دیکھ سکتے ہیں؛ لکھنے کے لیے اسے وہاں بند کریں۔ بند نہ ہو سکے تو اپنے پاس لیں، یا یہاں کھلی رہنے دیں: وہاں سے {most} منٹ کوئی خبر نہ آئے تو آپ لکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
-        <translation>{device} پر {user} نے یہ فائل {day} سے کھول رکھی ہے۔ آپ دیکھ سکتے ہیں؛ لکھنے کے لیے اسے وہاں بند کرنا ہوگا۔</translation>
+        <translation>کمپیوٹر {device} پر {user} نے یہ فائل {day} سے کھول رکھی ہے۔ آپ دیکھ سکتے ہیں؛ لکھنے کے لیے اسے وہاں بند کرنا ہوگا۔</translation>
     </message>
     <message>
         <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
-        <translation>{device} پر {user} نے یہ فائل اپنے پاس لے لی ہے۔ کچھ محفوظ نہیں ہوا۔ آپ کا لکھا مسودے میں رہتا ہے: فائل یہاں بند کریں، اور وہاں بند ہونے پر دوبارہ کھولیں۔</translation>
+        <translation>کمپیوٹر {device} پر {user} نے یہ فائل اپنے پاس لے لی ہے۔ کچھ محفوظ نہیں ہوا۔ آپ کا لکھا مسودے میں رہتا ہے: فائل یہاں بند کریں، اور وہاں بند ہونے پر دوبارہ کھولیں۔</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Coverbook files (*{ending})</source>
-        <translation>Coverbook فائلیں (*{ending})</translation>
+        <translation>فائلیں Coverbook (*{ending})</translation>
     </message>
     <message>
         <source>Making a backup and closing the file. The window closes by itself.</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>{name} is there already. Open it, or choose another name.</source>
-        <translation>{name} پہلے سے موجود ہے۔ اسے کھولیں، یا کوئی اور نام چنیں۔</translation>
+        <translation>فائل {name} پہلے سے موجود ہے۔ اسے کھولیں، یا کوئی اور نام چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
-        <translation>Enter: اگلا · Shift+Enter: پیچھے · Ctrl+Enter: محفوظ اور اگلا · Esc: چھوڑیں</translation>
+        <translation>اگلا: Enter · پیچھے: Shift+Enter · محفوظ اور اگلا: Ctrl+Enter · چھوڑیں: Esc</translation>
     </message>
     <message>
         <source>Fill in: {label}.</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>{code} is meant: nobody is written down a second time.</source>
-        <translation>{code} مراد ہے: کسی کو دوسری بار نہیں لکھا جاتا۔</translation>
+        <translation>کوڈ {code} مراد ہے: کسی کو دوسری بار نہیں لکھا جاتا۔</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
@@ -6201,87 +6201,87 @@
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
-        <translation>&quot;{cell}&quot; میں اعشاریہ کے ہندسے زیادہ ہیں؛ شرح میں زیادہ سے زیادہ {places} ہوتے ہیں</translation>
+        <translation>قدر &quot;{cell}&quot; میں اعشاریہ کے ہندسے زیادہ ہیں؛ شرح میں زیادہ سے زیادہ {places} ہوتے ہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
-        <translation>&quot;{cell}&quot; میں اعشاریہ کے ہندسے زیادہ ہیں؛ کرنسی میں {decimals} ہیں، اور ہزار الگ کرنے والا کوئی نشان نہیں</translation>
+        <translation>قدر &quot;{cell}&quot; میں اعشاریہ کے ہندسے زیادہ ہیں؛ کرنسی میں {decimals} ہیں، اور ہزار الگ کرنے والا کوئی نشان نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
-        <translation>&quot;{cell}&quot; تاریخ ہے جہاں متن چاہیے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
+        <translation>قدر &quot;{cell}&quot; تاریخ ہے جہاں متن چاہیے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
-        <translation>&quot;{cell}&quot; کٹا ہوا عدد ہے جہاں متن چاہیے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
+        <translation>قدر &quot;{cell}&quot; کٹا ہوا عدد ہے جہاں متن چاہیے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
-        <translation>&quot;{cell}&quot; عدد ہے جہاں متن چاہیے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
+        <translation>قدر &quot;{cell}&quot; عدد ہے جہاں متن چاہیے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
-        <translation>&quot;{cell}&quot; فیصد ہے جہاں نہیں چاہیے؛ صرف عدد لکھیں</translation>
+        <translation>قدر &quot;{cell}&quot; فیصد ہے جہاں نہیں چاہیے؛ صرف عدد لکھیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
-        <translation>&quot;{cell}&quot; ایسی کسی بھی رقم سے بڑا ہے جو اسکیم رکھ سکتی ہے</translation>
+        <translation>قدر &quot;{cell}&quot; ایسی کسی بھی رقم سے بڑا ہے جو اسکیم رکھ سکتی ہے</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is neither yes nor no</source>
-        <translation>&quot;{cell}&quot; نہ ہاں ہے نہ نہیں</translation>
+        <translation>قدر &quot;{cell}&quot; نہ ہاں ہے نہ نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
-        <translation>&quot;{cell}&quot; متن نہیں بلکہ اسپریڈشیٹ کا ہاں یا نہیں ہے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
+        <translation>قدر &quot;{cell}&quot; متن نہیں بلکہ اسپریڈشیٹ کا ہاں یا نہیں ہے؛ کالم کو متن بنائیں اور دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
-        <translation>&quot;{cell}&quot; کوئی قدر نہیں؛ جہاں معلوم نہ ہو خانہ خالی چھوڑیں</translation>
+        <translation>قدر &quot;{cell}&quot; کوئی قدر نہیں؛ جہاں معلوم نہ ہو خانہ خالی چھوڑیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
-        <translation>&quot;{cell}&quot; تاریخ نہیں؛ 2026-01-31 کی طرح لکھیں</translation>
+        <translation>قدر &quot;{cell}&quot; تاریخ نہیں؛ 2026-01-31 کی طرح لکھیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a number</source>
-        <translation>&quot;{cell}&quot; عدد نہیں</translation>
+        <translation>قدر &quot;{cell}&quot; عدد نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a whole number</source>
-        <translation>&quot;{cell}&quot; پورا عدد نہیں</translation>
+        <translation>قدر &quot;{cell}&quot; پورا عدد نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount</source>
-        <translation>&quot;{cell}&quot; رقم نہیں</translation>
+        <translation>قدر &quot;{cell}&quot; رقم نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list: {choices}</source>
-        <translation>&quot;{cell}&quot; فہرست میں نہیں: {choices}</translation>
+        <translation>قدر &quot;{cell}&quot; فہرست میں نہیں: {choices}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
-        <translation>&quot;{cell}&quot; فہرست میں نہیں؛ کیا یہ {near} ہے؟</translation>
+        <translation>قدر &quot;{cell}&quot; فہرست میں نہیں؛ کیا یہ {near} ہے؟</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
-        <translation>&quot;{cell}&quot; اپنے کالم کی صورت {form} میں نہیں لکھا</translation>
+        <translation>قدر &quot;{cell}&quot; اپنے کالم کی صورت {form} میں نہیں لکھا</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
-        <translation>&quot;{cell}&quot; فارمولے کی غلطی ہے؛ فارمولا درست کریں، یا کچھ معلوم نہ ہو تو خانہ خالی کریں</translation>
+        <translation>قدر &quot;{cell}&quot; فارمولے کی غلطی ہے؛ فارمولا درست کریں، یا کچھ معلوم نہ ہو تو خانہ خالی کریں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
-        <translation>&quot;{cell}&quot; بہت بڑا ہے؛ زیادہ سے زیادہ {high}</translation>
+        <translation>قدر &quot;{cell}&quot; بہت بڑا ہے؛ زیادہ سے زیادہ {high}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too long ago; check the year</source>
-        <translation>&quot;{cell}&quot; بہت پرانا ہے؛ سال دیکھیں</translation>
+        <translation>قدر &quot;{cell}&quot; بہت پرانا ہے؛ سال دیکھیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too small; the least is {low}</source>
-        <translation>&quot;{cell}&quot; بہت چھوٹا ہے؛ کم سے کم {low}</translation>
+        <translation>قدر &quot;{cell}&quot; بہت چھوٹا ہے؛ کم سے کم {low}</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; in {sheet} was set aside</source>
@@ -6289,11 +6289,11 @@
     </message>
     <message>
         <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
-        <translation>&quot;{code}&quot; {table} میں نہیں، یا صرف بدلی گئی سطر میں ہے</translation>
+        <translation>کوڈ &quot;{code}&quot; {table} میں نہیں، یا صرف بدلی گئی سطر میں ہے</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
-        <translation>&quot;{name}&quot; یہاں نہیں دیا جا سکتا؛ دستیاب: {known}</translation>
+        <translation>یہاں &quot;{name}&quot; نہیں دیا جا سکتا؛ دستیاب: {known}</translation>
     </message>
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation>{file} پڑھی جا رہی ہے</translation>
+        <translation>فائل {file} پڑھی جا رہی ہے</translation>
     </message>
     <message>
         <source>Setting rows aside</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>There is no table in {name}.</source>
-        <translation>{name} میں کوئی جدول نہیں ہے۔</translation>
+        <translation>فائل {name} میں کوئی جدول نہیں ہے۔</translation>
     </message>
     <message>
         <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
@@ -6444,7 +6444,7 @@
     </message>
     <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
-        <translation>&quot;{cell}&quot; کے حروف ضائع ہیں؛ دوبارہ ٹائپ کریں</translation>
+        <translation>قدر &quot;{cell}&quot; کے حروف ضائع ہیں؛ دوبارہ ٹائپ کریں</translation>
     </message>
     <message>
         <source>new in the list {list}: {word}</source>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
-        <translation>&quot;{cell}&quot; کے حروف ٹوٹے ہوئے ہیں؛ کیا یہ &quot;{near}&quot; ہے؟ جدول کو CSV UTF-8 کے طور پر دوبارہ محفوظ کریں</translation>
+        <translation>قدر &quot;{cell}&quot; کے حروف ٹوٹے ہوئے ہیں؛ کیا یہ &quot;{near}&quot; ہے؟ جدول کو CSV UTF-8 کے طور پر دوبارہ محفوظ کریں</translation>
     </message>
     <message>
         <source>the line has {cells} cells, the header {width}</source>
@@ -6528,75 +6528,75 @@
     </message>
     <message>
         <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
-        <translation>{file} UTF-8 میں نہیں؛ اسے Windows-1252 کے طور پر پڑھا گیا: اس کے خاص حروف دیکھ لیں</translation>
+        <translation>فائل {file} UTF-8 میں نہیں؛ اسے Windows-1252 کے طور پر پڑھا گیا: اس کے خاص حروف دیکھ لیں</translation>
     </message>
     <message>
         <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
-        <translation>{file} بتاتی ہے کہ ہر سرخی کا کیا مطلب ہے۔ اسے دیکھیں، پھر --as {file} کے ساتھ درآمد کریں</translation>
+        <translation>فائل {file} بتاتی ہے کہ ہر سرخی کا کیا مطلب ہے۔ اسے دیکھیں، پھر --as {file} کے ساتھ درآمد کریں</translation>
     </message>
     <message>
         <source>{file} was passed over; no such file is known</source>
-        <translation>{file} چھوڑی گئی؛ ایسی کوئی فائل معلوم نہیں</translation>
+        <translation>فائل {file} چھوڑی گئی؛ ایسی کوئی فائل معلوم نہیں</translation>
     </message>
     <message>
         <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
-        <translation>{key} پہلے سے فائل میں &quot;{old}&quot; کے ساتھ ہے، &quot;{new}&quot; کے ساتھ نہیں؛ اسے وہیں درست کریں</translation>
+        <translation>ریکارڈ {key} پہلے سے فائل میں &quot;{old}&quot; کے ساتھ ہے، &quot;{new}&quot; کے ساتھ نہیں؛ اسے وہیں درست کریں</translation>
     </message>
     <message>
         <source>{key} is in the file already with other lines; correct it there</source>
-        <translation>{key} پہلے سے فائل میں دوسری سطروں کے ساتھ ہے؛ اسے وہیں درست کریں</translation>
+        <translation>ریکارڈ {key} پہلے سے فائل میں دوسری سطروں کے ساتھ ہے؛ اسے وہیں درست کریں</translation>
     </message>
     <message>
         <source>{key} stands already on line {first}</source>
-        <translation>{key} پہلے سے سطر {first} پر ہے</translation>
+        <translation>ریکارڈ {key} پہلے سے سطر {first} پر ہے</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check that you may open it.</source>
-        <translation>{name} نہیں پڑھی جا سکتی۔ دیکھیں کہ آپ اسے کھول سکتے ہیں۔</translation>
+        <translation>فائل {name} نہیں پڑھی جا سکتی۔ دیکھیں کہ آپ اسے کھول سکتے ہیں۔</translation>
     </message>
     <message>
         <source>{name} holds no text: it is a picture or a file of another program.</source>
-        <translation>{name} میں متن نہیں: یہ تصویر یا کسی اور پروگرام کی فائل ہے۔</translation>
+        <translation>فائل {name} میں متن نہیں: یہ تصویر یا کسی اور پروگرام کی فائل ہے۔</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
-        <translation>{name} اکیلا جدول ہے: --as NAME.json سے بتائیں کہ اس کی سرخیوں کا کیا مطلب ہے۔</translation>
+        <translation>فائل {name} اکیلا جدول ہے: --as NAME.json سے بتائیں کہ اس کی سرخیوں کا کیا مطلب ہے۔</translation>
     </message>
     <message>
         <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
-        <translation>{name} نہ ورک بک (.xlsx، .ods) ہے نہ CSV فائل۔</translation>
+        <translation>فائل {name} نہ ورک بک (.xlsx، .ods) ہے نہ CSV فائل۔</translation>
     </message>
     <message>
         <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
-        <translation>{name} سرخیوں کا محفوظ شدہ ملان نہیں۔ --propose سے نیا لکھیں۔</translation>
+        <translation>فائل {name} سرخیوں کا محفوظ شدہ ملان نہیں۔ --propose سے نیا لکھیں۔</translation>
     </message>
     <message>
         <source>{name} is not an Excel workbook.</source>
-        <translation>{name} Excel ورک بک نہیں۔</translation>
+        <translation>فائل {name} Excel ورک بک نہیں۔</translation>
     </message>
     <message>
         <source>{name} is of an old kind: save it as .xlsx and import that.</source>
-        <translation>{name} پرانی قسم کی ہے: اسے .xlsx کے طور پر محفوظ کریں اور وہ درآمد کریں۔</translation>
+        <translation>فائل {name} پرانی قسم کی ہے: اسے .xlsx کے طور پر محفوظ کریں اور وہ درآمد کریں۔</translation>
     </message>
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
-        <translation>{name} تبادلے کے فولڈر کے طور پر پڑھا جاتا ہے، جسے کچھ نہیں دیا جاتا: --give نہ لکھیں۔</translation>
+        <translation>فولڈر {name} تبادلے کے فولڈر کے طور پر پڑھا جاتا ہے، جسے کچھ نہیں دیا جاتا: --give نہ لکھیں۔</translation>
     </message>
     <message>
         <source>{name} is there already: propose under another name.</source>
-        <translation>{name} پہلے سے موجود ہے: کسی اور نام سے تجویز کریں۔</translation>
+        <translation>فائل {name} پہلے سے موجود ہے: کسی اور نام سے تجویز کریں۔</translation>
     </message>
     <message>
         <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
-        <translation>{name} ورک بک کے طور پر پڑھنے کے لیے بہت بڑی ہے۔ اس کے ورق ایک فولڈر میں CSV فائلوں کے طور پر محفوظ کریں اور وہ درآمد کریں۔</translation>
+        <translation>فائل {name} ورک بک کے طور پر پڑھنے کے لیے بہت بڑی ہے۔ اس کے ورق ایک فولڈر میں CSV فائلوں کے طور پر محفوظ کریں اور وہ درآمد کریں۔</translation>
     </message>
     <message>
         <source>{name} only marks an open workbook: close that and import it.</source>
-        <translation>{name} صرف کھلی ورک بک کا نشان ہے: اسے بند کر کے درآمد کریں۔</translation>
+        <translation>فائل {name} صرف کھلی ورک بک کا نشان ہے: اسے بند کر کے درآمد کریں۔</translation>
     </message>
     <message>
         <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
-        <translation>{program} نہ اسکیم کا نام جانتا ہے نہ اس کی کرنسی: دونوں ونڈو میں درج کریں، یا --give name=… --give currency=… لگائیں</translation>
+        <translation>پروگرام {program} نہ اسکیم کا نام جانتا ہے نہ اس کی کرنسی: دونوں ونڈو میں درج کریں، یا --give name=… --give currency=… لگائیں</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>
@@ -6631,7 +6631,7 @@
     </message>
     <message>
         <source>Nothing was measured at {station} from {first} to {last}.</source>
-        <translation>{station} پر {first} سے {last} تک کوئی پیمائش نہیں ہوئی۔</translation>
+        <translation>اسٹیشن {station} پر {first} سے {last} تک کوئی پیمائش نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Only its policies: where several stations serve one product.</source>
@@ -7180,7 +7180,7 @@
     </message>
     <message>
         <source>Write one to three letters from A to Z, or digits.</source>
-        <translation>A سے Z تک ایک سے تین حروف، یا ہندسے لکھیں۔</translation>
+        <translation>ایک سے تین حروف A سے Z تک، یا ہندسے لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -7211,7 +7211,7 @@
     </message>
     <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
-        <translation>{code} پر کچھ درج نہیں۔ جن مدوں پر اندراج ہیں: {known}</translation>
+        <translation>مد {code} پر کچھ درج نہیں۔ جن مدوں پر اندراج ہیں: {known}</translation>
     </message>
     <message>
         <source>Postings</source>
@@ -7770,23 +7770,23 @@
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
-        <translation>“{word}” پہلے سے فہرست میں ہے۔ اس کے بجائے دونوں الفاظ یکجا کریں۔</translation>
+        <translation>لفظ “{word}” پہلے سے فہرست میں ہے۔ اس کے بجائے دونوں الفاظ یکجا کریں۔</translation>
     </message>
     <message>
         <source>“{word}” is offered again.</source>
-        <translation>“{word}” پھر سے پیش ہے۔</translation>
+        <translation>لفظ “{word}” پھر سے پیش ہے۔</translation>
     </message>
     <message>
         <source>“{word}” is offered no more. Records that have it keep it.</source>
-        <translation>“{word}” اب پیش نہیں کیا جاتا۔ جن ریکارڈ میں ہے ان میں رہتا ہے۔</translation>
+        <translation>لفظ “{word}” اب پیش نہیں کیا جاتا۔ جن ریکارڈ میں ہے ان میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>“{word}”: how shall it be written?</source>
-        <translation>“{word}”: اسے کیسے لکھا جائے؟</translation>
+        <translation>لفظ “{word}”: اسے کیسے لکھا جائے؟</translation>
     </message>
     <message>
         <source>“{word}”: which word of the list is the same?</source>
-        <translation>“{word}”: فہرست کا کون سا لفظ یہی ہے؟</translation>
+        <translation>لفظ “{word}”: فہرست کا کون سا لفظ یہی ہے؟</translation>
     </message>
 </context>
 <context>
@@ -7926,11 +7926,11 @@
     <name>Mistake</name>
     <message>
         <source>Coverbook has made a mistake</source>
-        <translation>Coverbook سے غلطی ہوئی</translation>
+        <translation>پروگرام Coverbook سے غلطی ہوئی</translation>
     </message>
     <message>
         <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
-        <translation>Coverbook سے غلطی ہوئی۔ جو محفوظ ہوا وہ سلامت ہے؛ مسودے رکھے ہیں۔</translation>
+        <translation>پروگرام Coverbook سے غلطی ہوئی۔ جو محفوظ ہوا وہ سلامت ہے؛ مسودے رکھے ہیں۔</translation>
     </message>
     <message>
         <source>What happened could not be written down in {place}.</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
-        <translation>{name} نام کا کوئی جدول نہیں ہے۔ دستیاب: {known}</translation>
+        <translation>جدول {name} موجود نہیں ہے۔ دستیاب: {known}</translation>
     </message>
     <message>
         <source>Unpriced</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
-        <translation>{folder} میں کچھ نہیں لکھا جا سکتا۔ اپنا کوئی فولڈر چنیں۔</translation>
+        <translation>فولڈر {folder} میں کچھ نہیں لکھا جا سکتا۔ اپنا کوئی فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
@@ -8616,7 +8616,7 @@
     </message>
     <message>
         <source>{name} could not be saved there: {reason}.</source>
-        <translation>{name} وہاں محفوظ نہیں ہو سکی: {reason}۔</translation>
+        <translation>فائل {name} وہاں محفوظ نہیں ہو سکی: {reason}۔</translation>
     </message>
 </context>
 <context>
@@ -9225,11 +9225,11 @@
     <name>Present value</name>
     <message>
         <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
-        <translation>&quot;{cell}&quot; 0 سے 9999 تک کا عدد نہیں</translation>
+        <translation>قدر &quot;{cell}&quot; 0 سے 9999 تک کا عدد نہیں</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount in this currency</source>
-        <translation>&quot;{cell}&quot; اس کرنسی میں رقم نہیں</translation>
+        <translation>قدر &quot;{cell}&quot; اس کرنسی میں رقم نہیں</translation>
     </message>
     <message>
         <source>Give an amount, or a table of payments.</source>
@@ -9763,7 +9763,7 @@
     </message>
     <message>
         <source>Opens {file}</source>
-        <translation>{file} کھولتا ہے</translation>
+        <translation>فائل {file} کھولتا ہے</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
-        <translation>Enter: اسے تجدید کریں · Space: شامل یا خارج · Ctrl+A: سب یا کوئی نہیں · Ctrl+Enter: چنے ہوئے سب تجدید کریں</translation>
+        <translation>اسے تجدید کریں: Enter · شامل یا خارج: Space · سب یا کوئی نہیں: Ctrl+A · چنے ہوئے سب تجدید کریں: Ctrl+Enter</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <source>CSV, several tables in a folder (*.csv)</source>
-        <translation>CSV، ایک فولڈر میں کئی جدول (*.csv)</translation>
+        <translation>کئی جدول ایک فولڈر میں، CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10028,7 +10028,7 @@
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation>Parquet کے لیے DuckDB چاہیے، جو نصب نہیں: pip install coverbook[network]</translation>
+        <translation>پارکے (Parquet) کے لیے DuckDB چاہیے، جو نصب نہیں: pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -10040,15 +10040,15 @@
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation>{name} نام کی کوئی رپورٹ نہیں ہے؛ قریب ترین {near} ہے۔ `coverbook reports` سب کی فہرست دیتا ہے۔</translation>
+        <translation>رپورٹ {name} موجود نہیں ہے؛ قریب ترین {near} ہے۔ `coverbook reports` سب کی فہرست دیتا ہے۔</translation>
     </message>
     <message>
         <source>There is no sheet {name}. There are: {known}.</source>
-        <translation>{name} نام کا کوئی ورق نہیں ہے۔ دستیاب: {known}۔</translation>
+        <translation>ورق {name} موجود نہیں ہے۔ دستیاب: {known}۔</translation>
     </message>
     <message>
         <source>There is no {code} any more. Choose another one.</source>
-        <translation>{code} اب نہیں ہے۔ کوئی اور چنیں۔</translation>
+        <translation>کوڈ {code} اب نہیں ہے۔ کوئی اور چنیں۔</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -10056,11 +10056,11 @@
     </message>
     <message>
         <source>as CSV, a file a table, into this new folder</source>
-        <translation>CSV میں، ہر جدول کی ایک فائل، اس نئے فولڈر میں</translation>
+        <translation>جدولوں کی CSV فائلیں، اس نئے فولڈر میں</translation>
     </message>
     <message>
         <source>as Parquet, a file a table, into this new folder</source>
-        <translation>Parquet میں، ہر جدول کی ایک فائل، اس نئے فولڈر میں</translation>
+        <translation>جدولوں کی Parquet فائلیں، اس نئے فولڈر میں</translation>
     </message>
     <message>
         <source>as a workbook, a sheet a table</source>
@@ -10461,11 +10461,11 @@
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
-        <translation>{name} اس کھاتے کے لوگوں میں نہیں ہے۔</translation>
+        <translation>فرد {name} اس کھاتے کے لوگوں میں نہیں ہے۔</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book. Its administrator can add them.</source>
-        <translation>{name} اس کھاتے کے لوگوں میں نہیں ہے۔ اس کا منتظم شامل کر سکتا ہے۔</translation>
+        <translation>فرد {name} اس کھاتے کے لوگوں میں نہیں ہے۔ اس کا منتظم شامل کر سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -10600,11 +10600,11 @@
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
-        <translation>{code} {stays} میں یکجا ہو چکا ہے: اس کی جگہ {stays} لکھیں۔</translation>
+        <translation>کوڈ {code} {stays} میں یکجا ہو چکا ہے: اس کی جگہ {stays} لکھیں۔</translation>
     </message>
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
-        <translation>{product} کی {line} اس کی پالیسیوں، پریمیم، دعووں اور بچت سے نکلتی ہے: اسے واؤچر سے نکال دیں۔</translation>
+        <translation>پروڈکٹ {product} کی {line} اس کی پالیسیوں، پریمیم، دعووں اور بچت سے نکلتی ہے: اسے واؤچر سے نکال دیں۔</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -10612,11 +10612,11 @@
     </message>
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
-        <translation>{policy} کسی اور ہولڈر یا گروپ کی ہے: صرف وہ پالیسی جس کا ہولڈر وفات پا گیا ہو کوئی اور تجدید کرتا ہے۔</translation>
+        <translation>پالیسی {policy} کسی اور ہولڈر یا گروپ کی ہے: صرف وہ پالیسی جس کا ہولڈر وفات پا گیا ہو کوئی اور تجدید کرتا ہے۔</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
-        <translation>“{currency}” کرنسی نہیں: اس کے تین بڑے حروف (ISO 4217) لکھیں۔ کیا یہ {nearest} ہے؟</translation>
+        <translation>کرنسی “{currency}” موجود نہیں: اس کے تین بڑے حروف (ISO 4217) لکھیں۔ کیا یہ {nearest} ہے؟</translation>
     </message>
 </context>
 <context>
@@ -10634,11 +10634,11 @@
     </message>
     <message>
         <source>Claims being settled of {product}, against claims reported by then</source>
-        <translation>{product} کے تصفیے والے دعوے، تب تک درج دعووں کے مقابل</translation>
+        <translation>پروڈکٹ {product} کے تصفیے والے دعوے، تب تک درج دعووں کے مقابل</translation>
     </message>
     <message>
         <source>Claims not reported of {product}, against claims reported later</source>
-        <translation>{product} کے غیر اطلاع شدہ دعوے، بعد میں درج دعووں کے مقابل</translation>
+        <translation>پروڈکٹ {product} کے غیر اطلاع شدہ دعوے، بعد میں درج دعووں کے مقابل</translation>
     </message>
     <message>
         <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
@@ -10686,7 +10686,7 @@
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
-        <translation>{product} کے دعووں کے ذخائر کا نتیجہ</translation>
+        <translation>پروڈکٹ {product} کے دعووں کے ذخائر کا نتیجہ</translation>
     </message>
     <message>
         <source>Still being settled</source>
@@ -10838,7 +10838,7 @@
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
-        <translation>{code} درست ہوا۔ جو پہلے تھا وہ اس کے تاریخچے میں رہتا ہے۔</translation>
+        <translation>ریکارڈ {code} درست ہوا۔ جو پہلے تھا وہ اس کے تاریخچے میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
@@ -10847,8 +10847,8 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} {stays}، {name} میں یکجا ہوا: %n ریکارڈ منتقل ہوا۔</numerusform>
-                <numerusform>{goes} {stays}، {name} میں یکجا ہوا: %n ریکارڈ منتقل ہوئے۔</numerusform>
+                <numerusform>ریکارڈ {goes} {stays}، {name} میں یکجا ہوا: %n ریکارڈ منتقل ہوا۔</numerusform>
+                <numerusform>ریکارڈ {goes} {stays}، {name} میں یکجا ہوا: %n ریکارڈ منتقل ہوئے۔</numerusform>
             </translation>
     </message>
     <message>
@@ -10861,11 +10861,11 @@
     </message>
     <message>
         <source>{name} is kept with {record}.</source>
-        <translation>{name} {record} کے ساتھ رکھی گئی۔</translation>
+        <translation>فائل {name} {record} کے ساتھ رکھی گئی۔</translation>
     </message>
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
-        <translation>{name} اب {record} کے ساتھ نہیں دکھائی جاتی؛ اس کی فائل رہتی ہے۔</translation>
+        <translation>فائل {name} اب {record} کے ساتھ نہیں دکھائی جاتی؛ اس کی فائل رہتی ہے۔</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -11439,7 +11439,7 @@
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
-        <translation>{code}: کیا درست کرنا ہے؟</translation>
+        <translation>ریکارڈ {code}: کیا درست کرنا ہے؟</translation>
     </message>
     <message>
         <source>{product}, in percent</source>
@@ -12002,19 +12002,19 @@
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
-        <translation>{keys} خراب ہے۔ تازہ ترین بیک اپ والی لیں۔</translation>
+        <translation>فائل {keys} خراب ہے۔ تازہ ترین بیک اپ والی لیں۔</translation>
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation>{name} مقفل ہے، اور اس کی کلیدیں اس کے ساتھ نہیں۔ {keys} کو اسی فولڈر میں رکھیں: بیک اپ میں بھی ہوتی ہے۔</translation>
+        <translation>فائل {name} مقفل ہے، اور اس کی کلیدیں اس کے ساتھ نہیں۔ {keys} کو اسی فولڈر میں رکھیں: بیک اپ میں بھی ہوتی ہے۔</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
-        <translation>{name} مقفل ہے۔ اپنے نام اور پاس ورڈ سے سائن ان کریں۔</translation>
+        <translation>فائل {name} مقفل ہے۔ اپنے نام اور پاس ورڈ سے سائن ان کریں۔</translation>
     </message>
     <message>
         <source>{name} is locked: it opens for its people alone.</source>
-        <translation>{name} مقفل ہے: صرف اپنے لوگوں کے لیے کھلتی ہے۔</translation>
+        <translation>فائل {name} مقفل ہے: صرف اپنے لوگوں کے لیے کھلتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -12246,7 +12246,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF فائلیں (*.pdf)</translation>
+        <translation>فائلیں PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -12270,7 +12270,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation>{name} کے نام سے محفوظ ہوا۔</translation>
+        <translation>محفوظ ہوا: {name}۔</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -12835,7 +12835,7 @@
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
-        <translation>{product} انہیں {start} سے تحفظ دیتی ہے۔</translation>
+        <translation>پروڈکٹ {product} انہیں {start} سے تحفظ دیتی ہے۔</translation>
     </message>
     <message>
         <source>{product} of {who} ends on {last}, not on {end}.</source>
@@ -13225,7 +13225,7 @@
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
-        <translation>PDF اپنی مدت اور زبانیں نہیں بتاتی: یہ ہمارا گوشوارہ نہیں۔</translation>
+        <translation>یہ PDF اپنی مدت اور زبانیں نہیں بتاتی: یہ ہمارا گوشوارہ نہیں۔</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
@@ -13241,11 +13241,11 @@
     </message>
     <message>
         <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
-        <translation>{code} ({name}) کی فائل {folder} میں نہیں ہے۔ اسے بیک اپ سے لیں۔</translation>
+        <translation>کاغذ {code} ({name}) کی فائل {folder} میں نہیں ہے۔ اسے بیک اپ سے لیں۔</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
-        <translation>{code} ({name}) کی فائل {folder} میں بدل دی گئی۔ اسے بیک اپ سے لیں۔</translation>
+        <translation>کاغذ {code} ({name}) کی فائل {folder} میں بدل دی گئی۔ اسے بیک اپ سے لیں۔</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -13281,15 +13281,15 @@
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
-        <translation>{head} فنگر پرنٹ نہیں۔ اس کے کم از کم 8 نشان دیں، 0 تا 9 اور a تا f۔</translation>
+        <translation>فنگر پرنٹ {head} درست نہیں۔ اس کے کم از کم 8 نشان دیں، 0 تا 9 اور a تا f۔</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
-        <translation>{name} ایسی PDF نہیں جو پڑھی جا سکے۔</translation>
+        <translation>فائل {name} ایسی PDF نہیں جو پڑھی جا سکے۔</translation>
     </message>
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
-        <translation>{name} ویسا نہیں جیسا Coverbook بناتا ہے۔ فائل کو بیک اپ سے بحال کریں، یا نئی میں برآمد کریں۔</translation>
+        <translation>حصہ {name} ویسا نہیں جیسا Coverbook بناتا ہے۔ فائل کو بیک اپ سے بحال کریں، یا نئی میں برآمد کریں۔</translation>
     </message>
 </context>
 <context>
@@ -13347,7 +13347,7 @@
     </message>
     <message>
         <source>Welcome to Coverbook</source>
-        <translation>Coverbook میں خوش آمدید</translation>
+        <translation>آپ کو Coverbook میں خوش آمدید</translation>
     </message>
 </context>
 <context>
