@@ -6510,3880 +6510,3880 @@
     </message>
     <message>
         <source>Claims for each insured year</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារក្នុងមួយឆ្នាំធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Claims rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារបដិសេធ</translation>
     </message>
     <message>
         <source>Claims still undecided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារមិនទាន់សម្រេច៖ {count}</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលកំហិត និងស្ម័គ្រចិត្តរួមគ្នាមិនអាចជាគោលប្រៀបធៀបទេ៖ សូមធៀបផលិតផលនីមួយៗនឹងប្រភេទដូចវា។</translation>
     </message>
     <message>
         <source>Compulsory credit life ends and renews with the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានាអាយុជីវិតឥណទានកំហិតចប់ និងបន្តជាមួយកម្ចី។</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរាប់ចំណាយរបស់ដៃគូទាំងអស់៖ អ្នកធានារ៉ាប់រង ភ្នាក់ងារ អ្នករដ្ឋបាល អ្នកផ្តល់សេវា។ សូមធៀបតួលេខមុនធានារ៉ាប់រងបន្ត។</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>ការគ្របដណ្ដប់</translation>
     </message>
     <message>
         <source>Days from the event until the money is received or the claim denied</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃពីហេតុការណ៍រហូតដល់បានទទួលប្រាក់ ឬការទាមទារត្រូវបានបដិសេធ</translation>
     </message>
     <message>
         <source>For every 100 that falls due within three months, so much can be paid at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់ 100 ដែលត្រូវបង់ក្នុងបីខែ មានប៉ុណ្ណេះអាចបង់ភ្លាម។</translation>
     </message>
     <message>
         <source>For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់ 100 ដែលគម្រោងជំពាក់ ឥឡូវ ឬក្រោយ វាមានទ្រព្យសកម្មអាចពឹងបានប៉ុណ្ណេះ។</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណើន</translation>
     </message>
     <message>
         <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រួសាររង់ចាំប៉ុន្មានថ្ងៃ ពីហេតុការណ៍រហូតដល់បានប្រាក់ក្នុងដៃ ឬដឹងថាមិនបាន។</translation>
     </message>
     <message>
         <source>How much the number of insured people grew or shrank over the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនអ្នកធានារ៉ាប់រងកើន ឬថយប៉ុន្មានក្នុងគ្រា។</translation>
     </message>
     <message>
         <source>Incurred claims P11 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងកើតឡើង P11 / បុព្វលាភរកបាន P02</translation>
     </message>
     <message>
         <source>Incurred expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយកើតឡើង</translation>
     </message>
     <message>
         <source>Insured who renewed / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រងដែលបានបន្ត / អ្នកធានារ៉ាប់រងដែលអាចបន្ត</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្ទនីយភាព</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: it pays from one purse.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស់សម្រាប់អង្គការទាំងមូល៖ វាបង់ពីថង់តែមួយ។</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: its assets are not assigned to products.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាស់សម្រាប់អង្គការទាំងមូល៖ ទ្រព្យសកម្មរបស់វាមិនបែងចែកតាមផលិតផលទេ។</translation>
     </message>
     <message>
         <source>Net income P28 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលសុទ្ធ P28 / បុព្វលាភរកបាន P02</translation>
     </message>
     <message>
         <source>Net income before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលសុទ្ធមុនធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>No claim was reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការទាមទាររាយការណ៍ក្នុងគ្រានេះទេ។</translation>
     </message>
     <message>
         <source>No claim was settled in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការទាមទារដោះស្រាយក្នុងគ្រានេះទេ។</translation>
     </message>
     <message>
         <source>No expense has been entered for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បញ្ចូលចំណាយសម្រាប់គ្រានេះទេ។</translation>
     </message>
     <message>
         <source>No premium was earned in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបុព្វលាភរកបានក្នុងគ្រានេះទេ។</translation>
     </message>
     <message>
         <source>No voucher has been entered: cash, assets and debts are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បញ្ចូលសក្ខីបត្រទេ៖ មិនដឹងសាច់ប្រាក់ ទ្រព្យសកម្ម និងបំណុលទេ។</translation>
     </message>
     <message>
         <source>Nobody was insured the day before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាធានារ៉ាប់រងនៅថ្ងៃមុនគ្រានេះទេ។</translation>
     </message>
     <message>
         <source>Nobody&apos;s cover came up for renewal in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការធានារបស់អ្នកណាដល់កំណត់បន្តក្នុងគ្រានេះទេ។</translation>
     </message>
     <message>
         <source>Nothing is payable within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបង់ក្នុងបីខែទេ។</translation>
     </message>
     <message>
         <source>Of every 100 claims reported, so many were refused. Partly paid claims are counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់ការទាមទាររាយការណ៍ 100 មានប៉ុណ្ណេះត្រូវបានបដិសេធ។ ការទាមទារបង់មួយផ្នែករាប់ដោយឡែក។</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់បុព្វលាភរកបាន 100 មានប៉ុណ្ណេះត្រឡប់ជាអត្ថប្រយោជន៍។ វាប្តូរតាមភាពញឹកញាប់ និងចំនួនដែលសមាជិកទាមទារ។</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់បុព្វលាភរកបាន 100 មានប៉ុណ្ណេះនៅសល់មុនជំនួយ។ ក្រោមសូន្យ គម្រោងរស់ដោយដើមទុន ឬអំណោយ។</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់បុព្វលាភរកបាន 100 មានប៉ុណ្ណេះចំណាយលើការដំណើរការគម្រោង។ មួយភាគប្រាំ ឬតិចជាង ទុកភាគច្រើនសម្រាប់អត្ថប្រយោជន៍។</translation>
     </message>
     <message>
         <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់ 100 នាក់ដែលគម្រោងចង់បម្រើ មានប៉ុណ្ណេះធានារ៉ាប់រងនៅថ្ងៃចុងក្រោយ។</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់ 100 នាក់ដែលអាចនៅ មានប៉ុណ្ណេះបាននៅ។ អ្នកស្លាប់ និងអ្នកចាស់ពេក មិនរាប់ជាកំហុសគម្រោងទេ។</translation>
     </message>
     <message>
         <source>Operating expenses P16 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយប្រតិបត្តិការ P16 / បុព្វលាភរកបាន P02</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយប្រតិបត្តិការមុនធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Products to which renewal does not apply are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលដែលមិនមានការបន្ត ត្រូវទុកចោល។</translation>
     </message>
     <message>
         <source>Promptness</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពរហ័ស</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពរហ័សនៃការដោះស្រាយសំណង</translation>
     </message>
     <message>
         <source>Rejected claims / claims reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារបដិសេធ / ការទាមទារបានរាយការណ៍</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបន្ត</translation>
     </message>
     <message>
         <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សន្សំ និងការប្រាក់បង់មួយផ្នែកនៃអត្ថប្រយោជន៍ទាំងនេះ៖ អនុបាតធៀបបុព្វលាភរកបានអាចបំភាន់។</translation>
     </message>
     <message>
         <source>Solvency</source>
-        <translation type="unfinished"></translation>
+        <translation>សាធនភាព</translation>
     </message>
     <message>
         <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាកាហ្វុល mudharaba៖ អ្នកចូលរួម និងអ្នកប្រតិបត្តិចែកអតិរេកតាមអនុបាតព្រមព្រៀង។</translation>
     </message>
     <message>
         <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាកាហ្វុល មិនរកកម្រៃ៖ អតិរេកនៅក្នុងមូលនិធិសមាជិក។</translation>
     </message>
     <message>
         <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាកាហ្វុល ta&apos;awuni៖ អតិរេកត្រឡប់ទៅអ្នកចូលរួម។</translation>
     </message>
     <message>
         <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាកាហ្វុល wakala៖ អតិរេកជារបស់អ្នកចូលរួម អ្នកប្រតិបត្តិទទួលតែថ្លៃសេវា។</translation>
     </message>
     <message>
         <source>The operator&apos;s charges to the takaful fund are an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃដែលអ្នកប្រតិបត្តិយកពីមូលនិធិតាកាហ្វុលជាចំណាយ។</translation>
     </message>
     <message>
         <source>The shares of the reserves payable within three months are not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកទុនបម្រុងដែលត្រូវបង់ក្នុងបីខែ មិនទាន់កំណត់ទេ។</translation>
     </message>
     <message>
         <source>The target population is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនគោលដៅគឺ 0។</translation>
     </message>
     <message>
         <source>The target population is not known. Enter it with the day it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងប្រជាជនគោលដៅ។ សូមបញ្ចូលវាជាមួយថ្ងៃដែលបានរាប់។</translation>
     </message>
     <message>
         <source>The target population was counted more than a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនគោលដៅបានរាប់លើសមួយឆ្នាំមុន។</translation>
     </message>
     <message>
         <source>There are no liabilities to set the assets against.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបំណុលសម្រាប់ធៀបនឹងទ្រព្យសកម្មទេ។</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>សក្ខីបត្រ</translation>
     </message>
     <message>
         <source>Vouchers on operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>សក្ខីបត្រចំណាយប្រតិបត្តិការ</translation>
     </message>
     <message>
         <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវយកមកចែកតិចជាងសូន្យ៖ អនុបាតគ្មានន័យទេ។</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>អាក្រក់</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អ</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន</translation>
     </message>
     <message>
         <source>no norm</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានស្តង់ដារ</translation>
     </message>
     <message>
         <source>norm: 0 to 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្តង់ដារ៖ 0 ដល់ 10 %</translation>
     </message>
     <message>
         <source>norm: 120 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្តង់ដារ៖ 120 % ឡើងទៅ</translation>
     </message>
     <message>
         <source>norm: 85 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្តង់ដារ៖ 85 % ឡើងទៅ</translation>
     </message>
     <message>
         <source>norm: at most 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្តង់ដារ៖ មិនលើស 20 %</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនពាក់ព័ន្ធ</translation>
     </message>
     <message>
         <source>plan: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ៖ {target}</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តោះអាសន្ន</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះទិន្នន័យ</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមដាន</translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{judgement} ({norm})</source>
-        <translation type="unfinished"></translation>
+        <translation>{judgement} ({norm})</translation>
     </message>
     <message>
         <source>{low} – {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>≤ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ {share}</translation>
     </message>
     <message>
         <source>≥ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {share}</translation>
     </message>
 </context>
 <context>
     <name>Indicators page</name>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិពណ៌នាគម្រោង</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបមន្ត៖ {formula}</translation>
     </message>
     <message>
         <source>How it was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបគណនាវា</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករ</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណែកត្រូវបង់</translation>
     </message>
     <message>
         <source>Source: performance indicators for microinsurance, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព៖ សូចនាករសម្រាប់ធានារ៉ាប់រងខ្នាតតូច លេខ {number}</translation>
     </message>
     <message>
         <source>The quarter before it was {before}, a year ago {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសមុនគឺ {before} មួយឆ្នាំមុនគឺ {year}។</translation>
     </message>
     <message>
         <source>The quarter before it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសមុនគឺ {before}។</translation>
     </message>
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកម្រិតស្តង់ដារទេ៖ សូមធៀបនឹងផែនការ និងអតីតកាលរបស់លោកអ្នក។</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ដល់ {last} ចំនួនប្រាក់គិតជា {currency}</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}៖ {value}។ {line}។ {standing}</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្មែរ</translation>
     </message>
 </context>
 <context>
     <name>Laptop</name>
     <message>
         <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដខ្លីផ្ទាល់ខ្លួនរបស់កុំព្យូទ័រនេះ ធ្វើឱ្យលេខរបស់វាមិនច្រឡំនឹងកុំព្យូទ័រផ្សេង។</translation>
     </message>
     <message>
         <source>Choose a code for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសលេខកូដសម្រាប់កុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដកុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តទៅមុខ</translation>
     </message>
     <message>
         <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរ ឬលេខមួយដល់បី ដូចក្នុងបង្កាន់ដៃ R-{code}-2026-00001។</translation>
     </message>
     <message>
         <source>Write one to three letters from A to Z, or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរអក្សរមួយដល់បីពី A ដល់ Z ឬលេខ។</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>A debit is positive, a credit negative: all postings together are nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥណពន្ធជាលេខវិជ្ជមាន ឥណទានជាលេខអវិជ្ជមាន៖ ការកត់ត្រាទាំងអស់បូកស្មើសូន្យ។</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>សមតុល្យ</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥណទាន</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥណពន្ធ</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅធំ</translation>
     </message>
     <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីកត់លើ {code} ទេ។ បន្ទាត់ដែលមានការកត់ត្រា៖ {known}</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកត់ត្រា</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងតុល្យភាព</translation>
     </message>
     <message>
         <source>of one line only</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃបន្ទាត់តែមួយ</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Accounts receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីត្រូវទទួល</translation>
     </message>
     <message>
         <source>Accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងបំណុលបង្គរ</translation>
     </message>
     <message>
         <source>Administrative expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយរដ្ឋបាល</translation>
     </message>
     <message>
         <source>Admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសកម្មទទួលស្គាល់</translation>
     </message>
     <message>
         <source>Capital paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើមទុនបានបង់</translation>
     </message>
     <message>
         <source>Cash and cash equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ប្រាក់ និងសាច់ប្រាក់សមមូល</translation>
     </message>
     <message>
         <source>Cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ប្រាក់ចុងគ្រា</translation>
     </message>
     <message>
         <source>Cash at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ប្រាក់ដើមគ្រា</translation>
     </message>
     <message>
         <source>Cash from financing</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ប្រាក់ពីហិរញ្ញប្បទាន</translation>
     </message>
     <message>
         <source>Cash from investing</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ប្រាក់ពីវិនិយោគ</translation>
     </message>
     <message>
         <source>Cash from operations</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ប្រាក់ពីប្រតិបត្តិការ</translation>
     </message>
     <message>
         <source>Change in accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលទុនបម្រុងបំណុលបង្គរ</translation>
     </message>
     <message>
         <source>Change in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលសាច់ប្រាក់</translation>
     </message>
     <message>
         <source>Change in claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលទុនបម្រុងសំណងកំពុងដោះស្រាយ</translation>
     </message>
     <message>
         <source>Change in incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលទុនបម្រុងសំណងកើតឡើងតែមិនទាន់រាយការណ៍</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលចំណែកអ្នកធានារ៉ាប់រងបន្តក្នុងទុនបម្រុងសំណង</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលចំណែកអ្នកធានារ៉ាប់រងបន្តក្នុងបុព្វលាភមិនទាន់រកបាន</translation>
     </message>
     <message>
         <source>Change in unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលទុនបម្រុងបុព្វលាភមិនទាន់រកបាន</translation>
     </message>
     <message>
         <source>Claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងសំណងកំពុងដោះស្រាយ</translation>
     </message>
     <message>
         <source>Claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងបានបង់</translation>
     </message>
     <message>
         <source>Claims recovered from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងទទួលវិញពីអ្នកធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Commission and profit share from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រៃជើងសារ និងចំណែកចំណេញពីអ្នកធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Commission fees received, not from reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រៃជើងសារបានទទួល មិនមែនពីធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Distribution and communication expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយចែកចាយ និងទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Donated equity</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលធនម្ចាស់ពីអំណោយ</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ</translation>
     </message>
     <message>
         <source>Donations received</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយបានទទួល</translation>
     </message>
     <message>
         <source>Earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភរកបាន</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ</translation>
     </message>
     <message>
         <source>Extraordinary expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយវិសាមញ្ញ</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណូលវិសាមញ្ញ</translation>
     </message>
     <message>
         <source>Fixed assets sold less bought</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសកម្មថេរលក់ ដកទិញ</translation>
     </message>
     <message>
         <source>Further liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>បំណុលបន្ថែមត្រូវបង់ក្រោយបីខែ</translation>
     </message>
     <message>
         <source>Further liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>បំណុលបន្ថែមត្រូវបង់ក្នុងបីខែ</translation>
     </message>
     <message>
         <source>Gross claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងបានបង់ដុល</translation>
     </message>
     <message>
         <source>Gross investment income</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណូលវិនិយោគដុល</translation>
     </message>
     <message>
         <source>Gross written premium</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភចុះបញ្ជីដុល</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងសំណងកើតឡើងតែមិនទាន់រាយការណ៍</translation>
     </message>
     <message>
         <source>Incurred claims</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងកើតឡើង</translation>
     </message>
     <message>
         <source>Insurance liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>បំណុលធានារ៉ាប់រងត្រូវបង់ក្រោយបីខែ</translation>
     </message>
     <message>
         <source>Insurance liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>បំណុលធានារ៉ាប់រងត្រូវបង់ក្នុងបីខែ</translation>
     </message>
     <message>
         <source>Investments easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគងាយប្តូរជាសាច់ប្រាក់</translation>
     </message>
     <message>
         <source>Investments not easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគមិនងាយប្តូរជាសាច់ប្រាក់</translation>
     </message>
     <message>
         <source>Investments sold less bought, with their income</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគលក់ ដកទិញ រួមនឹងចំណូលរបស់វា</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃសមាជិកភាព</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃសមាជិកភាពបានទទួល</translation>
     </message>
     <message>
         <source>Net fixed assets</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសកម្មថេរសុទ្ធ</translation>
     </message>
     <message>
         <source>Net income</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលសុទ្ធ</translation>
     </message>
     <message>
         <source>Net income after donations and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលសុទ្ធក្រោយជំនួយ និងពន្ធ</translation>
     </message>
     <message>
         <source>Net income before donations and income taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលសុទ្ធមុនជំនួយ និងពន្ធលើចំណូល</translation>
     </message>
     <message>
         <source>Net income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលសុទ្ធ មិនរួមវិសាមញ្ញ</translation>
     </message>
     <message>
         <source>Non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសកម្មមិនទទួលស្គាល់</translation>
     </message>
     <message>
         <source>Non-operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយក្រៅប្រតិបត្តិការ</translation>
     </message>
     <message>
         <source>Non-operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណូលក្រៅប្រតិបត្តិការ</translation>
     </message>
     <message>
         <source>Operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយប្រតិបត្តិការ</translation>
     </message>
     <message>
         <source>Operating expenses paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយប្រតិបត្តិការបានបង់</translation>
     </message>
     <message>
         <source>Operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណូលប្រតិបត្តិការ</translation>
     </message>
     <message>
         <source>Other admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសកម្មទទួលស្គាល់ផ្សេង</translation>
     </message>
     <message>
         <source>Other capital accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីដើមទុនផ្សេង</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃធានារ៉ាប់រងបន្តផ្សេង</translation>
     </message>
     <message>
         <source>Other liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>បំណុលផ្សេងត្រូវបង់ក្រោយបីខែ</translation>
     </message>
     <message>
         <source>Other liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>បំណុលផ្សេងត្រូវបង់ក្នុងបីខែ</translation>
     </message>
     <message>
         <source>Other non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសកម្មមិនទទួលស្គាល់ផ្សេង</translation>
     </message>
     <message>
         <source>Other operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយប្រតិបត្តិការផ្សេង</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណូលប្រតិបត្តិការផ្សេង</translation>
     </message>
     <message>
         <source>Other operating income received</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណូលប្រតិបត្តិការផ្សេងបានទទួល</translation>
     </message>
     <message>
         <source>Other operating income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណូលប្រតិបត្តិការផ្សេង មិនរួមវិសាមញ្ញ</translation>
     </message>
     <message>
         <source>Owed by reinsurers, with their share of reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រងបន្តជំពាក់ រួមនឹងចំណែកទុនបម្រុង</translation>
     </message>
     <message>
         <source>Paid-up share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើមទុនភាគហ៊ុនបង់រួច</translation>
     </message>
     <message>
         <source>Personnel expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយបុគ្គលិក</translation>
     </message>
     <message>
         <source>Premium ceded to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភផ្ទេរទៅអ្នកធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Premium received less refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភប្រមូលបាន ដកប្រាក់សងវិញ</translation>
     </message>
     <message>
         <source>Premiums receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភត្រូវទទួល</translation>
     </message>
     <message>
         <source>Prepaid claims</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងបង់មុន</translation>
     </message>
     <message>
         <source>Profit or loss of the current year</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណេញ ឬខាតឆ្នាំនេះ</translation>
     </message>
     <message>
         <source>Received from less paid to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលពី ដកបង់ទៅអ្នកធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Reinsurance expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Reinsurance payable</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានារ៉ាប់រងបន្តត្រូវបង់</translation>
     </message>
     <message>
         <source>Retained earnings or accumulated losses</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណេញរក្សាទុក ឬការខាតបង្គរ</translation>
     </message>
     <message>
         <source>Savings paid in less savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សន្សំដាក់ ដកប្រាក់សន្សំដក</translation>
     </message>
     <message>
         <source>Taxes on income and profits</source>
-        <translation type="unfinished"></translation>
+        <translation>ពន្ធលើចំណូល និងប្រាក់ចំណេញ</translation>
     </message>
     <message>
         <source>Taxes, non-operating and extraordinary items</source>
-        <translation type="unfinished"></translation>
+        <translation>ពន្ធ មុខក្រៅប្រតិបត្តិការ និងវិសាមញ្ញ</translation>
     </message>
     <message>
         <source>Unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងបុព្វលាភមិនទាន់រកបាន</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n ជួរ</numerusform>
+                <numerusform>%n ជួរ</numerusform>
+            </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរ</translation>
     </message>
     <message>
         <source>Copy what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងអ្វីដែលរាយ</translation>
     </message>
     <message>
         <source>Filter by columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រោះតាមជួរឈរ</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រោះ៖ {column}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជី</translation>
     </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីនៅទីនេះមាន «{words}» ទេ។</translation>
     </message>
     <message>
         <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែ {count} ជួរដំបូងនៅទីនេះ។ សូមតម្រៀបបញ្ជីដើម្បីមានទាំងអស់។</translation>
     </message>
     <message>
         <source>{column}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}៖ {amount}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Both words have records of the same day. Correct these first, then merge the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យទាំងពីរមានកំណត់ត្រានៃថ្ងៃដូចគ្នា។ សូមកែវាជាមុន រួចបញ្ចូលពាក្យគ្នា។</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>យកមកវិញ</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុ</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះ</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុការណ៍</translation>
     </message>
     <message>
         <source>Every record that has the other word gets this one; the other is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ត្រាទាំងអស់ដែលមានពាក្យផ្សេងនោះទទួលពាក្យនេះ ពាក្យផ្សេងនោះលែងបង្ហាញ។</translation>
     </message>
     <message>
         <source>Every record that has the word gets the new one; the old one is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ត្រាទាំងអស់ដែលមានពាក្យនេះទទួលពាក្យថ្មី ពាក្យចាស់លែងបង្ហាញ។</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុម</translation>
     </message>
     <message>
         <source>In the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងទម្រង់</translation>
     </message>
     <message>
         <source>Kinds of identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទអត្តសញ្ញាណប័ណ្ណ</translation>
     </message>
     <message>
         <source>Kinds of things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទរបស់ធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើក្រោយគេនៅមុន</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលទៅដូច</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">បញ្ចូលគ្នា</translation>
+        <translation>បញ្ចូលគ្នា</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលគ្នា…</translation>
     </message>
     <message>
         <source>No record has a word of this list yet. A new word in a form is there for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានកំណត់ត្រាណាមានពាក្យក្នុងបញ្ជីនេះទេ។ ពាក្យថ្មីក្នុងទម្រង់នឹងមាននៅពេលក្រោយ។</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខរបរ</translation>
     </message>
     <message>
         <source>Offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងបង្ហាញ</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>លំដាប់ក្នុងបញ្ជី</translation>
     </message>
     <message>
         <source>Records that have the word keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ត្រាដែលមានពាក្យនេះនៅរក្សាវា។</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះគ្រប់កន្លែង</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះ…</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់ប្រើ</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានីយ</translation>
     </message>
     <message>
         <source>The word that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដែលនៅ</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡើង</translation>
     </message>
     <message>
         <source>Villages</source>
-        <translation type="unfinished"></translation>
+        <translation>ភូមិ</translation>
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបបង់ប្រាក់</translation>
     </message>
     <message>
         <source>Ways of repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបសង</translation>
     </message>
     <message>
         <source>What complaints are about</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងអំពីអ្វី</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យ</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យ</translation>
     </message>
     <message>
         <source>Words with a place come first, by it; the others as they were used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដែលមានលំដាប់នៅមុន តាមលំដាប់ ពាក្យផ្សេងតាមពេលប្រើចុងក្រោយ។</translation>
     </message>
     <message>
         <source>Write it as</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរវាជា</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់ប្រើ</translation>
     </message>
     <message>
         <source>{list}: the forms offer the words used last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}៖ ទម្រង់បង្ហាញពាក្យដែលប្រើក្រោយគេនៅមុន។</translation>
     </message>
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>«{into}» ជំនួស «{word}» ក្នុងកំណត់ត្រា %n។</numerusform>
+                <numerusform>«{into}» ជំនួស «{word}» ក្នុងកំណត់ត្រា %n។</numerusform>
+            </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» មានក្នុងបញ្ជីរួចហើយ។ សូមបញ្ចូលពាក្យទាំងពីរគ្នាវិញ។</translation>
     </message>
     <message>
         <source>“{word}” is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» បង្ហាញម្តងទៀត។</translation>
     </message>
     <message>
         <source>“{word}” is offered no more. Records that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» លែងបង្ហាញ។ កំណត់ត្រាដែលមានវានៅរក្សាវា។</translation>
     </message>
     <message>
         <source>“{word}”: how shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»៖ តើសរសេរវាដូចម្តេច?</translation>
     </message>
     <message>
         <source>“{word}”: which word of the list is the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»៖ ពាក្យណាក្នុងបញ្ជីដូចគ្នា?</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>កើតនៅ</translation>
     </message>
     <message>
         <source>End policy</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់បណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្តសញ្ញាណប័ណ្ណ</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលជាមួយ</translation>
     </message>
     <message>
         <source>New holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្ចាស់បណ្ណថ្មី</translation>
     </message>
     <message>
         <source>Paper for them</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសសម្រាប់គេ</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Report claim</source>
-        <translation type="unfinished"></translation>
+        <translation>រាយការណ៍ការទាមទារ</translation>
     </message>
     <message>
         <source>Save all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកអ្វីៗទាំងអស់ដែលដឹងអំពីគេ</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំណើររឿងទាំងមូល</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ប្រហែល {day} (%n ឆ្នាំ)</numerusform>
+                <numerusform>ប្រហែល {day} (%n ឆ្នាំ)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>ហួសកំណត់ {amount}</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} (%n ឆ្នាំ)</numerusform>
+                <numerusform>{day} (%n ឆ្នាំ)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Any part of a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកណាមួយនៃឈ្មោះ ឬលេខកូដ</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានា</translation>
     </message>
     <message>
         <source>Nobody else belongs to the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាផ្សេងក្នុងគ្រួសារនេះទេ។</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអ្នកចុះឈ្មោះទេ។ អ្នកធានារ៉ាប់រងទាំងអស់មាននៅទីនេះ តាមគ្រួសារនីមួយៗ។</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំនាក់ទំនង</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានា បណ្ណសន្យា ការទាមទារ និងប្រាក់សន្សំរបស់វាផ្ទេរទៅ លេខកូដរបស់វានៅរកវាឃើញ។</translation>
     </message>
     <message>
         <source>Its name and code stay; what it does not say is filled in from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ និងលេខកូដរបស់វានៅ អ្វីដែលវាមិនមាន ត្រូវបំពេញពីកំណត់ត្រាផ្សេង។</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលកំណត់ត្រាពីររបស់មនុស្សម្នាក់</translation>
     </message>
     <message>
         <source>The record that goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ត្រាដែលចូលទៅក្នុងវា</translation>
     </message>
     <message>
         <source>The record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ត្រាដែលនៅ</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទសារ</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Minutes of committees</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុគណៈកម្មការ</translation>
     </message>
     <message>
         <source>No committee decided a claim in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានគណៈកម្មការសម្រេចលើការទាមទារក្នុងថ្ងៃទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>What committees decided</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគណៈកម្មការសម្រេច</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>Coverbook has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook បានធ្វើខុស</translation>
     </message>
     <message>
         <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook បានធ្វើខុស។ អ្វីដែលរក្សាទុកនៅសុវត្ថិភាព សេចក្តីព្រាងនៅមាន។</translation>
     </message>
     <message>
         <source>What happened could not be written down in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចកត់អ្វីដែលកើតឡើងក្នុង {place} បានទេ។</translation>
     </message>
     <message>
         <source>What happened is written in {place}. Please send that file to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលកើតឡើងបានកត់ក្នុង {place}។ សូមផ្ញើឯកសារនោះមកយើង។</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Conventional</source>
-        <translation type="unfinished"></translation>
+        <translation>ធម្មតា</translation>
     </message>
     <message>
         <source>Takaful: mudharaba</source>
-        <translation type="unfinished"></translation>
+        <translation>តាកាហ្វុល៖ mudharaba</translation>
     </message>
     <message>
         <source>Takaful: non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>តាកាហ្វុល៖ មិនរកកម្រៃ</translation>
     </message>
     <message>
         <source>Takaful: ta&apos;awuni</source>
-        <translation type="unfinished"></translation>
+        <translation>តាកាហ្វុល៖ ta&apos;awuni</translation>
     </message>
     <message>
         <source>Takaful: wakala</source>
-        <translation type="unfinished"></translation>
+        <translation>តាកាហ្វុល៖ wakala</translation>
     </message>
 </context>
 <context>
     <name>Monitoring</name>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % ពី</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % ដល់</translation>
     </message>
     <message>
         <source>99.8 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % ពី</translation>
     </message>
     <message>
         <source>99.8 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % ដល់</translation>
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍ មូលហេតុ ឬអ្នកផ្តល់សេវាគ្មានអ្នកធានារ៉ាប់រងផ្ទាល់ខ្លួនទេ៖ ទំហំប្រឈមជារបស់ផលិតផលទាំងមូល។</translation>
     </message>
     <message>
         <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយចៃដន្យតែមួយមុខ ខែមួយស្ថិតក្រៅដែនកំណត់ប្រហែលម្តងក្នុង 740 ខែ ម្ខាងៗ មិនប្រាប់ថាទាបទេសម្រាប់ 60 ថ្ងៃចុងក្រោយ។</translation>
     </message>
     <message>
         <source>A row without insured days has nothing to be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដែលគ្មានថ្ងៃធានារ៉ាប់រង គ្មានអ្វីសម្រាប់ធៀប។</translation>
     </message>
     <message>
         <source>Actual / expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនពិត / រំពឹងទុក</translation>
     </message>
     <message>
         <source>Actual / expected average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងមធ្យមពិត / រំពឹងទុក</translation>
     </message>
     <message>
         <source>Actual / expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារពិត / រំពឹងទុក</translation>
     </message>
     <message>
         <source>Actual against expected by product</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិតធៀបរំពឹងទុកតាមផលិតផល</translation>
     </message>
     <message>
         <source>Actual against expected by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិតធៀបរំពឹងទុកតាមភេទ និងអាយុ</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្តល់សេវាទាំងអស់</translation>
     </message>
     <message>
         <source>Approved in part</source>
-        <translation type="unfinished">យល់ព្រមមួយផ្នែក</translation>
+        <translation>យល់ព្រមមួយផ្នែក</translation>
     </message>
     <message>
         <source>Average / average of its mix</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យម / មធ្យមនៃល្បាយរបស់វា</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងមធ្យម</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យមនៃល្បាយអត្ថប្រយោជន៍របស់វា</translation>
     </message>
     <message>
         <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យម មេដ្យាន និងល្បាយគិតលើការទាមទារយល់ព្រម វិក្កយបត្រគិតលើការទាមទារសម្រេចទាំងអស់។</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>មុន</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមអាយុ</translation>
     </message>
     <message>
         <source>By benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមអត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមមូលហេតុ</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមខែ</translation>
     </message>
     <message>
         <source>By office</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមការិយាល័យ</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមអ្នកផ្តល់សេវា</translation>
     </message>
     <message>
         <source>By sex</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមភេទ</translation>
     </message>
     <message>
         <source>Claims a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Claims at the usual frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារតាមភាពញឹកញាប់ធម្មតា</translation>
     </message>
     <message>
         <source>Claims reported in the period and decided, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារដែលរាយការណ៍ និងសម្រេចក្នុងគ្រា តាមស្ថានភាពឥឡូវ។</translation>
     </message>
     <message>
         <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារដែលរាយការណ៍ក្នុងគ្រា តាមស្ថានភាពឥឡូវ ចំនួនរាយការណ៍ និងមិនទាន់សម្រេចជារបស់ផលិតផល។</translation>
     </message>
     <message>
         <source>Claims soon after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារបន្តិចក្រោយរយៈពេលរង់ចាំ</translation>
     </message>
     <message>
         <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារដែលកើតក្នុងគ្រា រាយការណ៍ត្រឹមចុងគ្រា ហើយមិនត្រូវបានបដិសេធត្រឹមពេលនោះ។</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលកំហិត និងស្ម័គ្រចិត្តនៅដាច់គ្នា៖ ហានិភ័យរបស់វាមិនគិតមធ្យមរួមទេ។</translation>
     </message>
     <message>
         <source>Control limits of frequency by month</source>
-        <translation type="unfinished"></translation>
+        <translation>ដែនកំណត់ភាពញឹកញាប់តាមខែ</translation>
     </message>
     <message>
         <source>Control limits of severity by month</source>
-        <translation type="unfinished"></translation>
+        <translation>ដែនកំណត់តម្លៃមធ្យមតាមខែ</translation>
     </message>
     <message>
         <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ពីការធានាដំបូងរបស់មនុស្សម្នាក់ក្រោមផលិតផលនេះ នៅការិយាល័យណាក៏ដោយ ចំនួនមនុស្សសរុបគ្មានឈ្មោះសម្រាប់រាប់។</translation>
     </message>
     <message>
         <source>Covered / billed</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានា / វិក្កយបត្រ</translation>
     </message>
     <message>
         <source>Covered of the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានាក្នុងវិក្កយបត្រ</translation>
     </message>
     <message>
         <source>Days after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃក្រោយរយៈពេលរង់ចាំ</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃ</translation>
     </message>
     <message>
         <source>Earlier amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនមុន</translation>
     </message>
     <message>
         <source>Earlier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារមុន</translation>
     </message>
     <message>
         <source>Earlier one happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនកើតនៅ</translation>
     </message>
     <message>
         <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដែនកំណត់ Poisson ពិតជុំវិញការទាមទាររំពឹងទុក៖ ខ្ពស់ ឬទាបក្រៅ 95 % ខ្ពស់ណាស់ ឬទាបណាស់ក្រៅ 99.8 %។</translation>
     </message>
     <message>
         <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដែនកំណត់ binomial ពិតជុំវិញអ្នកផ្តល់សេវាទាំងអស់៖ ខ្ពស់ ឬទាបក្រៅ 95 % ខ្ពស់ណាស់ ឬទាបណាស់ក្រៅ 99.8 %។</translation>
     </message>
     <message>
         <source>Expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនរំពឹងទុក</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទាររំពឹងទុក</translation>
     </message>
     <message>
         <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទាររំពឹងទុកគឺទំហំប្រឈម x ភាពញឹកញាប់នៃតារាងកំណត់តម្លៃ ចំនួនរំពឹងទុកគឺវា x តម្លៃមធ្យមរបស់តារាង។</translation>
     </message>
     <message>
         <source>Exposure in years</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំប្រឈមគិតជាឆ្នាំ</translation>
     </message>
     <message>
         <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំប្រឈមបែងចែកនៅខួបកំណើតនីមួយៗ ការទាមទាររាប់តាមអាយុនៅថ្ងៃរបស់វា។ មិនដឹង៖ គ្មានថ្ងៃកំណើត គ្មានឈ្មោះ។</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>តិចបំផុត</translation>
     </message>
     <message>
         <source>Frequency / usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពញឹកញាប់ / ធម្មតា</translation>
     </message>
     <message>
         <source>Frequency and severity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពញឹកញាប់ និងតម្លៃមធ្យមតាមផលិតផល</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ពស់បំផុត</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>មានដូចគ្នា</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាភាគរយ</translation>
     </message>
     <message>
         <source>Insured</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Insured days</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយ</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំនងជាស្ទួន</translation>
     </message>
     <message>
         <source>Limits are exact Poisson limits, wider where months are restless.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដែនកំណត់ជា Poisson ពិត ហើយធំជាងនេះពេលខែឡើងចុះខ្លាំង។</translation>
     </message>
     <message>
         <source>Loss of the rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ការខាតបង់នៃការបដិសេធ</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាបបំផុត</translation>
     </message>
     <message>
         <source>Median claim</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងមេដ្យាន</translation>
     </message>
     <message>
         <source>Monitoring of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតាមដានការទាមទារ</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែ</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រើនបំផុត</translation>
     </message>
     <message>
         <source>Never covered</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដែលមានការធានា</translation>
     </message>
     <message>
         <source>New against renewed insured</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រងថ្មីធៀបអ្នកបន្ត</translation>
     </message>
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនឱ្យដែនកំណត់ទេ មុនមានការទាមទារ 12 បង្ហាញថាវាខុសគ្នាប៉ុណ្ណា។</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់សម្រេច</translation>
     </message>
     <message>
         <source>Of all rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃបដិសេធទាំងអស់</translation>
     </message>
     <message>
         <source>Of all reported</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃរាយការណ៍ទាំងអស់</translation>
     </message>
     <message>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃគ្រា</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងនោះ</translation>
     </message>
     <message>
         <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សម្នាក់ ឃ្លាតគ្នាមិនលើស 3 ថ្ងៃ អត្ថប្រយោជន៍ ឬមូលហេតុដូចគ្នា និងចំនួនខុសគ្នាមិនលើស 10 % ឬមុខដូចគ្នា ការទាមទារបដិសេធទុកចោល។</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែក</translation>
     </message>
     <message>
         <source>Priced</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតម្លៃ</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្តល់សេវា</translation>
     </message>
     <message>
         <source>Providers against funnel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្តល់សេវាធៀបដែនកំណត់រាងចីវឡាវ</translation>
     </message>
     <message>
         <source>Reasons of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុផលបដិសេធ</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់បន្ថយ</translation>
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>បដិសេធ៖ នៃការទាមទារសម្រេចទាំងអស់។ កាត់បន្ថយ៖ យល់ព្រមមួយផ្នែក ឬកាត់មុខមួយដោយមានហេតុផល នៃការទាមទារយល់ព្រម។ ថ្លៃ៖ លើសមេដ្យាននៃអត្ថប្រយោជន៍នៅអ្នកផ្តល់សេវាទាំងអស់ នៃការទាមទារយល់ព្រម។</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញា</translation>
     </message>
     <message>
         <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញា៖ ដែនកំណត់ពិតសម្រាប់ពីរក្រុមដែលទាមទារញឹកញាប់ដូចគ្នា ក្រៅ 95 % ខ្ពស់ ឬទាប ក្រៅ 99.8 % ខ្លាំងណាស់។</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅរង់ចាំ</translation>
     </message>
     <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចកណ្តាលមកពី 24 ខែយ៉ាងច្រើនមុនគ្រា ឬពីខែទាំងអស់ដែលបង្ហាញ បើតិចជាង 12 ខែមានអ្នកធានារ៉ាប់រង។</translation>
     </message>
     <message>
         <source>The lives of a head count are of unknown sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សក្នុងចំនួនមនុស្សសរុបមិនដឹងភេទ និងអាយុ។</translation>
     </message>
     <message>
         <source>The usual frequency is that of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពញឹកញាប់ធម្មតាជារបស់ថ្ងៃក្រោយ។</translation>
     </message>
     <message>
         <source>The usual frequency is that of the renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពញឹកញាប់ធម្មតាជារបស់អ្នកបន្ត។</translation>
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតារាង {name} ទេ។ តារាងដែលមាន៖ {known}</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតម្លៃ</translation>
     </message>
     <message>
         <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតម្លៃ៖ គ្មានជួរនៃតារាងកំណត់តម្លៃណាឱ្យភាពញឹកញាប់ និងតម្លៃមធ្យមសម្រាប់វាទេ។</translation>
     </message>
     <message>
         <source>Usual average</source>
-        <translation type="unfinished"></translation>
+        <translation>មធ្យមធម្មតា</translation>
     </message>
     <message>
         <source>Usual claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារធម្មតា</translation>
     </message>
     <message>
         <source>What providers&apos; claims cost</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃការទាមទាររបស់អ្នកផ្តល់សេវា</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ពស់</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាប</translation>
     </message>
     <message>
         <source>only the table of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>តែតារាងឈ្មោះនេះ</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ពស់ណាស់</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាបណាស់</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងដែនកំណត់</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Apr {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>មេសា {year}</translation>
     </message>
     <message>
         <source>Aug {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>សីហា {year}</translation>
     </message>
     <message>
         <source>Dec {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្នូ {year}</translation>
     </message>
     <message>
         <source>Feb {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>កុម្ភៈ {year}</translation>
     </message>
     <message>
         <source>Jan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>មករា {year}</translation>
     </message>
     <message>
         <source>Jul {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>កក្កដា {year}</translation>
     </message>
     <message>
         <source>Jun {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិថុនា {year}</translation>
     </message>
     <message>
         <source>Mar {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>មីនា {year}</translation>
     </message>
     <message>
         <source>May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧសភា {year}</translation>
     </message>
     <message>
         <source>Nov {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>វិច្ឆិកា {year}</translation>
     </message>
     <message>
         <source>Oct {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>តុលា {year}</translation>
     </message>
     <message>
         <source>Sep {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ញា {year}</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">ទិន្នន័យ</translation>
+        <translation>ទិន្នន័យ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករ</translation>
     </message>
     <message>
         <source>Indicators in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករលម្អិត</translation>
     </message>
     <message>
         <source>Lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជី និងកាត</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិក</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតាមដាន</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភ</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុង</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកំណត់</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីត្រូវតាមដាន</translation>
     </message>
     <message>
         <source>{page} (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Alt+{number})</translation>
     </message>
     <message>
         <source>{page} (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (F1)</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទឹងស្មើផ្ទាំង (Ctrl+0)</translation>
     </message>
     <message>
         <source>Click a line that has a code to see how it was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមចុចលើបន្ទាត់ដែលមានលេខកូដ ដើម្បីមើលរបៀបគណនាវា។</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>ធំជាង (Ctrl++)</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ កាលបរិច្ឆេទ ហត្ថលេខា</translation>
     </message>
     <message>
         <source>Next page (PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័របន្ទាប់ (PgDown)</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចសរសេរអ្វីក្នុង {folder} បានទេ។ សូមជ្រើសថតរបស់លោកអ្នក។</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រមុន (PgUp)</translation>
     </message>
     <message>
         <source>Page {page} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ {page} នៃ {last}</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>តូចជាង (Ctrl+-)</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឌីសពេញ៖ មិនបានរក្សាទុកអ្វីទេ។ សូមបង្កើនទំហំទំនេរ រួចរក្សាទុកម្តងទៀត។</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីនបោះពុម្ពមិនទទួលទំព័រទេ។ សូមពិនិត្យថាវាបើក រួចបោះពុម្ពម្តងទៀត។</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងអាចបង្ហាញទំព័រទាំងនេះបាន។ សូមធ្វើវាម្តងទៀត។</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ {page} នៃ {pages}</translation>
     </message>
     <message>
         <source>plan {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ {share}</translation>
     </message>
     <message>
         <source>{name} could not be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចរក្សាទុក {name} នៅទីនោះបានទេ៖ {reason}។</translation>
     </message>
 </context>
 <context>
     <name>Participation</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វ័យប្រវត្តិ</translation>
     </message>
     <message>
         <source>Compulsory</source>
-        <translation type="unfinished"></translation>
+        <translation>កំហិត</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ម័គ្រចិត្ត</translation>
     </message>
 </context>
 <context>
     <name>Partner role</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករដ្ឋបាល</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្នាក់ងារ</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ធនាគារ</translation>
     </message>
     <message>
         <source>Care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្តល់សេវា</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រងបន្ត</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Can open the book and look; gets a role from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចបើកសៀវភៅ និងមើល ទទួលតួនាទីពីលោកអ្នក។</translation>
     </message>
     <message>
         <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមធ្វើវាពេលអ្នកដែលអាចបានចម្លងសោចាកចេញ៖ សៀវភៅទាំងមូលត្រូវសរសេរថ្មីក្រោមសោផ្សេង។ ពាក្យសម្ងាត់ និងសន្លឹកស្តារនៅដដែល។ ច្បាប់បម្រុង និងច្បាប់ចម្លងនៅប្រើសោចាស់។</translation>
     </message>
     <message>
         <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណាមានឯកសារនេះអាចបើកវាបាន។ ពេលបានការពារ គ្មានអ្វីក្នុងនោះអាចអានបានដោយគ្មានឈ្មោះ និងពាក្យសម្ងាត់ទេ។ លោកអ្នកក្លាយជាអ្នកគ្រប់គ្រងប្រព័ន្ធ។ បើពាក្យសម្ងាត់ទាំងអស់ និងសន្លឹកស្តារបាត់ គ្មាននរណាអាចបើកវាទៀតបានទេ។</translation>
     </message>
     <message>
         <source>Give a first password.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមឱ្យពាក្យសម្ងាត់ដំបូង។</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំបានរក្សាលេខកូដហើយ</translation>
     </message>
     <message>
         <source>It opens the book when every password is lost, and it is shown only now. Save the sheet, print it, keep the paper where nobody else finds it, and delete the file of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាបើកសៀវភៅពេលពាក្យសម្ងាត់ទាំងអស់បាត់ ហើយបង្ហាញតែពេលនេះប៉ុណ្ណោះ។ សូមរក្សាទុកសន្លឹក បោះពុម្ពវា រក្សាក្រដាសនៅកន្លែងដែលគ្មានអ្នករកឃើញ ហើយលុបឯកសារនៃសន្លឹកចោល។</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានៃសន្លឹក</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតលេខកូដថ្មី</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យសម្ងាត់របស់ខ្ញុំ</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដស្តារថ្មី</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងធ្វើការនៅទីនេះ</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតួនាទី</translation>
     </message>
     <message>
         <source>Only you know it. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែលោកអ្នកដឹង។ ពាក្យច្រើនបន្តគ្នាងាយចាំ។</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពារ</translation>
     </message>
     <message>
         <source>Protect this book</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពារសៀវភៅនេះ</translation>
     </message>
     <message>
         <source>Renew the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរសោថ្មី</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកសន្លឹកស្តារ</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកសន្លឹកជា PDF…</translation>
     </message>
     <message>
         <source>The book is written anew under another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅត្រូវសរសេរថ្មីក្រោមសោផ្សេង។</translation>
     </message>
     <message>
         <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកស្តារចាស់លែងបើកអ្វីបានក្រោយមក៖ សូមបំផ្លាញវា។</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដស្តារ</translation>
     </message>
     <message>
         <source>Without a new password the one there is stays. What was saved stays under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើគ្មានពាក្យសម្ងាត់ថ្មី ពាក្យចាស់នៅដដែល។ អ្វីដែលបានរក្សាទុកនៅក្រោមឈ្មោះនេះ។</translation>
     </message>
     <message>
         <source>Write the book anew</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរសៀវភៅថ្មី</translation>
     </message>
     <message>
         <source>You give the first password; the person can change it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>លោកអ្នកឱ្យពាក្យសម្ងាត់ដំបូង អ្នកនោះអាចប្តូរវាក្រោយមក។</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យសម្ងាត់របស់លោកអ្នកបានប្តូរហើយ។</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>sonleuk-sdar.pdf</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} លែងអាចចូលបានហើយ។</translation>
     </message>
     <message>
         <source>{name} is in the list already. Choose that line to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មានក្នុងបញ្ជីរួចហើយ។ សូមជ្រើសបន្ទាត់នោះដើម្បីប្តូរ។</translation>
     </message>
     <message>
         <source>{name} is now: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ឥឡូវជា៖ {role}។</translation>
     </message>
 </context>
 <context>
     <name>Person form</name>
     <message>
         <source>A year alone, or an age, is kept as an estimated date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំតែមួយមុខ ឬអាយុ រក្សាទុកជាកាលបរិច្ឆេទប៉ាន់ស្មាន។</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>កើតនៅ</translation>
     </message>
     <message>
         <source>Kind of identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទអត្តសញ្ញាណប័ណ្ណ</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលទៅ</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខប័ណ្ណ</translation>
     </message>
     <message>
         <source>The birth date is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃកំណើតជាការប៉ាន់ស្មាន</translation>
     </message>
 </context>
 <context>
     <name>Person paper</name>
     <message>
         <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់បម្រុង តារាងនាំចេញ និងក្រដាសបោះពុម្ពអាចមានដូចគ្នា ឯកសារមិនរាយវាទេ។</translation>
     </message>
     <message>
         <source>The program does not keep who has looked at these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីមិនកត់ថានរណាបានមើលកំណត់ត្រាទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលកើតដល់អ្នកផ្សេងក្រោមបណ្ណសន្យារបស់អ្នកនេះជារបស់ពួកគេ ហើយមិនមានលើក្រដាសនេះទេ។</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>Loan today</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ចីថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបណ្ណសន្យាណាធានាអ្នកនេះទេ។</translation>
     </message>
     <message>
         <source>One joins</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្នាក់ចូល</translation>
     </message>
     <message>
         <source>One leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្នាក់ចេញ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្ស</translation>
     </message>
     <message>
         <source>Premium of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភនៃរយៈពេល</translation>
     </message>
     <message>
         <source>Savings today</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សន្សំថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់</translation>
     </message>
     <message>
         <source>Who is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមានការធានា</translation>
     </message>
 </context>
 <context>
     <name>Policy form</name>
     <message>
         <source>Change the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរម្ចាស់បណ្ណ</translation>
     </message>
     <message>
         <source>End a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់បណ្ណសន្យា</translation>
     </message>
     <message>
         <source>End the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់បណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>ចប់នៅ</translation>
     </message>
     <message>
         <source>Give a policy another holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យបណ្ណសន្យាមានម្ចាស់បណ្ណផ្សេង</translation>
     </message>
     <message>
         <source>Join on</source>
-        <translation type="unfinished"></translation>
+        <translation>ចូលនៅ</translation>
     </message>
     <message>
         <source>Last day covered</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃធានាចុងក្រោយ</translation>
     </message>
     <message>
         <source>Leave empty for a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេសម្រាប់ក្រុម។</translation>
     </message>
     <message>
         <source>Leave empty unless it ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេ លុះត្រាតែវាចប់មុនកំណត់។</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនមនុស្ស</translation>
     </message>
     <message>
         <source>New term starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលថ្មីចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>Of a group that is counted, not named: how many there are in this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ក្រុមដែលរាប់ មិនរាយឈ្មោះ៖ មានប៉ុន្មាននាក់ក្នុងរយៈពេលនេះ។</translation>
     </message>
     <message>
         <source>Of a group whose people are not listed by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ក្រុមដែលមនុស្សមិនរាយឈ្មោះ។</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>តែពេលម្ចាស់បណ្ណស្លាប់ ឬចាកចេញពីវា។</translation>
     </message>
     <message>
         <source>Person covered</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានការធានា</translation>
     </message>
     <message>
         <source>Policy to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យាត្រូវបន្ត</translation>
     </message>
     <message>
         <source>Renew a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Renews the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តពីបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើមនៅ</translation>
     </message>
     <message>
         <source>Sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>ទឹកប្រាក់ធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Take a person off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកមនុស្សចេញពីបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ</translation>
     </message>
     <message>
         <source>Take on</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលចូល</translation>
     </message>
     <message>
         <source>Take people onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលមនុស្សក្នុងបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាធម្មតា ថ្ងៃបន្ទាប់ពីរយៈពេលចាស់ចប់។</translation>
     </message>
     <message>
         <source>Who holds the policy now</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាជាម្ចាស់បណ្ណសន្យាឥឡូវ</translation>
     </message>
     <message>
         <source>Why it ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុចប់មុនកំណត់</translation>
     </message>
 </context>
 <context>
     <name>Postings</name>
     <message>
         <source>Commission on premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រៃជើងសារលើបុព្វលាភផ្ទេរតាមសន្ធិសញ្ញា</translation>
     </message>
     <message>
         <source>Fees received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃបានទទួលមុនដល់កំណត់</translation>
     </message>
     <message>
         <source>Fees received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃបានទទួលយូរមុនដល់កំណត់</translation>
     </message>
     <message>
         <source>Interest on savings</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់លើប្រាក់សន្សំ</translation>
     </message>
     <message>
         <source>Membership fees due</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃសមាជិកភាពត្រូវបង់</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃសមាជិកភាពបានទទួល</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបង់សំណង</translation>
     </message>
     <message>
         <source>Premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភផ្ទេរតាមសន្ធិសញ្ញា</translation>
     </message>
     <message>
         <source>Premiums due</source>
-        <translation type="unfinished">បុព្វលាភត្រូវបង់</translation>
+        <translation>បុព្វលាភត្រូវបង់</translation>
     </message>
     <message>
         <source>Premiums received</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភប្រមូលបាន</translation>
     </message>
     <message>
         <source>Premiums received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភប្រមូលបានមុនដល់កំណត់</translation>
     </message>
     <message>
         <source>Premiums received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភប្រមូលបានយូរមុនដល់កំណត់</translation>
     </message>
     <message>
         <source>Received in advance, now due</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលមុន ឥឡូវដល់កំណត់</translation>
     </message>
     <message>
         <source>Received in advance, now due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលមុន ឥឡូវដល់កំណត់ក្នុងបីខែ</translation>
     </message>
     <message>
         <source>Refunds owed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សងវិញជំពាក់</translation>
     </message>
     <message>
         <source>Refunds paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សងវិញបានបង់</translation>
     </message>
     <message>
         <source>Savings paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សន្សំដាក់</translation>
     </message>
     <message>
         <source>Savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សន្សំដក</translation>
     </message>
     <message>
         <source>Share of claims borne by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកសំណងដែលសន្ធិសញ្ញាទទួល</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកវិញពេលចាកចេញ មិនទាន់បង់ និងមិនទាន់រកបាន</translation>
     </message>
 </context>
 <context>
     <name>Premium</name>
     <message>
         <source>Earned over</source>
-        <translation type="unfinished"></translation>
+        <translation>រកបានក្នុង</translation>
     </message>
     <message>
         <source>Other parts of this premium</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកផ្សេងនៃបុព្វលាភនេះ</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">បង់តាម</translation>
+        <translation>បង់តាម</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">បង់នៅ</translation>
+        <translation>បង់នៅ</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ដល់ {last}</translation>
     </message>
 </context>
 <context>
     <name>Premium basis</name>
     <message>
         <source>For each dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងអ្នកក្នុងបន្ទុកម្នាក់</translation>
     </message>
     <message>
         <source>For each person</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងមនុស្សម្នាក់</translation>
     </message>
     <message>
         <source>For the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Percentage of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគរយនៃកម្ចី</translation>
     </message>
     <message>
         <source>Percentage of the sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគរយនៃទឹកប្រាក់ធានារ៉ាប់រង</translation>
     </message>
 </context>
 <context>
     <name>Premium form</name>
     <message>
         <source>A refund or an advance that waits, or a premium that was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សងវិញ ឬប្រាក់បង់មុនដែលរង់ចាំ ឬបុព្វលាភដែលបានបង់។</translation>
     </message>
     <message>
         <source>Amount paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនបើកឱ្យ</translation>
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនបានទទួល</translation>
     </message>
     <message>
         <source>Covers from</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានាពី</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានាដល់</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេដើម្បីយកលេខបន្ទាប់។</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេពេលមិនទាន់បង់។</translation>
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>តិចជាងបុព្វលាភគឺបង់មួយផ្នែក៖ ចំនួននៅសល់នៅត្រូវបង់។</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ធានាអាយុជីវិតឥណទាន គឺកម្ចី សម្រាប់សន្សំអាយុជីវិត គឺចំនួនសន្សំ។ បើផ្សេងពីនេះ ទុកទទេ។</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">បង់តាម</translation>
+        <translation>បង់តាម</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">បង់នៅ</translation>
+        <translation>បង់នៅ</translation>
     </message>
     <message>
         <source>Pay the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់ប្រាក់សងវិញ</translation>
     </message>
     <message>
         <source>Premium given back</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភប្រគល់វិញ</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកបង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយផ្នែកណាមួយនៃឈ្មោះសមាជិក នៃបណ្ណសន្យា ឬបុព្វលាភ។</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុប្រគល់វិញ</translation>
     </message>
 </context>
 <context>
     <name>Premium kind</name>
     <message>
         <source>Membership fee</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃសមាជិកភាព</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភ</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សងវិញ</translation>
     </message>
 </context>
 <context>
     <name>Premium state</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបង់</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>ហួសកំណត់</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">បានបង់</translation>
+        <translation>បានបង់</translation>
     </message>
     <message>
         <source>To be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវសងវិញ</translation>
     </message>
 </context>
 <context>
     <name>Premiums</name>
     <message>
         <source>A receipt, a code, or any part of a member&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កាន់ដៃ លេខកូដ ឬផ្នែកណាមួយនៃឈ្មោះសមាជិក</translation>
     </message>
     <message>
         <source>No premium is due or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបុព្វលាភត្រូវបង់ ឬបានបង់ទេ។</translation>
     </message>
     <message>
         <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានបុព្វលាភត្រូវបង់ទេ។ បណ្ណសន្យានីមួយៗនាំបុព្វលាភរបស់វាមក ពេលសរសេរ ឬបន្ត។</translation>
     </message>
 </context>
 <context>
     <name>Present value</name>
     <message>
         <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» មិនមែនជាលេខពី 0 ដល់ 9999</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» មិនមែនជាចំនួនប្រាក់ក្នុងរូបិយប័ណ្ណនេះ</translation>
     </message>
     <message>
         <source>Give an amount, or a table of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមឱ្យចំនួនប្រាក់ ឬតារាងការបង់។</translation>
     </message>
     <message>
         <source>In years</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរយៈឆ្នាំ</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបង់</translation>
     </message>
     <message>
         <source>Payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបង់ខាងមុខ</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រូបាប</translation>
     </message>
     <message>
         <source>The whole is rounded once, so its parts may miss it by a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលរួមបង្គត់តែម្តង ដូច្នេះផ្នែករបស់វាអាចខុសបន្តិច។</translation>
     </message>
     <message>
         <source>Value today</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Value today of payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃថ្ងៃនេះនៃការបង់ខាងមុខ</translation>
     </message>
     <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រូបាបស្ថិតចន្លោះ 0 និង 1 បីភាគបួនគឺ 0.75</translation>
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រូបាបរបស់វា 0 ដល់ 1 បើមិនប្រាប់ គឺប្រាកដ</translation>
     </message>
     <message>
         <source>in how many years; otherwise one</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងប៉ុន្មានឆ្នាំ បើមិនប្រាប់ គឺមួយ</translation>
     </message>
     <message>
         <source>interest a year: 0.10 is ten percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់ក្នុងមួយឆ្នាំ៖ 0.10 គឺដប់ភាគរយ</translation>
     </message>
     <message>
         <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានបានទេ សូមឱ្យតារាងជាអក្សរធម្មតា (CSV, UTF-8)</translation>
     </message>
     <message>
         <source>many: a table of amount, probability, years</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រើន៖ តារាងដែលមាន amount, probability, years</translation>
     </message>
     <message>
         <source>the columns are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរគឺ៖ {columns}</translation>
     </message>
     <message>
         <source>the row has more cells than columns; write 1000, not 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរមានក្រឡាច្រើនជាងជួរឈរ សូមសរសេរ 1000 មិនមែន 1,000</translation>
     </message>
     <message>
         <source>what may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអាចត្រូវបង់</translation>
     </message>
 </context>
 <context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតនៃបុព្វលាភរកបាន៖ 0.7 សម្រាប់ចិតសិបភាគរយ។</translation>
     </message>
     <message>
         <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែក៖ 0.8 សម្រាប់ប៉ែតសិបភាគរយ។ ទុកទទេសម្រាប់ចំនួនទាំងមូល។</translation>
     </message>
     <message>
         <source>Claims not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងមិនទាន់រាយការណ៍</translation>
     </message>
     <message>
         <source>Coinsurance, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែករួមបង់ គិតជាភាគរយ</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចសន្យា</translation>
     </message>
     <message>
         <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើពេលការទាមទាររាយការណ៍តិចជាងដប់ បើទុកទទេ គឺ 45។</translation>
     </message>
     <message>
         <source>Days of grace to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃអនុគ្រោះសម្រាប់បន្ត</translation>
     </message>
     <message>
         <source>Deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកកាត់</translation>
     </message>
     <message>
         <source>Development by</source>
-        <translation type="unfinished"></translation>
+        <translation>វិវត្តន៍តាម</translation>
     </message>
     <message>
         <source>Entry age</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុចូល</translation>
     </message>
     <message>
         <source>Exit age</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុចេញ</translation>
     </message>
     <message>
         <source>Expected claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងរំពឹងទុក</translation>
     </message>
     <message>
         <source>In percent: 10 for a tenth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាភាគរយ៖ 10 សម្រាប់មួយភាគដប់។</translation>
     </message>
     <message>
         <source>Leave empty where nothing is reported after the last month known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេ បើគ្មានអ្វីរាយការណ៍ក្រោយខែចុងក្រោយដែលដឹង។</translation>
     </message>
     <message>
         <source>Limit for each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ក្នុងការទាមទារមួយ</translation>
     </message>
     <message>
         <source>Limit for each year</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">បន្ទាត់</translation>
+        <translation>ប្រភេទធានា</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចូលរួម</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគរយនៃការទាមទារបានរាយការណ៍</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកទុនបម្រុងនៃការទាមទារបើក</translation>
     </message>
     <message>
         <source>Premium is earned</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភរកបាន</translation>
     </message>
     <message>
         <source>Tail factor</source>
-        <translation type="unfinished"></translation>
+        <translation>កត្តាចុង</translation>
     </message>
     <message>
         <source>Term in months</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលគិតជាខែ</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខខណ្ឌ</translation>
     </message>
     <message>
         <source>Usual days from event to report</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃធម្មតាពីហេតុការណ៍ដល់រាយការណ៍</translation>
     </message>
     <message>
         <source>Usual days from payment to receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃធម្មតាពីបង់ដល់ទទួល</translation>
     </message>
     <message>
         <source>Waiting period in days</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលរង់ចាំគិតជាថ្ងៃ</translation>
     </message>
     <message>
         <source>What the insured pays of each claim, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកធានារ៉ាប់រងបង់ក្នុងការទាមទារនីមួយៗ ពី 0 ដល់ 100។</translation>
     </message>
     <message>
         <source>Who carries the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណារ៉ាប់រងហានិភ័យ</translation>
     </message>
 </context>
 <context>
     <name>Product line</name>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រោះថ្នាក់</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសម្បត្តិ</translation>
     </message>
     <message>
         <source>Credit life</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានាអាយុជីវិតឥណទាន</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំណាំ</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិការភាព</translation>
     </message>
     <message>
         <source>Endowment</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានាអាយុជីវិតចម្រុះ</translation>
     </message>
     <message>
         <source>Funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>បុណ្យសព</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>សុខភាព</translation>
     </message>
     <message>
         <source>Hospital cash</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ឧបត្ថម្ភសម្រាកពេទ្យ</translation>
     </message>
     <message>
         <source>Life savings</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្សំអាយុជីវិត</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>បសុសត្វ</translation>
     </message>
     <message>
         <source>Pension</source>
-        <translation type="unfinished"></translation>
+        <translation>សោធន</translation>
     </message>
     <message>
         <source>Term life</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុជីវិតមានកំណត់</translation>
     </message>
     <message>
         <source>Weather index</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្ទស្សន៍អាកាសធាតុ</translation>
     </message>
     <message>
         <source>Whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេញមួយជីវិត</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិញ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់ (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសទាំងអស់</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស (&amp;Y)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុវត្ត</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនរក្សាទុក</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអើពើ</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>យល់ព្រម</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">បើក</translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ឡើងវិញ</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្យាយាមម្តងទៀត</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទភ្ជាប់ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើវិញ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត់ (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសទាំងអស់</translation>
     </message>
 </context>
 <context>
     <name>Reached</name>
     <message>
         <source>By dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមអ្នកក្នុងបន្ទុក</translation>
     </message>
     <message>
         <source>By policies</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Mean days, event to end</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃមធ្យម ពីហេតុការណ៍ដល់ចប់</translation>
     </message>
     <message>
         <source>Of those in force the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃអ្នកមានសុពលភាពនៅថ្ងៃមុន</translation>
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished">បង់មួយផ្នែក</translation>
+        <translation>បង់មួយផ្នែក</translation>
     </message>
     <message>
         <source>Ready for each 100 of a quarter&apos;s outgo</source>
-        <translation type="unfinished"></translation>
+        <translation>មានស្រាប់ក្នុងរាល់ 100 នៃចំណាយត្រីមាស</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់សម្រេច</translation>
     </message>
     <message>
         <source>Without those who moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនរាប់អ្នកផ្លាស់ទីលំនៅ</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក៖ {line}</translation>
     </message>
 </context>
 <context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមបន្ទាត់</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេដើម្បីយកលេខបន្ទាប់។</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>សរុប %n ជួរ បង្ហាញ {most} ថ្មីបំផុត។ សូមស្វែងរកពាក្យដើម្បីរកជួរផ្សេង។</numerusform>
+                <numerusform>សរុប %n ជួរ បង្ហាញ {most} ថ្មីបំផុត។ សូមស្វែងរកពាក្យដើម្បីរកជួរផ្សេង។</numerusform>
+            </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយ</translation>
     </message>
     <message>
         <source>Any part of a name, a code or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកណាមួយនៃឈ្មោះ លេខកូដ ឬថ្ងៃ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>មុន</translation>
     </message>
     <message>
         <source>Choose a record of the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសកំណត់ត្រាពីបញ្ជីជាមុន។</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">កែតម្រូវ</translation>
+        <translation>កែតម្រូវ</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិ</translation>
     </message>
     <message>
         <source>It was taken back: its history is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានលុបវិញ៖ នៅតែប្រវត្តិរបស់វាប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជី</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ត្រា</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញវា</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>បានលុបវិញ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោង</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណា</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកត់</translation>
     </message>
     <message>
         <source>of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃសន្លឹកនេះ</translation>
     </message>
     <message>
         <source>that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>ដែលមានពាក្យទាំងនេះ</translation>
     </message>
     <message>
         <source>this many at most</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងច្រើនប៉ុណ្ណេះ</translation>
     </message>
     <message>
         <source>with this many columns at most</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងច្រើនប៉ុណ្ណេះជួរឈរ</translation>
     </message>
     <message>
         <source>{sheet} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} ({count})</translation>
     </message>
 </context>
 <context>
     <name>Recovery sheet</name>
     <message>
         <source>Keep this sheet in a closed envelope, in a locked place away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរក្សាសន្លឹកនេះក្នុងស្រោមសំបុត្របិទជិត នៅកន្លែងចាក់សោឆ្ងាយពីកុំព្យូទ័រ។</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាដោយ</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើនៅ</translation>
     </message>
     <message>
         <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលធ្វើសន្លឹកថ្មី សន្លឹកនេះលែងបើកអ្វីបាន៖ សូមបំផ្លាញវាពេលនោះ។</translation>
     </message>
     <message>
         <source>Opens {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក {file}</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកស្តារ</translation>
     </message>
     <message>
         <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលពាក្យសម្ងាត់ទាំងអស់បាត់៖ សូមបើកឯកសារ ជ្រើស «ដោយសន្លឹកស្តារ» វាយលេខកូដ ឈ្មោះអ្នកគ្រប់គ្រងប្រព័ន្ធ និងពាក្យសម្ងាត់ថ្មី។</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណាមានសន្លឹកនេះ និងឯកសារ អាចអានអ្វីៗទាំងអស់ក្នុងវា។</translation>
     </message>
 </context>
 <context>
     <name>Rejection reason</name>
     <message>
         <source>Cover had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាចប់ហើយ</translation>
     </message>
     <message>
         <source>Documents missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះលិខិត</translation>
     </message>
     <message>
         <source>Existed before the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>មានមុនការធានា</translation>
     </message>
     <message>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្លែងបន្លំ</translation>
     </message>
     <message>
         <source>In the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរយៈពេលរង់ចាំ</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់កំណត់</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមានការធានា</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្សេងៗ</translation>
     </message>
     <message>
         <source>Over the age limit</source>
-        <translation type="unfinished"></translation>
+        <translation>លើសកំណត់អាយុ</translation>
     </message>
     <message>
         <source>Provider not accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្តល់សេវាគ្មានការទទួលស្គាល់</translation>
     </message>
     <message>
         <source>Reported too late</source>
-        <translation type="unfinished"></translation>
+        <translation>រាយការណ៍យឺតពេក</translation>
     </message>
     <message>
         <source>Service not rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្តល់សេវា</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>កូន</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្ចាស់បណ្ណ</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្សេងៗ</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>ឪពុកម្តាយ</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>សហព័ទ្ធ</translation>
     </message>
 </context>
 <context>
     <name>Renewals</name>
     <message>
         <source>A village, a group, or any part of a name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ភូមិ ក្រុម ឬផ្នែកណាមួយនៃឈ្មោះ ឬលេខទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាដែលចប់ក្នុង 60 ថ្ងៃ ឬបានចប់ក្នុងថ្ងៃអនុគ្រោះ ហើយមិនទាន់បន្ត។</translation>
     </message>
     <message>
         <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter៖ បន្តមួយនេះ · Space៖ យក ឬមិនយក · Ctrl+A៖ ទាំងអស់ ឬគ្មាន · Ctrl+Enter៖ បន្តទាំងអស់ដែលជ្រើស</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបគិតវា</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកចោល</translation>
     </message>
     <message>
         <source>Is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបន្ត</translation>
     </message>
     <message>
         <source>Needs the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការទម្រង់</translation>
     </message>
     <message>
         <source>Next term from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលបន្ទាប់ពី {start}។</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានបន្ត</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n policies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>បន្តបណ្ណសន្យា %n</numerusform>
+                <numerusform>បន្តបណ្ណសន្យា %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបន្តដល់កំណត់៖ បញ្ជីទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Save {save} is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានលុបការរក្សាទុក {save} វិញ។</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបវាវិញ</translation>
     </message>
     <message>
         <source>The first {shown} of {count} are shown: narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ {shown} ដំបូងក្នុង {count}៖ សូមបង្រួមវា។</translation>
     </message>
     <message>
         <source>The renewals were taken back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបន្តត្រូវបានលុបវិញភ្លាម</translation>
     </message>
     <message>
         <source>Whom to call about a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវទូរស័ព្ទទៅនរណាអំពីការបន្ត</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>តែអ្នកមានពាក្យទាំងនេះ៖ ភូមិ ក្រុម ឈ្មោះ</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ {problem}</translation>
     </message>
 </context>
 <context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>បានចម្លង %n ជួរ។</numerusform>
+                <numerusform>បានចម្លង %n ជួរ។</numerusform>
+            </translation>
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅចុងថ្ងៃ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់</translation>
     </message>
     <message>
         <source>CSV, several tables in a folder (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV តារាងច្រើនក្នុងថត (*.csv)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជួរទេ។</translation>
     </message>
     <message>
         <source>Of no office</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការិយាល័យ</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុករបាយការណ៍</translation>
     </message>
     <message>
         <source>There is nothing to tell for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវប្រាប់សម្រាប់ថ្ងៃទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅការងារ (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យទាំងអស់</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលទាំងអស់</translation>
     </message>
     <message>
         <source>All that is known of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗទាំងអស់ដែលដឹងអំពីមនុស្សម្នាក់</translation>
     </message>
     <message>
         <source>Card of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>កាតការទាមទារ</translation>
     </message>
     <message>
         <source>Card of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>កាតសមាជិក</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍លំហូរសាច់ប្រាក់</translation>
     </message>
     <message>
         <source>Give the code of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមឱ្យលេខកូដនៃកំណត់ត្រា។</translation>
     </message>
     <message>
         <source>Indicators by product</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករតាមផលិតផល</translation>
     </message>
     <message>
         <source>Of no product</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផលិតផល</translation>
     </message>
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>របស់អង្គការទាំងមូល និងរបស់ផលិតផលដែលមានទ្រព្យសកម្មផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet ត្រូវការ DuckDB ដែលមិនទាន់ដំឡើង៖ pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងតាមផលិតផល</translation>
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានរបាយការណ៍ {name} ទេ ជិតបំផុតគឺ {near}។ `coverbook reports` រាយវាទាំងអស់។</translation>
     </message>
     <message>
         <source>There is no sheet {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសន្លឹក {name} ទេ។ សន្លឹកដែលមាន៖ {known}។</translation>
     </message>
     <message>
         <source>There is no {code} any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងមាន {code} ទៀតហើយ។ សូមជ្រើសមួយផ្សេង។</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលដឹង</translation>
     </message>
     <message>
         <source>as CSV, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ជា CSV ឯកសារមួយក្នុងតារាងមួយ ទៅក្នុងថតថ្មីនេះ</translation>
     </message>
     <message>
         <source>as Parquet, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ជា Parquet ឯកសារមួយក្នុងតារាងមួយ ទៅក្នុងថតថ្មីនេះ</translation>
     </message>
     <message>
         <source>as a workbook, a sheet a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាសៀវភៅការងារ សន្លឹកមួយក្នុងតារាងមួយ</translation>
     </message>
     <message>
         <source>at the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅចុងថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>at the end of this day, today unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅចុងថ្ងៃនេះ បើមិនប្រាប់ គឺថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ពីថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>of one office only; - for what belongs to none</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃការិយាល័យមួយ - សម្រាប់អ្វីដែលគ្មានការិយាល័យ</translation>
     </message>
     <message>
         <source>of one product only</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃផលិតផលមួយប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>of the record with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃកំណត់ត្រាដែលមានលេខកូដនេះ</translation>
     </message>
     <message>
         <source>on paper, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>លើក្រដាស ជា PDF</translation>
     </message>
     <message>
         <source>to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
     <message>
         <source>{day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ចំនួនប្រាក់គិតជា {currency}</translation>
     </message>
     <message>
         <source>{what}, {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {of}</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» មិនមែនជាចំនួនគត់ពី {low} ដល់ {high}។</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» មិនមែនជាចំនួនគត់។</translation>
     </message>
     <message>
         <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» មិនមែនជាលេខបែបនេះ សូមសរសេរដប់ភាគរយជា 0.10។</translation>
     </message>
 </context>
 <context>
     <name>Reserves</name>
     <message>
         <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំហុសស្តង់ដារត្រូវការការទាមទារក្នុងគ្រប់គ្រាចាប់ពីអាយុដំបូងរបស់វា {empty} ក្នុង {periods} ខ្វះ។</translation>
     </message>
     <message>
         <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំហុសស្តង់ដារត្រូវការការទាមទារយ៉ាងតិច {least} គ្រា មាន {periods}។</translation>
     </message>
     <message>
         <source>An assumed delay has no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការយឺតសន្មតគ្មានកំហុសស្តង់ដារទេ។</translation>
     </message>
     <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចពេញមួយជីវិត និងអ្វីដែលសន្សំសម្រាប់អ្នករស់រហូតដល់ចប់។</translation>
     </message>
     <message>
         <source>Assumed delay in days</source>
-        <translation type="unfinished"></translation>
+        <translation>ការយឺតសន្មតគិតជាថ្ងៃ</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកត់</translation>
     </message>
     <message>
         <source>Booked instead: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ជំនួសវិញ៖ {method}។</translation>
     </message>
     <message>
         <source>Cape Cod: claims and premium so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cape Cod៖ សំណង និងបុព្វលាភមកទល់ឥឡូវ</translation>
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់សម្រាប់ {day}</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់សម្រាប់ {day} ដោយ {who} នៅ {when}</translation>
     </message>
     <message>
         <source>Claims not reported, by each method</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងមិនទាន់រាយការណ៍ តាមវិធីនីមួយៗ</translation>
     </message>
     <message>
         <source>Claims since</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារតាំងពី</translation>
     </message>
     <message>
         <source>Data carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យគ្រប់គ្រាន់</translation>
     </message>
     <message>
         <source>Each product has its own standard error; they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលនីមួយៗមានកំហុសស្តង់ដាររបស់វា មិនបូកគ្នាទេ។</translation>
     </message>
     <message>
         <source>Earned premium: {earning}</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភរកបាន៖ {earning}</translation>
     </message>
     <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
-        <translation type="unfinished"></translation>
+        <translation>តិចជាងពីរគ្រាមានការទាមទារ ដូច្នេះគ្មានអ្វីបង្ហាញថាការទាមទារមកដល់យ៉ាងណាក្រោយគ្រារបស់វា។</translation>
     </message>
     <message>
         <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>តិចជាងពីរគ្រាពេញមានការធានាតាំងពីការទាមទារដំបូង ដូច្នេះគ្មានគ្រាណាបង្ហាញថាគ្រាផ្សេងនឹងកើនយ៉ាងណា៖ សន្មតយឺតមធ្យម {days} ថ្ងៃ។</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>អាស្រ័យ</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធី</translation>
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធី៖ {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីនៃទុនបម្រុង</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការ</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការទាមទាររាយការណ៍ ហើយគ្មានអនុបាតសំណងរំពឹងទុក។</translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអនុបាតសំណងរំពឹងទុក ហើយគ្មានបុព្វលាភរកបានសម្រាប់គណនាវា។</translation>
     </message>
     <message>
         <source>No expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអនុបាតសំណងរំពឹងទុក។</translation>
     </message>
     <message>
         <source>No percentage is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានភាគរយ។</translation>
     </message>
     <message>
         <source>No premium was earned in these periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបុព្វលាភរកបានក្នុងគ្រាទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសម្រាប់តែកម្ចី បើមានសន្សំ គឺអ្វីដែលបានសន្សំរួមការប្រាក់។</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី</translation>
     </message>
     <message>
         <source>Of earlier periods everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់គ្រាមុនៗ ចាត់ទុកថាទាំងអស់បានរាយការណ៍។</translation>
     </message>
     <message>
         <source>Of every period everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់គ្រប់គ្រា ចាត់ទុកថាទាំងអស់បានរាយការណ៍។</translation>
     </message>
     <message>
         <source>Only the chain ladder has a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែ chain ladder ទេដែលមានកំហុសស្តង់ដារ។</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគរយ</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រា</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រា {periods} ដែលការទាមទាររបស់វាមិនទាន់ប្រាប់អ្វី ប៉ាន់ស្មានតាមកត្តាយឺត ដោយអនុបាតសំណង {ratio}។</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រា {periods} ដែលការទាមទាររបស់វាមិនទាន់ប្រាប់អ្វី ប៉ាន់ស្មានតាមមធ្យមនៃគ្រាផ្សេង ព្រោះគ្មានបុព្វលាភរកបាន។</translation>
     </message>
     <message>
         <source>Periods with claims still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាដែលនៅមានការទាមទារនឹងមក</translation>
     </message>
     <message>
         <source>Ratio from</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតពី</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុង</translation>
     </message>
     <message>
         <source>Savings with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សន្សំរួមការប្រាក់</translation>
     </message>
     <message>
         <source>Share reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកបានរាយការណ៍</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>កំហុសស្តង់ដារ</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុង</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>នឹងមកតាម chain ladder</translation>
     </message>
     <message>
         <source>To come by lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>នឹងមកតាមកត្តាយឺត</translation>
     </message>
     <message>
         <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទាររាយការណ៍តិចពេក មិនអាចមើលថាវាមកយឺតប៉ុណ្ណា ({number} តែត្រូវការ {least})៖ សន្មតយឺតមធ្យម {days} ថ្ងៃ។</translation>
     </message>
     <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារតិចពេកសម្រាប់វិធីដែលកត់ សូមធៀប {method}។</translation>
     </message>
     <message>
         <source>Unless every claim is reported as soon as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>លុះត្រាតែការទាមទារនីមួយៗរាយការណ៍ភ្លាមពេលកើត។</translation>
     </message>
     <message>
         <source>Unless every claim is settled as soon as it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>លុះត្រាតែការទាមទារនីមួយៗដោះស្រាយភ្លាមពេលរាយការណ៍។</translation>
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាធម្មតាគ្មាន៖ បុព្វលាភអាចតាមសំណងពេលបន្តការធានា។</translation>
     </message>
     <message>
         <source>What each product needs, and what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលផលិតផលនីមួយៗត្រូវការ និងអ្វីដែលវាមាន</translation>
     </message>
     <message>
         <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនឹងមកបូកបានស្មើចំនួនរបស់វិធី ដែលបង្គត់តែម្តង។</translation>
     </message>
     <message>
         <source>What the product has</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលផលិតផលមាន</translation>
     </message>
     <message>
         <source>What was saved with its interest, or the pensions promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានសន្សំរួមការប្រាក់ ឬសោធនដែលសន្យា។</translation>
     </message>
     <message>
         <source>What was saved, with its interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានសន្សំ រួមការប្រាក់។</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណា</translation>
     </message>
     <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើបុព្វលាភនៅថេរពេញមួយជីវិត៖ អ្វីដែលឆ្នាំដំបូងៗបង់សម្រាប់ឆ្នាំចុងៗ។</translation>
     </message>
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់កន្លែងដែលបុព្វលាភបង់សម្រាប់ថ្ងៃដែលមិនទាន់មកដល់។</translation>
     </message>
     <message>
         <source>Why without</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីគ្មាន</translation>
     </message>
     <message>
         <source>the product</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផល</translation>
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}៖ ចំនួនក្រោម 0។ ទុនបម្រុងមិនដែលកត់ក្រោម 0 ទេ។</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}៖ {reason}</translation>
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % នៃការទាមទារមិនទាន់សម្រេច និងអ្វីដែលយល់ព្រមហើយមិនទាន់បង់</translation>
     </message>
 </context>
 <context>
     <name>Risk carrier</name>
     <message>
         <source>A partner insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រងដៃគូ</translation>
     </message>
     <message>
         <source>Shared with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>ចែករំលែកជាមួយដៃគូ</translation>
     </message>
     <message>
         <source>The scheme itself</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងខ្លួនឯង</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Above {amount} a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>លើស {amount} អ្នកទីពីរត្រូវយល់ព្រមដោយពាក្យសម្ងាត់របស់ខ្លួន។</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកគ្រប់គ្រងប្រព័ន្ធ</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>សវនករ</translation>
     </message>
     <message>
         <source>Claims officer</source>
-        <translation type="unfinished"></translation>
+        <translation>មន្ត្រីសំណង</translation>
     </message>
     <message>
         <source>Data entry</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបញ្ចូលទិន្នន័យ</translation>
     </message>
     <message>
         <source>Does everything but say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើអ្វីៗទាំងអស់ លើកលែងកំណត់ថានរណាធ្វើការនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Does everything, says who works here, and renews the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើអ្វីៗទាំងអស់ កំណត់ថានរណាធ្វើការនៅទីនេះ និងប្តូរសោ។</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកចាត់ការ</translation>
     </message>
     <message>
         <source>One person stays administrator: else nobody could say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្នាក់ត្រូវនៅជាអ្នកគ្រប់គ្រងប្រព័ន្ធ៖ បើមិនដូច្នេះ គ្មាននរណាអាចកំណត់ថានរណាធ្វើការនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Reads everything, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>អានទាំងអស់ មិនប្តូរអ្វី។</translation>
     </message>
     <message>
         <source>Records members, cover, premiums and reported claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាសមាជិក ការធានា បុព្វលាភ និងការទាមទារដែលរាយការណ៍។</translation>
     </message>
     <message>
         <source>Records, decides and pays claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រា សម្រេច និងបង់ការទាមទារ។</translation>
     </message>
     <message>
         <source>This brings in claims with their decision: a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះនាំការទាមទារមកជាមួយសេចក្តីសម្រេច៖ អ្នកទីពីរត្រូវយល់ព្រមដោយពាក្យសម្ងាត់របស់ខ្លួន។</translation>
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជាការងាររបស់អ្នកផ្សេងនៅទីនេះ។ សូមសួរអ្នកដែលជា៖ {role}។</translation>
     </message>
     <message>
         <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>លោកអ្នកបានកត់ត្រាការទាមទារនេះ ដូច្នេះអ្នកផ្សេងត្រូវសម្រេច ឬយល់ព្រមលើសេចក្តីសម្រេចរបស់លោកអ្នក។</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមានក្នុងចំណោមមនុស្សនៃសៀវភៅនេះទេ។</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book. Its administrator can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមានក្នុងចំណោមមនុស្សនៃសៀវភៅនេះទេ។ អ្នកគ្រប់គ្រងប្រព័ន្ធអាចបន្ថែមគេ។</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A charge on the policy or on people is an amount, without a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃលើបណ្ណសន្យា ឬលើមនុស្សជាចំនួនប្រាក់ គ្មានភាគរយ។</translation>
     </message>
     <message>
         <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃលើទឹកប្រាក់ធានារ៉ាប់រង ឬលើកម្ចីជាភាគរយ គ្មានចំនួនប្រាក់។</translation>
     </message>
     <message>
         <source>A claim is decided on or after the day it was reported, {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារសម្រេចនៅថ្ងៃរាយការណ៍ {reported} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>A claim is reported on or after the day of its event, {incurred}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទាររាយការណ៍នៅថ្ងៃកើតហេតុ {incurred} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>A complaint is answered on or after the day it came in, {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងឆ្លើយនៅថ្ងៃមកដល់ {received} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>A decided claim needs the day of its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារដែលសម្រេចត្រូវមានថ្ងៃសម្រេច។</translation>
     </message>
     <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលចែកថេរត្រូវមានផលិតផល និងភាគរយរបស់វាក្នុងគ្រប់ជួរ។</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យាបន្តពីមួយមុន៖ {policy} ចាប់ផ្តើម {start} មិនមុនវាទេ។</translation>
     </message>
     <message>
         <source>A policy renews an earlier policy, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យាបន្តពីបណ្ណសន្យាមុន មិនមែនពីខ្លួនឯងទេ។</translation>
     </message>
     <message>
         <source>A reason for leaving needs the last day covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុផលចាកចេញត្រូវមានថ្ងៃធានាចុងក្រោយ។</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារបើកគ្មានថ្ងៃសម្រេចទេ៖ សូមជ្រើសអ្វីដែលបានសម្រេច។</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {claim} បានសម្រេចនៅ {day}៖ គ្មានការប៉ាន់ស្មានក្រោយនោះទេ។</translation>
     </message>
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {claim} បានរាយការណ៍នៅ {day}៖ គ្មានការប៉ាន់ស្មានមុននោះទេ។</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលចែកតែមួយប្រើចាប់ពី {day}៖ ជួរដំបូងនៃថ្ងៃនោះប្រាប់ {key}។</translation>
     </message>
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែគោលចែកថេរទេដែលមានភាគរយ៖ សូមទុកនេះទទេ។</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមអាយុចប់នៅអាយុដំបូងរបស់វា {first} ឬលើសនេះ។</translation>
     </message>
     <message>
         <source>The contract ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចសន្យាចប់នៅថ្ងៃដំបូង {first} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>The days overlap those of treaty {treaty}, of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃត្រួតលើថ្ងៃនៃសន្ធិសញ្ញា {treaty} ប្រភេទដូចគ្នា។</translation>
     </message>
     <message>
         <source>The exit age is at least the entry age, {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុចេញយ៉ាងតិចស្មើអាយុចូល {entry}។</translation>
     </message>
     <message>
         <source>The last day covered lies between {first} (the day before the start) and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃធានាចុងក្រោយស្ថិតចន្លោះ {first} (ថ្ងៃមុនចាប់ផ្តើម) និង {last}។</translation>
     </message>
     <message>
         <source>The loan ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ចីចប់នៅថ្ងៃចាប់ផ្តើម {start} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ទទួលនៅថ្ងៃបង់ {paid} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>The percentages from {day} add up to {total}, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគរយចាប់ពី {day} បូកបាន {total} មិនមែន 100។</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រានៃគោលដៅចប់នៅថ្ងៃដំបូង {first} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>The policy ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យាចប់នៅថ្ងៃចាប់ផ្តើម {start} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលដែលបុព្វលាភធានាត្រូវមានទាំងថ្ងៃដំបូង និងថ្ងៃចុងក្រោយ។</translation>
     </message>
     <message>
         <source>The span covered ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលធានាចប់នៅថ្ងៃដំបូង {first} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្ធិសញ្ញាចប់នៅថ្ងៃដំបូង {first} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} បានបញ្ចូលទៅក្នុង {stays}៖ សូមសរសេរ {stays} វិញ។</translation>
     </message>
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} នៃ {product} មកពីបណ្ណសន្យា បុព្វលាភ ការទាមទារ និងប្រាក់សន្សំរបស់វា៖ សូមដកវាចេញពីសក្ខីបត្រ។</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} មិនបានសន្សំដល់ប៉ុណ្ណេះត្រឹម {day} ទេ៖ ប្រាក់សន្សំមិនអាចក្រោមសូន្យបាន។</translation>
     </message>
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} ជារបស់ម្ចាស់បណ្ណ ឬក្រុមផ្សេង៖ មានតែបណ្ណសន្យាដែលម្ចាស់បណ្ណស្លាប់ទេ ទើបអ្នកផ្សេងបន្តបាន។</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{currency}» មិនមែនជារូបិយប័ណ្ណទេ៖ សូមសរសេរអក្សរធំបីរបស់វា (ISO 4217)។ តើគឺ {nearest} ឬ?</translation>
     </message>
 </context>
 <context>
     <name>Run-off</name>
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ការទាមទារ %n មកដល់ដោយសម្រេចរួច និងគ្មានការប៉ាន់ស្មាន៖ តម្លៃរបស់វាដឹងតែក្រោយមក។</numerusform>
+                <numerusform>ការទាមទារ %n មកដល់ដោយសម្រេចរួច និងគ្មានការប៉ាន់ស្មាន៖ តម្លៃរបស់វាដឹងតែក្រោយមក។</numerusform>
+            </translation>
     </message>
     <message>
         <source>Being settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដោះស្រាយពេលនោះ</translation>
     </message>
     <message>
         <source>Claims being settled of {product}, against claims reported by then</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងកំពុងដោះស្រាយនៃ {product} ធៀបនឹងការទាមទារបានរាយការណ៍ត្រឹមពេលនោះ</translation>
     </message>
     <message>
         <source>Claims not reported of {product}, against claims reported later</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងមិនទាន់រាយការណ៍នៃ {product} ធៀបនឹងការទាមទារដែលរាយការណ៍ក្រោយ</translation>
     </message>
     <message>
         <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារនៃថ្ងៃទាំងនោះដែលមិនទាន់មានអ្នករាយការណ៍ មិននៅក្នុងនេះទេ៖ ត្រីមាសចុងក្រោយអាចចប់អាក្រក់ជាងនេះ។</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាភាគរយ</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់</translation>
     </message>
     <message>
         <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់៖ ទុនបម្រុងដកចំនួនត្រូវការ ក្រោមសូន្យ ទុនបម្រុងមិនគ្រប់។</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការ</translation>
     </message>
     <message>
         <source>Not reported then</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រាយការណ៍ពេលនោះ</translation>
     </message>
     <message>
         <source>Paid since</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់តាំងពីនោះ</translation>
     </message>
     <message>
         <source>Quarter&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុងត្រីមាស</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុង</translation>
     </message>
     <message>
         <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងពេលនោះគណនាដោយការប៉ាន់ស្មាន សេចក្តីសម្រេច និងការបង់ដែលចុះថ្ងៃត្រឹមពេលនោះ។</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលជាក់ស្តែងនៃទុនបម្រុងសំណង</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលជាក់ស្តែងនៃទុនបម្រុងសំណង {product}</translation>
     </message>
     <message>
         <source>Still being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅកំពុងដោះស្រាយ</translation>
     </message>
     <message>
         <source>all products</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលទាំងអស់</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>បានកត់ការទាមទារ %n នៃសន្ទស្សន៍ {index} សរុប {amount}។</numerusform>
+                <numerusform>បានកត់ការទាមទារ %n នៃសន្ទស្សន៍ {index} សរុប {amount}។</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} គ្រួសារ {household}។</numerusform>
+                <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} គ្រួសារ {household}។</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} បណ្ណសន្យា {policy}។</numerusform>
+                <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} បណ្ណសន្យា {policy}។</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n នាក់បានបញ្ចូលក្នុងបណ្ណសន្យា {policy} របស់ {name}។</numerusform>
+                <numerusform>%n នាក់បានបញ្ចូលក្នុងបណ្ណសន្យា {policy} របស់ {name}។</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>បានបន្តបណ្ណសន្យា %n ចំនួន {amount} ការរក្សាទុក {save}។</numerusform>
+                <numerusform>បានបន្តបណ្ណសន្យា %n ចំនួន {amount} ការរក្សាទុក {save}។</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>បង្កាន់ដៃ %n ប្រមូលបាន {amount} ការរក្សាទុក {save}។</numerusform>
+                <numerusform>បង្កាន់ដៃ %n ប្រមូលបាន {amount} ការរក្សាទុក {save}។</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរាយការណ៍ការទាមទារ {claim} សម្រាប់ {name} ប៉ាន់ស្មាន {covered}។</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} approved: {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {claim} របស់ {name} បានយល់ព្រម៖ {covered}។</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {claim} របស់ {name} កំពុងពិនិត្យដោយ {reviewer}។</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {claim} របស់ {name} កំពុងពិនិត្យដោយ {reviewer}។ នៅខ្វះ៖ {documents}។</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
@@ -10951,7 +10951,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ពី</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រូវបង់ក្នុងបីខែ</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -11053,7 +11053,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ផ្សេងៗ</translation>
     </message>
 </context>
 <context>
@@ -11192,7 +11192,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការទាមទារ</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -11268,7 +11268,7 @@
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បុព្វលាភ</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
@@ -11284,7 +11284,7 @@
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការវាស់</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
@@ -11431,7 +11431,7 @@
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ការទាមទារ</translation>
     </message>
     <message>
         <source>Index cover</source>
@@ -11668,7 +11668,7 @@
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">មិនទាន់រាយការណ៍</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -11700,7 +11700,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ទុនបម្រុង</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
@@ -12090,7 +12090,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានសម្រេច</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -12185,7 +12185,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បានរាយការណ៍</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -12810,11 +12810,11 @@
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">គម្រោងថ្មី</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បើកឯកសារ</translation>
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
@@ -12874,7 +12874,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">បាទ/ចាស</translation>
     </message>
 </context>
 </TS>
