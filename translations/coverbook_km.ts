@@ -28,6 +28,10 @@
         <translation>បញ្ចូលគ្នា</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>ច្រើនទៀត</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>បង់ប្រាក់សងវិញ</translation>
     </message>
@@ -675,6 +679,173 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>A check sum of the file: it tells whether a byte of it was changed.</source>
+        <translation>ផលបូកផ្ទៀងផ្ទាត់នៃឯកសារ៖ វាប្រាប់ថាមានបៃណាត្រូវបានប្តូរ។</translation>
+    </message>
+    <message>
+        <source>A photo of a person is shown beside their name.</source>
+        <translation>រូបថតមនុស្សបង្ហាញក្បែរឈ្មោះរបស់គេ។</translation>
+    </message>
+    <message>
+        <source>Add a paper or photo</source>
+        <translation>បន្ថែមក្រដាស ឬរូបថត</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>បន្ថែម…</translation>
+    </message>
+    <message>
+        <source>Deed or contract</source>
+        <translation>លិខិតកម្មសិទ្ធិ ឬកិច្ចសន្យា</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ឈ្មោះឯកសារ</translation>
+    </message>
+    <message>
+        <source>From this day on it is no longer shown with its record; the file stays.</source>
+        <translation>ចាប់ពីថ្ងៃនេះ វាលែងបង្ហាញជាមួយកំណត់ត្រា ឯកសារនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>វិក្កយបត្រ</translation>
+    </message>
+    <message>
+        <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
+        <translation>វាលែងបង្ហាញជាមួយកំណត់ត្រា។ ឯកសារនៅដដែល ហើយហេតុផលនេះក៏នៅដែរ។</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>រូបភាព JPEG</translation>
+    </message>
+    <message>
+        <source>Keep which file?</source>
+        <translation>រក្សាឯកសារណា?</translation>
+    </message>
+    <message>
+        <source>Keep {name} with {record}</source>
+        <translation>រក្សា {name} ជាមួយ {record}</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>រក្សាតាំងពី</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ប្រភេទឯកសារ</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>ប្រភេទក្រដាស</translation>
+    </message>
+    <message>
+        <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
+        <translation>មិនទាន់រក្សាក្រដាសទេ។ សូមបន្ថែមឯកសារ ទម្លាក់វានៅទីនេះ ឬបិទភ្ជាប់រូបភាព។</translation>
+    </message>
+    <message>
+        <source>No program of this laptop shows {name}. It lies at {place}.</source>
+        <translation>គ្មានកម្មវិធីក្នុងកុំព្យូទ័រនេះបង្ហាញ {name} ទេ។ វានៅ {place}។</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no file, no picture.</source>
+        <translation>មិនបានចម្លងអ្វីដែលអាចរក្សាបានទេ៖ គ្មានឯកសារ គ្មានរូបភាព។</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>បើកវា</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>ក្រដាសផ្សេង</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>ឯកសារ PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>រូបភាព PNG</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>ក្រដាស</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>រូបថតរបស់ {name}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation>រូបភាព និងឯកសារ PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>វេជ្ជបញ្ជា</translation>
+    </message>
+    <message>
+        <source>Retire a paper or photo</source>
+        <translation>ឈប់បង្ហាញក្រដាស ឬរូបថត</translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation>ឈប់បង្ហាញ {code}</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>ឈប់បង្ហាញនៅ</translation>
+    </message>
+    <message>
+        <source>SHA-256 digest</source>
+        <translation>ស្នាម SHA-256</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>ទំហំគិតជាបៃ</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
+        <translation>ឯកសាររបស់ {code} ({name}) បាត់ពីក្បែរសៀវភៅ ឬត្រូវបានប្តូរនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Thing insured</source>
+        <translation>របស់ធានារ៉ាប់រង</translation>
+    </message>
+    <message>
+        <source>This file is kept with {record} already, as {name}.</source>
+        <translation>ឯកសារនេះរក្សាជាមួយ {record} រួចហើយ ក្រោមឈ្មោះ {name}។</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown: it is no photo.</source>
+        <translation>ឯកសារនេះមិនមែនជារូបភាពដែលអាចបង្ហាញបានទេ៖ វាមិនមែនជារូបថត។</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>រូបភាព WebP</translation>
+    </message>
+    <message>
+        <source>{code} is retired already.</source>
+        <translation>{code} ឈប់បង្ហាញរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
+        <translation>{name} ធំជាង {most} MB។ សូមស្កេនវាជាពណ៌ប្រផេះ ឬមានចំណុចតិចជាង រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
+        <translation>{name} មិនមែនជារូបភាព (JPEG, PNG, WebP) ឬ PDF ទេ។ សូមរក្សាទុកវាជាប្រភេទទាំងនេះជាមុន។</translation>
+    </message>
+</context>
+<context>
     <name>Background form</name>
     <message>
         <source>A ratio: 0.6 for sixty percent.</source>
@@ -844,6 +1015,10 @@
             </translation>
     </message>
     <message>
+        <source>The password of that time</source>
+        <translation>ពាក្យសម្ងាត់នៅពេលនោះ</translation>
+    </message>
+    <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
         <translation>មិនអាចចងចាំកន្លែងនេះបានទេ៖ ឌីសមិនទទួលការសរសេរ។</translation>
     </message>
@@ -866,6 +1041,10 @@
     <message>
         <source>There now</source>
         <translation>នៅទីនេះឥឡូវ</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation>ច្បាប់បម្រុងនេះធ្វើមុនពេលប្តូរសោ។ អ្នកដែលអាចបើកឯកសារពេលនោះ បើកវាដោយពាក្យសម្ងាត់ដែលគេមាន។ ពេលដាក់វាជំនួស ពាក្យសម្ងាត់ទាំងនោះប្រើបានវិញ។</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -911,8 +1090,8 @@
         <translation>{name} ធ្វើឡើងមុនពេលសៀវភៅនេះត្រូវបានចាក់សោ៖ បើដាក់ជំនួស អ្នកណាក៏អាចអានបាន។ សូមស្តារវាក្រោមឈ្មោះផ្សេង។</translation>
     </message>
     <message>
-        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
-        <translation>{name} ចាក់សោដោយសោផ្សេងពីសៀវភៅនេះ។ សូមស្តារវានៅលើបន្ទាត់ពាក្យបញ្ជា ដោយពាក្យសម្ងាត់នៅពេលនោះ៖ coverbook restore BACKUP FILE --replace</translation>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation>{name} ចាក់សោដោយសោចាស់៖ សូមចូលដោយឈ្មោះ និងពាក្យសម្ងាត់នៅពេលនោះ។</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -921,6 +1100,10 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} មានរួចហើយ។ ដើម្បីដាក់ច្បាប់បម្រុងជំនួស សូមប្រើ --replace អ្វីដែលនៅទីនោះត្រូវរក្សាទុកនៅក្បែរ។</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation>{save} ({day})</translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -4260,6 +4443,14 @@
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
         <translation>ម៉ាស៊ីននេះប្រាប់ថាថ្ងៃនេះជា {today} ហើយឯកសារបានរក្សាទុកចុងក្រោយនៅ {last}៖ តើនាឡិការបស់វាត្រូវឬទេ?</translation>
     </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation>{count} ក្នុង {total} នាក់នៃគ្រួសារ {beside} រស់នៅ {usual} មិនមែន {given}៖ តើត្រឹមត្រូវឬទេ?</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation>{count} ក្នុង {total} នាក់នៃ {beside} ជារបស់ការិយាល័យ {usual} មិនមែន {given}៖ តើត្រឹមត្រូវឬទេ?</translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
@@ -4365,6 +4556,10 @@
     <message>
         <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
         <translation>គ្មានថ្ងៃរបស់គម្រោងនៅទីនោះទេ៖ សូមសរសេរឆ្នាំបួនខ្ទង់ ដូចជា 2026។</translation>
+    </message>
+    <message>
+        <source>There is no day “{typed}” in the Nepali calendar.</source>
+        <translation>គ្មានថ្ងៃ «{typed}» ក្នុងប្រតិទិននេប៉ាល់ទេ។</translation>
     </message>
     <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
@@ -4513,6 +4708,10 @@
 <context>
     <name>Exits</name>
     <message>
+        <source>Answers</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
         <source>Could not have stayed</source>
         <translation>មិនអាចនៅ</translation>
     </message>
@@ -4531,6 +4730,10 @@
     <message>
         <source>To be asked</source>
         <translation>ត្រូវសួរ</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>អ្វីដែលគេនិយាយ</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5196,8 +5399,28 @@
         <translation>ទាំងអស់បានរក្សាទុកហើយ។ ការរក្សាទុកចុងក្រោយនៅក្នុង {journal} ក្បែរឯកសារ ហើយមិនអាចបញ្ចូលទៅក្នុងឯកសារបានទេ៖ កុំផ្លាស់ទី ឬចម្លងតែមួយ។ សូមបង្កើនទំហំទំនេរលើឌីស ឬពិនិត្យវា រួចបើក ហើយបិទឯកសារ។</translation>
     </message>
     <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation>តើ Coverbook បានបិទលើកុំព្យូទ័រផ្សេង ឬកុំព្យូទ័រនោះបានបិទឬទេ? បើនៅមានអ្នកធ្វើការនៅទីនោះ គេលែងអាចរក្សាទុកក្នុងឯកសារនេះ ក្នុងថតដែលធ្វើសមកាលកម្ម អ្វីដែលទាំងពីររក្សាទុកមិនត្រូវបានបញ្ចូលគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation>សូមមើលជាមុនថា Coverbook បានបិទលើកុំព្យូទ័រផ្សេង ឬកុំព្យូទ័រនោះបានបិទ៖ បើនៅមានអ្នកធ្វើការនៅទីនោះ គេលែងអាចរក្សាទុកក្នុងឯកសារនេះ។ រួចប្រាប់ដោយ --is-closed។</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>នរណាម្នាក់</translation>
+    </message>
+    <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
         <translation>បានឈប់តាមបំណង។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>ទទួលយកមកប្រើ</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>ទទួលយកមកប្រើ…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5236,8 +5459,8 @@
         <translation>មិនអាចសរសេរឯកសារជាថ្មីបានទេ ដូច្នេះវានៅដូចដើម។ សូមពិនិត្យថាឌីសនៅមានទំហំទំនេរ និងដំណើរការ។</translation>
     </message>
     <message>
-        <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation>ឯកសារត្រូវបានបិទនៅកន្លែងផ្សេង៖ ឥឡូវលោកអ្នកអាចសរសេរក្នុងវាបាន។</translation>
+        <source>The file is free now: you may write in it.</source>
+        <translation>ឯកសារទំនេរហើយ៖ លោកអ្នកអាចសរសេរក្នុងវាបាន។</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5304,6 +5527,10 @@
         <translation>កន្លែងនេះសម្រាប់អានតែប៉ុណ្ណោះ៖ លោកអ្នកអាចមើល តែរក្សាទុកអ្វីមិនបាន។</translation>
     </message>
     <message>
+        <source>a computer without a name</source>
+        <translation>កុំព្យូទ័រគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
         <translation>{code} មានប្រើរួចហើយ សរសេរជា {there}។ សូមជ្រើសលេខកូដផ្សេង។</translation>
     </message>
@@ -5326,6 +5553,14 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} ទទេ។ សូមជ្រើសឯកសារដែល Coverbook បានធ្វើ។</translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation>{name} ទំនេរហើយ៖ លោកអ្នកអាចសរសេរក្នុងវាបាន។</translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation>{name} ទំនេរហើយ៖ {device} លែងកាន់វា។</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5356,12 +5591,16 @@
         <translation>{name} ត្រូវបានលុបពេលវានៅបើក ហើយមិនអាចទុកច្បាប់ចម្លងបានទេ។ អ្វីដែលរក្សាទុកក្នុងវាបានបាត់។</translation>
     </message>
     <message>
-        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation>{user} លើ {device} បើកឯកសារនេះតាំងពី {day} លើកុំព្យូទ័រផ្សេង ហើយធ្វើការនៅទីនោះ {minutes} នាទីមុន។ លោកអ្នកអាចមើល បើចង់សរសេរ សូមបិទវានៅទីនោះ។ បើបិទមិនបាន សូមបើកឯកសារម្តងទៀត {most} នាទីក្រោយការងារចុងក្រោយនៅទីនោះ។</translation>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation>{user} លើ {device} បើកឯកសារនេះតាំងពី {day} លើកុំព្យូទ័រផ្សេង។ លោកអ្នកអាចមើល បើចង់សរសេរ សូមបិទវានៅទីនោះ។ បើបិទមិនបាន សូមទទួលយកវាមកប្រើ ឬទុកវាបើកនៅទីនេះ៖ ក្រោយ {most} នាទីដោយគ្មានសញ្ញាពីទីនោះ លោកអ្នកអាចសរសេរបាន។</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{user} លើ {device} បើកឯកសារនេះតាំងពី {day}។ លោកអ្នកអាចមើល បើចង់សរសេរ ត្រូវបិទវានៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation>{user} លើ {device} បានទទួលយកឯកសារនេះទៅប្រើ។ មិនបានរក្សាទុកអ្វីទេ។ អ្វីដែលលោកអ្នកបានវាយនៅជាសេចក្តីព្រាង៖ សូមបិទឯកសារនៅទីនេះ ហើយបើកវាម្តងទៀតពេលវាបានបិទនៅទីនោះ។</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6185,10 @@
         <translation>លេខកូដ {code} ជារបស់កុំព្យូទ័រផ្សេងនៃសៀវភៅនេះ ({name})។ សូមជ្រើសលេខកូដផ្សេងសម្រាប់កុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation>លេខកូដ {code} ជារបស់កុំព្យូទ័រផ្សេងនៃសៀវភៅនេះ។ សូមជ្រើសលេខកូដផ្សេងសម្រាប់កុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
         <translation>{code} ក្នុង {table} បានប្តូរតាំងពីពេលនោះ។ សូមលុបការផ្លាស់ប្តូរក្រោយជាមុន។</translation>
     </message>
@@ -6051,6 +6294,13 @@
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>មិនអាចឱ្យ «{name}» នៅទីនេះបានទេ អ្វីដែលស្គាល់គឺ {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation>
+                <numerusform>ឯកសារ %n ដែល {table} និយាយដល់ មិនមានក្នុងថត {folder} ទេ</numerusform>
+                <numerusform>ឯកសារ %n ដែល {table} និយាយដល់ មិនមានក្នុងថត {folder} ទេ</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6267,6 +6517,10 @@
     <message>
         <source>there is no exchange file in it</source>
         <translation>គ្មានឯកសារផ្លាស់ប្តូរក្នុងនោះទេ</translation>
+    </message>
+    <message>
+        <source>this is not the file that {table} tells of: it was changed</source>
+        <translation>នេះមិនមែនជាឯកសារដែល {table} និយាយដល់ទេ៖ វាត្រូវបានប្តូរ</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -6861,6 +7115,41 @@
     </message>
 </context>
 <context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation>អ្វីផ្សេងទៀតដែលគេបាននិយាយ។</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>សួរនៅ</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>សម្ភាសអ្នកចាកចេញ</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>តាមពាក្យរបស់គេ</translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation>ទុកទទេ បើក្រុមទាំងមូលបានចាកចេញ។</translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation>ខ្វះអ្វី?</translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation>អ្វីដែលអាចឱ្យគេនៅ តាមពាក្យមួយក្នុងបញ្ជី៖ សូមជ្រើសពាក្យជិតបំផុត។</translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation>តើគេនឹងត្រឡប់មកវិញឬទេ?</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -7439,6 +7728,10 @@
     <message>
         <source>What complaints are about</source>
         <translation>បណ្តឹងអំពីអ្វី</translation>
+    </message>
+    <message>
+        <source>What people who left missed</source>
+        <translation>អ្វីដែលអ្នកចាកចេញខ្វះ</translation>
     </message>
     <message>
         <source>Word</source>
@@ -8209,6 +8502,61 @@
     </message>
 </context>
 <context>
+    <name>Nepali month</name>
+    <message>
+        <source>Ashadh</source>
+        <translation>អាសាធ</translation>
+    </message>
+    <message>
+        <source>Ashwin</source>
+        <translation>អាស្វិន</translation>
+    </message>
+    <message>
+        <source>Baisakh</source>
+        <translation>បៃសាខ</translation>
+    </message>
+    <message>
+        <source>Bhadra</source>
+        <translation>ភាទ្រ</translation>
+    </message>
+    <message>
+        <source>Chaitra</source>
+        <translation>ចៃត្រ</translation>
+    </message>
+    <message>
+        <source>Falgun</source>
+        <translation>ផាល់គុន</translation>
+    </message>
+    <message>
+        <source>Jestha</source>
+        <translation>ជេស្ឋ</translation>
+    </message>
+    <message>
+        <source>Kartik</source>
+        <translation>កាតិក</translation>
+    </message>
+    <message>
+        <source>Magh</source>
+        <translation>មាឃ</translation>
+    </message>
+    <message>
+        <source>Mangsir</source>
+        <translation>មង្សីរ</translation>
+    </message>
+    <message>
+        <source>Poush</source>
+        <translation>បុស</translation>
+    </message>
+    <message>
+        <source>Shrawan</source>
+        <translation>ស្រាវណ</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -8417,7 +8765,7 @@
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation>sonleuk-sdar.pdf</translation>
+        <translation>សន្លឹកស្តារ.pdf</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -9574,6 +9922,14 @@
         <translation>ត្រូវទូរស័ព្ទទៅនរណាអំពីការបន្ត</translation>
     </message>
     <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation>តែការធានាដែលចប់នៅថ្ងៃនេះ ឬមុន</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation>តែការធានាដែលចប់នៅថ្ងៃនេះ ឬក្រោយ</translation>
+    </message>
+    <message>
         <source>only those that hold these words: a village, a group, a name</source>
         <translation>តែអ្នកមានពាក្យទាំងនេះ៖ ភូមិ ក្រុម ឈ្មោះ</translation>
     </message>
@@ -10139,8 +10495,20 @@
         <translation>ការទាមទារដែលសម្រេចត្រូវមានថ្ងៃសម្រេច។</translation>
     </message>
     <message>
+        <source>A digest has 64 signs: 0 to 9 and a to f.</source>
+        <translation>ស្នាម SHA-256 មាន 64 តួ៖ 0 ដល់ 9 និង a ដល់ f។</translation>
+    </message>
+    <message>
+        <source>A file has {most} MB at most.</source>
+        <translation>ឯកសារមួយមានយ៉ាងច្រើន {most} MB។</translation>
+    </message>
+    <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
         <translation>គោលចែកថេរត្រូវមានផលិតផល និងភាគរយរបស់វាក្នុងគ្រប់ជួរ។</translation>
+    </message>
+    <message>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
+        <translation>ក្រដាសមួយជារបស់កំណត់ត្រាមួយ៖ មនុស្ស បណ្ណសន្យា ការទាមទារ របស់ ឬសក្ខីបត្រ។</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10165,6 +10533,10 @@
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
         <translation>ការទាមទារ {claim} បានរាយការណ៍នៅ {day}៖ គ្មានការប៉ាន់ស្មានមុននោះទេ។</translation>
+    </message>
+    <message>
+        <source>It is kept since {day} and cannot be retired earlier.</source>
+        <translation>វារក្សាតាំងពី {day} ហើយមិនអាចឈប់បង្ហាញមុននោះទេ។</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10387,2494 +10759,2651 @@
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {claim} របស់ {name} ត្រូវបានបដិសេធ។</translation>
     </message>
     <message>
         <source>Claims are handled like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារត្រូវដោះស្រាយបែបនេះចាប់ពីពេលនេះ។</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>កែតម្រូវវា</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជាម្ចាស់បណ្ណសន្យា {policy} ឥឡូវនេះ។</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យា {policy} របស់ {name} ចប់នៅ {last}។</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កាន់ដៃរាប់លេខបែបនេះចាប់ពីពេលនេះ។</translation>
     </message>
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបន្តសម្រាប់ {name} ជា {policy} ដល់ {end}។</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>បានលុបការរក្សាទុក {save} វិញ៖ %n ជួរនៅដូចមុន។</numerusform>
+                <numerusform>បានលុបការរក្សាទុក {save} វិញ៖ %n ជួរនៅដូចមុន។</numerusform>
+            </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលបែងចែកតាមគោលនេះចាប់ពី {day}។</translation>
     </message>
     <message>
         <source>The rules of two persons are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធានពីរនាក់បានកំណត់ហើយ។</translation>
     </message>
     <message>
         <source>The shares payable within three months are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកត្រូវបង់ក្នុងបីខែបានកំណត់ហើយ។</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីគួរសង្ស័យអំពី {record} បានទទួលយក។</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួល {amount} សម្រាប់ការទាមទារ {claim} របស់ {name} នៅ {day}។</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រគល់ {amount} វិញឱ្យ {name} បង្កាន់ដៃ {receipt}។</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រគល់ {amount} វិញឱ្យ {name} បង្កាន់ដៃ {receipt}។ នៅជំពាក់គេ {left}។</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់ {amount} សម្រាប់ការទាមទារ {claim} របស់ {name} នៅសល់ {left} ត្រូវបង់។</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់ {amount} សម្រាប់ការទាមទារ {claim} របស់ {name}។</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួល {amount} ពី {name} បង្កាន់ដៃ {receipt}។</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួល {amount} ពី {name} បង្កាន់ដៃ {receipt}។ នៅត្រូវបង់ {rest}។</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកែ {code}។ អ្វីដែលមានពីមុននៅក្នុងប្រវត្តិរបស់វា។</translation>
     </message>
     <message>
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកែ {code} របស់ {name}។ អ្វីដែលមានពីមុននៅក្នុងប្រវត្តិរបស់វា។</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{goes} បានបញ្ចូលទៅក្នុង {stays}, {name}៖ កំណត់ត្រា %n បានផ្ទេរទៅ។</numerusform>
+                <numerusform>{goes} បានបញ្ចូលទៅក្នុង {stays}, {name}៖ កំណត់ត្រា %n បានផ្ទេរទៅ។</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មានការធានាតាម {policy} ដល់ {last}។ ម្ចាស់បណ្ណគឺ {holder}។</translation>
     </message>
     <message>
         <source>{name} is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានពិពណ៌នា {name}។</translation>
+    </message>
+    <message>
+        <source>{name} is kept with {record}.</source>
+        <translation>បានរក្សា {name} ជាមួយ {record}។</translation>
+    </message>
+    <message>
+        <source>{name} is no longer shown with {record}; its file stays.</source>
+        <translation>{name} លែងបង្ហាញជាមួយ {record} ឯកសារនៅដដែល។</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}៖ បានបន្ថែម {code}។</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Benefit added</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមអត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>Claim corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>កែការទាមទារ</translation>
     </message>
     <message>
         <source>Claim decided</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រេចការទាមទារ</translation>
     </message>
     <message>
         <source>Claim paid</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់ការទាមទារ</translation>
     </message>
     <message>
         <source>Claim reported</source>
-        <translation type="unfinished"></translation>
+        <translation>រាយការណ៍ការទាមទារ</translation>
     </message>
     <message>
         <source>Claim taken into review</source>
-        <translation type="unfinished"></translation>
+        <translation>យកការទាមទារមកពិនិត្យ</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>សង្គ្រោះឯកសារខូចទៅឯកសារថ្មី</translation>
     </message>
     <message>
         <source>Demonstration made</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតគំរូបង្ហាញ</translation>
     </message>
     <message>
         <source>Finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលយកចំណុចរកឃើញ</translation>
     </message>
     <message>
         <source>Folder imported</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលថត</translation>
     </message>
     <message>
         <source>Handling of claims set</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ការដោះស្រាយការទាមទារ</translation>
     </message>
     <message>
         <source>Holder of a policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរម្ចាស់បណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Household enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះឈ្មោះគ្រួសារ</translation>
     </message>
     <message>
         <source>Index payouts posted</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ប្រាក់បើកតាមសន្ទស្សន៍</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់គោលចែកចំណាយរួម</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់កត្តាសន្ទនីយភាព</translation>
     </message>
     <message>
         <source>Member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>កែសមាជិក</translation>
     </message>
     <message>
         <source>Office added</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Paper or photo kept</source>
+        <translation>រក្សាក្រដាស ឬរូបថត</translation>
+    </message>
+    <message>
+        <source>Paper or photo retired</source>
+        <translation>ឈប់បង្ហាញក្រដាស ឬរូបថត</translation>
     </message>
     <message>
         <source>Partner added</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមដៃគូ</translation>
     </message>
     <message>
         <source>Payment corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>កែការបង់ប្រាក់</translation>
     </message>
     <message>
         <source>People taken onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលមនុស្សក្នុងបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Person taken off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកមនុស្សចេញពីបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Policy corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>កែបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Policy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់បណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Policy renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Premium corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>កែបុព្វលាភ</translation>
     </message>
     <message>
         <source>Premium taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលបុព្វលាភ</translation>
     </message>
     <message>
         <source>Premiums collected</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រមូលបុព្វលាភ</translation>
     </message>
     <message>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមផលិតផល</translation>
     </message>
     <message>
         <source>Product corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>កែផលិតផល</translation>
     </message>
     <message>
         <source>Receipt of a claim written down</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ការទទួលប្រាក់នៃការទាមទារ</translation>
     </message>
     <message>
         <source>Refund paid</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់ប្រាក់សងវិញ</translation>
     </message>
     <message>
         <source>Save taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបការរក្សាទុកវិញ</translation>
     </message>
     <message>
         <source>Scheme described</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិពណ៌នាគម្រោង</translation>
     </message>
     <message>
         <source>Two records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលកំណត់ត្រាពីរ</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>យកពាក្យក្នុងបញ្ជីមកវិញ</translation>
     </message>
     <message>
         <source>Word of a list renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះពាក្យក្នុងបញ្ជី</translation>
     </message>
     <message>
         <source>Word of a list retired</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់ប្រើពាក្យក្នុងបញ្ជី</translation>
     </message>
     <message>
         <source>Words of a list merged</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលពាក្យក្នុងបញ្ជី</translation>
     </message>
     <message>
         <source>Words of a list put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រៀបពាក្យក្នុងបញ្ជី</translation>
     </message>
 </context>
 <context>
     <name>Savings movement</name>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ប្រាក់</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកប្រាក់</translation>
     </message>
 </context>
 <context>
     <name>Scheme form</name>
     <message>
         <source>A number from 1 for January to 12 for December.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខពី 1 សម្រាប់មករា ដល់ 12 សម្រាប់ធ្នូ។</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេស</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ</translation>
     </message>
     <message>
         <source>First month of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែដំបូងនៃឆ្នាំសារពើពន្ធ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់គតិយុត្ត</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>តួនាទី</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង</translation>
     </message>
     <message>
         <source>Three capital letters, like INR or KES.</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរធំបី ដូចជា INR ឬ KES។</translation>
     </message>
 </context>
 <context>
     <name>Scorecard</name>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>មិនទាន់សម្រេច %n</numerusform>
+                <numerusform>មិនទាន់សម្រេច %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>factors not set</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់កំណត់កត្តា</translation>
     </message>
     <message numerus="yes">
         <source>median of %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>មេដ្យាននៃការទាមទារ %n</numerusform>
+                <numerusform>មេដ្យាននៃការទាមទារ %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់កំណត់</translation>
     </message>
     <message>
         <source>nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីបង្ហាញ</translation>
     </message>
     <message>
         <source>rough measure: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>រង្វាស់ប្រហែល៖ {share}</translation>
     </message>
     <message>
         <source>{after} from {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} ពី {before}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក {count}</translation>
     </message>
     <message>
         <source>{numerator} / {denominator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numerator} / {denominator}</translation>
     </message>
 </context>
 <context>
     <name>Second person</name>
     <message>
         <source>Agree and save</source>
-        <translation type="unfinished"></translation>
+        <translation>យល់ព្រម និងរក្សាទុក</translation>
     </message>
     <message>
         <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាផ្សេងនៅទីនេះមានសិទ្ធិទេ៖ អ្នកគ្រប់គ្រងប្រព័ន្ធអាចឱ្យសិទ្ធិដល់អ្នកណាម្នាក់។</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទីពីរ</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យសម្ងាត់របស់គេ</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n នាទីដោយមិនប្រើ</numerusform>
+                <numerusform>%n នាទីដោយមិនប្រើ</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>ដូចធម្មតាក្នុងភាសា</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍</translation>
+    </message>
+    <message>
+        <source>Beside the other calendar</source>
+        <translation>ក្បែរប្រតិទិនផ្សេង</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដកុំព្យូទ័រនេះ</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>តួលេខ</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបដែលផលិតផលចែកគ្នានូវចំណាយ និងចំណូលដែលមិនមែនរបស់ផលិតផលណា។</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបរាប់លេខរបស់វា។ លេខដែលបានឱ្យហើយនៅដដែល។</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សានៅលើកុំព្យូទ័រនេះ ការរក្សាទុកនីមួយៗមានឈ្មោះលោកអ្នក និងលេខកូដកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានៃផ្ទាំង</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្ទនីយភាព</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជី</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាក់សោសៀវភៅការពារក្រោយ</translation>
+    </message>
+    <message>
+        <source>Nepali calendar</source>
+        <translation>ប្រតិទិននេប៉ាល់</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>មិនបង្ហាញ</translation>
     </message>
     <message>
         <source>Offices and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យ និងដៃគូ</translation>
     </message>
     <message>
         <source>Only by Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>តែតាម Ctrl+L</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្ស និងសោ</translation>
     </message>
     <message>
         <source>Plans and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ និងស្តង់ដារ</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផល</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុកឥឡូវមានឈ្មោះ {name}។</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកំណត់</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយរួម</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ រូបិយប័ណ្ណ និងឆ្នាំដែលមានលើរបាយការណ៍ទាំងអស់។</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដែលទម្រង់បង្ហាញ។ ពាក្យឈប់ប្រើលែងបង្ហាញ កំណត់ត្រាចាស់នៅរក្សាវា។</translation>
     </message>
     <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានការរក្សាទុក និងបង្កាន់ដៃរបស់កុំព្យូទ័រនេះជា {code}៖ វានៅប្រើលេខកូដនោះ។</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>This laptop now writes as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រនេះឥឡូវសរសេរជា {code}។</translation>
+    </message>
+    <message>
+        <source>Those of the script</source>
+        <translation>តួលេខនៃអក្សរភាសា</translation>
     </message>
     <message>
         <source>Two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីរនាក់</translation>
     </message>
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិតដែលម្នាក់អាចសម្រេច ក្នុងប៉ុន្មានថ្ងៃ និងលិខិតណាត្រូវការ។</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលម្នាក់ឯងមិនគ្រប់។ វាប្រើពេលសៀវភៅមានមនុស្ស។</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកកំពុងធ្វើការ</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាអាចបើកសៀវភៅនេះ និងម្នាក់ៗអាចធ្វើអ្វី។</translation>
     </message>
 </context>
 <context>
     <name>Settings form</name>
     <message>
         <source>A second person agrees above</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទីពីរយល់ព្រមបើលើស</translation>
     </message>
     <message>
         <source>Begin anew each year</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ថ្មីរៀងរាល់ឆ្នាំ</translation>
     </message>
     <message>
         <source>Days from the decision to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃពីសេចក្តីសម្រេចដល់បង់</translation>
     </message>
     <message>
         <source>Days from the report to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃពីរាយការណ៍ដល់សេចក្តីសម្រេច</translation>
     </message>
     <message>
         <source>Days from the report until somebody takes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃពីរាយការណ៍ដល់មានអ្នកយកមកពិនិត្យ</translation>
     </message>
     <message>
         <source>Documents that a claim needs, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>លិខិតដែលការទាមទារត្រូវការ ដាក់សញ្ញាក្បៀស (,) នៅចន្លោះ</translation>
     </message>
     <message>
         <source>Each office by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យនីមួយៗដាច់ដោយឡែក</translation>
     </message>
     <message>
         <source>Empty: as for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទេ៖ ដូចផលិតផលទាំងអស់។</translation>
     </message>
     <message>
         <source>Fast track up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវរហ័សដល់</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់សេចក្តីសម្រេច ឬការបង់លើសនេះ។ ទទេ៖ គ្មាន។</translation>
     </message>
     <message>
         <source>For {product} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់តែ {product}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">ពី</translation>
+        <translation>ចាប់ពី</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបន្ថែមកំណើន គិតជាភាគរយ</translation>
     </message>
     <message>
         <source>If this is off, every statement says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើបិទ របាយការណ៍ទាំងអស់នឹងប្រាប់ដូច្នេះ។</translation>
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished">ត្រូវបង់ក្នុងបីខែ</translation>
+        <translation>ត្រូវបង់ក្នុងបីខែ</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើនមួយភាគបួននៃសំណង និងចំណាយឆ្នាំមុន តាមកំណើនរបស់លោកអ្នក។</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខបង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>Rough measure</source>
-        <translation type="unfinished"></translation>
+        <translation>រង្វាស់ប្រហែល</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Share of each reserve, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកនៃទុនបម្រុងនីមួយៗ គិតជាភាគរយ</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>ចែកតាម</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្តារការទាមទារប្រាប់ថាការទាមទារណាយឺត។ ទទេ៖ គ្មាន។</translation>
     </message>
     <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខនឹងមានឈ្មោះការិយាល័យនៃបណ្ណសន្យា៖ R-A-BAR-2026-00001។</translation>
     </message>
     <message>
         <source>Then the number names the year: R-A-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខនឹងមានឆ្នាំ៖ R-A-2026-00001។</translation>
     </message>
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកទាំងនេះជារបស់គម្រោងលោកអ្នក៖ សូមមើលថាទុនបម្រុងរបស់លោកអ្នកបានបង់យ៉ាងណា។ ចំណែកអ្នកផ្សេងប្រើមិនបានទេ។</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនលើសនេះ ម្នាក់អាចសម្រេចការទាមទារដែលទទួលតាមសំណើវិធាន។ ទទេ៖ គ្មាន។</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគ្មានផលិតផល</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានបែងចែកមុនថ្ងៃនេះនៅដដែល។</translation>
     </message>
     <message>
         <source>Who recorded a claim does not decide it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកកត់ត្រាការទាមទារមិនសម្រេចវាតែម្នាក់ឯង</translation>
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}៖ តើត្រូវកែអ្វី?</translation>
     </message>
     <message>
         <source>{product}, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} គិតជាភាគរយ</translation>
     </message>
 </context>
 <context>
     <name>Settings lists</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើ</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណានៅទីនេះទេ។</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រី</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រុស</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">ផ្សេងៗ</translation>
+        <translation>ផ្សេង</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
-        <translation type="unfinished"></translation>
+        <translation>បំណុលបង្គរតាមដែលអ្នកគណិតធានារ៉ាប់រងបានបញ្ជាក់។</translation>
     </message>
     <message>
         <source>Add a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមអត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>Add a certified reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមទុនបម្រុងបញ្ជាក់</translation>
     </message>
     <message>
         <source>Add a charge to a tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមថ្លៃក្នុងតារាងថ្លៃ</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមបណ្តឹង</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមលិខិតនៃការទាមទារ</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមចំណុចរកឃើញដែលទទួលយក</translation>
     </message>
     <message>
         <source>Add a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមកម្ចី</translation>
     </message>
     <message>
         <source>Add a movement of savings</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមចលនាប្រាក់សន្សំ</translation>
     </message>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមដៃគូ</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមមនុស្ស</translation>
     </message>
     <message>
         <source>Add a person to a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមមនុស្សក្នុងបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Add a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Add a premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមបុព្វលាភត្រូវបង់</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមផលិតផល</translation>
     </message>
     <message>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមការវាស់</translation>
     </message>
     <message>
         <source>Add a review of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមការពិនិត្យការទាមទារ</translation>
     </message>
     <message>
         <source>Add a row of a pricing table</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមជួរក្នុងតារាងកំណត់តម្លៃ</translation>
     </message>
     <message>
         <source>Add a sitting on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមការប្រជុំលើការទាមទារ</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមគោលដៅ</translation>
     </message>
     <message>
         <source>Add a target population</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមប្រជាជនគោលដៅ</translation>
     </message>
     <message>
         <source>Add a thing insured</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមរបស់ធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Add a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមសន្ធិសញ្ញា</translation>
     </message>
     <message>
         <source>Add a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមសក្ខីបត្រ</translation>
     </message>
     <message>
         <source>Add a word to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមពាក្យក្នុងបញ្ជី</translation>
     </message>
     <message>
         <source>Add an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមការប៉ាន់ស្មាន</translation>
+    </message>
+    <message>
+        <source>Add an exit interview</source>
+        <translation>បន្ថែមសម្ភាសអ្នកចាកចេញ</translation>
     </message>
     <message>
         <source>Add an index contract</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមកិច្ចសន្យាសន្ទស្សន៍</translation>
     </message>
     <message>
         <source>Add an office</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមការិយាល័យ</translation>
     </message>
     <message>
         <source>Add the items of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមមុខនៃការទាមទារ</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
-        <translation type="unfinished"></translation>
+        <translation>សត្វ ស្រែចម្ការ និងរបស់របរដែលបណ្ណសន្យាធានារ៉ាប់រង។</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍</translation>
     </message>
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនេយ្យដែលមិនមកពីបុព្វលាភ និងការទាមទារ៖ ថ្លៃឈ្នួល ប្រាក់ខែ សាច់ប្រាក់ដាក់ធនាគារ។</translation>
     </message>
     <message>
         <source>Certified reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងបញ្ជាក់</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">ការទាមទារ</translation>
+        <translation>ការទាមទារ</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹង</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការដាក់ប្រាក់ ដកប្រាក់ និងការប្រាក់របស់សមាជិក។</translation>
     </message>
     <message>
         <source>Documents of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>លិខិតនៃការទាមទារ</translation>
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished">ការប៉ាន់ស្មាន</translation>
+        <translation>ការប៉ាន់ស្មាន</translation>
+    </message>
+    <message>
+        <source>Exit interviews</source>
+        <translation>សម្ភាសអ្នកចាកចេញ</translation>
     </message>
     <message>
         <source>Findings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចរកឃើញដែលទទួលយក</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលបម្រើមនុស្សប៉ុន្មាននាក់៖ អនុបាតគ្របដណ្ដប់ធៀបនឹងចំនួននេះ។</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបដែលផលិតផលចែកគ្នានូវចំណាយ និងចំណូលដែលមិនមែនរបស់ផលិតផលណា។</translation>
     </message>
     <message>
         <source>Index contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចសន្យាសន្ទស្សន៍</translation>
     </message>
     <message>
         <source>Insurers, agents, care providers, reinsurers and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រង ភ្នាក់ងារ អ្នកផ្តល់សេវា អ្នកធានារ៉ាប់រងបន្ត និងធនាគារ។</translation>
     </message>
     <message>
         <source>Items of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខនៃការទាមទារ</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ចី</translation>
     </message>
     <message>
         <source>Members and their families, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិក និងគ្រួសាររបស់គេ ម្នាក់ម្តងៗ។</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Papers and photos</source>
+        <translation>ក្រដាស និងរូបថត</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>ដៃគូ</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបង់សំណង</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្ស</translation>
     </message>
     <message>
         <source>People covered</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានការធានា</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished">បុព្វលាភ</translation>
+        <translation>បុព្វលាភ</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភ ថ្លៃ និងប្រាក់សងវិញ ត្រូវបង់ និងបានបង់ រួមនឹងបង្កាន់ដៃ។</translation>
     </message>
     <message>
         <source>Pricing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងកំណត់តម្លៃ</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផល</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished">ការវាស់</translation>
+        <translation>ការវាស់</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពិនិត្យការទាមទារ</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សន្សំ</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយរួម</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រជុំលើការទាមទារ</translation>
     </message>
     <message>
         <source>Target populations</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនគោលដៅ</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលដៅ</translation>
     </message>
     <message>
         <source>Tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងថ្លៃ</translation>
     </message>
     <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>សាខា និងការិយាល័យមូលដ្ឋាន។ គម្រោងដែលមានការិយាល័យតែមួយមិនត្រូវការទេ។</translation>
     </message>
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារដែលតម្លៃរំពឹងទុក តាមភេទ និងអាយុ។</translation>
     </message>
     <message>
         <source>The committee that decided a claim: who sat, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណៈកម្មការដែលសម្រេចលើការទាមទារ៖ នរណាប្រជុំ និងនិយាយអ្វី។</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចសន្យារបស់សមាជិក និងក្រុម មួយៗមានរយៈពេលមួយ។</translation>
     </message>
     <message>
         <source>The items of a bill: what was billed and what is covered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខក្នុងវិក្កយបត្រ៖ ចំនួនក្នុងវិក្កយបត្រ និងចំនួនដែលធានា។</translation>
     </message>
     <message>
         <source>The loans behind credit-life policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ចីនៅពីក្រោយបណ្ណសន្យាធានាអាយុជីវិតឥណទាន។</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ រូបិយប័ណ្ណ និងឆ្នាំដែលមានលើរបាយការណ៍ទាំងអស់។</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង</translation>
     </message>
     <message>
         <source>Things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>របស់ធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្ធិសញ្ញា</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>សក្ខីបត្រ</translation>
     </message>
     <message>
         <source>What a station measured on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលស្ថានីយវាស់ក្នុងមួយថ្ងៃ។</translation>
     </message>
     <message>
         <source>What a station must measure before an index cover pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលស្ថានីយត្រូវវាស់បាន មុនការធានាសន្ទស្សន៍បង់ប្រាក់។</translation>
     </message>
     <message>
         <source>What an open claim was thought to cost from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃដែលគិតសម្រាប់ការទាមទារបើក ចាប់ពីថ្ងៃមួយ។</translation>
     </message>
     <message>
         <source>What each product costs, and by what that is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលនីមួយៗថ្លៃប៉ុន្មាន ហើយគិតតាមអ្វី។</translation>
     </message>
     <message>
         <source>What each product pays for, and up to what limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលនីមួយៗបង់លើអ្វី និងដល់កំណត់ណា។</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលកើតដល់សមាជិក និងអ្វីដែលបានសម្រេច។</translation>
+    </message>
+    <message>
+        <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
+        <translation>អ្វីដែលរក្សាអំពីមនុស្ស ការទាមទារ និងរបស់ធានារ៉ាប់រង៖ រូបថត អត្តសញ្ញាណប័ណ្ណ វិក្កយបត្រ លិខិតកម្មសិទ្ធិ។</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកហានិភ័យដែលអ្នកធានារ៉ាប់រងបន្តទទួល ចន្លោះថ្ងៃណា។</translation>
+    </message>
+    <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation>អ្វីដែលអ្នកចាកចេញនិយាយ៖ តើគេនឹងត្រឡប់មកវិញឬទេ និងខ្វះអ្វី។</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលផែនការអាជីវកម្មចង់បានពីសូចនាករក្នុងគ្រាមួយ។</translation>
     </message>
     <message>
         <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលការត្រួតពិនិត្យសង្ស័យ ហើយអ្នកស្គាល់ករណីទុកដដែល ដោយមានហេតុផល។</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគម្រោងផ្តល់ជូន និងរបៀបគិតទុនបម្រុង។</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានបង់សម្រាប់ការទាមទារ និងពេលដល់ដៃសមាជិក។</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>លំដាប់ពាក្យភូមិ មូលហេតុ និងផ្សេងៗក្នុងបញ្ជី និងពាក្យណាមិនប្រើ។</translation>
     </message>
     <message>
         <source>Which papers of a claim have come, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>លិខិតណានៃការទាមទារបានមកដល់ និងពេលណា។</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាបានយកការទាមទារមកពិនិត្យ និងតាំងពីពេលណា។</translation>
     </message>
     <message>
         <source>Who is covered by which policy, and who has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមានការធានាតាមបណ្ណសន្យាណា និងនរណាបានចាកចេញ។</translation>
     </message>
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមិនពេញចិត្តអ្វី និងលទ្ធផលយ៉ាងណា។</translation>
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យក្នុងបញ្ជី</translation>
     </message>
 </context>
 <context>
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">ការទាមទារ</translation>
+        <translation>ការទាមទារ</translation>
     </message>
     <message>
         <source>Index cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាសន្ទស្សន៍</translation>
     </message>
     <message>
         <source>Loans, savings and things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ចី ប្រាក់សន្សំ និងរបស់ធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់</translation>
     </message>
     <message>
         <source>People and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្ស និងការធានា</translation>
     </message>
     <message>
         <source>Plans and background</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ និងទិន្នន័យមូលដ្ឋាន</translation>
     </message>
     <message>
         <source>Reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង</translation>
     </message>
 </context>
 <context>
     <name>Sign in</name>
     <message>
         <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យសម្ងាត់មានយ៉ាងតិច {least} តួអក្សរ។ ពាក្យច្រើនបន្តគ្នាងាយចាំ។</translation>
     </message>
     <message>
         <source>After a wrong password one waits: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយពាក្យសម្ងាត់ខុស ត្រូវរង់ចាំ៖ {seconds} វិនាទី។</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារផ្សេង</translation>
     </message>
     <message>
         <source>Code on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដលើសន្លឹកស្តារ</translation>
     </message>
     <message>
         <source>Give a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមឱ្យឈ្មោះសម្រាប់ចូល។</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាក់សោ</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ និងពាក្យសម្ងាត់មិនត្រូវគ្នា។ សូមព្យាយាមម្តងទៀត។</translation>
     </message>
     <message>
         <source>Name of an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអ្នកគ្រប់គ្រងប្រព័ន្ធ</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យសម្ងាត់ថ្មី</translation>
     </message>
     <message>
         <source>New password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យសម្ងាត់ថ្មី ម្តងទៀត</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យសម្ងាត់</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ពាក្យសម្ងាត់</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ចូល</translation>
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅត្រូវបានចាក់សោ។ សូមរក្សាលេខកូដនេះនៅកន្លែងដែលគ្មានអ្នករកឃើញ៖ {code}</translation>
     </message>
     <message>
         <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារសោត្រូវបានប្តូរដោយកម្មវិធីផ្សេង ដូច្នេះមិនប្តូរអ្វីក្នុងវាទេ។ សូមយកពីច្បាប់បម្រុងចុងក្រោយ។</translation>
     </message>
     <message>
         <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកស្តារឱ្យអ្នកគ្រប់គ្រងប្រព័ន្ធនូវពាក្យសម្ងាត់ថ្មី។ ពួកគេគឺ៖ {names}។</translation>
     </message>
     <message>
         <source>The sheet gives an administrator of {name} a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកនេះឱ្យអ្នកគ្រប់គ្រងប្រព័ន្ធនៃ {name} នូវពាក្យសម្ងាត់ថ្មី។</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យសម្ងាត់ទាំងពីរខុសគ្នា។</translation>
     </message>
     <message>
         <source>This book is locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅនេះចាក់សោរួចហើយ។</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅនេះមិនចាក់សោទេ៖ អ្នកណាមានឯកសារអាចធ្វើអ្វីៗទាំងអស់។</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅនេះមិនចាក់សោទេ៖ អ្នកណាមានឯកសារអាចបើកវា។ សូមការពារវាជាមុន។</translation>
     </message>
     <message>
         <source>This code does not open this book. Was a newer recovery sheet made since?</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដនេះមិនបើកសៀវភៅនេះទេ។ តើមានសន្លឹកស្តារថ្មីជាងឬ?</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាលេខកូដសន្លឹកស្តារទេ៖ តួអក្សរមួយខ្វះ ឬខុស។ វាមានប្រាំពីរក្រុម ក្រុមមួយបួនតួ។</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយពាក្យសម្ងាត់</translation>
     </message>
     <message>
         <source>With the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយសន្លឹកស្តារ</translation>
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ខូច។ សូមយកពីច្បាប់បម្រុងចុងក្រោយ។</translation>
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ត្រូវបានចាក់សោ ហើយសោរបស់វាមិននៅក្បែរ។ សូមដាក់ {keys} ក្នុងថតដដែល៖ ច្បាប់បម្រុងក៏មានវាដែរ។</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ត្រូវបានចាក់សោ។ សូមចូលដោយឈ្មោះ និងពាក្យសម្ងាត់របស់លោកអ្នក។</translation>
     </message>
     <message>
         <source>{name} is locked: it opens for its people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ត្រូវបានចាក់សោ៖ វាបើកតែសម្រាប់មនុស្សរបស់វា។</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>The period is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាបានបិទ។</translation>
     </message>
     <message>
         <source>The period is over and not closed: its records may still be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាចប់តែមិនទាន់បិទ៖ កំណត់ត្រារបស់វានៅអាចកែបាន។</translation>
     </message>
     <message>
         <source>The period still runs: these are the figures of {day}, not those of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រានៅបន្ត៖ តួលេខនេះជារបស់ {day} មិនមែនរបស់ចុងគ្រាទេ។</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្គរ</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងទាំងអស់គិតមុនធានារ៉ាប់រងបន្ត។</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">យល់ព្រម</translation>
+        <translation>អនុម័ត</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសកម្ម</translation>
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished">តារាងតុល្យការ</translation>
+        <translation>តារាងតុល្យការ</translation>
     </message>
     <message>
         <source>Being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដោះស្រាយ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេស</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគបែង</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលធនម្ចាស់</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នាមម្រាមដៃនៃឯកសារ</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្តសញ្ញាណ</translation>
     </message>
     <message>
         <source>Income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍លទ្ធផល</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុបាតសំណងកើតឡើងក្នុងដប់ពីរត្រីមាស</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់គតិយុត្ត</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">បន្ទាត់</translation>
+        <translation>បន្ទាត់</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធី</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">មិនទាន់រាយការណ៍</translation>
+        <translation>មិនទាន់រាយការណ៍</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រក្សាទុកអ្វីក្នុងឯកសារនេះទេ។</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគយក</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងគម្រោងនេះ ម្នាក់អាចកត់ត្រា និងសម្រេចការទាមទារ៖ វិធានពីរនាក់ត្រូវបានបិទ។</translation>
     </message>
     <message>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>បំណុលផ្សេង</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភរកបានតាមថ្ងៃ ខែ ឬភាគ 24 តាមផលិតផលនីមួយៗ សំណងរាប់ពេលកើតហេតុ។</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបចំដោយ</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ត្រីមាស</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished">ទុនបម្រុង</translation>
+        <translation>ទុនបម្រុង</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុង និងវិធីរបស់វា</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទទួលខុសត្រូវលើរបាយការណ៍នេះ</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យដោយ</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោង</translation>
     </message>
     <message>
         <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>កំហុសស្តង់ដារនៃ {product} តាមវិធាន Mack៖ {error}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>State of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាពតួលេខ</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាពឯកសារ</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប</translation>
     </message>
     <message>
         <source>The ten indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករទាំងដប់</translation>
     </message>
     <message>
         <source>Unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភមិនទាន់រកបាន</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក៖ {line}</translation>
     </message>
     <message>
         <source>save {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុក {save}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ដល់ {last}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ដល់ {last} ចំនួនប្រាក់គិតជា {currency}</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}៖ {note}</translation>
     </message>
 </context>
 <context>
     <name>Statements page</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>បានផ្ញើ %n ទំព័រទៅម៉ាស៊ីនបោះពុម្ព។</numerusform>
+                <numerusform>បានផ្ញើ %n ទំព័រទៅម៉ាស៊ីនបោះពុម្ព។</numerusform>
+            </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្តសញ្ញាណ របាយការណ៍លទ្ធផល តារាងតុល្យការ ទុនបម្រុងជាមួយវិធី សូចនាករទាំងដប់ជាមួយក្រាហ្វ និងបន្ទាត់ហត្ថលេខា។</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានៃក្រដាស</translation>
     </message>
     <message>
         <source>Make the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើរបាយការណ៍</translation>
     </message>
     <message>
         <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ធ្វើរបាយការណ៍សម្រាប់ជម្រើសទាំងនេះទេ។ សូមធ្វើវា រួចអាន រក្សាទុក ឬបោះពុម្ព។</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន</translation>
     </message>
     <message>
         <source>Open its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកតួលេខរបស់វា</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព…</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាស {number}, {year}</translation>
     </message>
     <message>
         <source>Quarter, chosen in the bar above</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាស (ជ្រើសក្នុងរបារខាងលើ)</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជា…</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុករបាយការណ៍</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកជា {name}។</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសាទីពីរ</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងធ្វើរបាយការណ៍…</translation>
     </message>
     <message>
         <source>This quarter is not over: the figures are those known today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសនេះមិនទាន់ចប់៖ តួលេខគឺតាមដែលដឹងថ្ងៃនេះ។</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលវាមាន</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ដល់ {last}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>Taken back: {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបវិញ៖ {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet}, {kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {record} ({sheet}, {kind})</translation>
     </message>
     <message>
         <source>{field}: {new}, before {old}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}៖ {new} ពីមុន {old}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{words}. {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}។ {who}៖ {why}</translation>
     </message>
 </context>
 <context>
     <name>Tariff</name>
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>អ្នកក្នុងបន្ទុក %n នាក់ ម្នាក់ {amount}</numerusform>
+                <numerusform>អ្នកក្នុងបន្ទុក %n នាក់ ម្នាក់ {amount}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n នាក់ ម្នាក់ {amount}</numerusform>
+                <numerusform>%n នាក់ ម្នាក់ {amount}</numerusform>
+            </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចរយៈពេលមុន៖ ផលិតផលគ្មានតារាងថ្លៃ។</translation>
     </message>
     <message>
         <source>No charge of the tariff applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានថ្លៃណាក្នុងតារាងថ្លៃប្រើបានទេ។</translation>
     </message>
     <message>
         <source>No premium is set for the age of {name}, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានកំណត់បុព្វលាភសម្រាប់អាយុរបស់ {name} គឺ {age} ឆ្នាំ។</translation>
     </message>
     <message>
         <source>The premium follows the age: {name} needs a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភតាមអាយុ៖ ត្រូវការថ្ងៃកំណើតរបស់ {name}។</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: no loan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភជាចំណែកនៃកម្ចី៖ មិនស្គាល់កម្ចី។</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: nothing is left of it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភជាចំណែកនៃកម្ចី៖ នៅថ្ងៃនោះកម្ចីគ្មានសល់។</translation>
     </message>
     <message>
         <source>The premium is a share of the sum insured: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភជាចំណែកនៃទឹកប្រាក់ធានារ៉ាប់រង៖ មិនដឹងចំនួន។</translation>
     </message>
     <message>
         <source>The premium is reckoned person by person: nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភគិតតាមមនុស្ស៖ គ្មានឈ្មោះនរណាទេ។</translation>
     </message>
     <message>
         <source>The tariff makes it {reckoning}, not {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងថ្លៃគិតបាន {reckoning} មិនមែន {amount}។</translation>
     </message>
     <message>
         <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលរង់ចាំដល់ {last}៖ អ្វីដែលកើតចាប់ពី {first} មានការធានា។</translation>
     </message>
     <message>
         <source>{amount} for the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} សម្រាប់បណ្ណសន្យា</translation>
     </message>
     <message>
         <source>{charge} (age {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{charge} (អាយុ {band})</translation>
     </message>
     <message>
         <source>{first} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ឡើងទៅ</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មានលក្ខខណ្ឌទេ៖ អាយុ {age} ឆ្នាំ ហើយ {product} ធានាដល់ {most} ឆ្នាំ។</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មានលក្ខខណ្ឌទេ៖ អាយុ {age} ឆ្នាំ ហើយ {product} ទទួលចាប់ពី {least} ឆ្នាំ។</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% នៃកម្ចី {sum}</translation>
     </message>
     <message>
         <source>{percent}% of {sum} insured</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% នៃទឹកប្រាក់ធានារ៉ាប់រង {sum}</translation>
     </message>
     <message>
         <source>{sum} + {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} + {charge}</translation>
     </message>
     <message>
         <source>{sum} = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} = {total}</translation>
     </message>
 </context>
 <context>
     <name>Tariff form</name>
     <message>
         <source>All charges of a product that begin on the same day hold together, until the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃទាំងអស់នៃផលិតផលដែលចាប់ផ្តើមថ្ងៃតែមួយប្រើរួមគ្នា រហូតដល់ថ្លៃបន្ទាប់។</translation>
     </message>
     <message>
         <source>For a whole term.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់រយៈពេលទាំងមូល។</translation>
     </message>
     <message>
         <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាភាគរយនៃទឹកប្រាក់ធានារ៉ាប់រង ឬកម្ចី៖ 0.5 សម្រាប់កន្លះភាគរយ។</translation>
     </message>
     <message>
         <source>Premium basis</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលដ្ឋានបុព្វលាភ</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ការទាមទារ %n យល់ព្រម មិនទាន់បង់គ្រប់</numerusform>
+                <numerusform>ការទាមទារ %n យល់ព្រម មិនទាន់បង់គ្រប់</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ការទាមទារ %n រាយការណ៍ត្រឹម {day} មិនទាន់សម្រេច</numerusform>
+                <numerusform>ការទាមទារ %n រាយការណ៍ត្រឹម {day} មិនទាន់សម្រេច</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n findings at the last look, {when}</source>
+        <translation>
+                <numerusform>ចំណុចរកឃើញ %n នៅការមើលចុងក្រោយ {when}</numerusform>
+                <numerusform>ចំណុចរកឃើញ %n នៅការមើលចុងក្រោយ {when}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>មិនទាន់ចប់ %n៖ {form}</numerusform>
+                <numerusform>មិនទាន់ចប់ %n៖ {form}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>បណ្ណសន្យា %n ត្រូវបន្តត្រឹម {day}</numerusform>
+                <numerusform>បណ្ណសន្យា %n ត្រូវបន្តត្រឹម {day}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>បុព្វលាភ %n ត្រូវបង់ត្រឹម {day} មិនទាន់បង់</numerusform>
+                <numerusform>បុព្វលាភ %n ត្រូវបង់ត្រឹម {day} មិនទាន់បង់</numerusform>
+            </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 ដល់ 60 ថ្ងៃ</translation>
     </message>
     <message>
         <source>31 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 ដល់ 90 ថ្ងៃ</translation>
     </message>
     <message>
         <source>61 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61 ដល់ 90 ថ្ងៃ</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ដល់ 30 ថ្ងៃ</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>Claims by step</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារតាមជំហាន</translation>
     </message>
     <message>
         <source>Claims to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារត្រូវសម្រេច</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារត្រូវបង់</translation>
     </message>
     <message>
         <source>Covered up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ធានាដល់</translation>
     </message>
     <message>
         <source>Decide claims</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រេចការទាមទារ</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">បានសម្រេច</translation>
+        <translation>បានសម្រេច</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិពណ៌នាគម្រោង</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបង់</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>ប៉ាន់ស្មាន</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារយល់ព្រមទាំងអស់បានបង់ហើយ។</translation>
     </message>
     <message>
         <source>Every claim that was reported is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទាររាយការណ៍ទាំងអស់បានសម្រេចហើយ។</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភត្រូវបង់ទាំងអស់បានបង់ហើយ។</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហានដំបូង</translation>
     </message>
     <message>
         <source>Indicators of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករនៃគ្រា</translation>
     </message>
     <message>
         <source>Its name, currency, products and offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ រូបិយប័ណ្ណ ផលិតផល និងការិយាល័យរបស់វា។</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ច្បាប់បម្រុងចុងក្រោយ %n ថ្ងៃមុន</numerusform>
+                <numerusform>ច្បាប់បម្រុងចុងក្រោយ %n ថ្ងៃមុន</numerusform>
+            </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់បម្រុងចុងក្រោយថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Latest saves</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុកចុងក្រោយ</translation>
     </message>
     <message>
         <source>Look for doubtful records</source>
-        <translation type="unfinished"></translation>
+        <translation>រកកំណត់ត្រាគួរសង្ស័យ</translation>
     </message>
     <message>
         <source>Member or group</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិក ឬក្រុម</translation>
     </message>
     <message>
         <source>Next policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យាបន្ទាប់ត្រូវបន្ត</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបណ្ណសន្យាចប់ក្នុង 60 ថ្ងៃទេ។</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រក្សាទុកអ្វីក្នុងឯកសារនេះទេ។</translation>
     </message>
     <message>
         <source>Offer a product</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្តល់ផលិតផល</translation>
     </message>
     <message>
         <source>Oldest claims without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារចាស់បំផុតមិនទាន់សម្រេច</translation>
     </message>
     <message>
         <source>Pay claims</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់ការទាមទារ</translation>
     </message>
     <message>
         <source>Policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ណសន្យាត្រូវបន្ត</translation>
     </message>
     <message>
         <source>Premiums to take</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភត្រូវទទួល</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">បានរាយការណ៍</translation>
+        <translation>បានរាយការណ៍</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញទាំងអស់</translation>
     </message>
     <message>
         <source>Take premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលបុព្វលាភ</translation>
     </message>
     <message>
         <source>The holder first, then all who are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្ចាស់បណ្ណជាមុន រួចអ្នកមានការធានាទាំងអស់។</translation>
     </message>
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ត្រីមាសចប់ក្នុង %n ថ្ងៃ</numerusform>
+                <numerusform>ត្រីមាសចប់ក្នុង %n ថ្ងៃ</numerusform>
+            </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី</translation>
     </message>
     <message>
         <source>What happened, when, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីកើតឡើង ពេលណា និងថ្លៃប៉ុន្មាន។</translation>
     </message>
     <message>
         <source>What it covers, for how long, at which age.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាធានាអ្វី រយៈពេលប៉ុន្មាន អាយុប៉ុន្មាន។</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណា</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណា</translation>
     </message>
     <message>
         <source>With a receipt, for a policy that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយមានបង្កាន់ដៃ សម្រាប់បណ្ណសន្យាដែលដល់កំណត់។</translation>
     </message>
     <message>
         <source>ended, in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>ចប់ កំពុងអនុគ្រោះ</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>លើស 90 ថ្ងៃ</translation>
     </message>
     <message>
         <source>up to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនលើស 30 ថ្ងៃ</translation>
     </message>
     <message>
         <source>up to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនលើស 7 ថ្ងៃ</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{list}: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}៖ {age}</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}៖ {count}</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message numerus="yes">
         <source>%n items are on the bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>វិក្កយបត្រមាន %n មុខ។</numerusform>
+                <numerusform>វិក្កយបត្រមាន %n មុខ។</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+                <numerusform>%n នាក់មានការធានាដល់ពេលនោះ។</numerusform>
+                <numerusform>%n នាក់មានការធានាដល់ពេលនោះ។</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+                <numerusform>%n នាក់ត្រូវចុះឈ្មោះ {who} មុនគេ។</numerusform>
+                <numerusform>%n នាក់ត្រូវចុះឈ្មោះ {who} មុនគេ។</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+                <numerusform>%n នាក់ {first} មុនគេ មានការធានាតាម {product} របស់ {who} ចាប់ពី {day}។</numerusform>
+                <numerusform>%n នាក់ {first} មុនគេ មានការធានាតាម {product} របស់ {who} ចាប់ពី {day}។</numerusform>
+            </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទាររបស់ {who} សម្រាប់ {incurred} រាយការណ៍នៅ {reported}។</translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទាររបស់ {who} សម្រាប់ {incurred} រាយការណ៍នៅ {reported}៖ {event}។</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {claim} របស់ {who} ទទួលមួយផ្នែក {amount} នៅ {day}។</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {claim} របស់ {who} ទទួល {amount} នៅ {day}។</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {claim} របស់ {who} ត្រូវបានបដិសេធនៅ {day}។</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>ការទាមទារតាម {index} សម្រេចនៅ {day} សម្រាប់អ្នកមានសុពលភាពទាំងអស់នៃការិយាល័យ {office}។</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>ការទាមទារតាម {index} សម្រេចនៅ {day} សម្រាប់អ្នកមានសុពលភាពទាំងអស់។</translation>
     </message>
     <message>
         <source>Here will stand what is about to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះនឹងបង្ហាញអ្វីដែលហៀបនឹងកត់ត្រា។</translation>
     </message>
     <message>
         <source>It came on {day}, with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលនៅ {day} ដោយបង្កាន់ដៃ {receipt}។</translation>
     </message>
     <message>
         <source>It came on {day}, with the next receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលនៅ {day} ដោយលេខបង្កាន់ដៃបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation>វាធានាមនុស្ស {lives} នាក់។</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាអាចដល់ {covered}។</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>គ្មាននរណាក្នុងពួកគេធានារ៉ាប់រងទេ។</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីនៅសល់ត្រូវបង់ទេ។</translation>
     </message>
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងការខាតបង់ {loss} វាអាចដល់ {covered}។</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>ហេតុផល៖ {reason}។</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវប្រាប់គេពីហេតុផល៖ {reason}។</translation>
     </message>
     <message>
         <source>Way of payment: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបបង់ប្រាក់៖ {method}។</translation>
     </message>
     <message>
         <source>part of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃការទាមទារ</translation>
     </message>
     <message>
         <source>part payment</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់មួយផ្នែក</translation>
     </message>
     <message>
-        <source>{amount} is due for the new term.</source>
-        <translation type="unfinished"></translation>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>ត្រូវបង់ {amount} សម្រាប់រយៈពេល សម្រាប់អ្នកធានារ៉ាប់រង {insured} នាក់។</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>ត្រូវបង់ {amount} សម្រាប់រយៈពេល។</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>{holder} ជាម្ចាស់បណ្ណក្រោយនោះ។</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({village})</translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} ធានាគេចាប់ពី {start}។</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{product} របស់ {who} ចប់នៅ {last} មិនមែន {end}។</translation>
     </message>
     <message>
         <source>{product} of {who} goes on from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} របស់ {who} បន្តចាប់ពី {start}។</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{holder} ជាម្ចាស់បណ្ណ {product} របស់ {who} ចាប់ពីពេលនេះ។</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយនោះ នៅសល់ {rest} ត្រូវបង់។</translation>
     </message>
     <message>
         <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} នៃចំនួនត្រូវបង់មិនទាន់បង់៖ តើនេះជាការបង់មួយផ្នែកឬ?</translation>
     </message>
     <message>
         <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} នៃចំនួននៅសល់មិនទាន់បង់៖ តើនេះជាផ្នែករបស់វាឬ?</translation>
     </message>
     <message>
         <source>{rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅត្រូវបង់ {rest}។</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} បានទទួលប្រាក់សម្រាប់ការទាមទារ {claim} នៅ {day}។</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} មានការធានាដល់ {last} អ្នកផ្សេងក្នុងបណ្ណសន្យារបស់ {policy} នៅមានការធានា។</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>ប្រគល់ {amount} ក្នុង {due} វិញឱ្យ {who} នៅ {day}។</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ទទួល {amount} សម្រាប់ការទាមទារ {claim} នៅ {day}។</translation>
     </message>
     <message>
         <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ទទួល {amount} បង់មុន សម្រាប់ការទាមទារ {claim} ដែលមិនទាន់សម្រេច នៅ {day}។</translation>
     </message>
     <message>
         <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} បង់ {amount} សម្រាប់ {first} ដល់ {last}។</translation>
     </message>
     <message>
         <source>{who} pays {amount}, due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} បង់ {amount} ដែលត្រូវបង់នៅ {due}។</translation>
     </message>
 </context>
 <context>
     <name>Top bar</name>
     <message>
         <source>Code of this laptop: the numbers it gives carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដកុំព្យូទ័រនេះ៖ លេខដែលវាឱ្យមានលេខកូដនេះ</translation>
     </message>
     <message>
         <source>Files: open another scheme or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ៖ បើកគម្រោងផ្សេង ឬចាប់ផ្តើមថ្មី</translation>
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមនុស្ស បង្កាន់ដៃ ការទាមទារ ឬទំព័រ (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Period shown</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាដែលបង្ហាញ</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាស {number}, {year} (បើក)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាស {number}, {year} (កំពុងដំណើរការ)</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកកំពុងធ្វើការ</translation>
     </message>
 </context>
 <context>
     <name>Treaty</name>
     <message>
         <source>Excess of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>លើសការខាតបង់</translation>
     </message>
     <message>
         <source>Quota share</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកភាគរយ</translation>
     </message>
     <message>
         <source>Stop loss</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ការខាតបង់ឆ្នាំ</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនលើស</translation>
     </message>
 </context>
 <context>
     <name>Treaty form</name>
     <message>
         <source>Commission, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រៃជើងសារ គិតជាភាគរយ</translation>
     </message>
     <message>
         <source>Kept by the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងទុកខ្លួនឯង</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេសម្រាប់ផលិតផលទាំងអស់។</translation>
     </message>
     <message>
         <source>Limit of the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់អ្នកធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Share ceded, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកផ្ទេរ គិតជាភាគរយ</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកធានារ៉ាប់រងបន្តបង់វិញពីបុព្វលាភដែលបានទទួល។</translation>
     </message>
 </context>
 <context>
     <name>Triangles</name>
     <message>
         <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរមួយជាគ្រានៃហេតុការណ៍ ជួរឈរជាភាពយឺតនៃការរាយការណ៍៖ តម្លៃនៃអ្វីដែលរាយការណ៍ត្រឹមពេលនោះ។</translation>
     </message>
     <message>
         <source>By month {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឹមខែ {age}</translation>
     </message>
     <message>
         <source>By quarter {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឹមត្រីមាស {age}</translation>
     </message>
     <message>
         <source>By year {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឹមឆ្នាំ {age}</translation>
     </message>
     <message>
         <source>Development triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីកោណវិវត្តន៍</translation>
     </message>
     <message>
         <source>No claim of this product is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការទាមទារនៃផលិតផលនេះរាយការណ៍ទេ។</translation>
     </message>
     <message>
         <source>Reports that came later than the last column are in the reserves, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរាយការណ៍ក្រោយជួរឈរចុងក្រោយក៏មានក្នុងទុនបម្រុងដែរ។</translation>
     </message>
     <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ {most} គ្រាចុងក្រោយ វិធីប្រើគ្រាមុនៗដែរ។</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពណ៌ក្រឡាកាន់តែចាស់ វាកាន់តែជិតអ្វីទាំងអស់ដែលជួររបស់វាបានរាយការណ៍មកទល់ឥឡូវ។</translation>
     </message>
     <message>
         <source>{code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, {name}</translation>
     </message>
 </context>
 <context>
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមកំណត់ត្រាបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពខុសគ្នា</translation>
     </message>
     <message>
         <source>Earned by</source>
-        <translation type="unfinished"></translation>
+        <translation>រកបានតាម</translation>
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែកំណត់ត្រាទេដែលដឹងការចាកចេញ៖ វិធីរួមនៅបន្តរាប់ថារកបាន។</translation>
     </message>
     <message>
         <source>For months</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ខែ</translation>
     </message>
     <message>
         <source>In bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>គិតរួម</translation>
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>គិតរួម បុព្វលាភទាំងអស់ដែលត្រូវបង់ក្នុងខែមួយចាប់ផ្តើមពាក់កណ្តាលខែ ហើយបន្តតាមចំនួនខែដែលវាធានា។</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>គិតរួម ពីមួយខែទៅមួយខែ</translation>
     </message>
     <message>
         <source>Month due</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែត្រូវបង់</translation>
     </message>
     <message>
         <source>Months begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែដែលបានចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>Of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃកំណត់ត្រា</translation>
     </message>
     <message>
         <source>Share unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកមិនទាន់រកបាន</translation>
     </message>
     <message>
         <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែគឺតាមថ្ងៃនៃបុព្វលាភ ឬតាមរយៈពេលផលិតផល បើបុព្វលាភមិនប្រាប់។</translation>
     </message>
     <message>
         <source>Unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រកបាន</translation>
     </message>
     <message>
         <source>Unearned premium by policy records and in bulk by the month due</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភមិនទាន់រកបាន តាមកំណត់ត្រាបណ្ណសន្យា និងគិតរួមតាមខែត្រូវបង់</translation>
     </message>
     <message>
         <source>Unearned premium two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភមិនទាន់រកបានតាមពីររបៀប</translation>
     </message>
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនខែដែលបុព្វលាភនីមួយៗធានា បើមិនប្រាប់ គឺតាមកំណត់ត្រា ឬរយៈពេលផលិតផល</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរក្នុងជួរ {row} នៃ {table} ខូច។ សូមរកមើលវាក្នុងច្បាប់បម្រុង រួចកែវា។</translation>
     </message>
     <message>
         <source>Accept this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលយកច្បាប់ចម្លងនេះ</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងធៀបផលបូកនឹងកំណត់ត្រា</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>តំណទាំងអស់ពីកំណត់ត្រាមួយទៅមួយទៀតនាំទៅដល់កំណត់ត្រា។</translation>
     </message>
     <message>
         <source>Every page and index of the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ និងសន្ទស្សន៍ទាំងអស់នៃឯកសារអាចអានបាន។</translation>
+    </message>
+    <message>
+        <source>Every paper and photo lies beside the book as it was kept.</source>
+        <translation>ក្រដាស និងរូបថតទាំងអស់នៅក្បែរសៀវភៅដូចដែលបានរក្សា។</translation>
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុកទាំងអស់ត្រឹមត្រូវ៖ គ្មានអ្វីដែលវាសរសេរត្រូវបានប្តូរ បន្ថែម ឬដកដោយដៃទេ។</translation>
     </message>
     <message>
         <source>Every text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរទាំងអស់អាចអានបាន។</translation>
     </message>
     <message>
         <source>Following the links</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងតាមតំណ</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាឱ្យតួលេខទាំងអស់នៃ {name}។</translation>
     </message>
     <message>
         <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រ {code} មានក្នុងបញ្ជីសៀវភៅនេះ តែគ្មានការរក្សាទុករបស់វាទេ។ សូមធៀបឯកសារនឹងច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>Looking at tables, guards and search</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងមើលតារាង របាំងការពារ និងការស្វែងរក</translation>
     </message>
     <message>
         <source>Looking at the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងមើលអក្សរ</translation>
     </message>
     <message>
         <source>Looking for the last saves</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរកការរក្សាទុកចុងក្រោយ</translation>
     </message>
     <message>
         <source>Make sums and search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើផលបូក និងការស្វែងរកឡើងវិញ</translation>
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការរក្សាទុកណាក្នុងឯកសារនេះមានស្នាមម្រាមដៃ {head} ទេ។ វាជាសៀវភៅផ្សេង ច្បាប់ចម្លងចាស់ជាង ឬការរក្សាទុកចុងក្រោយត្រូវបានដកវិញ។ សូមយកច្បាប់ចម្លងថ្មីបំផុត។</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ {page}៖ របាយការណ៍ប្រាប់ {said} ឯកសារឱ្យ {given}។</translation>
     </message>
     <message>
         <source>Reading every page</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានគ្រប់ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Reading papers and photos</source>
+        <translation>កំពុងអានក្រដាស និងរូបថត</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងគណនាខ្សែសង្វាក់ការរក្សាទុក</translation>
     </message>
     <message>
         <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានកំណត់ត្រាយោងទៅការរក្សាទុកដែលមិនមានក្នុងឯកសារ (ជួររបស់វាគឺ {save})។ សូមធៀបឯកសារនឹងច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ {row} នៃ {table} ចង្អុលទៅជួរនៃ {target} ដែលមិនមាន។ សូមរកមើលវាក្នុងច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុក {save} ថ្ងៃ {day} ដោយ {user} មិនត្រឹមត្រូវ៖ កំណត់ត្រារបស់វាត្រូវបានជំនួសដោយគ្មានការរក្សាទុកក្រោយវា។ សូមធៀបឯកសារនឹងច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុក {save} ថ្ងៃ {day} ដោយ {user} មិនត្រឹមត្រូវ៖ វាតាមក្រោយការរក្សាទុកដែលមិននៅមុនវា។ សូមធៀបឯកសារនឹងច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុក {save} ថ្ងៃ {day} ដោយ {user} មិនត្រឹមត្រូវ៖ វាមិនមែនជាលេខបន្ទាប់របស់កុំព្យូទ័រវាទេ។ សូមធៀបឯកសារនឹងច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុក {save} ថ្ងៃ {day} ដោយ {user} មិនត្រឹមត្រូវ៖ ម៉ោងរបស់វាមុនម៉ោងការរក្សាទុកមុនវា។ សូមធៀបឯកសារនឹងច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុក {save} ថ្ងៃ {day} ដោយ {user} មិនត្រឹមត្រូវ៖ អ្វីដែលវាសរសេរមិនដូចអ្វីដែលមានឥឡូវ។ សូមរកមើលវាក្នុងច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុក {save} ថ្ងៃ {day} ដែលចុងក្រោយនៃសៀវភៅនេះដែលកុំព្យូទ័រនេះបានឃើញ មិនមានក្នុងឯកសារនេះទេ។ វាជាច្បាប់ចម្លងចាស់ជាង ឬការរក្សាទុកចុងក្រោយត្រូវបានដកវិញ។ សូមយកច្បាប់ចម្លងថ្មីបំផុត បើនេះថ្មីបំផុតហើយ សូមចុច «{button}» នៅទំព័រទិន្នន័យ ក្រោម «ផ្ទៀងផ្ទាត់»។</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុក {save} ថ្ងៃ {day} ដែលចុងក្រោយនៃសៀវភៅនេះដែលកុំព្យូទ័រនេះបានឃើញ មិនមានក្នុងឯកសារនេះទេ។ វាជាច្បាប់ចម្លងចាស់ជាង ឬការរក្សាទុកចុងក្រោយត្រូវបានដកវិញ។ សូមយកច្បាប់ចម្លងថ្មីបំផុត បើនេះថ្មីបំផុតហើយ សូមប្រើ --accept។</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការស្វែងរករកមិនឃើញកំណត់ត្រាទាំងអស់តាមដែលសរសេរទេ។ សូមធ្វើវាឡើងវិញដោយ --rebuild។</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការស្វែងរករកមិនឃើញកំណត់ត្រាទាំងអស់តាមដែលសរសេរទេ។ សូមចុច «{button}» នៅទំព័រទិន្នន័យ។</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង របាំងការពារ និងសន្ទស្សន៍ដូចដែល Coverbook ធ្វើ ហើយការស្វែងរករកឃើញគ្រប់គ្នា។</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF មិនប្រាប់គ្រា និងភាសារបស់វាទេ៖ វាមិនមែនជារបាយការណ៍របស់យើង។</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារខូច ({what})។ សូមស្តារវាពីច្បាប់បម្រុងចុងក្រោយ។</translation>
     </message>
     <message>
         <source>The file is whole, and so is its chain of saves ({saves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារពេញលេញ ហើយខ្សែសង្វាក់ការរក្សាទុករបស់វាក៏ដូចគ្នា ({saves})។</translation>
     </message>
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារប្រាប់ការរក្សាទុកចុងក្រោយខុសពីខ្សែសង្វាក់ការរក្សាទុក។ សូមធៀបវានឹងច្បាប់បម្រុង។</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
+        <translation>ឯកសាររបស់ {code} ({name}) បាត់ក្នុង {folder}។ សូមយកវាពីច្បាប់បម្រុង។</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
+        <translation>ឯកសាររបស់ {code} ({name}) ត្រូវបានប្តូរក្នុង {folder}។ សូមយកវាពីច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាទុកចុងក្រោយនៃសៀវភៅនេះដែលកុំព្យូទ័រនេះបានឃើញ មិនបាត់ទេ។</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍មានស្នាមម្រាមដៃដែលមិនមែនរបស់ការរក្សាទុកណានៃឯកសារនេះទេ ({heads})។ វាធ្វើពីឯកសារផ្សេង ពីច្បាប់ចម្លងថ្មីជាង ឬពីការរក្សាទុកដែលត្រូវបានដកវិញ។</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូកក្នុង {name} មិនមែនជារបស់កំណត់ត្រាទេ។ សូមធ្វើវាឡើងវិញដោយ --rebuild។</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូកក្នុង {name} មិនមែនជារបស់កំណត់ត្រាទេ។ សូមចុច «{button}» នៅទំព័រទិន្នន័យ។</translation>
     </message>
     <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូកសម្រាប់តួលេខរហ័ស និងការស្វែងរក បានធ្វើឡើងវិញពីកំណត់ត្រា។</translation>
     </message>
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលបូកសម្រាប់តួលេខរហ័សជារបស់កំណត់ត្រា។</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចធ្វើបានទេ ព្រោះឯកសារមិនត្រឹមត្រូវ។ {fault}</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រនេះចាត់ទុកច្បាប់ចម្លងនេះថាថ្មីបំផុតចាប់ពីពេលនេះ។</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} មិនមែនជាស្នាមម្រាមដៃ។ សូមឱ្យយ៉ាងតិច 8 តួ 0 ដល់ 9 និង a ដល់ f។</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែនជា PDF ដែលអាចអានបាន។</translation>
     </message>
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនដូចដែល Coverbook ធ្វើ។ សូមស្តារឯកសារពីច្បាប់បម្រុង ឬនាំចេញវាទៅឯកសារថ្មី។</translation>
     </message>
 </context>
 <context>
     <name>Voucher form</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥណទាន</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥណពន្ធ</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">បន្ទាត់</translation>
+        <translation>បន្ទាត់</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>សក្ខីបត្រ</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose a place for its file, then name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសកន្លែងសម្រាប់ឯកសារ រួចដាក់ឈ្មោះ។</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្រោងគំរូ</translation>
     </message>
     <message>
         <source>Go on with a scheme that is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តជាមួយគម្រោងដែលមានស្រាប់។</translation>
     </message>
     <message>
         <source>Look round with invented members, premiums and claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលជុំវិញជាមួយសមាជិក បុព្វលាភ និងការទាមទារសន្មត។</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished">គម្រោងថ្មី</translation>
+        <translation>គម្រោងថ្មី</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished">បើកឯកសារ</translation>
+        <translation>បើកឯកសារ</translation>
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យនៃគម្រោងមួយក្នុងឯកសារមួយ៖ សមាជិក បុព្វលាភ ការទាមទារ និងត្រីមាស។</translation>
     </message>
     <message>
         <source>Welcome to Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមស្វាគមន៍មកកាន់ Coverbook</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message numerus="yes">
         <source>%n years, born {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n ឆ្នាំ កើតថ្ងៃ {day}</numerusform>
+                <numerusform>%n ឆ្នាំ កើតថ្ងៃ {day}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ជ្រើសអ្នកណាទេ។</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបង់</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក {day}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក {time}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងធ្វើ…</translation>
     </message>
     <message>
         <source>{scheme} – Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} – Coverbook</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>ប្រហែល</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">បាទ/ចាស</translation>
+        <translation>បាទ/ចាស</translation>
     </message>
 </context>
 </TS>
