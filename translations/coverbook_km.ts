@@ -13050,7 +13050,7 @@
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation>គិតរួម បុព្វលាភទាំងអស់ដែលត្រូវបង់ក្នុងខែមួយចាប់ផ្តើមពាក់កណ្តាលខែ ហើយបន្តតាមចំនួនខែដែលវាធានា។</translation>
+        <translation>គិតរួម បុព្វលាភត្រូវបង់ទាំងអស់ក្នុងខែមួយចាប់ផ្តើមពាក់កណ្តាលខែ ហើយបន្តតាមចំនួនខែដែលវាធានា។</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
