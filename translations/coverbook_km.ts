@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>offered</source>
-        <translation>បង្ហាញ</translation>
+        <translation>នៅប្រើ</translation>
     </message>
     <message>
         <source>retired</source>
