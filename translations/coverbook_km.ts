@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Share by insured</source>
-        <translation>ចំណែកតាមអ្នកធានារ៉ាប់រង</translation>
+        <translation>ចំណែកតាមអ្នកមានធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Share by premium</source>
@@ -465,7 +465,7 @@
     <name>Allocation key</name>
     <message>
         <source>Active insured at its end</source>
-        <translation>អ្នកធានារ៉ាប់រងសកម្មនៅចុងគ្រា</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងសកម្មនៅចុងគ្រា</translation>
     </message>
     <message>
         <source>Claims reported in it</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Thing insured</source>
-        <translation>របស់ធានារ៉ាប់រង</translation>
+        <translation>ទ្រព្យធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>This file is kept with {record} already, as {name}.</source>
@@ -2253,11 +2253,11 @@
     </message>
     <message>
         <source>The insured pays the first {deductible} of each claim: {cut} here.</source>
-        <translation>អ្នកធានារ៉ាប់រងបង់ {deductible} ដំបូងនៃការទាមទារនីមួយៗ៖ {cut} នៅទីនេះ។</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងបង់ {deductible} ដំបូងនៃការទាមទារនីមួយៗ៖ {cut} នៅទីនេះ។</translation>
     </message>
     <message>
         <source>The insured pays {share} of the rest: {cut} here.</source>
-        <translation>អ្នកធានារ៉ាប់រងបង់ {share} នៃចំនួននៅសល់៖ {cut} នៅទីនេះ។</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងបង់ {share} នៃចំនួននៅសល់៖ {cut} នៅទីនេះ។</translation>
     </message>
     <message>
         <source>The items come to {sum}, the whole loss is {loss}.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Kind of thing</source>
-        <translation>ប្រភេទរបស់</translation>
+        <translation>ប្រភេទទ្រព្យ</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
-        <translation>អ្វីត្រឹមត្រូវត្រូវចូល។ ជួរផ្សេង រួមនឹងអ្វីដែលជាប់ជាមួយវា ត្រូវដាក់ក្នុងថតមួយ ម្នាក់ៗមានបញ្ហារបស់វា។</translation>
+        <translation>អ្វីត្រឹមត្រូវត្រូវចូល។ ជួរផ្សេង រួមនឹងអ្វីដែលជាប់ជាមួយវា ត្រូវដាក់ក្នុងថតមួយ ជួរនីមួយៗជាមួយបញ្ហារបស់វា។</translation>
     </message>
     <message>
         <source>What parts the cells</source>
@@ -3506,19 +3506,19 @@
     </message>
     <message>
         <source>Active insured by age</source>
-        <translation>អ្នកធានារ៉ាប់រងសកម្មតាមអាយុ</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងសកម្មតាមអាយុ</translation>
     </message>
     <message>
         <source>Active insured by office</source>
-        <translation>អ្នកធានារ៉ាប់រងសកម្មតាមការិយាល័យ</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងសកម្មតាមការិយាល័យ</translation>
     </message>
     <message>
         <source>Active insured by region</source>
-        <translation>អ្នកធានារ៉ាប់រងសកម្មតាមតំបន់</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងសកម្មតាមតំបន់</translation>
     </message>
     <message>
         <source>Active insured by sex</source>
-        <translation>អ្នកធានារ៉ាប់រងសកម្មតាមភេទ</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងសកម្មតាមភេទ</translation>
     </message>
     <message>
         <source>All together</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Bought: insured with the product for the first time, or again after the grace days.</source>
-        <translation>បានទិញ៖ ធានារ៉ាប់រងដោយផលិតផលនេះលើកដំបូង ឬម្តងទៀតក្រោយថ្ងៃអនុគ្រោះ។</translation>
+        <translation>បានទិញ៖ មានធានារ៉ាប់រងដោយផលិតផលនេះលើកដំបូង ឬម្តងទៀតក្រោយថ្ងៃអនុគ្រោះ។</translation>
     </message>
     <message>
         <source>Came up</source>
@@ -3822,15 +3822,15 @@
     </message>
     <message>
         <source>Insured at the end</source>
-        <translation>អ្នកធានារ៉ាប់រងនៅចុងគ្រា</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងនៅចុងគ្រា</translation>
     </message>
     <message>
         <source>Insured at the start</source>
-        <translation>អ្នកធានារ៉ាប់រងនៅដើមគ្រា</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងនៅដើមគ្រា</translation>
     </message>
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
-        <translation>អ្នកធានារ៉ាប់រងនៅដើម + ថ្មី + ត្រឡប់ + ត្រឡប់ក្នុងអនុគ្រោះ - ចាកចេញ - ចេញក្នុងអនុគ្រោះ = អ្នកធានារ៉ាប់រងនៅចុង។</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងនៅដើម + ថ្មី + ត្រឡប់ + ត្រឡប់ក្នុងអនុគ្រោះ - ចាកចេញ - ចេញក្នុងអនុគ្រោះ = អ្នកមានធានារ៉ាប់រងនៅចុង។</translation>
     </message>
     <message>
         <source>Insured years</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>No new business, no premium to come: only what those insured on the day bring about.</source>
-        <translation>គ្មានអាជីវកម្មថ្មី គ្មានបុព្វលាភនឹងចូល៖ មានតែអ្វីដែលអ្នកធានារ៉ាប់រងនៅថ្ងៃនោះនាំមក។</translation>
+        <translation>គ្មានអាជីវកម្មថ្មី គ្មានបុព្វលាភនឹងចូល៖ មានតែអ្វីដែលអ្នកមានធានារ៉ាប់រងនៅថ្ងៃនោះនាំមក។</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -4058,11 +4058,11 @@
     </message>
     <message>
         <source>Persistency: share still insured after so many quarters</source>
-        <translation>ការបន្តជាប់៖ ចំណែកនៅធានារ៉ាប់រងក្រោយត្រីមាសនីមួយៗ</translation>
+        <translation>ការបន្តជាប់៖ ចំណែកនៅមានធានារ៉ាប់រងក្រោយត្រីមាសនីមួយៗ</translation>
     </message>
     <message>
         <source>Persistency: who of those who bought in a quarter is insured at the end of each later one</source>
-        <translation>ការបន្តជាប់៖ ក្នុងអ្នកដែលទិញក្នុងត្រីមាសមួយ នរណានៅធានារ៉ាប់រងនៅចុងត្រីមាសបន្ទាប់នីមួយៗ</translation>
+        <translation>ការបន្តជាប់៖ ក្នុងអ្នកដែលទិញក្នុងត្រីមាសមួយ នរណានៅមានធានារ៉ាប់រងនៅចុងត្រីមាសបន្ទាប់នីមួយៗ</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -4346,11 +4346,11 @@
     </message>
     <message>
         <source>Who is insured at two offices counts in each of them.</source>
-        <translation>អ្នកដែលធានារ៉ាប់រងនៅការិយាល័យពីរ រាប់នៅទាំងពីរ។</translation>
+        <translation>អ្នកដែលមានធានារ៉ាប់រងនៅការិយាល័យពីរ រាប់នៅទាំងពីរ។</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them, and once among all.</source>
-        <translation>អ្នកដែលធានារ៉ាប់រងដោយផលិតផលពីរ រាប់ក្នុងផលិតផលនីមួយៗ ហើយរាប់ម្តងក្នុងចំណោមទាំងអស់។</translation>
+        <translation>អ្នកដែលមានធានារ៉ាប់រងដោយផលិតផលពីរ រាប់ក្នុងផលិតផលនីមួយៗ ហើយរាប់ម្តងក្នុងចំណោមទាំងអស់។</translation>
     </message>
     <message>
         <source>Who left, by reason</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>{period}: no premium was earned or nobody was insured in one of the two periods.</source>
-        <translation>{period}៖ គ្មានបុព្វលាភរកបាន ឬគ្មានអ្នកធានារ៉ាប់រងក្នុងគ្រាមួយនៃគ្រាទាំងពីរ។</translation>
+        <translation>{period}៖ គ្មានបុព្វលាភរកបាន ឬគ្មានអ្នកមានធានារ៉ាប់រងក្នុងគ្រាមួយនៃគ្រាទាំងពីរ។</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave out. Deaths and others who could not renew are out already. Choose from: {known}</source>
@@ -4756,11 +4756,11 @@
     </message>
     <message>
         <source>Active insured at the end</source>
-        <translation>អ្នកធានារ៉ាប់រងសកម្មនៅចុងគ្រា</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងសកម្មនៅចុងគ្រា</translation>
     </message>
     <message>
         <source>Active insured the day before</source>
-        <translation>អ្នកធានារ៉ាប់រងសកម្មនៅថ្ងៃមុន</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងសកម្មនៅថ្ងៃមុន</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>Change in active insured</source>
-        <translation>បម្រែបម្រួលអ្នកធានារ៉ាប់រងសកម្ម</translation>
+        <translation>បម្រែបម្រួលអ្នកមានធានារ៉ាប់រងសកម្ម</translation>
     </message>
     <message>
         <source>Change of what is held for no product</source>
@@ -4856,11 +4856,11 @@
     </message>
     <message>
         <source>Insured who could renew</source>
-        <translation>អ្នកធានារ៉ាប់រងដែលអាចបន្ត</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងដែលអាចបន្ត</translation>
     </message>
     <message>
         <source>Insured who renewed</source>
-        <translation>អ្នកធានារ៉ាប់រងដែលបានបន្ត</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងដែលបានបន្ត</translation>
     </message>
     <message>
         <source>Insured years</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>Persons insured</source>
-        <translation>មនុស្សធានារ៉ាប់រង</translation>
+        <translation>មនុស្សមានធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Persons whose cover came up for renewal</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Share of what belongs to no product, by active insured</source>
-        <translation>ចំណែកនៃអ្វីដែលមិនមែនរបស់ផលិតផលណា តាមអ្នកធានារ៉ាប់រងសកម្ម</translation>
+        <translation>ចំណែកនៃអ្វីដែលមិនមែនរបស់ផលិតផលណា តាមអ្នកមានធានារ៉ាប់រងសកម្ម</translation>
     </message>
     <message>
         <source>Share of what belongs to no product, by claims reported</source>
@@ -5070,7 +5070,7 @@
     <name>Field</name>
     <message>
         <source>Active insured</source>
-        <translation>អ្នកធានារ៉ាប់រងសកម្ម</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងសកម្ម</translation>
     </message>
     <message>
         <source>Age</source>
@@ -5887,15 +5887,15 @@
     </message>
     <message>
         <source>member; member number; insured person</source>
-        <translation>សមាជិក; លេខសមាជិក; អ្នកធានារ៉ាប់រង</translation>
+        <translation>សមាជិក; លេខសមាជិក; អ្នកមានធានារ៉ាប់រង; អ្នកត្រូវបានធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>member; member number; insured; policyholder</source>
-        <translation>សមាជិក; លេខសមាជិក; អ្នកធានារ៉ាប់រង; ម្ចាស់បណ្ណ</translation>
+        <translation>សមាជិក; លេខសមាជិក; អ្នកមានធានារ៉ាប់រង; អ្នកត្រូវបានធានារ៉ាប់រង; ម្ចាស់បណ្ណ</translation>
     </message>
     <message>
         <source>patient; member; member number; insured person</source>
-        <translation>អ្នកជំងឺ; សមាជិក; លេខសមាជិក; អ្នកធានារ៉ាប់រង</translation>
+        <translation>អ្នកជំងឺ; សមាជិក; លេខសមាជិក; អ្នកមានធានារ៉ាប់រង; អ្នកត្រូវបានធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>payment date; date paid; date of payment; paid</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>Leave empty for people who are not insured yet.</source>
-        <translation>ទុកទទេសម្រាប់អ្នកដែលមិនទាន់ធានារ៉ាប់រង។</translation>
+        <translation>ទុកទទេសម្រាប់អ្នកដែលមិនទាន់មានធានារ៉ាប់រង។</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
@@ -6736,7 +6736,7 @@
     </message>
     <message>
         <source>Active insured / target population</source>
-        <translation>អ្នកធានារ៉ាប់រងសកម្ម / ប្រជាជនគោលដៅ</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងសកម្ម / ប្រជាជនគោលដៅ</translation>
     </message>
     <message>
         <source>Admitted assets B01 / reserves and other liabilities</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>Change in active insured / active insured at the start</source>
-        <translation>បម្រែបម្រួលអ្នកធានារ៉ាប់រងសកម្ម / អ្នកធានារ៉ាប់រងសកម្មនៅដើមគ្រា</translation>
+        <translation>បម្រែបម្រួលអ្នកមានធានារ៉ាប់រងសកម្ម / អ្នកមានធានារ៉ាប់រងសកម្មនៅដើមគ្រា</translation>
     </message>
     <message>
         <source>Claims for each insured year</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>How much the number of insured people grew or shrank over the period.</source>
-        <translation>ចំនួនអ្នកធានារ៉ាប់រងកើន ឬថយប៉ុន្មានក្នុងគ្រា។</translation>
+        <translation>ចំនួនអ្នកមានធានារ៉ាប់រងកើន ឬថយប៉ុន្មានក្នុងគ្រា។</translation>
     </message>
     <message>
         <source>Incurred claims P11 / earned premium P02</source>
@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>Insured who renewed / insured who could have renewed</source>
-        <translation>អ្នកធានារ៉ាប់រងដែលបានបន្ត / អ្នកធានារ៉ាប់រងដែលអាចបន្ត</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងដែលបានបន្ត / អ្នកមានធានារ៉ាប់រងដែលអាចបន្ត</translation>
     </message>
     <message>
         <source>Liquidity</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>Nobody was insured the day before the period.</source>
-        <translation>គ្មាននរណាធានារ៉ាប់រងនៅថ្ងៃមុនគ្រានេះទេ។</translation>
+        <translation>គ្មាននរណាមានធានារ៉ាប់រងនៅថ្ងៃមុនគ្រានេះទេ។</translation>
     </message>
     <message>
         <source>Nobody&apos;s cover came up for renewal in the period.</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
-        <translation>ក្នុងរាល់ 100 នាក់ដែលគម្រោងចង់បម្រើ មានប៉ុណ្ណេះធានារ៉ាប់រងនៅថ្ងៃចុងក្រោយ។</translation>
+        <translation>ក្នុងរាល់ 100 នាក់ដែលគម្រោងចង់បម្រើ មានប៉ុណ្ណេះនាក់ដែលមានធានារ៉ាប់រងនៅថ្ងៃចុងក្រោយ។</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>Kinds of things insured</source>
-        <translation>ប្រភេទរបស់ធានារ៉ាប់រង</translation>
+        <translation>ប្រភេទទ្រព្យធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Last used first</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
-        <translation>មិនទាន់មានអ្នកចុះឈ្មោះទេ។ អ្នកធានារ៉ាប់រងទាំងអស់មាននៅទីនេះ តាមគ្រួសារនីមួយៗ។</translation>
+        <translation>មិនទាន់មានអ្នកចុះឈ្មោះទេ។ អ្នកមានធានារ៉ាប់រងទាំងអស់មាននៅទីនេះ តាមគ្រួសារនីមួយៗ។</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -7984,7 +7984,7 @@
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
-        <translation>អត្ថប្រយោជន៍ មូលហេតុ ឬអ្នកផ្តល់សេវាគ្មានអ្នកធានារ៉ាប់រងផ្ទាល់ខ្លួនទេ៖ ទំហំប្រឈមជារបស់ផលិតផលទាំងមូល។</translation>
+        <translation>អត្ថប្រយោជន៍ មូលហេតុ ឬអ្នកផ្តល់សេវាគ្មានអ្នកមានធានារ៉ាប់រងផ្ទាល់ខ្លួនទេ៖ ទំហំប្រឈមជារបស់ផលិតផលទាំងមូល។</translation>
     </message>
     <message>
         <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Insured</source>
-        <translation>អ្នកធានារ៉ាប់រង</translation>
+        <translation>អ្នកមានធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Insured days</source>
@@ -8240,7 +8240,7 @@
     </message>
     <message>
         <source>New against renewed insured</source>
-        <translation>អ្នកធានារ៉ាប់រងថ្មីធៀបអ្នកបន្ត</translation>
+        <translation>អ្នកមានធានារ៉ាប់រងថ្មីធៀបអ្នកបន្ត</translation>
     </message>
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
@@ -8316,7 +8316,7 @@
     </message>
     <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
-        <translation>ចំណុចកណ្តាលមកពី 24 ខែយ៉ាងច្រើនមុនគ្រា ឬពីខែទាំងអស់ដែលបង្ហាញ បើតិចជាង 12 ខែមានអ្នកធានារ៉ាប់រង។</translation>
+        <translation>ចំណុចកណ្តាលមកពី 24 ខែយ៉ាងច្រើនមុនគ្រា ឬពីខែទាំងអស់ដែលបង្ហាញ បើតិចជាង 12 ខែមានអ្នកមានធានារ៉ាប់រង។</translation>
     </message>
     <message>
         <source>The lives of a head count are of unknown sex and age.</source>
@@ -9412,7 +9412,7 @@
     </message>
     <message>
         <source>What the insured pays of each claim, from 0 to 100.</source>
-        <translation>អ្វីដែលអ្នកធានារ៉ាប់រងបង់ក្នុងការទាមទារនីមួយៗ ពី 0 ដល់ 100។</translation>
+        <translation>អ្វីដែលអ្នកមានធានារ៉ាប់រងបង់ក្នុងការទាមទារនីមួយៗ ពី 0 ដល់ 100។</translation>
     </message>
     <message>
         <source>Who carries the risk</source>
@@ -10508,7 +10508,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation>ក្រដាសមួយជារបស់កំណត់ត្រាមួយ៖ មនុស្ស បណ្ណសន្យា ការទាមទារ របស់ ឬសក្ខីបត្រ។</translation>
+        <translation>ក្រដាសមួយជារបស់កំណត់ត្រាមួយ៖ មនុស្ស បណ្ណសន្យា ការទាមទារ ទ្រព្យ ឬសក្ខីបត្រ។</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -11560,7 +11560,7 @@
     </message>
     <message>
         <source>Add a thing insured</source>
-        <translation>បន្ថែមរបស់ធានារ៉ាប់រង</translation>
+        <translation>បន្ថែមទ្រព្យធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Add a treaty</source>
@@ -11776,7 +11776,7 @@
     </message>
     <message>
         <source>Things insured</source>
-        <translation>របស់ធានារ៉ាប់រង</translation>
+        <translation>ទ្រព្យធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Treaties</source>
@@ -11812,7 +11812,7 @@
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
-        <translation>អ្វីដែលរក្សាអំពីមនុស្ស ការទាមទារ និងរបស់ធានារ៉ាប់រង៖ រូបថត អត្តសញ្ញាណប័ណ្ណ វិក្កយបត្រ លិខិតកម្មសិទ្ធិ។</translation>
+        <translation>អ្វីដែលរក្សាអំពីមនុស្ស ការទាមទារ និងទ្រព្យធានារ៉ាប់រង៖ រូបថត អត្តសញ្ញាណប័ណ្ណ វិក្កយបត្រ លិខិតកម្មសិទ្ធិ។</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
@@ -11875,7 +11875,7 @@
     </message>
     <message>
         <source>Loans, savings and things insured</source>
-        <translation>កម្ចី ប្រាក់សន្សំ និងរបស់ធានារ៉ាប់រង</translation>
+        <translation>កម្ចី ប្រាក់សន្សំ និងទ្រព្យធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Money</source>
@@ -12787,7 +12787,7 @@
     </message>
     <message>
         <source>Nobody of them is insured.</source>
-        <translation>គ្មាននរណាក្នុងពួកគេធានារ៉ាប់រងទេ។</translation>
+        <translation>គ្មាននរណាក្នុងពួកគេមានធានារ៉ាប់រងទេ។</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12819,7 +12819,7 @@
     </message>
     <message>
         <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation>ត្រូវបង់ {amount} សម្រាប់រយៈពេល សម្រាប់អ្នកធានារ៉ាប់រង {insured} នាក់។</translation>
+        <translation>ត្រូវបង់ {amount} សម្រាប់រយៈពេល សម្រាប់អ្នកមានធានារ៉ាប់រង {insured} នាក់។</translation>
     </message>
     <message>
         <source>{amount} is due for the term.</source>
