@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation>ចេញវិក្កយបត្រ</translation>
+        <translation>ក្នុងវិក្កយបត្រ</translation>
     </message>
     <message>
         <source>Care provider</source>
@@ -7219,7 +7219,7 @@
     </message>
     <message>
         <source>Trial balance</source>
-        <translation>តារាងតុល្យភាព</translation>
+        <translation>តារាងតុល្យភាពសាកល្បង</translation>
     </message>
     <message>
         <source>of one line only</source>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>Dear</source>
-        <translation>ថ្លៃ</translation>
+        <translation>ថ្លៃជាង</translation>
     </message>
     <message>
         <source>Earlier amount</source>
@@ -8296,7 +8296,7 @@
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation>បដិសេធ៖ នៃការទាមទារសម្រេចទាំងអស់។ កាត់បន្ថយ៖ យល់ព្រមមួយផ្នែក ឬកាត់មុខមួយដោយមានហេតុផល នៃការទាមទារយល់ព្រម។ ថ្លៃ៖ លើសមេដ្យាននៃអត្ថប្រយោជន៍នៅអ្នកផ្តល់សេវាទាំងអស់ នៃការទាមទារយល់ព្រម។</translation>
+        <translation>បដិសេធ៖ នៃការទាមទារសម្រេចទាំងអស់។ កាត់បន្ថយ៖ យល់ព្រមមួយផ្នែក ឬកាត់មុខមួយដោយមានហេតុផល នៃការទាមទារយល់ព្រម។ ថ្លៃជាង៖ លើសមេដ្យាននៃអត្ថប្រយោជន៍នៅអ្នកផ្តល់សេវាទាំងអស់ នៃការទាមទារយល់ព្រម។</translation>
     </message>
     <message>
         <source>Row</source>
@@ -12534,7 +12534,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>ត្រូវបង់</translation>
+        <translation>ថ្ងៃត្រូវបង់</translation>
     </message>
     <message>
         <source>Estimate</source>
