@@ -1,0 +1,13409 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="si" sourcelanguage="en">
+<context>
+    <name>Act</name>
+    <message>
+        <source>Collect premiums</source>
+        <translation>වාරික එකතු කරන්න</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>නිවැරදි කරන්න</translation>
+    </message>
+    <message>
+        <source>Enrol a household</source>
+        <translation>ගෘහයක් ලියාපදිංචි කරන්න</translation>
+    </message>
+    <message>
+        <source>Enrol the first household</source>
+        <translation>පළමු ගෘහය ලියාපදිංචි කරන්න</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>ආපසු දෙන්න</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ඒකාබද්ධ කරන්න</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>තවත්</translation>
+    </message>
+    <message>
+        <source>Pay a refund</source>
+        <translation>ආපසු ගෙවීමක් කරන්න</translation>
+    </message>
+    <message>
+        <source>Post index payouts</source>
+        <translation>දර්ශක ගෙවීම් සටහන් කරන්න</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>අලුත් කරන්න</translation>
+    </message>
+    <message>
+        <source>Renew policies</source>
+        <translation>ඔප්පු අලුත් කරන්න</translation>
+    </message>
+    <message>
+        <source>Report a claim</source>
+        <translation>හිමිකමක් වාර්තා කරන්න</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>සුරකින්න</translation>
+    </message>
+    <message>
+        <source>Show member</source>
+        <translation>සාමාජිකයා පෙන්වන්න</translation>
+    </message>
+    <message>
+        <source>Take a premium</source>
+        <translation>වාරිකයක් ලබාගන්න</translation>
+    </message>
+    <message>
+        <source>Take premium</source>
+        <translation>වාරිකය ලබාගන්න</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>A committee is two people or more: write their names, with commas between.</source>
+        <translation>කමිටුවක් යනු දෙදෙනෙක් හෝ වැඩි පිරිසකි: නම් අතර කොමා යොදා ලියන්න.</translation>
+    </message>
+    <message>
+        <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
+        <translation>මරණයකින් අවසන් වන්නේ එක් අයෙකුගේ ආවරණයයි, ගෘහයේ ආවරණය නොවේ: එම පුද්ගලයා ඔප්පුවෙන් ඉවත් කරන්න.</translation>
+    </message>
+    <message>
+        <source>A household has one holder: choose another relation.</source>
+        <translation>ගෘහයකට එක් ඔප්පුකරුවෙක් සිටී: වෙනත් ඥාති සබඳතාවක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>A receipt needs the day on which the premium was paid.</source>
+        <translation>ලදුපතකට වාරිකය ගෙවූ දිනය අවශ්‍යයි.</translation>
+    </message>
+    <message>
+        <source>A refund is paid out, not taken. Choose a premium that is due.</source>
+        <translation>ආපසු ගෙවීමක් ගෙවනු ලබයි, ලබාගන්නේ නැත. ගෙවිය යුතු වාරිකයක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>At least {least}, which is paid already.</source>
+        <translation>අවම වශයෙන් දැනටමත් ගෙවා ඇති {least}.</translation>
+    </message>
+    <message>
+        <source>At most {most} is left to pay.</source>
+        <translation>ගෙවීමට ඉතිරි වන්නේ උපරිම {most}.</translation>
+    </message>
+    <message>
+        <source>Both are covered by {policy}, which would cover one person twice. Take one of them off it.</source>
+        <translation>දෙදෙනාම {policy} යටතේ ආවරණය වේ; එවිට එක් අයෙක් දෙවරක් ආවරණය වේ. එක් අයෙක් ඉන් ඉවත් කරන්න.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else of those who stay covered by the policy.</source>
+        <translation>ඔප්පුවෙන් තවදුරටත් ආවරණය වන අයගෙන් වෙනත් කෙනෙකු තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} is for an event after {last}.</source>
+        <translation>{claim} හිමිකම {last} න් පසු සිදුවීමක් සඳහාය.</translation>
+    </message>
+    <message>
+        <source>Claim {claim} is for the same person and the same day.</source>
+        <translation>{claim} හිමිකම ද එම පුද්ගලයාට හා එම දිනයට අදාළය.</translation>
+    </message>
+    <message>
+        <source>Each document stands once: number those of one kind.</source>
+        <translation>එක් ලියවිල්ලක් එක් වරක් පමණි: එකම වර්ගයේ ඒවාට අංක යොදන්න.</translation>
+    </message>
+    <message>
+        <source>Enrolled without cover</source>
+        <translation>ආවරණයක් නැතිව ලියාපදිංචි විය</translation>
+    </message>
+    <message>
+        <source>Fill in: {label}.</source>
+        <translation>පුරවන්න: {label}.</translation>
+    </message>
+    <message>
+        <source>Money is given back on the day it came in, or later.</source>
+        <translation>මුදල් ආපසු දෙන්නේ ලැබුණු දින හෝ ඊට පසුවය.</translation>
+    </message>
+    <message>
+        <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
+        <translation>නිෂ්පාදනයක් තෝරා නැත: මෙම ගෘහයේ කිසිවෙකු රක්ෂණය නොවේ. එය හරිද?</translation>
+    </message>
+    <message>
+        <source>Nobody else would be covered any more: end the policy.</source>
+        <translation>වෙන කිසිවෙකු ආවරණය නොවේ: ඔප්පුව අවසන් කරන්න.</translation>
+    </message>
+    <message>
+        <source>Nobody is covered to the end of this policy: enrol the household anew.</source>
+        <translation>මෙම ඔප්පුවේ අවසානය දක්වා කිසිවෙකු ආවරණය වී නැත: ගෘහය අලුතින් ලියාපදිංචි කරන්න.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: there is nothing to save.</source>
+        <translation>කිසිවක් වෙනස් වී නැත: සුරැකීමට දෙයක් නැත.</translation>
+    </message>
+    <message>
+        <source>Nothing that was paid for this claim is on its way.</source>
+        <translation>මෙම හිමිකමට ගෙවූ කිසිවක් අතරමග නැත.</translation>
+    </message>
+    <message>
+        <source>One is a woman and the other a man, as the records say.</source>
+        <translation>සටහන් අනුව එක් අයෙක් කාන්තාවකි, අනෙකා පිරිමියෙකි.</translation>
+    </message>
+    <message>
+        <source>One was born on {day}, the other on {other}.</source>
+        <translation>එක් අයෙක් {day} දින ද අනෙකා {other} දින ද ඉපදී ඇත.</translation>
+    </message>
+    <message>
+        <source>People join while the policy runs, from {first} to {last}.</source>
+        <translation>එකතු විය හැක්කේ ඔප්පුව බලපවත්වන කාලයේ, {first} සිට {last} දක්වාය.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} was given for premium {premium}. Write another number.</source>
+        <translation>{receipt} ලදුපත {premium} වාරිකයට දී ඇත. වෙනත් අංකයක් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Save {name} changed no record.</source>
+        <translation>{name} සුරැකීමෙන් කිසිදු සටහනක් වෙනස් නොවීය.</translation>
+    </message>
+    <message>
+        <source>Say how many people the group has in this term.</source>
+        <translation>මෙම කාලය තුළ කණ්ඩායමේ කී දෙනෙක් සිටීදැයි සඳහන් කරන්න.</translation>
+    </message>
+    <message>
+        <source>Say who holds the policy.</source>
+        <translation>ඔප්පුකරු කවුදැයි සඳහන් කරන්න.</translation>
+    </message>
+    <message>
+        <source>Say why the claim, or a part of it, is not met.</source>
+        <translation>හිමිකම හෝ එහි කොටසක් නොගෙවන්නේ ඇයිදැයි සඳහන් කරන්න.</translation>
+    </message>
+    <message>
+        <source>The amount approved is more than the whole loss.</source>
+        <translation>අනුමත මුදල මුළු අලාභයට වඩා වැඩිය.</translation>
+    </message>
+    <message>
+        <source>The amounts of this file are in {currency}: it cannot change.</source>
+        <translation>මෙම ගොනුවේ මුදල් {currency} වලින් ඇත: එය වෙනස් කළ නොහැක.</translation>
+    </message>
+    <message>
+        <source>The claim was estimated on {day}: it was reported by then.</source>
+        <translation>හිමිකම {day} දින ඇස්තමේන්තු කර ඇත: ඒ වන විට එය වාර්තා වී තිබිණි.</translation>
+    </message>
+    <message>
+        <source>The claim was still estimated on {day}: it was not decided before.</source>
+        <translation>හිමිකම {day} දින තවමත් ඇස්තමේන්තු කරමින් තිබිණි: ඊට පෙර තීරණය කර නැත.</translation>
+    </message>
+    <message>
+        <source>The holder is not covered any more: say who holds the policy now.</source>
+        <translation>ඔප්පුකරු තවදුරටත් ආවරණය නොවේ: දැන් ඔප්පුකරු කවුදැයි සඳහන් කරන්න.</translation>
+    </message>
+    <message>
+        <source>The items add up to {sum}.</source>
+        <translation>අයිතමවල එකතුව {sum}.</translation>
+    </message>
+    <message>
+        <source>The last day of this person lies between {first} (the day before the start) and {last}.</source>
+        <translation>මෙම පුද්ගලයාගේ අවසන් දිනය {first} (ආරම්භයට පෙර දිනය) සහ {last} අතර වේ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new term starts %n days after the old one, later than the days of grace.</source>
+        <translation>
+                <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
+                <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The new term starts after the old one ends, {end}.</source>
+        <translation>නව කාලය ආරම්භ වන්නේ පරණ කාලය අවසන් වන {end} න් පසුවය.</translation>
+    </message>
+    <message>
+        <source>The people of this policy are named: leave the count empty.</source>
+        <translation>මෙම ඔප්පුවේ අය නම් කර ඇත: ගණන හිස්ව තබන්න.</translation>
+    </message>
+    <message>
+        <source>The policy does not cover this person.</source>
+        <translation>ඔප්පුවෙන් මෙම පුද්ගලයා ආවරණය නොවේ.</translation>
+    </message>
+    <message>
+        <source>The policy ended on {day}, before this premium fell due.</source>
+        <translation>මෙම වාරිකය ගෙවිය යුතු වීමට පෙර, {day} දින ඔප්පුව අවසන් විය.</translation>
+    </message>
+    <message>
+        <source>Their identity papers have other numbers: {number} and {other}.</source>
+        <translation>ඔවුන්ගේ හැඳුනුම්පත්වල අංක වෙනස්ය: {number} සහ {other}.</translation>
+    </message>
+    <message>
+        <source>There is no save {name}. Choose one from the list.</source>
+        <translation>{name} සුරැකීමක් නැත. ලැයිස්තුවෙන් එකක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>There is no {code}. Choose one from the list.</source>
+        <translation>{code} නැත. ලැයිස්තුවෙන් එකක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>These are not two records: choose another one.</source>
+        <translation>මේවා සටහන් දෙකක් නොවේ: වෙනත් එකක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>This claim is not decided yet: is this an advance?</source>
+        <translation>මෙම හිමිකම තවම තීරණය කර නැත: මෙය අත්තිකාරමක්ද?</translation>
+    </message>
+    <message>
+        <source>This claim is paid in full.</source>
+        <translation>මෙම හිමිකම සම්පූර්ණයෙන් ගෙවා ඇත.</translation>
+    </message>
+    <message>
+        <source>This claim was decided on {day}. Correct the decision instead.</source>
+        <translation>මෙම හිමිකම {day} දින තීරණය කර ඇත. ඒ වෙනුවට තීරණය නිවැරදි කරන්න.</translation>
+    </message>
+    <message>
+        <source>This claim was decided on {day}: was this an advance?</source>
+        <translation>මෙම හිමිකම {day} දින තීරණය කර ඇත: මෙය අත්තිකාරමක්ද?</translation>
+    </message>
+    <message>
+        <source>This claim was rejected: nothing is paid.</source>
+        <translation>මෙම හිමිකම ප්‍රතික්ෂේප විය: කිසිවක් නොගෙවේ.</translation>
+    </message>
+    <message>
+        <source>This claim was reported on {day}: it is not paid before.</source>
+        <translation>මෙම හිමිකම වාර්තා වූයේ {day} දිනය: ඊට පෙර නොගෙවේ.</translation>
+    </message>
+    <message>
+        <source>This claim was reported on {day}: nobody has taken it up before.</source>
+        <translation>මෙම හිමිකම වාර්තා වූයේ {day} දිනය: ඊට පෙර කිසිවෙක් එය විභාගයට ගෙන නැත.</translation>
+    </message>
+    <message>
+        <source>This finding is accepted already.</source>
+        <translation>මෙම සොයාගැනීම දැනටමත් පිළිගෙන ඇත.</translation>
+    </message>
+    <message>
+        <source>This may not be left empty.</source>
+        <translation>මෙය හිස්ව තැබිය නොහැක.</translation>
+    </message>
+    <message>
+        <source>This policy counts heads: correct its number of lives.</source>
+        <translation>මෙම ඔප්පුව පුද්ගල සංඛ්‍යාව ගණන් කරයි: එම සංඛ්‍යාව නිවැරදි කරන්න.</translation>
+    </message>
+    <message>
+        <source>This policy ended on {day}. Choose one that runs.</source>
+        <translation>මෙම ඔප්පුව {day} දින අවසන් විය. බලපවත්වන එකක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>This premium is not paid: there is nothing to give back.</source>
+        <translation>මෙම වාරිකය ගෙවා නැත: ආපසු දීමට කිසිවක් නැත.</translation>
+    </message>
+    <message>
+        <source>This premium was paid on {day}. Choose one that is due.</source>
+        <translation>මෙම වාරිකය {day} දින ගෙවා ඇත. ගෙවිය යුතු එකක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>This refund was paid already. Choose one that waits.</source>
+        <translation>මෙම ආපසු ගෙවීම දැනටමත් කර ඇත. තවම බලා සිටින එකක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Write an amount under {plus} or under {minus}.</source>
+        <translation>{plus} යටතේ හෝ {minus} යටතේ මුදලක් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}, which is what is due.</source>
+        <translation>ගෙවිය යුතු {most} දක්වා මුදලක් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}, which is what is left to pay.</source>
+        <translation>ගෙවීමට ඉතිරි {most} දක්වා මුදලක් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write an amount up to {most}: more did not come in.</source>
+        <translation>{most} දක්වා මුදලක් ලියන්න: ඊට වැඩියෙන් ලැබී නැත.</translation>
+    </message>
+    <message>
+        <source>Write down at least the holder.</source>
+        <translation>අවම වශයෙන් ඔප්පුකරු ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected.</source>
+        <translation>නිවැරදි කරන්නේ ඇයිදැයි ලියන්න.</translation>
+    </message>
+    <message>
+        <source>{amount} is paid already: the claim stays approved.</source>
+        <translation>{amount} දැනටමත් ගෙවා ඇත: හිමිකම අනුමතව පවතී.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid in advance, more than is approved now.</source>
+        <translation>{amount} අත්තිකාරම් ලෙස ගෙවා ඇත, එය දැන් අනුමත මුදලට වඩා වැඩිය.</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a claim.</source>
+        <translation>{benefit} එක් හිමිකමකට {most} දක්වා ආවරණය කරයි.</translation>
+    </message>
+    <message>
+        <source>{benefit} is no benefit of this policy.</source>
+        <translation>{benefit} මෙම ඔප්පුවේ ප්‍රතිලාභයක් නොවේ.</translation>
+    </message>
+    <message>
+        <source>{code} has a cover under this policy already.</source>
+        <translation>{code} ට මෙම ඔප්පුව යටතේ දැනටමත් ආවරණයක් ඇත.</translation>
+    </message>
+    <message>
+        <source>{code} is in another row already, or nobody has this code.</source>
+        <translation>{code} දැනටමත් වෙනත් පේළියක ඇත, නැතහොත් කිසිවෙකුට මෙම කේතය නැත.</translation>
+    </message>
+    <message>
+        <source>{code} was merged into {other} already. Choose {other}.</source>
+        <translation>{code} දැනටමත් {other} සමඟ ඒකාබද්ධ කර ඇත. {other} තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>{key} is there already. Open it, and correct it.</source>
+        <translation>{key} දැනටමත් ඇත. එය විවෘත කර නිවැරදි කරන්න.</translation>
+    </message>
+    <message>
+        <source>{name} is covered up to {day} by {policy} already.</source>
+        <translation>{name} දැනටමත් {policy} යටතේ {day} දක්වා ආවරණය වී ඇත.</translation>
+    </message>
+    <message>
+        <source>{name} is {age} on {day}: {product} covers people up to {most}.</source>
+        <translation>{day} දින {name} ගේ වයස {age}: {product} ආවරණය කරන්නේ {most} දක්වා අය පමණි.</translation>
+    </message>
+    <message>
+        <source>{name} is {age} on {day}: {product} takes people from {least} on.</source>
+        <translation>{day} දින {name} ගේ වයස {age}: {product} ගන්නේ {least} සිට ඉහළ අයයි.</translation>
+    </message>
+    <message>
+        <source>{name}, born on {day}, is known already as {code}.</source>
+        <translation>{day} දින උපන් {name} දැනටමත් {code} ලෙස දනී.</translation>
+    </message>
+    <message>
+        <source>{plus} and {minus} differ by {off}: both sides must come to the same.</source>
+        <translation>{plus} සහ {minus} අතර වෙනස {off}: දෙපැත්තම සමාන විය යුතුය.</translation>
+    </message>
+    <message>
+        <source>{policy} renews this policy already.</source>
+        <translation>{policy} දැනටමත් මෙම ඔප්පුව අලුත් කරයි.</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation</name>
+    <message>
+        <source>A percentage is 0 or more.</source>
+        <translation>ප්‍රතිශතයක් 0 හෝ වැඩි වේ.</translation>
+    </message>
+    <message>
+        <source>Claims reported</source>
+        <translation>වාර්තා වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Fixed share</source>
+        <translation>ස්ථාවර කොටස</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>යතුර</translation>
+    </message>
+    <message>
+        <source>Share by claims</source>
+        <translation>හිමිකම් අනුව කොටස</translation>
+    </message>
+    <message>
+        <source>Share by insured</source>
+        <translation>රක්ෂිතයන් අනුව කොටස</translation>
+    </message>
+    <message>
+        <source>Share by premium</source>
+        <translation>වාරික අනුව කොටස</translation>
+    </message>
+    <message>
+        <source>Share it bears</source>
+        <translation>දරන කොටස</translation>
+    </message>
+    <message>
+        <source>Sharing of costs among products</source>
+        <translation>නිෂ්පාදන අතර වියදම් බෙදීම</translation>
+    </message>
+    <message>
+        <source>The key in force</source>
+        <translation>බලපවත්වන යතුර</translation>
+    </message>
+    <message>
+        <source>The percentages add up to {total}, not to 100.</source>
+        <translation>ප්‍රතිශතවල එකතුව {total}, 100 නොවේ.</translation>
+    </message>
+    <message>
+        <source>The scheme shares by its own fixed percentages.</source>
+        <translation>යෝජනා ක්‍රමය තමන්ගේම ස්ථාවර ප්‍රතිශත අනුව බෙදයි.</translation>
+    </message>
+    <message>
+        <source>The scheme shares each month by the claims of each product that are reported in it.</source>
+        <translation>යෝජනා ක්‍රමය එක් එක් මාසය, එහි වාර්තා වූ එක් එක් නිෂ්පාදනයේ හිමිකම් අනුව බෙදයි.</translation>
+    </message>
+    <message>
+        <source>The scheme shares each month by the premium that each product earns in it.</source>
+        <translation>යෝජනා ක්‍රමය එක් එක් මාසය, එක් එක් නිෂ්පාදනය එහි උපයාගත් වාරිකය අනුව බෙදයි.</translation>
+    </message>
+    <message>
+        <source>The scheme shares each month by those that each product insures at its end.</source>
+        <translation>යෝජනා ක්‍රමය එක් එක් මාසය, එහි අවසානයේ එක් එක් නිෂ්පාදනය රක්ෂණය කරන අය අනුව බෙදයි.</translation>
+    </message>
+    <message>
+        <source>There is no product {code}.</source>
+        <translation>{code} නිෂ්පාදනයක් නැත.</translation>
+    </message>
+    <message>
+        <source>What each product bears of the lines that belong to none, by each key, month by month</source>
+        <translation>කිසිදු නිෂ්පාදනයකට අයත් නොවන පේළිවලින් එක් එක් නිෂ්පාදනය දරන කොටස, එක් එක් යතුර අනුව, මාසයෙන් මාසය</translation>
+    </message>
+    <message>
+        <source>{key} is no key. Choose one of: {known}</source>
+        <translation>{key} යතුරක් නොවේ. මේවායින් එකක් තෝරන්න: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation key</name>
+    <message>
+        <source>Active insured at its end</source>
+        <translation>කාලය අවසානයේ සක්‍රිය රක්ෂිතයන්</translation>
+    </message>
+    <message>
+        <source>Claims reported in it</source>
+        <translation>කාලය තුළ වාර්තා වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Earned premium of the period</source>
+        <translation>කාලයේ උපයාගත් වාරිකය</translation>
+    </message>
+    <message>
+        <source>Fixed percentages</source>
+        <translation>ස්ථාවර ප්‍රතිශත</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <extracomment>age</extracomment>
+        <translation>
+                <numerusform>වසර %n</numerusform>
+                <numerusform>වසර %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{amount} due {day} ({code})</source>
+        <translation>{day} දින ගෙවිය යුතු {amount} ({code})</translation>
+    </message>
+    <message>
+        <source>{amount} for {day} ({code})</source>
+        <translation>{day} සඳහා {amount} ({code})</translation>
+    </message>
+    <message>
+        <source>{known} · {more}</source>
+        <translation>{known} · {more}</translation>
+    </message>
+    <message>
+        <source>{product}, up to {last} ({code})</source>
+        <translation>{product}, {last} දක්වා ({code})</translation>
+    </message>
+</context>
+<context>
+    <name>Arrears</name>
+    <message>
+        <source>0-30 days</source>
+        <translation>දින 0-30</translation>
+    </message>
+    <message>
+        <source>31-60 days</source>
+        <translation>දින 31-60</translation>
+    </message>
+    <message>
+        <source>61-90 days</source>
+        <translation>දින 61-90</translation>
+    </message>
+    <message>
+        <source>91-180 days</source>
+        <translation>දින 91-180</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>ගෙවිය යුතු මුදල</translation>
+    </message>
+    <message>
+        <source>Arrears and collection</source>
+        <translation>හිඟ හා එකතු කිරීම</translation>
+    </message>
+    <message>
+        <source>Arrears by office</source>
+        <translation>කාර්යාලය අනුව හිඟ</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>ශේෂ පත්‍රය</translation>
+    </message>
+    <message>
+        <source>Collection by office</source>
+        <translation>කාර්යාලය අනුව එකතුව</translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation>එකතු කිරීමේ අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products have no rate together.</source>
+        <translation>අනිවාර්ය හා ස්වේච්ඡා නිෂ්පාදනවලට පොදු අනුපාතයක් නැත.</translation>
+    </message>
+    <message>
+        <source>Covered to</source>
+        <translation>ආවරණය මෙතෙක්</translation>
+    </message>
+    <message>
+        <source>From premium</source>
+        <translation>වාරිකවලින්</translation>
+    </message>
+    <message>
+        <source>From vouchers</source>
+        <translation>වවුචරවලින්</translation>
+    </message>
+    <message>
+        <source>In advance, due later</source>
+        <translation>කලින්, පසුව ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>In advance, due within three months</source>
+        <translation>කලින්, මාස තුනක් ඇතුළත ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>No office</source>
+        <translation>කාර්යාලයක් නැත</translation>
+    </message>
+    <message>
+        <source>Of these cover over</source>
+        <translation>ආවරණය අවසන් වූ ඒවා</translation>
+    </message>
+    <message>
+        <source>Of these in grace</source>
+        <translation>සහන කාලයේ ඇති ඒවා</translation>
+    </message>
+    <message>
+        <source>Of these paid</source>
+        <translation>ගෙවූ ඒවා</translation>
+    </message>
+    <message>
+        <source>Oldest due</source>
+        <translation>පැරණිතම හිඟය</translation>
+    </message>
+    <message>
+        <source>Owed to members</source>
+        <translation>සාමාජිකයන්ට ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>Policies behind</source>
+        <translation>හිඟ ඔප්පු</translation>
+    </message>
+    <message>
+        <source>Policies behind, the oldest due first</source>
+        <translation>හිඟ ඔප්පු, පැරණිතම හිඟය මුලින්</translation>
+    </message>
+    <message>
+        <source>Premium and fees due and not paid, by age</source>
+        <translation>ගෙවිය යුතුව තිබියදී නොගෙවූ වාරික හා ගාස්තු, කාලය අනුව</translation>
+    </message>
+    <message>
+        <source>Premium on the balance sheet</source>
+        <translation>ශේෂ පත්‍රයේ වාරිකය</translation>
+    </message>
+    <message>
+        <source>Premiums due</source>
+        <translation>ගෙවිය යුතු වාරික</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>ලැබිය යුතු</translation>
+    </message>
+    <message>
+        <source>The day on which a premium falls due is day 0; what is paid later counts as unpaid here.</source>
+        <translation>වාරිකයක් ගෙවිය යුතු දිනය 0 වන දිනයයි; පසුව ගෙවූ දේ මෙහි නොගෙවූ ලෙස ගැනේ.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>ආපසු දිය යුතු</translation>
+    </message>
+    <message>
+        <source>To give back: refunds due, and what was paid for cover that never ran.</source>
+        <translation>ආපසු දිය යුතු: නියමිත ආපසු ගෙවීම් සහ කිසිදා බල නොපැවැත්වූ ආවරණයට ගෙවූ මුදල්.</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>නොගෙවූ</translation>
+    </message>
+    <message>
+        <source>Unpaid fees</source>
+        <translation>නොගෙවූ ගාස්තු</translation>
+    </message>
+    <message>
+        <source>Unpaid premium</source>
+        <translation>නොගෙවූ වාරිකය</translation>
+    </message>
+    <message>
+        <source>What fell due after an exit, and what the exit took back, is not receivable.</source>
+        <translation>ඉවත් වීමෙන් පසු ගෙවිය යුතු වූ දේ සහ ඉවත් වීමෙන් අඩු වූ දේ ලැබිය යුතු නොවේ.</translation>
+    </message>
+    <message>
+        <source>What is owed to members</source>
+        <translation>සාමාජිකයන්ට ගෙවිය යුතු දේ</translation>
+    </message>
+    <message>
+        <source>What is paid of the premium and fees due from {first} to {last}</source>
+        <translation>{first} සිට {last} දක්වා ගෙවිය යුතු වාරික හා ගාස්තුවලින් ගෙවා ඇති දේ</translation>
+    </message>
+    <message>
+        <source>What is receivable</source>
+        <translation>ලැබිය යුතු දේ</translation>
+    </message>
+    <message>
+        <source>What was paid in advance takes nothing off it: it is owed to members until it falls due.</source>
+        <translation>කලින් ගෙවූ මුදල් ඉන් අඩු නොවේ: ගෙවිය යුතු දිනය තෙක් එය සාමාජිකයන්ට ණයය.</translation>
+    </message>
+    <message>
+        <source>collection since this day; else of the fiscal quarter</source>
+        <translation>මෙම දිනයේ සිට එකතුව; නැතහොත් මුදල් කාර්තුවේ</translation>
+    </message>
+    <message>
+        <source>each policy that is behind, too, by its codes</source>
+        <translation>හිඟ එක් එක් ඔප්පුව ද, එහි කේත සමඟ</translation>
+    </message>
+    <message>
+        <source>over 180 days</source>
+        <translation>දින 180 ට වැඩි</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>A check sum of the file: it tells whether a byte of it was changed.</source>
+        <translation>ගොනුවේ පරීක්ෂා එකතුවකි: එහි බයිටයක් හෝ වෙනස් වූයේදැයි එය කියයි.</translation>
+    </message>
+    <message>
+        <source>A photo of a person is shown beside their name.</source>
+        <translation>පුද්ගලයෙකුගේ ඡායාරූපය නම අසල පෙන්වයි.</translation>
+    </message>
+    <message>
+        <source>Add a paper or photo</source>
+        <translation>ලියවිල්ලක් හෝ ඡායාරූපයක් එක් කරන්න</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>එක් කරන්න…</translation>
+    </message>
+    <message>
+        <source>Deed or contract</source>
+        <translation>ඔප්පු පත්‍රය හෝ ගිවිසුම</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ගොනු නාමය</translation>
+    </message>
+    <message>
+        <source>From this day on it is no longer shown with its record; the file stays.</source>
+        <translation>මෙදින සිට එය සටහන සමඟ නොපෙන්වයි; ගොනුව රැඳේ.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>ඉන්වොයිසිය</translation>
+    </message>
+    <message>
+        <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
+        <translation>එය තවදුරටත් සටහන සමඟ නොපෙන්වයි. ගොනුව මෙන්ම මෙම හේතුව ද රැඳේ.</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG රූපය</translation>
+    </message>
+    <message>
+        <source>Keep which file?</source>
+        <translation>තබාගත යුත්තේ කුමන ගොනුවද?</translation>
+    </message>
+    <message>
+        <source>Keep {name} with {record}</source>
+        <translation>{name} {record} සමඟ තබාගන්න</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>තබාගත් දිනය</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ගොනු වර්ගය</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>ලියවිලි වර්ගය</translation>
+    </message>
+    <message>
+        <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
+        <translation>ලියවිල්ලක් තබා නැත. ගොනුවක් එක් කරන්න, මෙතැනට ඇද දමන්න, නැතහොත් රූපයක් අලවන්න.</translation>
+    </message>
+    <message>
+        <source>No program of this laptop shows {name}. It lies at {place}.</source>
+        <translation>මෙම පරිගණකයේ කිසිදු වැඩසටහනක් {name} නොපෙන්වයි. එය {place} හි ඇත.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no file, no picture.</source>
+        <translation>පිටපත් කළ දෙයින් තබාගත හැකි කිසිවක් නැත: ගොනුවක් හෝ රූපයක් නැත.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>එය විවෘත කරන්න</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>වෙනත් ලියවිල්ලක්</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF ලේඛනය</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG රූපය</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>ලියවිලි</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ඡායාරූපය</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>{name} ගේ ඡායාරූපය</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>රූපය</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation>රූප සහ PDF ලේඛන (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>බෙහෙත් තුණ්ඩුව</translation>
+    </message>
+    <message>
+        <source>Retire a paper or photo</source>
+        <translation>ලියවිල්ලක් හෝ ඡායාරූපයක් ඉවත් කරන්න</translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation>{code} ඉවත් කරන්න</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>ඉවත් කළ දිනය</translation>
+    </message>
+    <message>
+        <source>SHA-256 digest</source>
+        <translation>SHA-256 සාරය</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>බයිටවලින් ප්‍රමාණය</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
+        <translation>{code} හි ගොනුව ({name}) පොත අසල නැත, නැතහොත් එහිදී වෙනස් කර ඇත.</translation>
+    </message>
+    <message>
+        <source>Thing insured</source>
+        <translation>රක්ෂිත දේ</translation>
+    </message>
+    <message>
+        <source>This file is kept with {record} already, as {name}.</source>
+        <translation>මෙම ගොනුව දැනටමත් {record} සමඟ {name} ලෙස තබා ඇත.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown: it is no photo.</source>
+        <translation>මෙම ගොනුව පෙන්විය හැකි රූපයක් නොවේ: එය ඡායාරූපයක් නොවේ.</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP රූපය</translation>
+    </message>
+    <message>
+        <source>{code} is retired already.</source>
+        <translation>{code} දැනටමත් ඉවත් කර ඇත.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
+        <translation>{name} MB {most} ට වඩා විශාලය. අළු පැහැයෙන් හෝ අඩු තිත් ගණනකින් ස්කෑන් කර නැවත උත්සාහ කරන්න.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
+        <translation>{name} රූපයක් (JPEG, PNG, WebP) හෝ PDF එකක් නොවේ. පළමුව එය මේවායින් එකක් ලෙස සුරකින්න.</translation>
+    </message>
+</context>
+<context>
+    <name>Background form</name>
+    <message>
+        <source>A ratio: 0.6 for sixty percent.</source>
+        <translation>අනුපාතයක්: සියයට හැට සඳහා 0.6.</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>සහතික කළේ</translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation>සහතික කළ දිනය</translation>
+    </message>
+    <message>
+        <source>Claims a person and year</source>
+        <translation>පුද්ගලයෙකුට වසරකට හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Cost of a claim</source>
+        <translation>හිමිකමක පිරිවැය</translation>
+    </message>
+    <message>
+        <source>Leave empty for both.</source>
+        <translation>දෙකටම නම් හිස්ව තබන්න.</translation>
+    </message>
+    <message>
+        <source>Leave empty for the scheme as a whole.</source>
+        <translation>මුළු යෝජනා ක්‍රමයටම නම් හිස්ව තබන්න.</translation>
+    </message>
+    <message>
+        <source>Reserve certified</source>
+        <translation>සහතික කළ සංචිතය</translation>
+    </message>
+    <message>
+        <source>Share, in percent</source>
+        <translation>කොටස, සියයට</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ඉලක්කය</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+                <numerusform>දින %n කට පෙර</numerusform>
+                <numerusform>දින %n කට පෙර</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
+        <translation>
+                <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
+                <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
+        <translation>
+                <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
+                <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>A backup was made in {place}.</source>
+        <translation>{place} හි උපස්ථයක් සාදන ලදී.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>ස්ථානයක් එක් කරන්න</translation>
+    </message>
+    <message>
+        <source>Add a stick or a folder on another disk: what lies on this laptop alone is lost with it.</source>
+        <translation>USB ධාවකයක් හෝ වෙනත් තැටියක ෆෝල්ඩරයක් එක් කරන්න: මෙම පරිගණකයේ පමණක් ඇති දේ එය සමඟම නැති වේ.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>දැන් උපස්ථය සාදන්න</translation>
+    </message>
+    <message>
+        <source>Backup {age}</source>
+        <translation>උපස්ථය {age}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>උපස්ථ</translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation>මෙම ගොනුවේ උපස්ථ</translation>
+    </message>
+    <message>
+        <source>Choose a stick, or a folder on another disk</source>
+        <translation>USB ධාවකයක් හෝ වෙනත් තැටියක ෆෝල්ඩරයක් තෝරන්න</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>සියල්ල එලෙසම තබන්න</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>සෑදූ දිනය</translation>
+    </message>
+    <message>
+        <source>No backup was made in {place}. {why}</source>
+        <translation>{place} හි උපස්ථයක් සෑදුවේ නැත. {why}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>තවම උපස්ථයක් නැත</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>දැන් එහි නැත</translation>
+    </message>
+    <message>
+        <source>Nothing is new: every place has the newest save.</source>
+        <translation>අලුත් කිසිවක් නැත: සෑම ස්ථානයකම නවතම සුරැකීම ඇත.</translation>
+    </message>
+    <message>
+        <source>Opens the list of backups</source>
+        <translation>උපස්ථ ලැයිස්තුව විවෘත කරයි</translation>
+    </message>
+    <message>
+        <source>Put the backup in its place</source>
+        <translation>උපස්ථය එහි ස්ථානයේ තබන්න</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>ස්ථානය ඉවත් කරන්න</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>ප්‍රතිෂ්ඨාපනය…</translation>
+    </message>
+    <message>
+        <source>Shall the backup of {when} take the place of the file?</source>
+        <translation>{when} හි උපස්ථය ගොනුවේ ස්ථානය ගත යුතුද?</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ප්‍රමාණය</translation>
+    </message>
+    <message>
+        <source>The backup holds the same saves as the file that it replaces.</source>
+        <translation>උපස්ථයේ ඇත්තේ එය ප්‍රතිස්ථාපනය කරන ගොනුවේ ඇති සුරැකීම්ම ය.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The file that was there is kept as {name}.</source>
+        <translation>උපස්ථය එහි ස්ථානයේ ඇත. එහි තිබූ ගොනුව {name} ලෙස තබාගෙන ඇත.</translation>
+    </message>
+    <message>
+        <source>The backup is made: it was opened, and every page read.</source>
+        <translation>උපස්ථය සාදා ඇත: එය විවෘත කර සෑම පිටුවක්ම කියවන ලදී.</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it, under a name that says so.</source>
+        <translation>දැන් ඇති ගොනුව එය අසල, ඒ බව කියන නමකින් තබාගනී.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup was made %n days ago, and more has been saved since.</source>
+        <translation>
+                <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
+                <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The password of that time</source>
+        <translation>එකල තිබූ මුරපදය</translation>
+    </message>
+    <message>
+        <source>The place cannot be kept in mind: the disk takes nothing.</source>
+        <translation>ස්ථානය මතක තබාගත නොහැක: තැටිය කිසිවක් නොගනී.</translation>
+    </message>
+    <message>
+        <source>The two are different books.</source>
+        <translation>මේ දෙක වෙනස් පොත් දෙකකි.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet.</source>
+        <translation>මෙම ගොනුවේ උපස්ථයක් තවම නැත.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when the file is closed, or now with the button above.</source>
+        <translation>තවම උපස්ථයක් නැත. ගොනුව වසන විට හෝ ඉහත බොත්තමෙන් දැන් එකක් සෑදේ.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name}. Choose one that is there.</source>
+        <translation>{name} ෆෝල්ඩරයක් නැත. ඇති එකක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>දැන් එහි ඇත</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation>මෙම උපස්ථය යතුර අලුත් කිරීමට පෙර එකකි. එදා ගොනුව විවෘත කළ හැකිව සිටි අයෙක් එදා මුරපදයෙන් එය විවෘත කරයි. එය ස්ථානයේ තැබූ පසු එම මුරපද නැවත වලංගු වේ.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {name}.</source>
+        <translation>කලින් එහි තිබූ දේ {name} ලෙස තබාගෙන ඇත.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>කොහේද</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>උපස්ථ යන තැන්</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>මෙම පරිගණකයේ</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ඊයේ</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{name} holds everything that was in the damaged file.</source>
+        <translation>හානි වූ ගොනුවේ තිබූ සියල්ල {name} හි ඇත.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
+        <translation>
+                <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
+                <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{name} is a whole copy: it was opened and every page read.</source>
+        <translation>{name} සම්පූර්ණ පිටපතකි: එය විවෘත කර සෑම පිටුවක්ම කියවන ලදී.</translation>
+    </message>
+    <message>
+        <source>{name} is from before this book was locked: in its place everybody could read it. Restore it under another name.</source>
+        <translation>{name} මෙම පොත අගුළු දැමීමට පෙර එකකි: එහි ස්ථානයේ තැබුවහොත් ඕනෑම කෙනෙකුට කියවිය හැකිය. වෙනත් නමකින් ප්‍රතිෂ්ඨාපනය කරන්න.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation>{name} පැරණි යතුරකින් අගුළු දමා ඇත: එකල නමකින් හා මුරපදයකින් පුරන්න.</translation>
+    </message>
+    <message>
+        <source>{name} is now what the backup holds.</source>
+        <translation>{name} දැන් උපස්ථයේ ඇති දේම ය.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
+        <translation>{name} දැනටමත් ඇත. උපස්ථය එහි ස්ථානයේ තැබීමට --replace යොදන්න; දැන් ඇති දේ අසලින් තබාගනී.</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation>{save} ({day})</translation>
+    </message>
+    <message>
+        <source>{save} ({user}, {day})</source>
+        <translation>{save} ({user}, {day})</translation>
+    </message>
+    <message>
+        <source>{save}, …</source>
+        <translation>{save}, …</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
+    <name>By month</name>
+    <message>
+        <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
+        <translation>සිදු වූ හිමිකම් යනු ගෙවූ දේ සහ හිමිකම් සංචිත වෙනස් වූ ප්‍රමාණයයි: මාසයක් 0 ට අඩු විය හැක.</translation>
+    </message>
+    <message>
+        <source>Premium and claims by month</source>
+        <translation>මාසය අනුව වාරික හා හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Premium is written on the day it falls due and received on the day it is paid: two different figures.</source>
+        <translation>වාරිකය ගෙවිය යුතු දිනයේ ලියාපදිංචි වන අතර ගෙවූ දිනයේ ලැබේ: ඒ වෙනස් සංඛ්‍යා දෙකකි.</translation>
+    </message>
+    <message>
+        <source>Premium received</source>
+        <translation>ලැබුණු වාරිකය</translation>
+    </message>
+    <message>
+        <source>Premium received by voucher</source>
+        <translation>වවුචරයෙන් ලැබුණු වාරිකය</translation>
+    </message>
+    <message>
+        <source>Premium written</source>
+        <translation>ලියාපදිංචි වාරිකය</translation>
+    </message>
+    <message>
+        <source>how many months, 36 at most</source>
+        <translation>මාස කීයක්ද, උපරිම 36</translation>
+    </message>
+</context>
+<context>
+    <name>Causes and ages</name>
+    <message>
+        <source>Claims by age</source>
+        <translation>වයස අනුව හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims by cause</source>
+        <translation>හේතුව අනුව හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims by cause and age</source>
+        <translation>හේතුව හා වයස අනුව හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Number of claims by cause and age in years</source>
+        <translation>හේතුව හා වයස (වසර) අනුව හිමිකම් ගණන</translation>
+    </message>
+    <message>
+        <source>Share of the amount</source>
+        <translation>මුදලේ කොටස</translation>
+    </message>
+    <message>
+        <source>The age is that on the day of the event; it is not known of who has no birth date, nor of a head count.</source>
+        <translation>වයස සිදුවීම් දිනයේ වයසයි; උපන් දිනය නැති අයගේ හෝ පුද්ගල සංඛ්‍යාවක වයස නොදනී.</translation>
+    </message>
+    <message>
+        <source>{band}</source>
+        <translation>{band}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>රූපය පිටපත් කරන්න</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>වගුව පිටපත් කරන්න</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>කා{number}</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>කා{number} {year}</translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>රූපය පිටපත් කර ඇත.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for these days.</source>
+        <translation>මෙම දින සඳහා ඇඳීමට කිසිවක් නැත.</translation>
+    </message>
+    <message>
+        <source>median days</source>
+        <translation>මධ්‍යස්ථ දින</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>අගයක් නැත</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>කාලය</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>සැලැස්ම</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>අනුපාතය</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>දින {days}</translation>
+    </message>
+    <message>
+        <source>{indicator}, twelve quarters</source>
+        <translation>{indicator}, කාර්තු දොළහක්</translation>
+    </message>
+    <message>
+        <source>{line}: {value}</source>
+        <translation>{line}: {value}</translation>
+    </message>
+    <message>
+        <source>{period}: {value}</source>
+        <translation>{period}: {value}</translation>
+    </message>
+    <message>
+        <source>{period}: {value} (plan {plan})</source>
+        <translation>{period}: {value} (සැලැස්ම {plan})</translation>
+    </message>
+    <message>
+        <source>{point}, may still change</source>
+        <translation>{point}, තවම වෙනස් විය හැක</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>A check sum of what was found: when that changes, the finding comes back.</source>
+        <translation>සොයාගත් දෙයේ පරීක්ෂා එකතුවකි: එය වෙනස් වූ විට සොයාගැනීම නැවත එයි.</translation>
+    </message>
+    <message>
+        <source>A child is younger than the holder: the birth date or the relation is another.</source>
+        <translation>දරුවෙක් ඔප්පුකරුට වඩා බාලය: උපන් දිනය හෝ සබඳතාව වෙනත් එකකි.</translation>
+    </message>
+    <message>
+        <source>A claim is owed only for an event on a day on which the person was covered.</source>
+        <translation>හිමිකමක් ගෙවිය යුත්තේ පුද්ගලයා ආවරණය වූ දිනයක සිදුවීමකට පමණි.</translation>
+    </message>
+    <message>
+        <source>A cover makes good what was lost, not more; fixed benefits are entered as loss and as covered.</source>
+        <translation>ආවරණය අහිමි වූ දේ පමණක් පියවයි, වැඩියෙන් නොවේ; ස්ථාවර ප්‍රතිලාභ අලාභය ලෙසත් ආවරණය ලෙසත් ඇතුළත් කරයි.</translation>
+    </message>
+    <message>
+        <source>A household has one holder: whom the cover of the others goes by must be plain.</source>
+        <translation>ගෘහයකට එක් ඔප්පුකරුවෙක් සිටී: අනෙක් අයගේ ආවරණය කා අනුවදැයි පැහැදිලි විය යුතුය.</translation>
+    </message>
+    <message>
+        <source>A number of an identity paper belongs to one person; shared, it is a slip or a borrowed paper.</source>
+        <translation>හැඳුනුම්පත් අංකයක් එක් පුද්ගලයෙකුට අයත්ය; බෙදාගෙන ඇත්නම් එය වරදකි, නැතහොත් ණයට ගත් පත්‍රයකි.</translation>
+    </message>
+    <message>
+        <source>A number that many households have is often the agent&apos;s: whoever calls reaches none of them.</source>
+        <translation>බොහෝ ගෘහවලට ඇති අංකයක් බොහෝ විට නියෝජිතයාගේ ය: එයට කතා කළොත් ඔවුන්ගෙන් කිසිවෙකු හමු නොවේ.</translation>
+    </message>
+    <message>
+        <source>A payment before the decision is an advance: whoever knows the case sees that it was one.</source>
+        <translation>තීරණයට පෙර ගෙවීමක් අත්තිකාරමකි: සිද්ධිය දන්නා අයට එය එසේදැයි පෙනේ.</translation>
+    </message>
+    <message>
+        <source>A percentage is written as 10, not as 0.1: below one it is seldom meant.</source>
+        <translation>ප්‍රතිශතයක් 10 ලෙස ලියයි, 0.1 ලෙස නොවේ: එකට අඩු අගයක් කලාතුරකින් අදහස් වේ.</translation>
+    </message>
+    <message>
+        <source>A policy is renewed once: of two renewals one is a second policy of its own, or a slip.</source>
+        <translation>ඔප්පුවක් එක් වරක් අලුත් කරයි: අලුත් කිරීම් දෙකෙන් එකක් වෙනම ඔප්පුවකි, නැතහොත් වරදකි.</translation>
+    </message>
+    <message>
+        <source>A premium of a policy for the same days is due once; twice, premium written and received are too high.</source>
+        <translation>එකම දින සඳහා ඔප්පුවක වාරිකයක් එක් වරක් ගෙවිය යුතුය; දෙවරක් නම් ලියාපදිංචි වාරිකය හා ලැබුණු වාරිකය වැඩි වේ.</translation>
+    </message>
+    <message>
+        <source>A product has a method for every reserve its kind needs, and that method has all it computes with.</source>
+        <translation>නිෂ්පාදනයකට එහි වර්ගයට අවශ්‍ය සෑම සංචිතයකටම ක්‍රමයක් තිබිය යුතු අතර, ගණනයට අවශ්‍ය සියල්ල එම ක්‍රමයට තිබිය යුතුය.</translation>
+    </message>
+    <message>
+        <source>A product of this kind needs an accrued liabilities reserve certified by an actuary.</source>
+        <translation>මෙවැනි නිෂ්පාදනයකට ජීවගණකයෙකු සහතික කළ උපචිත වගකීම් සංචිතයක් අවශ්‍යයි.</translation>
+    </message>
+    <message>
+        <source>A product whose policies are recorded takes premium, claims and reserves from its records alone.</source>
+        <translation>ඔප්පු සටහන් කර ඇති නිෂ්පාදනයක වාරික, හිමිකම් සහ සංචිත ගන්නේ එහි සටහන්වලින් පමණි.</translation>
+    </message>
+    <message>
+        <source>A scheme covers at most what was billed.</source>
+        <translation>යෝජනා ක්‍රමය ආවරණය කරන්නේ බිල් කළ මුදල දක්වා පමණි.</translation>
+    </message>
+    <message>
+        <source>A village, a cause or a group under two spellings is counted as two.</source>
+        <translation>ගමක්, හේතුවක් හෝ කණ්ඩායමක් අක්ෂර වින්‍යාස දෙකකින් ලියුවොත් දෙකක් ලෙස ගැනේ.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>පිළිගන්න</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>සොයාගැනීමක් පිළිගන්න</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>හේතුවක් සමඟ පිළිගන්න…</translation>
+    </message>
+    <message>
+        <source>Accept {record}: {message}</source>
+        <translation>{record} පිළිගන්න: {message}</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>පිළිගත් ({count})</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>පිළිගත් දිනය</translation>
+    </message>
+    <message>
+        <source>An actuary certifies the accrued liabilities reserve at least once a year.</source>
+        <translation>ජීවගණකයෙක් උපචිත වගකීම් සංචිතය අවම වශයෙන් වසරකට වරක් සහතික කරයි.</translation>
+    </message>
+    <message>
+        <source>An amount twenty times the usual one of its product is more often a slip of the keys.</source>
+        <translation>නිෂ්පාදනයේ සාමාන්‍ය මුදල මෙන් විසි ගුණයක් බොහෝ විට යතුරු වරදකි.</translation>
+    </message>
+    <message>
+        <source>An office with policies in force takes premium; after a silent quarter its papers are late.</source>
+        <translation>බලපවත්වන ඔප්පු ඇති කාර්යාලයක් වාරික ලබාගනී; නිහඬ කාර්තුවකින් පසු එහි ලියවිලි ප්‍රමාදය.</translation>
+    </message>
+    <message>
+        <source>Approved and not paid</source>
+        <translation>අනුමත නමුත් නොගෙවූ</translation>
+    </message>
+    <message>
+        <source>Approved claims are paid within weeks; until then their amount stands as a reserve.</source>
+        <translation>අනුමත හිමිකම් සති කිහිපයකින් ගෙවේ; එතෙක් එම මුදල සංචිතයක් ලෙස පවතී.</translation>
+    </message>
+    <message>
+        <source>Born after the cover began</source>
+        <translation>ආවරණය ආරම්භ වූ පසු උපන්</translation>
+    </message>
+    <message>
+        <source>Certificates older than a year</source>
+        <translation>වසරකට වඩා පැරණි සහතික</translation>
+    </message>
+    <message>
+        <source>Children older than their holder</source>
+        <translation>ඔප්පුකරුට වඩා වැඩිමල් දරුවන්</translation>
+    </message>
+    <message>
+        <source>Claims after death</source>
+        <translation>මරණයෙන් පසු හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims beside their items</source>
+        <translation>අයිතම හා නොගැළපෙන හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims in the waiting period</source>
+        <translation>පොරොත්තු කාලයේ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims of persons who are not covered</source>
+        <translation>ආවරණය නොවූ අයගේ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims outside their cover</source>
+        <translation>ආවරණයෙන් පිටත හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims reported twice</source>
+        <translation>දෙවරක් වාර්තා වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims were reported up to {days} days after the event, but nothing is reserved for those still to come.</source>
+        <translation>සිදුවීමෙන් දින {days} ක් දක්වා පසුව හිමිකම් වාර්තා වී ඇත, එහෙත් තවම එන්නට ඇති ඒවාට කිසිවක් වෙන් කර නැත.</translation>
+    </message>
+    <message>
+        <source>Cover ends with the death of a person; a later event is somebody else&apos;s, or its day is a slip.</source>
+        <translation>පුද්ගලයෙකුගේ මරණයෙන් ආවරණය අවසන් වේ; පසුව සිදුවීමක් වෙනත් අයෙකුගේ ය, නැතහොත් දිනය වරදකි.</translation>
+    </message>
+    <message>
+        <source>Cover of a person begins at birth at the earliest; a child born since then joins on that day.</source>
+        <translation>පුද්ගලයෙකුගේ ආවරණය මුල්ම වශයෙන් උපතේදී ඇරඹේ; පසුව උපන් දරුවෙක් එදින එකතු වේ.</translation>
+    </message>
+    <message>
+        <source>Coverage is held against the people a product is made for: counted years ago, they are others by now.</source>
+        <translation>ආවරණය මනින්නේ නිෂ්පාදනය සැදූ ජනයා සමඟය: වසර ගණනකට පෙර ගණන් කළේ නම් දැන් ඔවුන් වෙනස්ය.</translation>
+    </message>
+    <message>
+        <source>Data checks</source>
+        <translation>දත්ත පරීක්ෂා</translation>
+    </message>
+    <message>
+        <source>Days in the future or a century away</source>
+        <translation>අනාගතයේ හෝ සියවසක් ඈත දින</translation>
+    </message>
+    <message>
+        <source>Dependants over age</source>
+        <translation>වයස ඉක්මවූ යැපෙන්නන්</translation>
+    </message>
+    <message>
+        <source>Equal premiums twice</source>
+        <translation>සමාන වාරික දෙවරක්</translation>
+    </message>
+    <message>
+        <source>Every payment taken leaves a receipt with its number.</source>
+        <translation>ලබාගත් සෑම ගෙවීමකටම අංකයක් සහිත ලදුපතක් ඇත.</translation>
+    </message>
+    <message>
+        <source>Exits without a reason</source>
+        <translation>හේතුවක් නැති ඉවත් වීම්</translation>
+    </message>
+    <message>
+        <source>Holders outside the limits of age</source>
+        <translation>වයස් සීමාවලින් පිටත ඔප්පුකරුවන්</translation>
+    </message>
+    <message>
+        <source>Holders without a birth date</source>
+        <translation>උපන් දිනයක් නැති ඔප්පුකරුවන්</translation>
+    </message>
+    <message>
+        <source>Households with two holders</source>
+        <translation>ඔප්පුකරුවන් දෙදෙනෙක් සිටින ගෘහ</translation>
+    </message>
+    <message>
+        <source>Identity numbers of several persons</source>
+        <translation>කිහිප දෙනෙකුට පොදු හැඳුනුම් අංක</translation>
+    </message>
+    <message>
+        <source>It covers {first} to {last}; policy {policy} runs from {start} to {end}.</source>
+        <translation>එය {first} සිට {last} දක්වා ආවරණය කරයි; {policy} ඔප්පුව {start} සිට {end} දක්වා පවතී.</translation>
+    </message>
+    <message>
+        <source>It was paid on {paid}; claim {claim} is still open.</source>
+        <translation>එය {paid} දින ගෙවන ලදී; {claim} හිමිකම තවම විවෘතය.</translation>
+    </message>
+    <message>
+        <source>It was paid on {paid}; claim {claim} was decided on {decided}.</source>
+        <translation>එය {paid} දින ගෙවන ලදී; {claim} හිමිකම {decided} දින තීරණය විය.</translation>
+    </message>
+    <message>
+        <source>It was rejected on {day} for no reason given.</source>
+        <translation>එය හේතුවක් නොදී {day} දින ප්‍රතික්ෂේප විය.</translation>
+    </message>
+    <message>
+        <source>Items covered beyond their bill</source>
+        <translation>බිලට වඩා ආවරණය වූ අයිතම</translation>
+    </message>
+    <message>
+        <source>Limits of benefits passed</source>
+        <translation>ඉක්මවූ ප්‍රතිලාභ සීමා</translation>
+    </message>
+    <message>
+        <source>Member since {joined}, born on {born}.</source>
+        <translation>{joined} සිට සාමාජිකයෙකි, උපන් දිනය {born}.</translation>
+    </message>
+    <message>
+        <source>Members before their birth</source>
+        <translation>උපතට පෙර සාමාජිකයන්</translation>
+    </message>
+    <message>
+        <source>Missing receipt numbers</source>
+        <translation>නැති ලදුපත් අංක</translation>
+    </message>
+    <message>
+        <source>More covered than lost</source>
+        <translation>අලාභයට වඩා ආවරණය වූ</translation>
+    </message>
+    <message>
+        <source>More paid than approved</source>
+        <translation>අනුමතයට වඩා ගෙවූ</translation>
+    </message>
+    <message>
+        <source>Nobody is a member before being born: one of the two days is a slip.</source>
+        <translation>කිසිවෙක් උපතට පෙර සාමාජිකයෙක් නොවේ: දින දෙකෙන් එකක් වරදකි.</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful was found.</source>
+        <translation>සැකසහිත කිසිවක් හමු නොවීය.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from this office since {day}.</source>
+        <translation>{day} සිට මෙම කාර්යාලයෙන් කිසිවක් පැමිණ නැත.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for an event in the waiting period of a policy that renews no other.</source>
+        <translation>වෙනත් ඔප්පුවක් අලුත් නොකරන ඔප්පුවක පොරොත්තු කාලයේ සිදුවීමකට කිසිවක් නොගෙවේ.</translation>
+    </message>
+    <message>
+        <source>Of the receipts “{series}”, {first} is not in the file.</source>
+        <translation>“{series}” ලදුපත්වලින් {first} ගොනුවේ නැත.</translation>
+    </message>
+    <message>
+        <source>Of the receipts “{series}”, {first} to {last} are not in the file.</source>
+        <translation>“{series}” ලදුපත්වලින් {first} සිට {last} දක්වා ගොනුවේ නැත.</translation>
+    </message>
+    <message>
+        <source>Old receivables</source>
+        <translation>පැරණි ලැබිය යුතු දේ</translation>
+    </message>
+    <message>
+        <source>One bill is met once: same person, day, provider, cause and amount are seldom two events.</source>
+        <translation>බිලක් එක් වරක් ගෙවේ: එකම පුද්ගලයා, දිනය, සපයන්නා, හේතුව හා මුදල කලාතුරකින් සිදුවීම් දෙකකි.</translation>
+    </message>
+    <message>
+        <source>One person has one cover of a product at a time; a renewal starts when the policy before it ended.</source>
+        <translation>පුද්ගලයෙකුට එක් වරකට නිෂ්පාදනයක එක් ආවරණයක් ඇත; අලුත් කිරීම ආරම්භ වන්නේ පෙර ඔප්පුව අවසන් වූ පසුය.</translation>
+    </message>
+    <message>
+        <source>One person has one record: two of them split the premiums, the claims and the count of members.</source>
+        <translation>එක් පුද්ගලයෙකුට එක් සටහනක් ඇත: දෙකක් වුවහොත් වාරික, හිමිකම් හා සාමාජික ගණන බෙදී යයි.</translation>
+    </message>
+    <message>
+        <source>One receipt is for one payer on one day; the same number elsewhere is a slip or worse.</source>
+        <translation>ලදුපතක් එක් දිනක එක් ගෙවන්නෙකු සඳහාය; වෙනත් තැනක එම අංකය වරදක් හෝ ඊටත් නරක දෙයකි.</translation>
+    </message>
+    <message>
+        <source>Only the persons named under a policy, or its holder where none is named, can claim under it.</source>
+        <translation>හිමිකමක් ඉල්ලිය හැක්කේ ඔප්පුවේ නම් කළ අයට, කිසිවෙකු නම් කර නැත්නම් ඔප්පුකරුට පමණි.</translation>
+    </message>
+    <message>
+        <source>Open claims estimated twice</source>
+        <translation>දෙවරක් ඇස්තමේන්තු කළ විවෘත හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Payments before the decision</source>
+        <translation>තීරණයට පෙර ගෙවීම්</translation>
+    </message>
+    <message>
+        <source>Percentages below one</source>
+        <translation>එකට අඩු ප්‍රතිශත</translation>
+    </message>
+    <message>
+        <source>Persons covered twice</source>
+        <translation>දෙවරක් ආවරණය වූ අය</translation>
+    </message>
+    <message>
+        <source>Persons recorded twice</source>
+        <translation>දෙවරක් සටහන් වූ අය</translation>
+    </message>
+    <message>
+        <source>Phone numbers of many households</source>
+        <translation>බොහෝ ගෘහවල එකම දුරකථන අංක</translation>
+    </message>
+    <message>
+        <source>Policies of holders who died</source>
+        <translation>මියගිය ඔප්පුකරුවන්ගේ ඔප්පු</translation>
+    </message>
+    <message>
+        <source>Policies renewed twice</source>
+        <translation>දෙවරක් අලුත් කළ ඔප්පු</translation>
+    </message>
+    <message>
+        <source>Populations counted long ago</source>
+        <translation>බොහෝ කලකට පෙර ගණන් කළ ජනගහන</translation>
+    </message>
+    <message>
+        <source>Premium is earned on the days of its policy; a later span belongs to the policy that renews it.</source>
+        <translation>වාරිකය ඔප්පුවේ දින තුළ උපයයි; පසු කාලය එය අලුත් කරන ඔප්පුවට අයත්ය.</translation>
+    </message>
+    <message>
+        <source>Premium is paid within 180 days and while the policy runs; what never will be is written off by a voucher.</source>
+        <translation>වාරිකය ගෙවන්නේ දින 180 ක් ඇතුළත ඔප්පුව බලපවත්වන කාලයේය; කිසිදා නොගෙවන දේ වවුචරයකින් කපා හරී.</translation>
+    </message>
+    <message>
+        <source>Premium, claims or reserves booked twice</source>
+        <translation>දෙවරක් ගිණුම්ගත වාරික, හිමිකම් හෝ සංචිත</translation>
+    </message>
+    <message>
+        <source>Premiums out of the pattern</source>
+        <translation>සාමාන්‍යයෙන් බැහැර වාරික</translation>
+    </message>
+    <message>
+        <source>Premiums outside their policy</source>
+        <translation>ඔප්පුවෙන් පිටත වාරික</translation>
+    </message>
+    <message>
+        <source>Premiums without a receipt</source>
+        <translation>ලදුපතක් නැති වාරික</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>නිවැරදි කරන්න…</translation>
+    </message>
+    <message>
+        <source>Receipt numbers used again</source>
+        <translation>නැවත යෙදූ ලදුපත් අංක</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} also stands for {others}.</source>
+        <translation>{receipt} ලදුපත {others} සඳහා ද ඇත.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is of {day}, while {other} before it is of {other_day}.</source>
+        <translation>{receipt} ලදුපත {day} දිනයෙනි, එහෙත් ඊට පෙර {other} {other_day} දිනයෙනි.</translation>
+    </message>
+    <message>
+        <source>Receipts are numbered so that none can vanish: a missing one was spoilt, or its money is gone.</source>
+        <translation>ලදුපත්වලට අංක යොදන්නේ එකක්වත් නැති නොවීමටය: නැති එකක් නරක් වී ඇත, නැතහොත් එහි මුදල් නැත.</translation>
+    </message>
+    <message>
+        <source>Receipts are written one after another: a later number with a much earlier day was written for it afterwards.</source>
+        <translation>ලදුපත් එකින් එක ලියයි: බොහෝ කලින් දිනයක් ඇති පසු අංකයක් පසුව ලියූ එකකි.</translation>
+    </message>
+    <message>
+        <source>Receipts out of the order of their days</source>
+        <translation>දින පිළිවෙළට නැති ලදුපත්</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>සටහන</translation>
+    </message>
+    <message>
+        <source>Rejections without a reason</source>
+        <translation>හේතුවක් නැති ප්‍රතික්ෂේප කිරීම්</translation>
+    </message>
+    <message>
+        <source>Reserves without a method</source>
+        <translation>ක්‍රමයක් නැති සංචිත</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>රීතිය</translation>
+    </message>
+    <message>
+        <source>Silent offices</source>
+        <translation>නිහඬ කාර්යාල</translation>
+    </message>
+    <message>
+        <source>The birth date of {person} is not known; an estimated one is enough.</source>
+        <translation>{person} ගේ උපන් දිනය නොදනී; ඇස්තමේන්තුවක් ප්‍රමාණවත්ය.</translation>
+    </message>
+    <message>
+        <source>The event on {day} lies in the waiting period, which ran until {last}.</source>
+        <translation>{day} දින සිදුවීම {last} දක්වා පැවති පොරොත්තු කාලය තුළය.</translation>
+    </message>
+    <message>
+        <source>The event on {day} lies outside the cover of {person}, from {first} to {last}.</source>
+        <translation>{day} දින සිදුවීම {first} සිට {last} දක්වා වූ {person} ගේ ආවරණයෙන් පිටතය.</translation>
+    </message>
+    <message>
+        <source>The exit age of a product holds for everybody it covers.</source>
+        <translation>නිෂ්පාදනයක ඉවත් වීමේ වයස එයින් ආවරණය වන සැමට අදාළය.</translation>
+    </message>
+    <message>
+        <source>The finding leaves the list with this reason and comes back once it says something else.</source>
+        <translation>සොයාගැනීම මෙම හේතුව සමඟ ලැයිස්තුවෙන් ඉවත් වන අතර වෙනත් දෙයක් කියූ විට නැවත එයි.</translation>
+    </message>
+    <message>
+        <source>The holder of a policy is old enough to enter and not past the exit age when it starts.</source>
+        <translation>ඔප්පුවක ඔප්පුකරු ආරම්භයේදී ඇතුළු වීමේ වයස සපුරා ඉවත් වීමේ වයස නොඉක්මවා සිටිය යුතුය.</translation>
+    </message>
+    <message>
+        <source>The latest certificate, {amount}, is of {day}: more than twelve months ago.</source>
+        <translation>නවතම සහතිකය වන {amount}, {day} දිනයෙනි: මාස දොළහකට වඩා පෙරය.</translation>
+    </message>
+    <message>
+        <source>The latest count, {population}, is of {day}: more than two years ago.</source>
+        <translation>නවතම ගණන වන {population}, {day} දිනයෙනි: වසර දෙකකට වඩා පෙරය.</translation>
+    </message>
+    <message>
+        <source>The method chosen for claims not yet reported needs a ratio or a percentage that is not set.</source>
+        <translation>තවම වාර්තා නොවූ හිමිකම් සඳහා තෝරාගත් ක්‍රමයට නියම කර නැති අනුපාතයක් හෝ ප්‍රතිශතයක් අවශ්‍යයි.</translation>
+    </message>
+    <message>
+        <source>The payments of a claim add up to what was approved, and to nothing where it was rejected.</source>
+        <translation>හිමිකමක ගෙවීම්වල එකතුව අනුමත මුදලට සමාන විය යුතුය, ප්‍රතික්ෂේප වූ විට බිංදුවකි.</translation>
+    </message>
+    <message>
+        <source>The policy ended early on {day} for no reason given.</source>
+        <translation>ඔප්පුව හේතුවක් නොදී {day} දින කලින් අවසන් විය.</translation>
+    </message>
+    <message>
+        <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>
+        <translation>මෙම දරුවා {day} දින ද ඔප්පුකරු {holder} {theirs} දින ද උපන්නේය.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>බර</translation>
+    </message>
+    <message>
+        <source>What a claim covers is the sum of what is covered of its items.</source>
+        <translation>හිමිකමක් ආවරණය කරන්නේ එහි අයිතමවලින් ආවරණය වූ දේවල එකතුවයි.</translation>
+    </message>
+    <message>
+        <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
+        <translation>විවෘත හිමිකමකට වැය විය හැකි මුදල එහි නවතම ඇස්තමේන්තුවයි; සංචිත සෑදෙන්නේ එයිනි.</translation>
+    </message>
+    <message>
+        <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
+        <translation>ආවරණය වන දේ එක් හිමිකමකට හා වසරකට ප්‍රතිලාභයේ සීමා තුළ පවතී.</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>සැකසහිත දේ</translation>
+    </message>
+    <message>
+        <source>What is doubtful about the records</source>
+        <translation>සටහන්වල සැකසහිත දේ</translation>
+    </message>
+    <message>
+        <source>What is written down has happened within a lifetime; other days are slips, or years of another calendar.</source>
+        <translation>ලියා ඇති දේ ජීවිත කාලයක් තුළ සිදු වූ ඒවාය; වෙනත් දින වැරදිය, නැතහොත් වෙනත් දින දර්ශනයක වසරය.</translation>
+    </message>
+    <message>
+        <source>What it rested on</source>
+        <translation>එය පදනම් වූ දේ</translation>
+    </message>
+    <message>
+        <source>What was doubtful and is accepted</source>
+        <translation>සැකසහිත වූ නමුත් පිළිගත් දේ</translation>
+    </message>
+    <message>
+        <source>Where a product has limits of age, the age of its holders must be known.</source>
+        <translation>නිෂ්පාදනයකට වයස් සීමා ඇති විට ඔප්පුකරුවන්ගේ වයස දැනගත යුතුය.</translation>
+    </message>
+    <message>
+        <source>Whoever died holds no new policy: the household chooses another holder.</source>
+        <translation>මියගිය අයෙක් නව ඔප්පුවක ඔප්පුකරු නොවේ: ගෘහය වෙනත් ඔප්පුකරුවෙකු තෝරයි.</translation>
+    </message>
+    <message>
+        <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
+        <translation>හිමිකම ප්‍රතික්ෂේප වූ අයට හේතුව කියයි; සාමාජිකයන් වරදවා තේරුම් ගන්නා දේ යෝජනා ක්‍රමය ඉගෙනගනී.</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation>එය එලෙසම නිවැරදි වන්නේ ඇයි</translation>
+    </message>
+    <message>
+        <source>Why members leave tells the scheme what to mend; “unknown” is a reason too.</source>
+        <translation>සාමාජිකයන් ඉවත් වන හේතුව යෝජනා ක්‍රමයට හැදිය යුතු දේ කියයි; “නොදනී” ද හේතුවකි.</translation>
+    </message>
+    <message>
+        <source>With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}.</source>
+        <translation>මෙම හිමිකම සමඟ {benefit} හි {covered} ආවරණයේ එක් වසරක් තුළ ආවරණය වේ; සීමාව {limit}.</translation>
+    </message>
+    <message>
+        <source>Words written in two ways</source>
+        <translation>දෙආකාරයකට ලියූ වචන</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid, and the cover ended on {over}.</source>
+        <translation>{due} සිට ගෙවිය යුතු {amount} ගෙවා නැත, ආවරණය {over} දින අවසන් විය.</translation>
+    </message>
+    <message>
+        <source>{amount} due since {due} is not paid.</source>
+        <translation>{due} සිට ගෙවිය යුතු {amount} ගෙවා නැත.</translation>
+    </message>
+    <message>
+        <source>{amount} is due; premiums of this product are about {usual}.</source>
+        <translation>{amount} ගෙවිය යුතුය; මෙම නිෂ්පාදනයේ වාරික {usual} පමණය.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid on {day} without a receipt number.</source>
+        <translation>{amount} ලදුපත් අංකයක් නැතිව {day} දින ගෙවන ලදී.</translation>
+    </message>
+    <message>
+        <source>{column} is {day}: was another year or another calendar meant?</source>
+        <translation>{column} {day} වේ: වෙනත් වසරක් හෝ වෙනත් දින දර්ශනයක් අදහස් කළේද?</translation>
+    </message>
+    <message>
+        <source>{column} is {percent}; was {meant} meant?</source>
+        <translation>{column} {percent} වේ; {meant} අදහස් කළේද?</translation>
+    </message>
+    <message>
+        <source>{covered} is covered of a loss of {loss}.</source>
+        <translation>{loss} අලාභයකින් {covered} ආවරණය වේ.</translation>
+    </message>
+    <message>
+        <source>{covered} of {benefit} is covered; the limit for one claim is {limit}.</source>
+        <translation>{benefit} හි {covered} ආවරණය වේ; එක් හිමිකමකට සීමාව {limit}.</translation>
+    </message>
+    <message>
+        <source>{covered} of {item} is covered; {billed} was billed.</source>
+        <translation>{item} හි {covered} ආවරණය වේ; බිල් කළේ {billed}.</translation>
+    </message>
+    <message>
+        <source>{covered} stands as covered; on {day} it was estimated at {estimate}.</source>
+        <translation>{covered} ආවරණය ලෙස ඇත; {day} දින ඇස්තමේන්තුව {estimate}.</translation>
+    </message>
+    <message>
+        <source>{covered} stands as covered; the items come to {total}.</source>
+        <translation>{covered} ආවරණය ලෙස ඇත; අයිතමවල එකතුව {total}.</translation>
+    </message>
+    <message>
+        <source>{covered} was approved on {day}; {paid} is paid.</source>
+        <translation>{day} දින {covered} අනුමත විය; ගෙවා ඇත්තේ {paid}.</translation>
+    </message>
+    <message>
+        <source>{holder}, the holder, died on {day}: who holds it now?</source>
+        <translation>ඔප්පුකරු {holder} {day} දින මියගියේය: දැන් ඔප්පුකරු කවුද?</translation>
+    </message>
+    <message>
+        <source>{line} of {product} is posted by its records, too.</source>
+        <translation>{product} හි {line} එහි සටහන්වලින් ද ගිණුම්ගත වේ.</translation>
+    </message>
+    <message>
+        <source>{number} is the number of {count} households.</source>
+        <translation>{number} ගෘහ {count} ක අංකයයි.</translation>
+    </message>
+    <message>
+        <source>{number} is the number of {count} persons; {other} is one of them.</source>
+        <translation>{number} පුද්ගලයන් {count} දෙනෙකුගේ අංකයයි; {other} ඉන් එකකි.</translation>
+    </message>
+    <message>
+        <source>{other} asks for {amount} on {day}, too.</source>
+        <translation>{other} ද {day} දින {amount} ඉල්ලයි.</translation>
+    </message>
+    <message>
+        <source>{other} has the same name and was born on {day}, too.</source>
+        <translation>{other} ට ද එම නමම ඇත, {day} දින උපන්නේය.</translation>
+    </message>
+    <message>
+        <source>{other} is for the same person and {day}, over {amount}, too.</source>
+        <translation>{other} ද එම පුද්ගලයාට, {day} දිනට, {amount} සඳහාය.</translation>
+    </message>
+    <message>
+        <source>{other} is holder of household {household}, too.</source>
+        <translation>{other} ද {household} ගෘහයේ ඔප්පුකරු වේ.</translation>
+    </message>
+    <message>
+        <source>{paid} was paid, {covered} was approved.</source>
+        <translation>{paid} ගෙවන ලදී, {covered} අනුමත විය.</translation>
+    </message>
+    <message>
+        <source>{person} died on {died}; the event was on {day}.</source>
+        <translation>{person} {died} දින මියගියේය; සිදුවීම {day} දිනය.</translation>
+    </message>
+    <message>
+        <source>{person} is covered under policy {other} too, from {first} to {last}.</source>
+        <translation>{person} {other} ඔප්පුව යටතේ ද {first} සිට {last} දක්වා ආවරණය වේ.</translation>
+    </message>
+    <message>
+        <source>{person} is not covered under policy {policy}.</source>
+        <translation>{person} {policy} ඔප්පුව යටතේ ආවරණය නොවේ.</translation>
+    </message>
+    <message>
+        <source>{person} left on {day} for no reason given.</source>
+        <translation>{person} හේතුවක් නොදී {day} දින ඉවත් විය.</translation>
+    </message>
+    <message>
+        <source>{person} was born on {born}, after the cover began on {first}.</source>
+        <translation>{person} උපන්නේ {born} දින, ආවරණය ආරම්භ වූ {first} න් පසුය.</translation>
+    </message>
+    <message>
+        <source>{person} was {age} at the start; the product ends at {limit}.</source>
+        <translation>ආරම්භයේදී {person} ගේ වයස {age}; නිෂ්පාදනය {limit} දී අවසන් වේ.</translation>
+    </message>
+    <message>
+        <source>{person} was {age} at the start; the product takes holders from {limit}.</source>
+        <translation>ආරම්භයේදී {person} ගේ වයස {age}; නිෂ්පාදනය ඔප්පුකරුවන් ගන්නේ {limit} සිටය.</translation>
+    </message>
+    <message>
+        <source>{policy} is renewed by {other}, too.</source>
+        <translation>{policy} {other} මගින් ද අලුත් කෙරේ.</translation>
+    </message>
+    <message>
+        <source>{record}: {message} Accepted on {day}: {reason}</source>
+        <translation>{record}: {message} {day} දින පිළිගන්නා ලදී: {reason}</translation>
+    </message>
+    <message>
+        <source>“{other}” stands in the same list.</source>
+        <translation>“{other}” ද එම ලැයිස්තුවේම ඇත.</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>Amount paid</source>
+        <translation>ගෙවූ මුදල</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>අභියාචනය</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>අභියාචනා</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>අනුමත</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>ලැබුණු දිනය</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>කමිටුව</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>තීරණය කරන්න</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>තීරණය කළේ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ලියවිල්ල</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ලියවිලි</translation>
+    </message>
+    <message>
+        <source>Documents needed</source>
+        <translation>අවශ්‍ය ලියවිලි</translation>
+    </message>
+    <message>
+        <source>Estimated cover</source>
+        <translation>ඇස්තමේන්තු ආවරණය</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>ඇස්තමේන්තු</translation>
+    </message>
+    <message>
+        <source>In review since</source>
+        <translation>විභාගයට ගත් දිනය</translation>
+    </message>
+    <message>
+        <source>Items of the bill</source>
+        <translation>බිලේ අයිතම</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>ගෙවීමට ඉතිරි</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>මෙතෙක් ගෙවූ</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ගෙවන්න</translation>
+    </message>
+    <message>
+        <source>Pay an advance</source>
+        <translation>අත්තිකාරමක් ගෙවන්න</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ගෙවීම්</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>හේතු</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>විභාග කරන්න</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>විභාග කරන්නා</translation>
+    </message>
+    <message>
+        <source>none: its cost is known afterwards</source>
+        <translation>නැත: එහි පිරිවැය දන්නේ පසුවය</translation>
+    </message>
+</context>
+<context>
+    <name>Claim board</name>
+    <message numerus="yes">
+        <source>%n claims paid in the last 90 days whose money is on its way</source>
+        <translation>
+                <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
+                <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported, not taken up yet</source>
+        <translation>
+                <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
+                <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims taken up and not decided yet</source>
+        <translation>
+                <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
+                <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims whose money arrived in the last 30 days</source>
+        <translation>
+                <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
+                <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+                <numerusform>ප්‍රමාද %n</numerusform>
+                <numerusform>ප්‍රමාද %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>විභාගයේ</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>මෙහි හිමිකමක් නැත.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ලැබුණු</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>නියමිත වේලාවට</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>ප්‍රමාද</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n days</source>
+        <translation>
+                <numerusform>දින %n දක්වා</numerusform>
+                <numerusform>දින %n දක්වා</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{step}: {late}</source>
+        <translation>{step}: {late}</translation>
+    </message>
+</context>
+<context>
+    <name>Claim form</name>
+    <message>
+        <source>A payment before the decision is an advance: type the name or the code.</source>
+        <translation>තීරණයට පෙර ගෙවීමක් අත්තිකාරමකි: නම හෝ කේතය ටයිප් කරන්න.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>ලියවිල්ලක් එක් කරන්න</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>අයිතමයක් එක් කරන්න</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>අනුමත මුදල</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>මුදල්</translation>
+    </message>
+    <message>
+        <source>Decide a claim</source>
+        <translation>හිමිකමක් තීරණය කරන්න</translation>
+    </message>
+    <message>
+        <source>Empty: what the items come to.</source>
+        <translation>හිස්: අයිතමවල එකතුව.</translation>
+    </message>
+    <message>
+        <source>Estimated at</source>
+        <translation>ඇස්තමේන්තුව</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>මෙදින සිට</translation>
+    </message>
+    <message>
+        <source>Leave empty for the holder of the policy.</source>
+        <translation>ඔප්පුකරු සඳහා නම් හිස්ව තබන්න.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>වාර්තා සටහන</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>මුදල් ලැබුණු</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>ගෙවූ ආකාරය</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>ගෙවූ දිනය</translation>
+    </message>
+    <message>
+        <source>Pay a claim</source>
+        <translation>හිමිකමක් ගෙවන්න</translation>
+    </message>
+    <message>
+        <source>Person concerned</source>
+        <translation>අදාළ පුද්ගලයා</translation>
+    </message>
+    <message>
+        <source>Reason of the cut</source>
+        <translation>අඩු කිරීමේ හේතුව</translation>
+    </message>
+    <message>
+        <source>Review a claim</source>
+        <translation>හිමිකමක් විභාග කරන්න</translation>
+    </message>
+    <message>
+        <source>Save the claim</source>
+        <translation>හිමිකම සුරකින්න</translation>
+    </message>
+    <message>
+        <source>Save the day of receipt</source>
+        <translation>ලැබුණු දිනය සුරකින්න</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>තීරණය සුරකින්න</translation>
+    </message>
+    <message>
+        <source>Save the payment</source>
+        <translation>ගෙවීම සුරකින්න</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>විභාගය සුරකින්න</translation>
+    </message>
+    <message>
+        <source>The best estimate of what the cover meets, until the claim is decided.</source>
+        <translation>හිමිකම තීරණය වන තෙක්, ආවරණයෙන් ගෙවන දෙයේ හොඳම ඇස්තමේන්තුව.</translation>
+    </message>
+    <message>
+        <source>The day it came: Space for today. Empty: it is missing.</source>
+        <translation>ලැබුණු දිනය: අදට Space. හිස්: එය නැත.</translation>
+    </message>
+    <message>
+        <source>The day the money reached the member, for all that is on its way.</source>
+        <translation>අතරමග ඇති සියල්ලට, මුදල් සාමාජිකයාට ලැබුණු දිනය.</translation>
+    </message>
+    <message>
+        <source>The day the money reached the member; leave empty while not known.</source>
+        <translation>මුදල් සාමාජිකයාට ලැබුණු දිනය; නොදන්නා තාක් හිස්ව තබන්න.</translation>
+    </message>
+    <message>
+        <source>Type any part of the member&apos;s name or of the policy&apos;s code.</source>
+        <translation>සාමාජිකයාගේ නමේ හෝ ඔප්පුවේ කේතයේ කොටසක් ටයිප් කරන්න.</translation>
+    </message>
+    <message>
+        <source>What was said. The report of the minutes lists it with the decision.</source>
+        <translation>කතා කළ දේ. වාර්තා සටහන් පිළිබඳ වාර්තාව එය තීරණය සමඟ දක්වයි.</translation>
+    </message>
+    <message>
+        <source>Where a committee decides: the names of those who sat, with commas between.</source>
+        <translation>කමිටුවක් තීරණය කරන විට: සහභාගි වූ අයගේ නම්, අතරින් කොමා සමඟ.</translation>
+    </message>
+    <message>
+        <source>Why the claim, or a part of it, is not met.</source>
+        <translation>හිමිකම හෝ එහි කොටසක් නොගෙවන්නේ ඇයි.</translation>
+    </message>
+</context>
+<context>
+    <name>Claim rules</name>
+    <message>
+        <source>A proposal decides nothing: somebody does, and says why where they decide otherwise.</source>
+        <translation>යෝජනාවක් කිසිවක් තීරණය නොකරයි: යමෙක් තීරණය කර, වෙනස් ලෙස නම් හේතුව කියයි.</translation>
+    </message>
+    <message>
+        <source>Adjudication of a claim</source>
+        <translation>හිමිකමක් විනිශ්චය කිරීම</translation>
+    </message>
+    <message>
+        <source>An item of the bill is gone. Where nothing of it is met, write 0 under Covered.</source>
+        <translation>බිලේ අයිතමයක් නැත. එයින් කිසිවක් නොගෙවන්නේ නම් ආවරණය යටතේ 0 ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Cover begins on {first}; the event was on {event}.</source>
+        <translation>ආවරණය {first} දින ඇරඹේ; සිදුවීම {event} දිනය.</translation>
+    </message>
+    <message>
+        <source>Cover ended on {last}; the event was on {event}.</source>
+        <translation>ආවරණය {last} දින අවසන් විය; සිදුවීම {event} දිනය.</translation>
+    </message>
+    <message>
+        <source>Covered without a gap since</source>
+        <translation>නොකඩවා ආවරණය වූ දිනය සිට</translation>
+    </message>
+    <message>
+        <source>No benefit is named, so no limit holds: what was estimated stands.</source>
+        <translation>ප්‍රතිලාභයක් නම් කර නැති නිසා සීමාවක් නැත: ඇස්තමේන්තුව එලෙසම පවතී.</translation>
+    </message>
+    <message>
+        <source>No premium is paid for this policy.</source>
+        <translation>මෙම ඔප්පුවට වාරිකයක් ගෙවා නැත.</translation>
+    </message>
+    <message>
+        <source>On the day of the event, {event}, premium was paid up to {day}.</source>
+        <translation>සිදුවීම් දින {event} වන විට වාරිකය {day} දක්වා ගෙවා තිබිණි.</translation>
+    </message>
+    <message>
+        <source>Premium paid up to</source>
+        <translation>වාරිකය ගෙවා ඇත්තේ</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>යෝජිත</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}.</source>
+        <translation>තවම නැත: {documents}.</translation>
+    </message>
+    <message>
+        <source>Still missing: {documents}. Is it approved all the same?</source>
+        <translation>තවම නැත: {documents}. එසේ වුවත් අනුමත කරන්නේද?</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>ආවරණය</translation>
+    </message>
+    <message>
+        <source>The first premium was paid on {day}, after the event on {event}.</source>
+        <translation>පළමු වාරිකය ගෙවූයේ {event} දින සිදුවීමෙන් පසු, {day} දිනය.</translation>
+    </message>
+    <message>
+        <source>The insured pays the first {deductible} of each claim: {cut} here.</source>
+        <translation>එක් එක් හිමිකමෙන් පළමු {deductible} රක්ෂිතයා ගෙවයි: මෙහි {cut}.</translation>
+    </message>
+    <message>
+        <source>The insured pays {share} of the rest: {cut} here.</source>
+        <translation>ඉතිරියෙන් {share} රක්ෂිතයා ගෙවයි: මෙහි {cut}.</translation>
+    </message>
+    <message>
+        <source>The items come to {sum}, the whole loss is {loss}.</source>
+        <translation>අයිතමවල එකතුව {sum}, මුළු අලාභය {loss}.</translation>
+    </message>
+    <message>
+        <source>The person was {age} when the cover began; the product covers people up to {most}.</source>
+        <translation>ආවරණය ආරම්භ වන විට පුද්ගලයාගේ වයස {age}; නිෂ්පාදනය {most} දක්වා අය ආවරණය කරයි.</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}, no more. {why}</source>
+        <translation>රීති අනුව ගෙවන්නේ {most}, ඊට වැඩි නොවේ. {why}</translation>
+    </message>
+    <message>
+        <source>The rules meet {most}: why is it less?</source>
+        <translation>රීති අනුව ගෙවන්නේ {most}: එය අඩු ඇයි?</translation>
+    </message>
+    <message>
+        <source>The rules propose to meet a part, {covered}: {reason}.</source>
+        <translation>රීති කොටසක් ගෙවීමට යෝජනා කරයි, {covered}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rules propose to pay {covered}.</source>
+        <translation>රීති {covered} ගෙවීමට යෝජනා කරයි.</translation>
+    </message>
+    <message>
+        <source>The rules propose to reject the claim: {reason}.</source>
+        <translation>රීති හිමිකම ප්‍රතික්ෂේප කිරීමට යෝජනා කරයි: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sum insured is {sum}; {used} of it is used in this term, {left} is left.</source>
+        <translation>රක්ෂිත මුදල {sum}; මෙම කාලයේ {used} යෙදී ඇත, {left} ඉතිරිය.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
+        <translation>
+                <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
+                <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The whole claim</source>
+        <translation>මුළු හිමිකම</translation>
+    </message>
+    <message>
+        <source>Waiting period up to</source>
+        <translation>පොරොත්තු කාලය මෙතෙක්</translation>
+    </message>
+    <message>
+        <source>What the rules propose</source>
+        <translation>රීති යෝජනා කරන දේ</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>රීති කියන දේ</translation>
+    </message>
+    <message>
+        <source>approved without: {documents}</source>
+        <translation>මේවා නැතිව අනුමත විය: {documents}</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>කිසිවක් නොගෙවේ</translation>
+    </message>
+    <message>
+        <source>{amount} of premium is due and not paid.</source>
+        <translation>{amount} ක වාරිකයක් ගෙවිය යුතුව තිබියදී ගෙවා නැත.</translation>
+    </message>
+    <message>
+        <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
+        <translation>{benefit} වසරකට {most} දක්වා ආවරණය කරයි; {day} සිට වසර තුළ {used} යෙදී ඇත, {left} ඉතිරිය.</translation>
+    </message>
+    <message>
+        <source>{cut} was left out when it was reported.</source>
+        <translation>වාර්තා කරන විට {cut} අත්හරින ලදී.</translation>
+    </message>
+    <message>
+        <source>{item}: {rule}</source>
+        <translation>{item}: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Claim state</name>
+    <message>
+        <source>Open</source>
+        <translation>විවෘත</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ගෙවූ</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>කොටසක් ගෙවූ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ප්‍රතික්ෂේප</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>ගෙවිය යුතු</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>A code, or any part of a member&apos;s name</source>
+        <translation>කේතයක් හෝ සාමාජිකයෙකුගේ නමේ කොටසක්</translation>
+    </message>
+    <message>
+        <source>No claim is reported yet. Whatever happens to a member is written down here first.</source>
+        <translation>තවම හිමිකමක් වාර්තා වී නැත. සාමාජිකයෙකුට සිදුවන ඕනෑම දෙයක් මුලින්ම මෙහි ලියයි.</translation>
+    </message>
+    <message>
+        <source>No claim is reported.</source>
+        <translation>හිමිකමක් වාර්තා වී නැත.</translation>
+    </message>
+    <message>
+        <source>No document is needed.</source>
+        <translation>ලියවිල්ලක් අවශ්‍ය නැත.</translation>
+    </message>
+    <message>
+        <source>Nobody has appealed.</source>
+        <translation>කිසිවෙක් අභියාචනා කර නැත.</translation>
+    </message>
+    <message>
+        <source>Report the first claim</source>
+        <translation>පළමු හිමිකම වාර්තා කරන්න</translation>
+    </message>
+    <message>
+        <source>The bill has no items.</source>
+        <translation>බිලේ අයිතම නැත.</translation>
+    </message>
+</context>
+<context>
+    <name>Collect</name>
+    <message numerus="yes">
+        <source>%n missing: {receipts}</source>
+        <translation>
+                <numerusform>නැති %n: {receipts}</numerusform>
+                <numerusform>නැති %n: {receipts}</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation>
+                <numerusform>ලදුපත් %n</numerusform>
+                <numerusform>ලදුපත් %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>අත්තිකාරම</translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation>එකතු කරන්නේ</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>එකතු කළ</translation>
+    </message>
+    <message>
+        <source>Counted in the cash box</source>
+        <translation>මුදල් පෙට්ටියේ ගණන් කළ</translation>
+    </message>
+    <message>
+        <source>Each line needs its receipt.</source>
+        <translation>සෑම පේළියකටම ලදුපතක් අවශ්‍යයි.</translation>
+    </message>
+    <message>
+        <source>Enter: next · Ctrl+Enter: save · Ctrl+Z: last line back · F3: receipt · F6: cash box</source>
+        <translation>Enter: ඊළඟ · Ctrl+Enter: සුරකින්න · Ctrl+Z: අවසන් පේළිය ආපසු · F3: ලදුපත · F6: මුදල් පෙට්ටිය</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>සඳහා</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation>පෙර හිඩැස</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>පත්‍රයේ පේළි</translation>
+    </message>
+    <message>
+        <source>Money is taken today or was taken before.</source>
+        <translation>මුදල් ගන්නේ අද හෝ මීට පෙරය.</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>ඊළඟ පත්‍රය</translation>
+    </message>
+    <message>
+        <source>No policy of {name} runs: nothing can be kept as an advance.</source>
+        <translation>{name} ගේ බලපවත්වන ඔප්පුවක් නැත: අත්තිකාරම් ලෙස කිසිවක් තබාගත නොහැක.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here or elsewhere.</source>
+        <translation>මෙහි හෝ වෙනත් තැනක එම නම ඇති කිසිවෙක් නැත.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>ලබාගෙන නැත</translation>
+    </message>
+    <message>
+        <source>Part of a name or a code</source>
+        <translation>නමක හෝ කේතයක කොටසක්</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
+        <translation>
+                <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
+                <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} stands on this sheet already.</source>
+        <translation>{receipt} ලදුපත දැනටමත් මෙම පත්‍රයේ ඇත.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n receipts</source>
+        <translation>
+                <numerusform>ලදුපත් %n සුරකින්න</numerusform>
+                <numerusform>ලදුපත් %n සුරකින්න</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Save each line at once</source>
+        <translation>එක් එක් පේළිය වහාම සුරකින්න</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>සුරැකූ</translation>
+    </message>
+    <message>
+        <source>Say first from which village or group the money comes, or choose whoever owes.</source>
+        <translation>පළමුව මුදල් ලැබෙන්නේ කුමන ගමෙන් හෝ කණ්ඩායමෙන්ද යන්න සඳහන් කරන්න, නැතහොත් ගෙවීමට ඇති අය තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>තව ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>ලබාගත්</translation>
+    </message>
+    <message>
+        <source>The last line was taken back at once</source>
+        <translation>අවසන් පේළිය වහාම ආපසු ගන්නා ලදී</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>ගෙවීමට</translation>
+    </message>
+    <message>
+        <source>Type any part of a name, of a household or of a code. Arrows choose among several.</source>
+        <translation>නමක, ගෘහයක හෝ කේතයක කොටසක් ටයිප් කරන්න. කිහිපයකින් තෝරන්නේ ඊතලවලිනි.</translation>
+    </message>
+    <message>
+        <source>Type part of a name below: Enter takes who is meant, Enter again writes the line.</source>
+        <translation>පහත නමේ කොටසක් ටයිප් කරන්න: Enter අදාළ අයව ගනී, නැවත Enter පේළිය ලියයි.</translation>
+    </message>
+    <message>
+        <source>Village, group, all</source>
+        <translation>ගම, කණ්ඩායම, සියල්ල</translation>
+    </message>
+    <message>
+        <source>What {name} owes has changed since: take the line back and write it again.</source>
+        <translation>{name} ගෙවිය යුතු දේ ඉන්පසු වෙනස් වී ඇත: පේළිය ආපසු ගෙන නැවත ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Whoever owes</source>
+        <translation>ගෙවීමට ඇති අය</translation>
+    </message>
+    <message>
+        <source>Write the amount that was received.</source>
+        <translation>ලැබුණු මුදල ලියන්න.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>ගැළපේ</translation>
+    </message>
+    <message>
+        <source>on this sheet: {receipt}</source>
+        <translation>මෙම පත්‍රයේ: {receipt}</translation>
+    </message>
+    <message>
+        <source>paid up</source>
+        <translation>ගෙවා අවසන්</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>{names} සමඟ</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} ගෙවිය යුතුය</translation>
+    </message>
+    <message>
+        <source>{amount} due on {day}</source>
+        <translation>{amount} {day} දින ගෙවිය යුතුය</translation>
+    </message>
+    <message>
+        <source>{amount} due since {day}</source>
+        <translation>{amount} {day} සිට ගෙවිය යුතුය</translation>
+    </message>
+    <message>
+        <source>{amount} due, {late} of it since {day}</source>
+        <translation>{amount} ගෙවිය යුතුය, ඉන් {late} {day} සිටය</translation>
+    </message>
+    <message>
+        <source>{amount} is more than is owed and is kept for {name}. If that is right, Enter again.</source>
+        <translation>{amount} ගෙවිය යුතු මුදලට වඩා වැඩි අතර {name} සඳහා තබාගනී. හරි නම් නැවත Enter ඔබන්න.</translation>
+    </message>
+    <message>
+        <source>{amount} kept</source>
+        <translation>{amount} තබාගත්</translation>
+    </message>
+    <message>
+        <source>{amount} kept from before</source>
+        <translation>කලින් තබාගත් {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>{amount} අඩුය</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} වැඩිය</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} and %n more</source>
+        <translation>
+                <numerusform>{product} සහ තවත් %n</numerusform>
+                <numerusform>{product} සහ තවත් %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{receipt}, {name}: {problem}</source>
+        <translation>{receipt}, {name}: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>--share belongs to --by fixed.</source>
+        <translation>--share අයත් වන්නේ --by fixed සමඟය.</translation>
+    </message>
+    <message>
+        <source>A product stands twice. Give each product one --share.</source>
+        <translation>නිෂ්පාදනයක් දෙවරක් ඇත. එක් නිෂ්පාදනයකට එක් --share එකක් දෙන්න.</translation>
+    </message>
+    <message>
+        <source>Give either --quarter, or --from and --to.</source>
+        <translation>--quarter හෝ --from සහ --to දෙන්න.</translation>
+    </message>
+    <message>
+        <source>If it is, add --clock-is-right; else set it first.</source>
+        <translation>එසේ නම් --clock-is-right එක් කරන්න; නැතහොත් පළමුව එය සකසන්න.</translation>
+    </message>
+    <message>
+        <source>Import it in the window: there the second person gives their password.</source>
+        <translation>කවුළුවේ ආයාත කරන්න: එහිදී දෙවන පුද්ගලයා මුරපදය දෙයි.</translation>
+    </message>
+    <message>
+        <source>Name: </source>
+        <translation>නම: </translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>නව මුරපදය: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>නැවත වරක්: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>මුරපදය: </translation>
+    </message>
+    <message>
+        <source>The period ends before it starts. Give its first day first.</source>
+        <translation>කාලය ආරම්භයට පෙර අවසන් වේ. පළමු දිනය මුලින් දෙන්න.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed.</source>
+        <translation>මුරපද දෙක වෙනස්ය. කිසිවක් වෙනස් නොකළේය.</translation>
+    </message>
+    <message>
+        <source>There is no language {code}. Known are: {known}</source>
+        <translation>{code} භාෂාවක් නැත. දන්නා ඒවා: {known}</translation>
+    </message>
+    <message>
+        <source>There is no screen here. Use one of the other commands, or connect a screen.</source>
+        <translation>මෙහි තිරයක් නැත. වෙනත් විධානයක් යොදන්න, නැතහොත් තිරයක් සම්බන්ධ කරන්න.</translation>
+    </message>
+    <message>
+        <source>There is no {code} in {sheet}. Known are: {known}</source>
+        <translation>{sheet} හි {code} නැත. දන්නා ඒවා: {known}</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Set COVERBOOK_USER and COVERBOOK_PASSWORD, or call this at a terminal.</source>
+        <translation>{name} අගුළු දමා ඇත. COVERBOOK_USER සහ COVERBOOK_PASSWORD සකසන්න, නැතහොත් ටර්මිනලයකින් මෙය ක්‍රියාත්මක කරන්න.</translation>
+    </message>
+    <message>
+        <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
+        <translation>{quarter} කාර්තුවක් නොවේ; 2025-Q4 ලෙස ලියන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>Not upheld</source>
+        <translation>සනාථ නොවූ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>විවෘත</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>සනාථ වූ</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>කොටසක් සනාථ වූ</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint form</name>
+    <message>
+        <source>About</source>
+        <translation>මාතෘකාව</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>පිළිතුරු දුන් දිනය</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>ලැබුණු දිනය</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>පිළියම</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>Group</source>
+        <translation>කණ්ඩායම්</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>තනි</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Its laptop and number, as its line in the list of saves says: A-12.</source>
+        <translation>සුරැකීම් ලැයිස්තුවේ පේළිය අනුව එහි පරිගණකය හා අංකය: A-12.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>සුරැකීම</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>නිවැරදි කිරීම සුරකින්න</translation>
+    </message>
+    <message>
+        <source>Take a save back</source>
+        <translation>සුරැකීමක් ආපසු ගන්න</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>සියල්ල ආපසු ගන්න</translation>
+    </message>
+    <message>
+        <source>Take {save} back</source>
+        <translation>{save} ආපසු ගන්න</translation>
+    </message>
+    <message>
+        <source>The correction</source>
+        <translation>නිවැරදි කිරීම</translation>
+    </message>
+    <message>
+        <source>What stood there before stays in the history, with this reason.</source>
+        <translation>කලින් තිබූ දේ මෙම හේතුව සමඟ ඉතිහාසයේ රැඳේ.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>නිවැරදි කිරීමට හේතුව</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Ended</source>
+        <translation>අවසන්</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>බලපවත්වන</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>ආවරණයක් නැත</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>තවම නැත</translation>
+    </message>
+</context>
+<context>
+    <name>Cover form</name>
+    <message>
+        <source>A share of the loan a year: 0.16 for sixteen percent.</source>
+        <translation>වසරකට ණයෙන් කොටසක්: සියයට දහසයට 0.16.</translation>
+    </message>
+    <message>
+        <source>Amount lent</source>
+        <translation>ණයට දුන් මුදල</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>විස්තරය</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>දුන් දිනය</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>පොලී අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>දේවල් වර්ගය</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>චලනය</translation>
+    </message>
+    <message>
+        <source>Payout begins at</source>
+        <translation>ගෙවීම ඇරඹෙන්නේ</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>කියවීම</translation>
+    </message>
+    <message>
+        <source>Repaid by</source>
+        <translation>ගෙවා නිම කළ යුතු</translation>
+    </message>
+    <message>
+        <source>Serial number or ear tag</source>
+        <translation>අනුක්‍රමික අංකය හෝ කන් ටැගය</translation>
+    </message>
+    <message>
+        <source>The sum of the readings of these days at which a payout begins.</source>
+        <translation>ගෙවීමක් ආරම්භ වන, මෙම දිනවල කියවීම්වල එකතුව.</translation>
+    </message>
+    <message>
+        <source>Way of repayment</source>
+        <translation>ආපසු ගෙවන ක්‍රමය</translation>
+    </message>
+    <message>
+        <source>Whole payout</source>
+        <translation>මුළු ගෙවීම</translation>
+    </message>
+    <message>
+        <source>Whole payout at</source>
+        <translation>මුළු ගෙවීම මෙහිදී</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <extracomment>findings</extracomment>
+        <translation>
+                <numerusform>සැකසහිත %n</numerusform>
+                <numerusform>සැකසහිත %n</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful: {title}. Checks lists them all.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+                <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
+                <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came in.</source>
+        <extracomment>imported</extracomment>
+        <translation>
+                <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
+                <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were written into {folder}.</source>
+        <translation>
+                <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
+                <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
+        <translation>
+                <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
+                <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things about this file do not hold.</source>
+        <translation>
+                <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
+                <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
+        <translation>
+                <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
+                <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>findings</extracomment>
+        <translation>
+                <numerusform>නොදන්නා %n</numerusform>
+                <numerusform>නොදන්නා %n</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <extracomment>findings</extracomment>
+        <translation>
+                <numerusform>වැරදි %n</numerusform>
+                <numerusform>වැරදි %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>A record for each row</source>
+        <translation>පේළියකට සටහනක්</translation>
+    </message>
+    <message>
+        <source>A table with headings of its own</source>
+        <translation>තමන්ගේම ශීර්ෂ ඇති වගුවක්</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation>සියලු භාෂා (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Another program’s tables are recognised by their names; choose here where they are not.</source>
+        <translation>වෙනත් වැඩසටහනක වගු ඒවායේ නම්වලින් හඳුනාගනී; නොහඳුනන විට මෙහි තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>අරාබි (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>ආරම්භය</translation>
+    </message>
+    <message>
+        <source>Brings in a folder, a workbook or any table. You see first what would come.</source>
+        <translation>ෆෝල්ඩරයක්, වැඩපොතක් හෝ ඕනෑම වගුවක් ඇතුළත් කරයි. ඇතුළු වන දේ පළමුව පෙනේ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>අවලංගු කරන්න</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>මධ්‍යම යුරෝපය (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>පරීක්ෂා</translation>
+    </message>
+    <message>
+        <source>Choose a column…</source>
+        <translation>තීරුවක් තෝරන්න…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ගොනුවක් තෝරන්න…</translation>
+    </message>
+    <message>
+        <source>Choose a folder and export…</source>
+        <translation>ෆෝල්ඩරයක් තෝරා නිර්යාත කරන්න…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of CSV files</source>
+        <translation>CSV ගොනු ෆෝල්ඩරයක් තෝරන්න</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a workbook. Nothing is written before you have seen what would come.</source>
+        <translation>ෆෝල්ඩරයක් හෝ වැඩපොතක් තෝරන්න. ඇතුළු වන දේ ඔබ දැකීමට පෙර කිසිවක් නොලියයි.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ෆෝල්ඩරයක් තෝරන්න…</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder</source>
+        <translation>නව හෝ හිස් ෆෝල්ඩරයක් තෝරන්න</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder. What lies in a folder already is never written over.</source>
+        <translation>නව හෝ හිස් ෆෝල්ඩරයක් තෝරන්න. දැනටමත් ෆෝල්ඩරයක ඇති දේ මත කිසිදා නොලියයි.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder for the other rows</source>
+        <translation>අනෙක් පේළි සඳහා නව හෝ හිස් ෆෝල්ඩරයක් තෝරන්න</translation>
+    </message>
+    <message>
+        <source>Choose a workbook or a CSV file</source>
+        <translation>වැඩපොතක් හෝ CSV ගොනුවක් තෝරන්න</translation>
+    </message>
+    <message>
+        <source>Choose in which form it is written: {headings}.</source>
+        <translation>ලියා ඇති ආකාරය තෝරන්න: {headings}.</translation>
+    </message>
+    <message>
+        <source>Choose the form…</source>
+        <translation>ආකාරය තෝරන්න…</translation>
+    </message>
+    <message>
+        <source>Choose which heading means: {fields}.</source>
+        <translation>මේවා අදහස් කරන ශීර්ෂය තෝරන්න: {fields}.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>තීරුව</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>කොමා</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>සිරිලික් (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>දත්ත</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>නොගැළපේ</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>සැකසහිත</translation>
+    </message>
+    <message>
+        <source>Everything ({count})</source>
+        <translation>සියල්ල ({count})</translation>
+    </message>
+    <message>
+        <source>Everything is in the file already.</source>
+        <translation>සියල්ල දැනටමත් ගොනුවේ ඇත.</translation>
+    </message>
+    <message>
+        <source>Everything is right.</source>
+        <translation>සියල්ල නිවැරදියි.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is right: %n records would come in.</source>
+        <translation>
+                <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
+                <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
+        <translation>ගොනුවේ ඇති සියල්ල, ලැයිස්තුවෙන් ලැයිස්තුව: බැලීමට, එක් කිරීමට හා නිවැරදි කිරීමට.</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>හුවමාරු ෆෝල්ඩරය</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>නිර්යාතය</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ගොනුව</translation>
+    </message>
+    <message>
+        <source>For a line that is no record, such as one of totals. The file stays as it is.</source>
+        <translation>එකතු පේළියක් වැනි සටහනක් නොවන පේළියකට. ගොනුව එලෙසම පවතී.</translation>
+    </message>
+    <message>
+        <source>Give a code to rows that have none</source>
+        <translation>කේතයක් නැති පේළිවලට කේතයක් දෙන්න</translation>
+    </message>
+    <message>
+        <source>Going through the records…</source>
+        <translation>සටහන් පරීක්ෂා කරමින්…</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>ගැළපේ</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>කියවන ආකාරය</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ආයාතය</translation>
+    </message>
+    <message>
+        <source>In every row</source>
+        <translation>සෑම පේළියකම</translation>
+    </message>
+    <message>
+        <source>It holds another list, too</source>
+        <translation>එහි තවත් ලැයිස්තුවක් ද ඇත</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>දැනටමත් දන්නා</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>පේළිය අත්හරින්න</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>පේළිය</translation>
+    </message>
+    <message>
+        <source>Make {name} in it</source>
+        <translation>එහි {name} සාදන්න</translation>
+    </message>
+    <message>
+        <source>Match again</source>
+        <translation>නැවත ගළපන්න</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>නව</translation>
+    </message>
+    <message numerus="yes">
+        <source>New words in the lists (%n): {words}</source>
+        <translation>
+                <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
+                <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>No heading of the table is matched yet.</source>
+        <translation>වගුවේ කිසිදු ශීර්ෂයක් තවම ගළපා නැත.</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>නිවැරදි නැත</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into this file. {reason}</source>
+        <translation>මෙම ගොනුවට කිසිවක් ආයාත කළ නොහැක. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing can come in yet: a file or its first line is not as it must be.</source>
+        <translation>තවම කිසිවක් ඇතුළු විය නොහැක: ගොනුවක් හෝ එහි පළමු පේළිය තිබිය යුතු පරිදි නැත.</translation>
+    </message>
+    <message>
+        <source>One record for each “{heading}”</source>
+        <translation>එක් එක් “{heading}” ට එක් සටහනක්</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>මඟහැරිය</translation>
+    </message>
+    <message>
+        <source>Proves that the file is whole and that nobody has changed it by hand.</source>
+        <translation>ගොනුව සම්පූර්ණ බවත් කිසිවෙක් අතින් වෙනස් කර නැති බවත් ඔප්පු කරයි.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>නිවැරදි කරන්න</translation>
+    </message>
+    <message>
+        <source>Put right: {cell}</source>
+        <translation>නිවැරදි කරන්න: {cell}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>නැවත කියවන්න</translation>
+    </message>
+    <message>
+        <source>Recognised by its tables</source>
+        <translation>වගුවලින් හඳුනාගත්</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>සටහන</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>පේළි</translation>
+    </message>
+    <message>
+        <source>Say what the table holds, or leave it passed over.</source>
+        <translation>වගුවේ ඇත්තේ කුමක්දැයි සඳහන් කරන්න, නැතහොත් මඟහරින්න.</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>ඇතුළු වන දේ බලන්න</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>අර්ධ කොමා</translation>
+    </message>
+    <message>
+        <source>Set the rows aside that are not right</source>
+        <translation>නිවැරදි නැති පේළි වෙන් කරන්න</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>පෙන්වන්න</translation>
+    </message>
+    <message>
+        <source>Something must still be said of {tables}.</source>
+        <translation>{tables} ගැන තව යමක් සඳහන් කළ යුතුය.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>තත්ත්වය</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>ටැබ්</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>මෙම ආයාතය ආපසු ගන්න</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>තායි (Windows-874)</translation>
+    </message>
+    <message>
+        <source>The clock is right: import</source>
+        <translation>ඔරලෝසුව හරි: ආයාත කරන්න</translation>
+    </message>
+    <message>
+        <source>The column that is the same in every row</source>
+        <translation>සෑම පේළියකම සමාන තීරුව</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>පළමු පේළි තේරුම් ගන්නා ආකාරයට</translation>
+    </message>
+    <message>
+        <source>The form of {heading}</source>
+        <translation>{heading} හි ආකාරය</translation>
+    </message>
+    <message>
+        <source>The letters of the file</source>
+        <translation>ගොනුවේ අකුරු</translation>
+    </message>
+    <message>
+        <source>The line is left out.</source>
+        <translation>පේළිය අත්හැර ඇත.</translation>
+    </message>
+    <message>
+        <source>The same wherever it says so</source>
+        <translation>එසේ ලියා ඇති සෑම තැනම</translation>
+    </message>
+    <message>
+        <source>The table, and the list that it fills</source>
+        <translation>වගුව සහ එය පුරවන ලැයිස්තුව</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>තුර්කි (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>නොදන්නා</translation>
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation>සිරස් ඉරි</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>සත්‍යාපනය</translation>
+    </message>
+    <message>
+        <source>Verify the file after a power cut, after copying it, or before you give it to an auditor.</source>
+        <translation>විදුලිය ඇනහිටි පසු, පිටපත් කළ පසු හෝ විගණකයෙකුට දීමට පෙර ගොනුව සත්‍යාපනය කරන්න.</translation>
+    </message>
+    <message>
+        <source>Verify the file now</source>
+        <translation>දැන් ගොනුව සත්‍යාපනය කරන්න</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>වියට්නාම (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>බටහිර යුරෝපය (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>What every row holds</source>
+        <translation>සෑම පේළියකම ඇති දේ</translation>
+    </message>
+    <message>
+        <source>What is doubtful about the records. Enter opens the record, to mend it or to leave it.</source>
+        <translation>සටහන්වල සැකසහිත දේ. Enter සටහන විවෘත කරයි, හැදීමට හෝ තැබීමට.</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>නිවැරදි නැති දේ</translation>
+    </message>
+    <message>
+        <source>What is right comes in. The other rows, with all that hang on them, go into a folder, each with its problem.</source>
+        <translation>නිවැරදි දේ ඇතුළු වේ. අනෙක් පේළි, ඒවා මත රැඳෙන සියල්ල සමඟ, එක එකේ ගැටලුව සමඟ ෆෝල්ඩරයකට යයි.</translation>
+    </message>
+    <message>
+        <source>What parts the cells</source>
+        <translation>කොටු වෙන් කරන දේ</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>වගුවේ ඇති දේ</translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation>සත්‍යාපනය කළ දේ</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ලියූ දේ</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>ඇතුළු වන දේ</translation>
+    </message>
+    <message>
+        <source>What {heading} means</source>
+        <translation>{heading} යන්නේ අදහස</translation>
+    </message>
+    <message>
+        <source>Which rows make one record</source>
+        <translation>එක් සටහනක් සාදන පේළි</translation>
+    </message>
+    <message>
+        <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
+        <translation>කවුද කුමක් කළේ කවදාද. සුරැකීමකින් වෙනස් වූ දේ Enter පෙන්වයි; මුළු සුරැකීමක් ආපසු ගත හැක.</translation>
+    </message>
+    <message>
+        <source>Whole copies of the file, made when it is closed and every day. Enter brings one back.</source>
+        <translation>ගොනුව වසන විට හා දිනපතා සෑදෙන සම්පූර්ණ පිටපත්. Enter එකක් ආපසු ගෙනෙයි.</translation>
+    </message>
+    <message>
+        <source>Without persons: no names, codes or places</source>
+        <translation>පුද්ගලයන් නැතිව: නම්, කේත හෝ ස්ථාන නැත</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>වැඩපොත් සහ වගු (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Writes every record into a folder of CSV files that spreadsheets and other programs read.</source>
+        <translation>සෑම සටහනක්ම පැතුරුම්පත් හා වෙනත් වැඩසටහන් කියවන CSV ගොනු ෆෝල්ඩරයකට ලියයි.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>වැරදි</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>rows not shown</extracomment>
+        <translation>
+                <numerusform>සහ තවත් %n</numerusform>
+                <numerusform>සහ තවත් %n</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>of this row</source>
+        <translation>මෙම පේළියේ</translation>
+    </message>
+    <message>
+        <source>{column} should be</source>
+        <translation>{column} විය යුත්තේ</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {problem}</source>
+        <translation>{file}, පේළිය {line}, තීරුව {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, පේළිය {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is not empty and stays as it is. Shall a new folder be made in it?</source>
+        <translation>{name} හිස් නැති අතර එලෙසම පවතී. එහි නව ෆෝල්ඩරයක් සෑදිය යුතුද?</translation>
+    </message>
+    <message>
+        <source>{record} has no page of its own.</source>
+        <translation>{record} ට තමන්ගේම පිටුවක් නැත.</translation>
+    </message>
+    <message>
+        <source>{record}: {message} {why}</source>
+        <translation>{record}: {message} {why}</translation>
+    </message>
+    <message>
+        <source>{table}: {list}</source>
+        <translation>{table}: {list}</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Approved in full</source>
+        <translation>සම්පූර්ණයෙන් අනුමත</translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <translation>කොටසක් අනුමත</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>විවෘත</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ප්‍රතික්ෂේප</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>This file holds a scheme already. Choose a new file.</source>
+        <translation>මෙම ගොනුවේ දැනටමත් යෝජනා ක්‍රමයක් ඇත. නව ගොනුවක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose a new file.</source>
+        <translation>{name} දැනටමත් ඇත. නව ගොනුවක් තෝරන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>පිටපතක් සුරකින්න</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>කියවිය හැකි දේ සුරකින්න</translation>
+    </message>
+    <message>
+        <source>You are working in {name} now.</source>
+        <translation>ඔබ දැන් වැඩ කරන්නේ {name} හිය.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened. All that was saved is still open here: put it back, or go on with a copy.</source>
+        <translation>{name} එය විවෘත කළ තැන නැත. සුරැකූ සියල්ල මෙහි තවම විවෘතය: එය ආපසු තබන්න, නැතහොත් පිටපතක් සමඟ ඉදිරියට යන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>A claim costs more or less</source>
+        <translation>හිමිකමකට වැඩි හෝ අඩු පිරිවැයක්</translation>
+    </message>
+    <message>
+        <source>A claim that was paid in part is not rejected: it has its own ratio.</source>
+        <translation>කොටසක් ගෙවූ හිමිකමක් ප්‍රතික්ෂේප වූ එකක් නොවේ: එයට වෙනම අනුපාතයක් ඇත.</translation>
+    </message>
+    <message>
+        <source>A history shows 1 to 1000 periods, and none before the calendar begins.</source>
+        <translation>ඉතිහාසයක් කාල 1 සිට 1000 දක්වා පෙන්වයි, දින දර්ශනය ඇරඹීමට පෙර කිසිවක් නැත.</translation>
+    </message>
+    <message>
+        <source>A margin below zero is what is missing.</source>
+        <translation>බිංදුවට අඩු ආන්තිකය යනු හිඟ දෙයයි.</translation>
+    </message>
+    <message>
+        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
+        <translation>විශ්‍රාම වැටුප් නිෂ්පාදනයකට හිමිකම් අනුපාතයක් නැත: හිමිකම්වලට එරෙහිව කිසිවක් උපයන්නේ නැත.</translation>
+    </message>
+    <message>
+        <source>A person counts once for each term that came up, at the office where it came up.</source>
+        <translation>පුද්ගලයෙක් අලුත් කිරීමට පැමිණි එක් එක් කාලයට, එය පැමිණි කාර්යාලයේ එක් වරක් ගැනේ.</translation>
+    </message>
+    <message>
+        <source>A quarter of both</source>
+        <translation>දෙකේම කාර්තුවක්</translation>
+    </message>
+    <message>
+        <source>A quarter of last year&apos;s claims and expenses, with the growth margin</source>
+        <translation>පසුගිය වසරේ හිමිකම් හා වියදම්වලින් කාර්තුවක්, වර්ධන ආන්තිකය සමඟ</translation>
+    </message>
+    <message>
+        <source>A quarter of last year&apos;s expenses, with the growth margin</source>
+        <translation>පසුගිය වසරේ වියදම්වලින් කාර්තුවක්, වර්ධන ආන්තිකය සමඟ</translation>
+    </message>
+    <message>
+        <source>A random sample needs {least} claims or more.</source>
+        <translation>අහඹු නියැදියකට හිමිකම් {least} ක් හෝ වැඩි ගණනක් අවශ්‍යයි.</translation>
+    </message>
+    <message>
+        <source>A rejected claim brings no money: it has no days from the decision to the money in hand.</source>
+        <translation>ප්‍රතික්ෂේප වූ හිමිකමකින් මුදල් නොලැබේ: එයට තීරණයේ සිට මුදල් අතට ලැබීම දක්වා දින නැත.</translation>
+    </message>
+    <message>
+        <source>A season that is not over is provisional.</source>
+        <translation>අවසන් නොවූ කන්නයක් තාවකාලිකය.</translation>
+    </message>
+    <message>
+        <source>A year, compounded</source>
+        <translation>වසරකට, සංයුක්ත</translation>
+    </message>
+    <message>
+        <source>Accrued liabilities by the scheme&apos;s own share</source>
+        <translation>යෝජනා ක්‍රමයේ කොටස අනුව උපචිත වගකීම්</translation>
+    </message>
+    <message>
+        <source>Active insured by age</source>
+        <translation>වයස අනුව සක්‍රිය රක්ෂිතයන්</translation>
+    </message>
+    <message>
+        <source>Active insured by office</source>
+        <translation>කාර්යාලය අනුව සක්‍රිය රක්ෂිතයන්</translation>
+    </message>
+    <message>
+        <source>Active insured by region</source>
+        <translation>පළාත අනුව සක්‍රිය රක්ෂිතයන්</translation>
+    </message>
+    <message>
+        <source>Active insured by sex</source>
+        <translation>ස්ත්‍රී පුරුෂ භාවය අනුව සක්‍රිය රක්ෂිතයන්</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>සියල්ල එකට</translation>
+    </message>
+    <message>
+        <source>An insured year earns less or more premium</source>
+        <translation>රක්ෂිත වසරකින් අඩු හෝ වැඩි වාරිකයක් උපයයි</translation>
+    </message>
+    <message>
+        <source>Assets required</source>
+        <translation>අවශ්‍ය වත්කම්</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>දින</translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation>සාමාන්‍ය හිමිකම</translation>
+    </message>
+    <message>
+        <source>Back in grace</source>
+        <translation>සහන කාලයෙන් ආපසු</translation>
+    </message>
+    <message>
+        <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
+        <translation>සහන කාලයෙන් ආපසු සහ සහන කාලයට පිටත: කල් ඉකුත් වී සහන දින තුළ අලුත් කළ ආවරණ; අලුත් ද නොවේ, ඉවත් වූ ද නොවේ.</translation>
+    </message>
+    <message>
+        <source>Beyond net income: not in the ratio</source>
+        <translation>ශුද්ධ ආදායමෙන් ඔබ්බට: අනුපාතයේ නැත</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>මිලදීගත්</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>මිලදීගත් කාලය</translation>
+    </message>
+    <message>
+        <source>Bought: insured with the product for the first time, or again after the grace days.</source>
+        <translation>මිලදීගත්: නිෂ්පාදනයෙන් පළමු වරට, හෝ සහන දිනවලින් පසු නැවත රක්ෂණය වූ අය.</translation>
+    </message>
+    <message>
+        <source>Came up</source>
+        <translation>අලුත් කිරීමට පැමිණි</translation>
+    </message>
+    <message>
+        <source>Change of the ratio</source>
+        <translation>අනුපාතයේ වෙනස</translation>
+    </message>
+    <message>
+        <source>Claims are made more or less often</source>
+        <translation>හිමිකම් වැඩියෙන් හෝ අඩුවෙන් ඇති වේ</translation>
+    </message>
+    <message>
+        <source>Claims in course of settlement, in full</source>
+        <translation>බේරුම් කෙරෙමින් පවතින හිමිකම්, සම්පූර්ණයෙන්</translation>
+    </message>
+    <message>
+        <source>Claims of an insured year x insured years ahead x the part paid in time, by how long claims took last year.</source>
+        <translation>රක්ෂිත වසරක හිමිකම් x ඉදිරි රක්ෂිත වසර x නියමිත කාලයේ ගෙවූ කොටස, පසුගිය වසරේ හිමිකම්වලට ගත වූ කාලය අනුව.</translation>
+    </message>
+    <message>
+        <source>Claims paid in the last twelve months</source>
+        <translation>පසුගිය මාස දොළහේ ගෙවූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims ratio by office</source>
+        <translation>කාර්යාලය අනුව හිමිකම් අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Claims ratio by product</source>
+        <translation>නිෂ්පාදනය අනුව හිමිකම් අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Claims ratio: how often and how much</source>
+        <translation>හිමිකම් අනුපාතය: කී වරක්ද, කොපමණද</translation>
+    </message>
+    <message>
+        <source>Claims ratio: what the change comes from</source>
+        <translation>හිමිකම් අනුපාතය: වෙනස පැමිණෙන්නේ කොහෙන්ද</translation>
+    </message>
+    <message>
+        <source>Claims rejected by month</source>
+        <translation>මාසය අනුව ප්‍රතික්ෂේප වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims rejected by office</source>
+        <translation>කාර්යාලය අනුව ප්‍රතික්ෂේප වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims rejected by product</source>
+        <translation>නිෂ්පාදනය අනුව ප්‍රතික්ෂේප වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims reported by decision</source>
+        <translation>තීරණය අනුව වාර්තා වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims still to happen and to be paid</source>
+        <translation>තව සිදුවීමට හා ගෙවීමට ඇති හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims that happened</source>
+        <translation>සිදු වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims that happened and are not reported, in full</source>
+        <translation>සිදු වී වාර්තා නොවූ හිමිකම්, සම්පූර්ණයෙන්</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>සමඟ සසඳා</translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary cover stand apart: their ratios mean different things.</source>
+        <translation>අනිවාර්ය හා ස්වේච්ඡා ආවරණ වෙන්ව පවතී: ඒවායේ අනුපාතවල අර්ථය වෙනස්ය.</translation>
+    </message>
+    <message>
+        <source>Could not renew</source>
+        <translation>අලුත් කළ නොහැකි වූ</translation>
+    </message>
+    <message>
+        <source>Could not stay</source>
+        <translation>රැඳිය නොහැකි වූ</translation>
+    </message>
+    <message>
+        <source>Could renew</source>
+        <translation>අලුත් කළ හැකි වූ</translation>
+    </message>
+    <message>
+        <source>Could renew, modified</source>
+        <translation>අලුත් කළ හැකි වූ, සංශෝධිත</translation>
+    </message>
+    <message>
+        <source>Could stay</source>
+        <translation>රැඳිය හැකි වූ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>ගණන් කළ</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>ගණන් කළ දිනය</translation>
+    </message>
+    <message>
+        <source>Coverage by product</source>
+        <translation>නිෂ්පාදනය අනුව ආවරණය</translation>
+    </message>
+    <message>
+        <source>Coverage over time</source>
+        <translation>කාලයත් සමඟ ආවරණය</translation>
+    </message>
+    <message>
+        <source>Covered of them</source>
+        <translation>ඉන් ආවරණය වූ</translation>
+    </message>
+    <message>
+        <source>Covered of them to premium</source>
+        <translation>ඉන් ආවරණය වූ දේ වාරිකයට</translation>
+    </message>
+    <message>
+        <source>Covered to premium is frequency x average claim / premium of an insured year, exactly.</source>
+        <translation>වාරිකයට ආවරණය වූ දේ = වාර ගණන x සාමාන්‍ය හිමිකම / රක්ෂිත වසරක වාරිකය, හරියටම.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>තීරණය කළ</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>යැපෙන්නන්</translation>
+    </message>
+    <message>
+        <source>Did not renew</source>
+        <translation>අලුත් නොකළ</translation>
+    </message>
+    <message>
+        <source>Donations are never in the ratio, and never make an expense smaller.</source>
+        <translation>පරිත්‍යාග කිසිදා අනුපාතයේ නැත, වියදමක් අඩු නොකරයි.</translation>
+    </message>
+    <message>
+        <source>Due to a cover</source>
+        <translation>ආවරණයකට ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>Each cause has its mean effect over all orders in which frequency, average claim and premium may change (Shapley); together they are the change, exactly.</source>
+        <translation>එක් එක් හේතුවේ බලපෑම, වාර ගණන, සාමාන්‍ය හිමිකම හා වාරිකය වෙනස් විය හැකි සියලු අනුපිළිවෙළවල සාමාන්‍යයයි (Shapley); එකට ගත් විට ඒවා හරියටම වෙනසයි.</translation>
+    </message>
+    <message>
+        <source>Effect on the ratio</source>
+        <translation>අනුපාතයට බලපෑම</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>අවසන් වූ</translation>
+    </message>
+    <message>
+        <source>Ended in the period (the indicator)</source>
+        <translation>කාලය තුළ අවසන් වූ (දර්ශකය)</translation>
+    </message>
+    <message>
+        <source>Expense ratio</source>
+        <translation>වියදම් අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Expense ratio by office</source>
+        <translation>කාර්යාලය අනුව වියදම් අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Expense ratio by product</source>
+        <translation>නිෂ්පාදනය අනුව වියදම් අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Expenses before reinsurance</source>
+        <translation>ප්‍රතිරක්ෂණයට පෙර වියදම්</translation>
+    </message>
+    <message>
+        <source>Expenses of the last twelve months</source>
+        <translation>පසුගිය මාස දොළහේ වියදම්</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>වාර ගණන</translation>
+    </message>
+    <message>
+        <source>From the decision to the money in hand</source>
+        <translation>තීරණයේ සිට මුදල් අතට</translation>
+    </message>
+    <message>
+        <source>From the event to the end</source>
+        <translation>සිදුවීමේ සිට අවසානය දක්වා</translation>
+    </message>
+    <message>
+        <source>From the event to the report</source>
+        <translation>සිදුවීමේ සිට වාර්තා කිරීම දක්වා</translation>
+    </message>
+    <message>
+        <source>From the report to the decision</source>
+        <translation>වාර්තා කිරීමේ සිට තීරණය දක්වා</translation>
+    </message>
+    <message>
+        <source>Full payout of a cover</source>
+        <translation>ආවරණයක සම්පූර්ණ ගෙවීම</translation>
+    </message>
+    <message>
+        <source>Good: the norm of the handbook</source>
+        <translation>හොඳයි: අත්පොතේ සම්මතය</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>වර්ධනය</translation>
+    </message>
+    <message>
+        <source>Growth by office</source>
+        <translation>කාර්යාලය අනුව වර්ධනය</translation>
+    </message>
+    <message>
+        <source>Growth by period, and over all of them</source>
+        <translation>කාලය අනුව හා සියල්ල පුරා වර්ධනය</translation>
+    </message>
+    <message>
+        <source>Growth by product</source>
+        <translation>නිෂ්පාදනය අනුව වර්ධනය</translation>
+    </message>
+    <message>
+        <source>Growth margin</source>
+        <translation>වර්ධන ආන්තිකය</translation>
+    </message>
+    <message>
+        <source>Head counts carry no names, so nobody in them can be followed.</source>
+        <translation>පුද්ගල සංඛ්‍යාවල නම් නැත, එබැවින් එහි කිසිවෙකු ලුහුබැඳිය නොහැක.</translation>
+    </message>
+    <message>
+        <source>Head counts, without names</source>
+        <translation>පුද්ගල සංඛ්‍යා, නම් නැතිව</translation>
+    </message>
+    <message>
+        <source>In course of settlement</source>
+        <translation>බේරුම් කෙරෙමින්</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>බලපවත්වන</translation>
+    </message>
+    <message>
+        <source>Incurred claims of a year</source>
+        <translation>වසරක සිදු වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>දර්ශකය</translation>
+    </message>
+    <message>
+        <source>Index: what the readings make due</source>
+        <translation>දර්ශකය: කියවීම් අනුව ගෙවිය යුතු දේ</translation>
+    </message>
+    <message>
+        <source>Insured at the end</source>
+        <translation>අවසානයේ රක්ෂිත</translation>
+    </message>
+    <message>
+        <source>Insured at the start</source>
+        <translation>ආරම්භයේ රක්ෂිත</translation>
+    </message>
+    <message>
+        <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
+        <translation>ආරම්භයේ රක්ෂිත + නව + නැවත පැමිණි + සහන කාලයෙන් ආපසු - ඉවත් වූ - සහන කාලයට පිටත = අවසානයේ රක්ෂිත.</translation>
+    </message>
+    <message>
+        <source>Insured years</source>
+        <translation>රක්ෂිත වසර</translation>
+    </message>
+    <message>
+        <source>Insured years ahead</source>
+        <translation>ඉදිරි රක්ෂිත වසර</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ඉවත් වූ</translation>
+    </message>
+    <message>
+        <source>Left in all periods</source>
+        <translation>සියලු කාලවල ඉවත් වූ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>අත්හැරිය</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>මට්ටම</translation>
+    </message>
+    <message>
+        <source>Liquidity by last year</source>
+        <translation>පසුගිය වසර අනුව ද්‍රවශීලතාව</translation>
+    </message>
+    <message>
+        <source>Liquidity by projection</source>
+        <translation>ප්‍රක්ෂේපණය අනුව ද්‍රවශීලතාව</translation>
+    </message>
+    <message>
+        <source>Liquidity by projection: the claims of each product</source>
+        <translation>ප්‍රක්ෂේපණය අනුව ද්‍රවශීලතාව: එක් එක් නිෂ්පාදනයේ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Liquidity by the balance sheet</source>
+        <translation>ශේෂ පත්‍රය අනුව ද්‍රවශීලතාව</translation>
+    </message>
+    <message>
+        <source>Liquidity: three ways to tell what is payable within three months</source>
+        <translation>ද්‍රවශීලතාව: මාස තුනක් තුළ ගෙවිය යුතු දේ කීමට ක්‍රම තුනක්</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>ආන්තිකය</translation>
+    </message>
+    <message>
+        <source>Mean days</source>
+        <translation>සාමාන්‍ය දින</translation>
+    </message>
+    <message>
+        <source>Mean days {step}</source>
+        <translation>සාමාන්‍ය දින {step}</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>මැනූ</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>මධ්‍යස්ථ දින</translation>
+    </message>
+    <message>
+        <source>Median days {step}</source>
+        <translation>මධ්‍යස්ථ දින {step}</translation>
+    </message>
+    <message>
+        <source>Modified ratio</source>
+        <translation>සංශෝධිත අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <translation>මාසය සිට</translation>
+    </message>
+    <message>
+        <source>Month of the report</source>
+        <translation>වාර්තා කළ මාසය</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>ශුද්ධ</translation>
+    </message>
+    <message>
+        <source>Net income before reinsurance</source>
+        <translation>ප්‍රතිරක්ෂණයට පෙර ශුද්ධ ආදායම</translation>
+    </message>
+    <message>
+        <source>Net income ratio by office</source>
+        <translation>කාර්යාලය අනුව ශුද්ධ ආදායම් අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Net income ratio by product</source>
+        <translation>නිෂ්පාදනය අනුව ශුද්ධ ආදායම් අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Net income: from premium to what is left</source>
+        <translation>ශුද්ධ ආදායම: වාරිකයේ සිට ඉතිරිය දක්වා</translation>
+    </message>
+    <message>
+        <source>No factor is given in advance: the shares are the scheme&apos;s own, set under Settings.</source>
+        <translation>කලින් සාධකයක් දී නැත: කොටස් යෝජනා ක්‍රමයේම ය, සැකසුම් යටතේ නියම කරයි.</translation>
+    </message>
+    <message>
+        <source>No new business, no premium to come: only what those insured on the day bring about.</source>
+        <translation>නව ව්‍යාපාර හෝ එන වාරික නැත: එදින රක්ෂිත අයගෙන් ඇති වන දේ පමණි.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>අදාළ නැත</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>තවම තීරණය නොවූ</translation>
+    </message>
+    <message>
+        <source>Not more than {size} claims ended: all of them are the sample.</source>
+        <translation>අවසන් වූයේ හිමිකම් {size} කට නොවැඩිය: ඒ සියල්ල නියැදියයි.</translation>
+    </message>
+    <message>
+        <source>Not processed yet</source>
+        <translation>තවම නොසැකසූ</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>සටහන් කර නැත</translation>
+    </message>
+    <message>
+        <source>Nothing is payable within three months.</source>
+        <translation>මාස තුනක් තුළ කිසිවක් ගෙවිය යුතු නැත.</translation>
+    </message>
+    <message>
+        <source>Of a pension this takes the place of the renewal ratio.</source>
+        <translation>විශ්‍රාම වැටුපකට මෙය අලුත් කිරීමේ අනුපාතය වෙනුවට ගැනේ.</translation>
+    </message>
+    <message>
+        <source>Of all expenses</source>
+        <translation>සියලු වියදම්වලින්</translation>
+    </message>
+    <message>
+        <source>Of earned premium</source>
+        <translation>උපයාගත් වාරිකයෙන්</translation>
+    </message>
+    <message>
+        <source>Of this period&apos;s premium</source>
+        <translation>මෙම කාලයේ වාරිකයෙන්</translation>
+    </message>
+    <message>
+        <source>Of those who could stay</source>
+        <translation>රැඳිය හැකි වූ අයගෙන්</translation>
+    </message>
+    <message>
+        <source>Of those who did not</source>
+        <translation>එසේ නොකළ අයගෙන්</translation>
+    </message>
+    <message>
+        <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
+        <translation>මෙහෙයුම් වියදම් පසුගිය මාස දොළහේ ඒවාය: ඉන් කාර්තුවක් ඉදිරියට ඇත.</translation>
+    </message>
+    <message>
+        <source>Operating expenses before reinsurance</source>
+        <translation>ප්‍රතිරක්ෂණයට පෙර මෙහෙයුම් වියදම්</translation>
+    </message>
+    <message>
+        <source>Operating expenses: what was spent on what</source>
+        <translation>මෙහෙයුම් වියදම්: කුමකට කොපමණ වියදම් කළාද</translation>
+    </message>
+    <message>
+        <source>Other liabilities due within three months</source>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු වෙනත් වගකීම්</translation>
+    </message>
+    <message>
+        <source>Out in grace</source>
+        <translation>සහන කාලයට පිටත</translation>
+    </message>
+    <message>
+        <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
+        <translation>P21.1 සිට P21.6 අපේම යතුරුය: අත්පොතේ ඇත්තේ P21 පමණි.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ගෙවූ</translation>
+    </message>
+    <message>
+        <source>Paid in time</source>
+        <translation>නියමිත කාලයේ ගෙවූ</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>සහභාගිත්වය</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>කොටසක් ගෙවූ</translation>
+    </message>
+    <message>
+        <source>Partly paid claims by reason</source>
+        <translation>හේතුව අනුව කොටසක් ගෙවූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Partly paid of reported</source>
+        <translation>වාර්තා වූවන්ගෙන් කොටසක් ගෙවූ</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>ගෙවන්නේ මෙතැන් සිට</translation>
+    </message>
+    <message>
+        <source>Pays in full at</source>
+        <translation>සම්පූර්ණයෙන් ගෙවන්නේ</translation>
+    </message>
+    <message>
+        <source>Persistency</source>
+        <translation>අඛණ්ඩතාව</translation>
+    </message>
+    <message>
+        <source>Persistency: share still insured after so many quarters</source>
+        <translation>අඛණ්ඩතාව: කාර්තු ගණනකට පසු තවම රක්ෂිත කොටස</translation>
+    </message>
+    <message>
+        <source>Persistency: who of those who bought in a quarter is insured at the end of each later one</source>
+        <translation>අඛණ්ඩතාව: කාර්තුවක මිලදීගත් අයගෙන්, පසු එක් එක් කාර්තුව අවසානයේ රක්ෂිත අය</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>පුද්ගලයන්</translation>
+    </message>
+    <message>
+        <source>Persons in force the day before the period</source>
+        <translation>කාලයට පෙර දින බලපැවැත්වූ පුද්ගලයන්</translation>
+    </message>
+    <message>
+        <source>Persons who could have renewed and did not, by reason</source>
+        <translation>අලුත් කළ හැකිව තිබියදී නොකළ අය, හේතුව අනුව</translation>
+    </message>
+    <message>
+        <source>Policies (households)</source>
+        <translation>ඔප්පු (ගෘහ)</translation>
+    </message>
+    <message>
+        <source>Policies renewed</source>
+        <translation>අලුත් කළ ඔප්පු</translation>
+    </message>
+    <message>
+        <source>Policies that could renew</source>
+        <translation>අලුත් කළ හැකි වූ ඔප්පු</translation>
+    </message>
+    <message>
+        <source>Premium of an insured year</source>
+        <translation>රක්ෂිත වසරක වාරිකය</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>සැකසූ</translation>
+    </message>
+    <message>
+        <source>Projection from the cover in force</source>
+        <translation>බලපවත්වන ආවරණයෙන් ප්‍රක්ෂේපණය</translation>
+    </message>
+    <message>
+        <source>Promptness by band: days from the event to the end</source>
+        <translation>කාල පරාසය අනුව කඩිනම්බව: සිදුවීමේ සිට අවසානය දක්වා දින</translation>
+    </message>
+    <message>
+        <source>Promptness by office</source>
+        <translation>කාර්යාලය අනුව කඩිනම්බව</translation>
+    </message>
+    <message>
+        <source>Promptness by office and band</source>
+        <translation>කාර්යාලය හා කාල පරාසය අනුව කඩිනම්බව</translation>
+    </message>
+    <message>
+        <source>Promptness by product</source>
+        <translation>නිෂ්පාදනය අනුව කඩිනම්බව</translation>
+    </message>
+    <message>
+        <source>Promptness by product and band</source>
+        <translation>නිෂ්පාදනය හා කාල පරාසය අනුව කඩිනම්බව</translation>
+    </message>
+    <message>
+        <source>Promptness by step</source>
+        <translation>පියවර අනුව කඩිනම්බව</translation>
+    </message>
+    <message>
+        <source>Promptness: which claims are measured</source>
+        <translation>කඩිනම්බව: මනින හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>කාර්තු</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>අහඹු නියැදිය</translation>
+    </message>
+    <message>
+        <source>Random sample of those that ended</source>
+        <translation>අවසන් වූවන්ගේ අහඹු නියැදිය</translation>
+    </message>
+    <message>
+        <source>Ratio before reinsurance</source>
+        <translation>ප්‍රතිරක්ෂණයට පෙර අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Ratio of policies</source>
+        <translation>ඔප්පු අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Ratio without them</source>
+        <translation>ඒවා නැතිව අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>කියවීම්</translation>
+    </message>
+    <message>
+        <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
+        <translation>තීරණය කරන්නේ කියවීම් හා ගිවිසුමයි: ගෙවීම ඇරඹෙන තැන කිසිවක් නැත, අවසානයේ සියල්ල, අතර සමව.</translation>
+    </message>
+    <message>
+        <source>Ready money (B02 + B03)</source>
+        <translation>අතේ ඇති මුදල් (B02 + B03)</translation>
+    </message>
+    <message>
+        <source>Reinsurance expenses: what they are made of</source>
+        <translation>ප්‍රතිරක්ෂණ වියදම්: ඒවා සෑදී ඇති දේ</translation>
+    </message>
+    <message>
+        <source>Reinsurance payable, in full</source>
+        <translation>ගෙවිය යුතු ප්‍රතිරක්ෂණය, සම්පූර්ණයෙන්</translation>
+    </message>
+    <message>
+        <source>Rejected claims by reason</source>
+        <translation>හේතුව අනුව ප්‍රතික්ෂේප වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Rejected of reported</source>
+        <translation>වාර්තා වූවන්ගෙන් ප්‍රතික්ෂේප</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>සබඳතාව</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>අලුත් කිරීම</translation>
+    </message>
+    <message>
+        <source>Renewal by month of the renewal date</source>
+        <translation>අලුත් කිරීමේ දිනයේ මාසය අනුව අලුත් කිරීම</translation>
+    </message>
+    <message>
+        <source>Renewal by office</source>
+        <translation>කාර්යාලය අනුව අලුත් කිරීම</translation>
+    </message>
+    <message>
+        <source>Renewal by place in the household</source>
+        <translation>ගෘහයේ ස්ථානය අනුව අලුත් කිරීම</translation>
+    </message>
+    <message>
+        <source>Renewal by product</source>
+        <translation>නිෂ්පාදනය අනුව අලුත් කිරීම</translation>
+    </message>
+    <message>
+        <source>Reported in the period</source>
+        <translation>කාලය තුළ වාර්තා වූ</translation>
+    </message>
+    <message>
+        <source>Reserve, liability or expenses</source>
+        <translation>සංචිතය, වගකීම හෝ වියදම්</translation>
+    </message>
+    <message>
+        <source>Reserves and earlier claims to premium</source>
+        <translation>සංචිත හා පෙර හිමිකම් වාරිකයට</translation>
+    </message>
+    <message>
+        <source>Reserves and other liabilities</source>
+        <translation>සංචිත හා වෙනත් වගකීම්</translation>
+    </message>
+    <message>
+        <source>Reserves by product</source>
+        <translation>නිෂ්පාදනය අනුව සංචිත</translation>
+    </message>
+    <message>
+        <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
+        <translation>යෝජනා ක්‍රමයේම කොටස් අනුව සංචිත, B25 සම්පූර්ණයෙන්, පසුගිය වසරේ වියදම්වලින් කාර්තුවක්</translation>
+    </message>
+    <message>
+        <source>Reserves, and claims of earlier periods</source>
+        <translation>සංචිත සහ පෙර කාලවල හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>නැවත පැමිණි</translation>
+    </message>
+    <message>
+        <source>Savings and maturities fall due as members ask for them: set the share of the accrued liabilities reserve payable within three months.</source>
+        <translation>ඉතුරුම් හා කල්පිරීම් ගෙවිය යුතු වන්නේ සාමාජිකයන් ඉල්ලන විටය: මාස තුනක් තුළ ගෙවිය යුතු උපචිත වගකීම් සංචිතයේ කොටස නියම කරන්න.</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
+        <translation>බීජය {seed}, {claims} න් {size}: බීජයේ, දෙතිතේ සහ හිමිකම් කේතයේ කුඩාම SHA-256.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>නියම කළ</translation>
+    </message>
+    <message>
+        <source>Share due</source>
+        <translation>ගෙවිය යුතු කොටස</translation>
+    </message>
+    <message>
+        <source>Share in all periods</source>
+        <translation>සියලු කාලවල කොටස</translation>
+    </message>
+    <message>
+        <source>Share of reported</source>
+        <translation>වාර්තා වූවන්ගෙන් කොටස</translation>
+    </message>
+    <message>
+        <source>Share of these</source>
+        <translation>මේවායින් කොටස</translation>
+    </message>
+    <message>
+        <source>Share of {band} days</source>
+        <translation>දින {band} හි කොටස</translation>
+    </message>
+    <message>
+        <source>Share payable within three months</source>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු කොටස</translation>
+    </message>
+    <message>
+        <source>Solvency: what is held against what is owed</source>
+        <translation>ද්‍රාවණතාව: ගෙවිය යුතු දේට එරෙහිව ඇති දේ</translation>
+    </message>
+    <message>
+        <source>Solvent: what is owed is held</source>
+        <translation>ද්‍රාවණතාව ඇත: ගෙවිය යුතු දේ අතේ ඇත</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>තත්ත්වය</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>පියවර</translation>
+    </message>
+    <message>
+        <source>Still to happen and to be paid</source>
+        <translation>තව සිදුවීමට හා ගෙවීමට ඇති</translation>
+    </message>
+    <message>
+        <source>Takaful: surplus by model</source>
+        <translation>තකාෆුල්: ආකෘතිය අනුව අතිරික්තය</translation>
+    </message>
+    <message>
+        <source>Target populations are known by product, not by office.</source>
+        <translation>ඉලක්ක ජනගහන දන්නේ නිෂ්පාදනය අනුවය, කාර්යාලය අනුව නොවේ.</translation>
+    </message>
+    <message>
+        <source>The file holds less than twelve months of cover to project claims from.</source>
+        <translation>හිමිකම් ප්‍රක්ෂේපණයට ගොනුවේ ඇත්තේ මාස දොළහකට අඩු ආවරණයකි.</translation>
+    </message>
+    <message>
+        <source>The last row is what belongs to no product: vouchers and certificates of the whole.</source>
+        <translation>අවසන් පේළිය කිසිදු නිෂ්පාදනයකට අයත් නොවන දේය: මුළු ආයතනයේ වවුචර හා සහතික.</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>පෙර කාලය</translation>
+    </message>
+    <message>
+        <source>The same a year before</source>
+        <translation>වසරකට පෙර එම කාලය</translation>
+    </message>
+    <message>
+        <source>The shares of the reserves payable within three months are not set.</source>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු සංචිත කොටස් නියම කර නැත.</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>මෙම කාලය</translation>
+    </message>
+    <message>
+        <source>Those reported in the period stay provisional until every one of them is processed.</source>
+        <translation>කාලය තුළ වාර්තා වූ ඒවා සියල්ල සැකසෙන තෙක් තාවකාලිකය.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>ක්‍රමය</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>එය කුමක්ද</translation>
+    </message>
+    <message>
+        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
+        <translation>වවුචරවල ගිණුම්ගත දේ උපයාගත් වාරිකය අනුව නිෂ්පාදනයක කාර්යාල අතර බෙදේ.</translation>
+    </message>
+    <message>
+        <source>Who changes office leaves the one and is new in the other.</source>
+        <translation>කාර්යාලය මාරු වන අයෙක් එකකින් ඉවත් වී අනෙකේ නව අයෙක් වේ.</translation>
+    </message>
+    <message>
+        <source>Who is insured at two offices counts in each of them.</source>
+        <translation>කාර්යාල දෙකක රක්ෂිත අයෙක් එක එකේ ගැනේ.</translation>
+    </message>
+    <message>
+        <source>Who is insured with two products counts in each of them, and once among all.</source>
+        <translation>නිෂ්පාදන දෙකකින් රක්ෂිත අයෙක් එක එකේ ගැනෙන අතර මුළු ගණනේ එක් වරකි.</translation>
+    </message>
+    <message>
+        <source>Who left, by reason</source>
+        <translation>ඉවත් වූ අය, හේතුව අනුව</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>එය කාගේද</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ඇයි</translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation>කාර්යාලයක් නැතිව</translation>
+    </message>
+    <message>
+        <source>after {count}</source>
+        <translation>{count} කට පසු</translation>
+    </message>
+    <message>
+        <source>another seed draws another sample</source>
+        <translation>වෙනත් බීජයකින් වෙනත් නියැදියක් ගැනේ</translation>
+    </message>
+    <message>
+        <source>claims in the random sample, 50 or more</source>
+        <translation>අහඹු නියැදියේ හිමිකම්, 50 හෝ වැඩි</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>සම්පූර්ණ</translation>
+    </message>
+    <message>
+        <source>exit reasons left out of the modified ratio</source>
+        <translation>සංශෝධිත අනුපාතයෙන් අත්හළ ඉවත් වීමේ හේතු</translation>
+    </message>
+    <message>
+        <source>how many periods a history shows</source>
+        <translation>ඉතිහාසයක් පෙන්වන කාල ගණන</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>මුළු</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>දක්වා</translation>
+    </message>
+    <message>
+        <source>to the decision</source>
+        <translation>තීරණය දක්වා</translation>
+    </message>
+    <message>
+        <source>to the money in hand</source>
+        <translation>මුදල් අතට ලැබීම දක්වා</translation>
+    </message>
+    <message>
+        <source>to the report</source>
+        <translation>වාර්තා කිරීම දක්වා</translation>
+    </message>
+    <message>
+        <source>{band} days</source>
+        <translation>දින {band}</translation>
+    </message>
+    <message>
+        <source>{period}: no premium was earned or nobody was insured in one of the two periods.</source>
+        <translation>{period}: කාල දෙකෙන් එකක වාරිකයක් උපයා නැත, නැතහොත් කිසිවෙකු රක්ෂණය වී නැත.</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason to leave out. Deaths and others who could not renew are out already. Choose from: {known}</source>
+        <translation>{reason} අත්හැරීමට හේතුවක් නොවේ. මරණ සහ අලුත් කළ නොහැකි වූ අනෙක් අය දැනටමත් පිටතය. මේවායින් තෝරන්න: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Born on {day}, this person is {years} or older.</source>
+        <translation>{day} දින උපන් මෙම පුද්ගලයාගේ වයස {years} හෝ වැඩිය.</translation>
+    </message>
+    <message>
+        <source>The amount covered is more than the whole loss.</source>
+        <translation>ආවරණය වූ මුදල මුළු අලාභයට වඩා වැඩිය.</translation>
+    </message>
+    <message>
+        <source>The claim was reported {days} days after its event.</source>
+        <translation>හිමිකම වාර්තා වූයේ සිදුවීමෙන් දින {days} කට පසුය.</translation>
+    </message>
+    <message>
+        <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
+        <translation>මෙම පරිගණකය අද {today} යැයි කියයි, ගොනුව අවසන් වරට සුරැකුවේ {last} දිනය: එහි ඔරලෝසුව නිවැරදිද?</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation>{beside} ගෘහයේ {total} දෙනාගෙන් {count} දෙනෙක් {usual} හි වසති, {given} හි නොවේ: එය හරිද?</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation>{beside} හි {total} දෙනාගෙන් {count} දෙනෙක් {usual} කාර්යාලයට අයත්ය, {given} ට නොවේ: එය හරිද?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} is %n days ago: figures of that time would change.</source>
+        <translation>
+                <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
+                <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} is %n days ahead.</source>
+        <translation>
+                <numerusform>{day} තව දින %n කින්ය.</numerusform>
+                <numerusform>{day} තව දින %n කින්ය.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>{name} is younger than {years}: a spouse, or a child?</source>
+        <translation>{name} වයස {years} ට අඩුය: කලත්‍රයාද, දරුවෙක්ද?</translation>
+    </message>
+    <message>
+        <source>“{word}” added to the list</source>
+        <translation>“{word}” ලැයිස්තුවට එක් විය</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list yet: shall it be added?</source>
+        <translation>“{word}” තවම ලැයිස්තුවේ නැත: එය එක් කළ යුතුද?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
+        <translation>“{word}” ලැයිස්තුවේ නැත, එහෙත් “{alike}” ඇත: මෙය වෙනත් එකක්ද?</translation>
+    </message>
+    <message>
+        <source>“{word}” is offered no more in this list: shall it be taken all the same?</source>
+        <translation>“{word}” මෙම ලැයිස්තුවේ තවදුරටත් නොදේ: එසේ වුවත් ගත යුතුද?</translation>
+    </message>
+    <message>
+        <source>“{word}” taken though it is offered no more</source>
+        <translation>තවදුරටත් නොදුන්නත් “{word}” ගන්නා ලදී</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>The book is locked: the draft was not kept.</source>
+        <translation>පොත අගුළු දමා ඇත: කෙටුම්පත තබාගත්තේ නැත.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: {reason}.</source>
+        <translation>කෙටුම්පත තබාගත නොහැකි විය: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>nearly the same amount</source>
+        <translation>ආසන්න වශයෙන් එම මුදලම</translation>
+    </message>
+    <message>
+        <source>same amount</source>
+        <translation>එම මුදලම</translation>
+    </message>
+    <message>
+        <source>same benefit</source>
+        <translation>එම ප්‍රතිලාභයම</translation>
+    </message>
+    <message>
+        <source>same cause</source>
+        <translation>එම හේතුවම</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>එම දිනයම</translation>
+    </message>
+    <message>
+        <source>same items on the bill</source>
+        <translation>බිලේ එම අයිතමම</translation>
+    </message>
+    <message>
+        <source>same provider</source>
+        <translation>එම සපයන්නාම</translation>
+    </message>
+    <message>
+        <source>{said}, {more}</source>
+        <translation>{said}, {more}</translation>
+    </message>
+</context>
+<context>
+    <name>Earning method</name>
+    <message>
+        <source>By days</source>
+        <translation>දින අනුව</translation>
+    </message>
+    <message>
+        <source>By twenty-fourths</source>
+        <translation>විසිහතරෙන් කොටස් අනුව</translation>
+    </message>
+    <message>
+        <source>By whole months</source>
+        <translation>සම්පූර්ණ මාස අනුව</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
+        <translation>යෝජනා ක්‍රමයක දිනයක් එහි නැත: වසර 2026 මෙන් ඉලක්කම් හතරකින් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>There is no day “{typed}” in the Nepali calendar.</source>
+        <translation>නේපාල දින දර්ශනයේ “{typed}” දිනයක් නැත.</translation>
+    </message>
+    <message>
+        <source>There is no day “{typed}”: that month has {days} days.</source>
+        <translation>“{typed}” දිනයක් නැත: එම මාසයේ දින {days} කි.</translation>
+    </message>
+    <message>
+        <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
+        <translation>මෙහි යතුරුපුවරුවකින් නොලියැවෙන සලකුණු ඇත. ඇලවීම වෙනුවට ටයිප් කරන්න.</translation>
+    </message>
+    <message>
+        <source>This is no answer to the question. Give it anew.</source>
+        <translation>මෙය ප්‍රශ්නයට පිළිතුරක් නොවේ. නැවත දෙන්න.</translation>
+    </message>
+    <message>
+        <source>This is too long: write at most {most} signs.</source>
+        <translation>මෙය දිග වැඩිය: උපරිම සලකුණු {most} ක් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>This number is larger than any a scheme can hold.</source>
+        <translation>මෙම අංකය යෝජනා ක්‍රමයක තිබිය හැකි ඕනෑම එකකට වඩා විශාලය.</translation>
+    </message>
+    <message>
+        <source>Write at most {places} decimals.</source>
+        <translation>උපරිම දශම {places} ක් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write the number without a minus sign.</source>
+        <translation>අඩු ලකුණ නැතිව අංකය ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write {high} or less.</source>
+        <translation>{high} හෝ අඩුවෙන් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write {low} or more.</source>
+        <translation>{low} හෝ වැඩියෙන් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways: write it without thousands separators.</source>
+        <translation>“{typed}” දෙආකාරයකට කියවිය හැක: දහස් වෙන් කිරීම් නැතිව ලියන්න.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has decimals: the currency has none.</source>
+        <translation>“{typed}” හි දශම ඇත: මුදල් ඒකකයේ දශම නැත.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has too many decimals: the currency has {most}.</source>
+        <translation>“{typed}” හි දශම වැඩිය: මුදල් ඒකකයේ ඇත්තේ {most} කි.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is larger than any amount a scheme can hold.</source>
+        <translation>“{typed}” යෝජනා ක්‍රමයක තිබිය හැකි ඕනෑම මුදලකට වඩා විශාලය.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is less than one percent. Or is {other} meant?</source>
+        <translation>“{typed}” සියයට එකකට අඩුය. නැතහොත් {other} අදහස් කළේද?</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day: write it like 21/11/2026, 21/11, today or -3.</source>
+        <translation>“{typed}” දිනයක් නොවේ: 21/11/2026, 21/11, today හෝ -3 මෙන් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number: write it in digits, like 1200.</source>
+        <translation>“{typed}” අංකයක් නොවේ: 1200 මෙන් ඉලක්කම්වලින් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number: write digits only, like 12.</source>
+        <translation>“{typed}” පූර්ණ සංඛ්‍යාවක් නොවේ: 12 මෙන් ඉලක්කම් පමණක් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is read as {read}. Or is {other} meant?</source>
+        <translation>“{typed}” කියවන්නේ {read} ලෙසය. නැතහොත් {other} අදහස් කළේද?</translation>
+    </message>
+    <message>
+        <source>“{typed}” names month {month}: write the day first, then the month.</source>
+        <translation>“{typed}” හි මාසය {month}: පළමුව දිනය, ඉන්පසු මාසය ලියන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>Exit reason</name>
+    <message>
+        <source>A claim was refused</source>
+        <translation>හිමිකමක් ප්‍රතික්ෂේප විය</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>මරණය</translation>
+    </message>
+    <message>
+        <source>Did not understand the cover</source>
+        <translation>ආවරණය තේරුම් ගත්තේ නැත</translation>
+    </message>
+    <message>
+        <source>Ended early, no reason recorded</source>
+        <translation>කලින් අවසන් විය, හේතුව සටහන් කර නැත</translation>
+    </message>
+    <message>
+        <source>Fewer lives in the group&apos;s next policy</source>
+        <translation>කණ්ඩායමේ ඊළඟ ඔප්පුවේ අය අඩුය</translation>
+    </message>
+    <message>
+        <source>Loan repaid</source>
+        <translation>ණය ගෙවා නිමයි</translation>
+    </message>
+    <message>
+        <source>Maximum age reached</source>
+        <translation>උපරිම වයසට පැමිණියේය</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>වෙනත් තැනකට ගියේය</translation>
+    </message>
+    <message>
+        <source>No longer eligible, other reason</source>
+        <translation>තවදුරටත් සුදුසුකම් නැත, වෙනත් හේතුවක්</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>නොදනී</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>වෙනත්</translation>
+    </message>
+    <message>
+        <source>Poor service</source>
+        <translation>දුර්වල සේවය</translation>
+    </message>
+    <message>
+        <source>Premium not paid</source>
+        <translation>වාරිකය ගෙවා නැත</translation>
+    </message>
+    <message>
+        <source>Ran out, no reason recorded</source>
+        <translation>කල් ඉකුත් විය, හේතුව සටහන් කර නැත</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>මිල වැඩිය</translation>
+    </message>
+    <message>
+        <source>Went to another insurer</source>
+        <translation>වෙනත් රක්ෂණකරුවෙකු වෙත ගියේය</translation>
+    </message>
+</context>
+<context>
+    <name>Exits</name>
+    <message>
+        <source>Answers</source>
+        <translation>පිළිතුරු</translation>
+    </message>
+    <message>
+        <source>Could not have stayed</source>
+        <translation>රැඳිය නොහැකිව සිටි</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>ඉවත් වීම්</translation>
+    </message>
+    <message>
+        <source>Exits and their reasons</source>
+        <translation>ඉවත් වීම් හා හේතු</translation>
+    </message>
+    <message>
+        <source>Those whose reason is not known come first: call them, and write the reason down.</source>
+        <translation>හේතුව නොදන්නා අය මුලින් එති: ඔවුන්ට කතා කර හේතුව ලියන්න.</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>විමසිය යුතු</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>ඔවුන් කී දේ</translation>
+    </message>
+    <message>
+        <source>Who left, and whom to ask why</source>
+        <translation>ඉවත් වූයේ කවුද, හේතුව විමසිය යුත්තේ කාගෙන්ද</translation>
+    </message>
+    <message>
+        <source>Why people left or did not renew</source>
+        <translation>අය ඉවත් වූයේ හෝ අලුත් නොකළේ ඇයි</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>A quarter of a year&apos;s claims and expenses</source>
+        <translation>වසරක හිමිකම් හා වියදම්වලින් කාර්තුවක්</translation>
+    </message>
+    <message>
+        <source>Accrued liabilities reserve at the end of {day}</source>
+        <translation>{day} අවසානයේ උපචිත වගකීම් සංචිතය</translation>
+    </message>
+    <message>
+        <source>Active insured at the end</source>
+        <translation>අවසානයේ සක්‍රිය රක්ෂිතයන්</translation>
+    </message>
+    <message>
+        <source>Active insured the day before</source>
+        <translation>පෙර දින සක්‍රිය රක්ෂිතයන්</translation>
+    </message>
+    <message>
+        <source>Cash and what is easily turned into cash</source>
+        <translation>මුදල් සහ පහසුවෙන් මුදල් කළ හැකි දේ</translation>
+    </message>
+    <message>
+        <source>Certified beyond what was saved by {day}</source>
+        <translation>{day} වන විට ඉතිරි කළ දේට වඩා සහතික කළ</translation>
+    </message>
+    <message>
+        <source>Certified for {day}</source>
+        <translation>{day} සඳහා සහතික කළ</translation>
+    </message>
+    <message>
+        <source>Change in active insured</source>
+        <translation>සක්‍රිය රක්ෂිතයන්ගේ වෙනස</translation>
+    </message>
+    <message>
+        <source>Change of what is held for no product</source>
+        <translation>නිෂ්පාදනයකට නොවන තබාගත් දේවල වෙනස</translation>
+    </message>
+    <message>
+        <source>Claims approved and not paid in full</source>
+        <translation>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims in course of settlement reserve at the end of {day}</source>
+        <translation>{day} අවසානයේ බේරුම් කෙරෙමින් පවතින හිමිකම් සංචිතය</translation>
+    </message>
+    <message>
+        <source>Claims paid and expenses of a year</source>
+        <translation>වසරක ගෙවූ හිමිකම් හා වියදම්</translation>
+    </message>
+    <message>
+        <source>Claims rejected</source>
+        <translation>ප්‍රතික්ෂේප වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims reported</source>
+        <translation>වාර්තා වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims settled</source>
+        <translation>බේරුම් කළ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims that happened</source>
+        <translation>සිදු වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims that took {band} days</source>
+        <translation>දින {band} ගත වූ හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Covered of the claims that happened</source>
+        <translation>සිදු වූ හිමිකම්වලින් ආවරණය වූ</translation>
+    </message>
+    <message>
+        <source>Days from event to end</source>
+        <translation>සිදුවීමේ සිට අවසානයට දින</translation>
+    </message>
+    <message>
+        <source>Days in force</source>
+        <translation>බලපැවැත්වූ දින</translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation>වසරක දින</translation>
+    </message>
+    <message>
+        <source>Days to decide</source>
+        <translation>තීරණයට දින</translation>
+    </message>
+    <message>
+        <source>Days to deliver</source>
+        <translation>භාර දීමට දින</translation>
+    </message>
+    <message>
+        <source>Days to report</source>
+        <translation>වාර්තා කිරීමට දින</translation>
+    </message>
+    <message>
+        <source>Expenses of the next three months, as in the last year</source>
+        <translation>ඉදිරි මාස තුනේ වියදම්, පසුගිය වසරේ මෙන්</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ක්ෂේත්‍රය</translation>
+    </message>
+    <message>
+        <source>Incurred but not reported claims reserve at the end of {day}</source>
+        <translation>{day} අවසානයේ සිදු වූ නමුත් වාර්තා නොවූ හිමිකම් සංචිතය</translation>
+    </message>
+    <message>
+        <source>Insured who could renew</source>
+        <translation>අලුත් කළ හැකි වූ රක්ෂිතයන්</translation>
+    </message>
+    <message>
+        <source>Insured who renewed</source>
+        <translation>අලුත් කළ රක්ෂිතයන්</translation>
+    </message>
+    <message>
+        <source>Insured years</source>
+        <translation>රක්ෂිත වසර</translation>
+    </message>
+    <message>
+        <source>Latest count of the population</source>
+        <translation>ජනගහනයේ නවතම ගණන</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>යොමු වන්නේ</translation>
+    </message>
+    <message>
+        <source>Lives of head counts</source>
+        <translation>පුද්ගල සංඛ්‍යාවල අය</translation>
+    </message>
+    <message>
+        <source>Lives of head counts that came up for renewal</source>
+        <translation>අලුත් කිරීමට පැමිණි පුද්ගල සංඛ්‍යාවල අය</translation>
+    </message>
+    <message>
+        <source>No single record stands behind it.</source>
+        <translation>ඊට පිටුපසින් තනි සටහනක් නැත.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>තවම තීරණය නොවූ</translation>
+    </message>
+    <message>
+        <source>Of no product in particular</source>
+        <translation>කිසිදු විශේෂ නිෂ්පාදනයකට නොවන</translation>
+    </message>
+    <message>
+        <source>Of the other three quarters</source>
+        <translation>අනෙක් කාර්තු තුනේ</translation>
+    </message>
+    <message>
+        <source>Owed by or to the rest of the organisation</source>
+        <translation>සංවිධානයේ ඉතිරි කොටසට හෝ ඉන් ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ගෙවූ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>කොටස</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>කොටසක් ගෙවූ</translation>
+    </message>
+    <message>
+        <source>Payable later</source>
+        <translation>පසුව ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>Payable of {line}</source>
+        <translation>{line} හි ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>Persons insured</source>
+        <translation>රක්ෂිත පුද්ගලයන්</translation>
+    </message>
+    <message>
+        <source>Persons whose cover came up for renewal</source>
+        <translation>ආවරණය අලුත් කිරීමට පැමිණි අය</translation>
+    </message>
+    <message>
+        <source>Policies that came up for renewal</source>
+        <translation>අලුත් කිරීමට පැමිණි ඔප්පු</translation>
+    </message>
+    <message>
+        <source>Product {name}</source>
+        <translation>නිෂ්පාදනය {name}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>හේතුව: {reason}</translation>
+    </message>
+    <message>
+        <source>Reinsurers&apos; share at the end of {day}</source>
+        <translation>{day} අවසානයේ ප්‍රතිරක්ෂකයන්ගේ කොටස</translation>
+    </message>
+    <message>
+        <source>Reinsurers&apos; share of reserves, and recoveries overdue</source>
+        <translation>සංචිතවල ප්‍රතිරක්ෂකයන්ගේ කොටස සහ කල් ඉකුත් වූ අයකර ගැනීම්</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ප්‍රතික්ෂේප වූ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>සටහන් යෙදුම</translation>
+    </message>
+    <message>
+        <source>Reserves and other liabilities</source>
+        <translation>සංචිත හා වෙනත් වගකීම්</translation>
+    </message>
+    <message>
+        <source>Reserves, and a share of what belongs to no office</source>
+        <translation>සංචිත සහ කිසිදු කාර්යාලයකට අයත් නොවන දේවලින් කොටසක්</translation>
+    </message>
+    <message>
+        <source>Set aside for claims not decided yet</source>
+        <translation>තවම තීරණය නොවූ හිමිකම්වලට වෙන් කළ</translation>
+    </message>
+    <message>
+        <source>Share of the other products</source>
+        <translation>අනෙක් නිෂ්පාදනවල කොටස</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by active insured</source>
+        <translation>නිෂ්පාදනයකට අයත් නොවන දේවල කොටස, සක්‍රිය රක්ෂිතයන් අනුව</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by claims reported</source>
+        <translation>නිෂ්පාදනයකට අයත් නොවන දේවල කොටස, වාර්තා වූ හිමිකම් අනුව</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by earned premium</source>
+        <translation>නිෂ්පාදනයකට අයත් නොවන දේවල කොටස, උපයාගත් වාරිකය අනුව</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, by fixed percentages</source>
+        <translation>නිෂ්පාදනයකට අයත් නොවන දේවල කොටස, ස්ථාවර ප්‍රතිශත අනුව</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>පත්‍රය</translation>
+    </message>
+    <message>
+        <source>Still expected of events from {first} to {last} ({method})</source>
+        <translation>{first} සිට {last} දක්වා සිදුවීම්වලින් තව අපේක්ෂිත ({method})</translation>
+    </message>
+    <message>
+        <source>The records behind it</source>
+        <translation>ඊට පිටුපස ඇති සටහන්</translation>
+    </message>
+    <message>
+        <source>There is no figure {name}. Known are: {known}</source>
+        <translation>{name} සංඛ්‍යාවක් නැත. දන්නා ඒවා: {known}</translation>
+    </message>
+    <message>
+        <source>There is no such part of it in these days.</source>
+        <translation>මෙම දිනවල එහි එවැනි කොටසක් නැත.</translation>
+    </message>
+    <message>
+        <source>Unearned of premiums</source>
+        <translation>වාරිකවල නූපයූ කොටස</translation>
+    </message>
+    <message>
+        <source>Unearned premium reserve at the end of {day}</source>
+        <translation>{day} අවසානයේ නූපයූ වාරික සංචිතය</translation>
+    </message>
+    <message>
+        <source>Vouchers on {line}</source>
+        <translation>{line} හි වවුචර</translation>
+    </message>
+    <message>
+        <source>Vouchers on {line} against cash</source>
+        <translation>මුදල්වලට එරෙහිව {line} හි වවුචර</translation>
+    </message>
+    <message>
+        <source>What savings post</source>
+        <translation>ඉතුරුම් ගිණුම්ගත කරන දේ</translation>
+    </message>
+    <message>
+        <source>{code} as the book keeps it</source>
+        <translation>පොතේ තබා ඇති පරිදි {code}</translation>
+    </message>
+    <message>
+        <source>{name} is of the whole organisation: ask without a product and an office.</source>
+        <translation>{name} මුළු සංවිධානයේ ය: නිෂ්පාදනයක් හා කාර්යාලයක් නැතිව විමසන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>This file has no scheme yet: there is nothing to export.</source>
+        <translation>මෙම ගොනුවේ තවම යෝජනා ක්‍රමයක් නැත: නිර්යාත කිරීමට කිසිවක් නැත.</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} ලියමින්</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written over. Choose a name that ends in {ending}.</source>
+        <translation>{name} මත ලිවිය නොහැක. {ending} න් අවසන් වන නමක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Give the name of a file in it.</source>
+        <translation>{name} ෆෝල්ඩරයකි. එහි ගොනුවක නම දෙන්න.</translation>
+    </message>
+    <message>
+        <source>{name} is not empty. Choose a new or an empty folder.</source>
+        <translation>{name} හිස් නැත. නව හෝ හිස් ෆෝල්ඩරයක් තෝරන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Active insured</source>
+        <translation>සක්‍රිය රක්ෂිතයන්</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>වයස</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>මුදල</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>ප්‍රතිලාභය</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>බිල් කළ</translation>
+    </message>
+    <message>
+        <source>Care provider</source>
+        <translation>සත්කාර සපයන්නා</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>හේතුව</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>හිමිකම</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Claims ratio</source>
+        <translation>හිමිකම් අනුපාතය</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>කේතය</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>ආවරණය වූ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>දිනය</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>දින</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>තීරණය කළ දිනය</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>තීරණය</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>ගෙවිය යුතු දිනය</translation>
+    </message>
+    <message>
+        <source>Earned premium</source>
+        <translation>උපයාගත් වාරිකය</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>සිදුවීම</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>පළමු දිනය</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>සිට</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>වයස සිට</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>කණ්ඩායම</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>සිදු වූ දිනය</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>ඔප්පුකරු</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>ගෘහය</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>දර්ශකය</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>අයිතමය</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>වර්ගය</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>අවසන් දිනය</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>පේළිය</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>සාමාජිකයා</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>සාමාජික වූ දිනය</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>සාමාජිකයන්</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ආකෘතිය</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>නම</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>නව</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>වාර්තා නොවූ</translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet.</source>
+        <translation>තවම කිසිවක් ගෙවා නැත.</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>රැකියාව</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>කාර්යාලය</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ප්‍රතිඵලය</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>කාලය</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>පුද්ගලයා</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>දුරකථනය</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ඔප්පුව</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>වාරිකය</translation>
+    </message>
+    <message>
+        <source>Premium due</source>
+        <translation>ගෙවිය යුතු වාරිකය</translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation>වාරික</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>නිෂ්පාදනය</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>හේතුව</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>ලදුපත</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>ලැබුණු දිනය</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>පළාත</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ප්‍රතික්ෂේප වූ</translation>
+    </message>
+    <message>
+        <source>Relation to the holder</source>
+        <translation>ඔප්පුකරුට සබඳතාව</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>අලුත් කළ</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>වාර්තා වූ</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>වාර්තා කළ දිනය</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>සංචිත</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ස්ත්‍රී පුරුෂ භාවය</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>කොටස</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>තත්ත්වය</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>මධ්‍යස්ථානය</translation>
+    </message>
+    <message>
+        <source>Target population</source>
+        <translation>ඉලක්ක ජනගහනය</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>දක්වා</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>වයස දක්වා</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>අගය</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>ගම</translation>
+    </message>
+    <message>
+        <source>Whole loss</source>
+        <translation>මුළු අලාභය</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Assets and liabilities do not agree by {off}: the statement cannot be produced.</source>
+        <translation>වත්කම් හා වගකීම් {off} කින් නොගැළපේ: ප්‍රකාශනය සෑදිය නොහැක.</translation>
+    </message>
+    <message>
+        <source>Cash does not agree by {off}: the statement cannot be produced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no scheme yet. Enter its name and currency, or import a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has written to {name} meanwhile. Nothing was saved. Close the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is making {name} at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you wished. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data. Check whether there is space on it and whether it works, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed as this file was opened, so nothing can be saved in it now. Check the disk, close the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the file and open it again, and look before you enter this a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk fails: you may look. Check the disk, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: you may look. Free some space to save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written anew, so it stays as it was. Check whether there is space on the disk and whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is free now: you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name, or make a new scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {name}. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged. Restore it from the latest backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open to look at only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is write-protected: you may look, and save nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Coverbook. Install the newest version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by an older Coverbook and must be opened for writing once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by the trial edition of Coverbook, which this one cannot read. Export it with that edition and import the folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Coverbook file. Choose a file that Coverbook has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is read-only: you may look, and save nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a computer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in use already, written as {there}. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in use already. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a Coverbook file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose a file that Coverbook has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open. Close it first, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Coverbook files (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup and closing the file. The window closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already. Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Claim {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {code}, replaced since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>An entry of {day}, {time}, was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in: {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take row {number} away (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no such answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day up to today, {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is meant: nobody is written down a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: fill in at least one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the list: choose one of its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grain</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>April; Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August; Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December; Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F; female; woman; girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February; Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January; Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July; Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June; Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M; male; man; boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March; Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November; Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October; Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September; Sept; Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount approved; approved; amount covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount billed; amount claimed; bill; cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim number; claim no; file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date joined; joined on; enrolled on; registration date; membership date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth; birth date; birthday; born; DOB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of event; date of loss; treatment date; date of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date reported; report date; date received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision date; date decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date; due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end date; valid until; expiry date; ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family; family number; household number; household no; household code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>father; mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name; first name; given name; last name; surname; member name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head; head of household; self; principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital; clinic; health facility; health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity number; national ID; ID number; ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locality; community; town; place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member number; member no; membership number; member code; card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member; member number; insured person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member; member number; insured; policyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient; member; member number; insured person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment date; date paid; date of payment; paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy number; policy no; contract number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premium number; due number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premium; contribution; sum; amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profession; job; work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt number; receipt no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation; relationship; link to the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>son; daughter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start date; valid from; begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone; mobile; phone number; mobile number; cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wife; husband; partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Any word of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: the handbook of performance indicators, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook gives no norm: compare with your plan and your past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code that stands in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, like 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of a list that grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount, like 1250.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nothing was saved in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} records are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a save changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What save {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by this person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the save with this name (A-12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Household form</name>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for a new household. Of one that is there, write its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for people who are not insured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IBNR method</name>
+    <message>
+        <source>Chain ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: claims are reported at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of reported claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} in {table} was changed since. Take back the later change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not in the list: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too large; the most is {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too long ago; check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is too small; the least is {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; in {sheet} was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are passed over: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the records with each other and with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers of people or policies that were deleted, passed over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is good; nothing was written, since it was only to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was in the file already; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as an export of {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items and services of claims that were replaced or deleted, passed over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to rows that are not there stay empty: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over, since they have no place here: rows that were replaced or deleted: {rows} ({by_row}); columns: {columns}; tables: {tables} ({by_table})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who came to a policy after its start and count from its start: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting rows aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that are not there, so that what they would tell stays empty: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that are passed over: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name} to import from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder or workbook {name} to import from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column has no name; give it one of the known names, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new scheme needs its name and its currency first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed properly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing; this column cannot be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot; is not known; the nearest known one is &quot;{near}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot; stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful: {title} ({count}); coverbook check names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to line {line}, which was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not said in which form the column is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters of &quot;{cell}&quot; are lost; type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new in the list {list}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file is known; is it {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table has the headings of the matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table of {program} is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read; check that you may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty; its first line must name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing; a new scheme needs its name and its currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8; save it again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line names {columns} columns, more than {most}; leave the others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has {cells} cells, the header {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines of voucher {voucher} must carry one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet is damaged; save the workbook again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is missing; {table} refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value holds a sign that cannot be printed; type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &quot;{code}&quot; in {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exchange file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the file that {table} tells of: it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voucher {voucher} does not balance; its lines add up to {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was passed over; no such file is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is in the file already with other lines; correct it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} stands already on line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no text: it is a picture or a file of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of an old kind: save it as .xlsx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already: propose under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} only marks an open workbook: close that and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows} set aside in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: it is not known what it holds; it is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: no heading means {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: passed over are {headings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: say in which form {heading} is written: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Index form</name>
+    <message>
+        <source>Nobody is in force who has no claim of that day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured at {station} from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its policies: where several stations serve one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract lacks its first or last measure, or its payout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readings of its station are added up over its season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season runs to {last}: decide after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} was measured: nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Claims rejection ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred expense ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness of claims settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solvency ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>the median time to settle claims</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pension is among these products: its contributions count as premium here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pension is not renewed: persistency takes the place of renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pension product earns no premium: contributions stand in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pension product has no claims ratio: nothing is earned against claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active insured / target population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted assets B01 / reserves and other liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index pays many or none at once: expect this to swing from year to year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and investments easily turned into cash / payables within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in active insured / active insured at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims for each insured year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims still undecided: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory credit life ends and renews with the loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the event until the money is received or the claim denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every 100 that falls due within three months, so much can be paid at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the number of insured people grew or shrank over the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims P11 / earned premium P02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured who renewed / insured who could have renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured for the whole organisation: it pays from one purse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured for the whole organisation: its assets are not assigned to products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income P28 / earned premium P02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was reported in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was settled in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expense has been entered for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium was earned in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voucher has been entered: cash, assets and debts are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was insured the day before the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s cover came up for renewal in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is payable within three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 claims reported, so many were refused. Partly paid claims are counted apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses P16 / earned premium P02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses before reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products to which renewal does not apply are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptness of claims settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected claims / claims reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solvency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s charges to the takaful fund are an expense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the reserves payable within three months are not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population is not known. Enter it with the day it was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population was counted more than a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no liabilities to set the assets against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers on operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: 0 to 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: 120 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: 85 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm: at most 20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judgement} ({norm})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Indicators page</name>
+    <message>
+        <source>Describe the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the shares payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: performance indicators for microinsurance, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter before it was {before}, a year ago {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter before it was {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no norm: compare with your own plan and your own past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}. {line}. {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Laptop</name>
+    <message>
+        <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code for this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one to three letters from A to Z, or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>A debit is positive, a credit negative: all postings together are nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one line only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Accounts receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accrued liabilities reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and cash equivalents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from investing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash from operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in accrued liabilities reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in claims in course of settlement reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in incurred but not reported claims reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in the reinsurers&apos; share of claims reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in the reinsurers&apos; share of unearned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in unearned premium reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims in course of settlement reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims recovered from reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission and profit share from reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission fees received, not from reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution and communication expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donated equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed assets sold less bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further liabilities due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further liabilities due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross investment income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross written premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred but not reported claims reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance liabilities due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance liabilities due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments easily turned into cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments not easily turned into cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments sold less bought, with their income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net fixed assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income after donations and taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income before donations and income taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income, not extraordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-operating income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other capital accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost of reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other liabilities due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other liabilities due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other non-admitted assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income, not extraordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by reinsurers, with their share of reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid-up share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium ceded to reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium received less refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit or loss of the current year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from less paid to reinsurers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurance expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurance payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained earnings or accumulated losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings paid in less savings paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes on income and profits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes, non-operating and extraordinary items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Both words have records of the same day. Correct these first, then merge the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record that has the other word gets this one; the other is offered no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record that has the word gets the new one; the old one is offered no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of identity papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of things insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has a word of this list yet. A new word in a form is there for the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that have the word keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of repayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What complaints are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people who left missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with a place come first, by it; the others as they were used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: the forms offer the words used last first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{into}” stands in the place of “{word}” in %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” is in the list already. Merge the two words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is offered no more. Records that have it keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: how shall it be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”: which word of the list is the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about {day} (%n years)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} (%n years)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Any part of a name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else belongs to the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name and code stay; what it does not say is filled in from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Minutes of committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No committee decided a claim in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What committees decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>Coverbook has made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened could not be written down in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened is written in {place}. Please send that file to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>Conventional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: mudharaba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: non-profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: ta&apos;awuni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful: wakala</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>95 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row without insured days has nothing to be held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual / expected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual against expected by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual against expected by sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average / average of its mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of its mix of benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims at the usual frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims reported in the period and decided, as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims soon after the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control limits of frequency by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control limits of severity by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered / billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered of the bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier one happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency / usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency and severity by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are exact Poisson limits, wider where months are restless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New against renewed insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits are given before 12 claims have shown how much one differs from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers against funnel limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lives of a head count are of unknown sex and age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual frequency is that of later days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual frequency is that of the renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {name}. There are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpriced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What providers&apos; claims cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the table of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Apr {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (Alt+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Nepali month</name>
+    <message>
+        <source>Ashadh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ashwin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baisakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bhadra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falgun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jestha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kartik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mangsir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrawan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line that has a code to see how it was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, date, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved. Free some space, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown any more. Make them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be saved there: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Participation</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Partner role</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Can open the book and look; gets a role from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a first password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the book when every password is lost, and it is shown only now. Save the sheet, print it, keep the paper where nobody else finds it, and delete the file of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you know it. Several words in a row are easily kept in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is written anew under another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a new password the one there is stays. What was saved stays under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the book anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give the first password; the person can change it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. Choose that line to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is now: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person form</name>
+    <message>
+        <source>A year alone, or an age, is kept as an estimated date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person paper</name>
+    <message>
+        <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not keep who has looked at these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Loan today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy covers this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policy form</name>
+    <message>
+        <source>Change the holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a policy another holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty unless it ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a group that is counted, not named: how many there are in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a group whose people are not listed by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where its holder has died or leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a person off a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people onto a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually the day after the old term ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the policy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postings</name>
+    <message>
+        <source>Commission on premium ceded by treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees received before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees received long before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium ceded by treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums received before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums received long before they fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in advance, now due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in advance, now due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of claims borne by treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back at exits, unpaid and unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium</name>
+    <message>
+        <source>Earned over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other parts of this premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium basis</name>
+    <message>
+        <source>For each dependant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of the sum insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium form</name>
+    <message>
+        <source>A refund or an advance that waits, or a premium that was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to take the next number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty while it is not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the premium is a part payment: the rest stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium kind</name>
+    <message>
+        <source>Membership fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premium state</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Premiums</name>
+    <message>
+        <source>A receipt, a code, or any part of a member&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium is due or paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Present value</name>
+    <message>
+        <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is not an amount in this currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount, or a table of payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole is rounded once, so its parts may miss it by a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value today of payments to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a probability lies between 0 and 1; three quarters is 0.75</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how probable it is, 0 to 1; otherwise certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in how many years; otherwise one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest a year: 0.10 is ten percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many: a table of amount, probability, years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns are: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more cells than columns; write 1000, not 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Product form</name>
+    <message>
+        <source>A ratio of earned premium: 0.7 for seventy percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coinsurance, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of grace to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected claims ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent: 10 for a tenth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where nothing is reported after the last month known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of reported claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portion of open claims reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium is earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual days from event to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual days from payment to receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting period in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the insured pays of each claim, from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Product line</name>
+    <message>
+        <source>Accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endowment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reached</name>
+    <message>
+        <source>By dependants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean days, event to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those in force the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for each 100 of a quarter&apos;s outgo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without those who moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record form</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to take the next number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any part of a name, a code or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record of the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back: its history is all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this many at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this many columns at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery sheet</name>
+    <message>
+        <source>Keep this sheet in a closed envelope, in a locked place away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rejection reason</name>
+    <message>
+        <source>Cover had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existed before the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the waiting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the age limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider not accredited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service not rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>A village, a group, or any part of a name or phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next term from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n policies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewals due: call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} are shown: narrow them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewals were taken back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call about a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that hold these words: a village, a group, a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report view</name>
+    <message numerus="yes">
+        <source>%n rows copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, several tables in a folder (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>All offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the code of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole organisation, and of a product with assets of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {code} any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as CSV, a file a table, into this new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Parquet, a file a table, into this new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a workbook, a sheet a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of this day, today unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one office only; - for what belongs to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one product only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the record with this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, amounts in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reserves</name>
+    <message>
+        <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assumed delay has no standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for whole life, and what builds up for those who live to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed delay in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked instead: {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cape Cod: claims and premium so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified for {day} by {who} on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported, by each method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each product has its own standard error; they are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned premium: {earning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods of the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is reported, and no expected claims ratio is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expected claims ratio is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No percentage is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium was earned in these periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None for the loan alone; with savings, what was saved with interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of earlier periods everything is taken to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every period everything is taken to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the chain ladder has a standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods with claims still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings with interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come by chain ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come by lag factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few claims for the method that is booked; compare {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless every claim is reported as soon as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless every claim is settled as soon as it is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each product needs, and what it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the product has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved with its interest, or the pensions promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved, with its interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever premium is paid for days that are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of undecided claims, and what is approved and unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risk carrier</name>
+    <message>
+        <source>A partner insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Above {amount} a second person agrees with their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything but say who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does everything, says who works here, and renews the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person stays administrator: else nobody could say who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records members, cover, premiums and reported claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, decides and pays claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brings in claims with their decision: a second person agrees with their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not among the people of this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not among the people of this book. Its administrator can add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A charge on the policy or on people is an amount, without a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is decided on or after the day it was reported, {reported}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim is reported on or after the day of its event, {incurred}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is answered on or after the day it came in, {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decided claim needs the day of its decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digest has 64 signs: 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has {most} MB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed key needs a product and its percentage in every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy renews an earlier policy, not itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason for leaving needs the last day covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open claim has no day of decision: choose what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} was decided on {day}: no estimate is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept since {day} and cannot be retired earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key holds from {day}: the first row of that day says {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a fixed key has percentages: leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band ends at or above its first age, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days overlap those of treaty {treaty}, of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exit age is at least the entry age, {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day covered lies between {first} (the day before the start) and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan ends on or after its start, {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is received on or after the day it is paid, {paid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The percentages from {day} add up to {total}, not to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of the target ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy ends on or after its start, {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span a premium covers needs both its first and its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span covered ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treaty ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was merged into {stays}: write {stays} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run-off</name>
+    <message numerus="yes">
+        <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being settled then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims being settled of {product}, against claims reported by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims not reported of {product}, against claims reported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-off of the claims reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-off of the claims reserves of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message numerus="yes">
+        <source>%n claims of index {index} posted, {amount} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled with {name}, household {household}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled with {name}, policy {policy}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken onto policy {policy} of {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies renewed for {amount}, save {save}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts, {amount} collected, save {save}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} approved: {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {name} rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims are handled like this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {policy} is held by {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy {policy} of {name} ends on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts count like this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed for {name} as {policy}, up to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save {save} taken back: %n rows stand as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The products share by this key from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of two persons are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares payable within three months are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is doubtful about {record} is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for claim {claim} of {name} received on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid for claim {claim} of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} taken from {name}, receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} corrected. What stood there before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} of {name} corrected. What stood there before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept with {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer shown with {record}; its file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {code} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saves</name>
+    <message>
+        <source>Benefit added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim taken into review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged file saved into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling of claims set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of a policy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index payouts posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of shared costs set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity factors set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper or photo kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper or photo retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People taken onto a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person taken off a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of a claim written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of a list brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of a list renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of a list retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a list merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a list put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Savings movement</name>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scheme form</name>
+    <message>
+        <source>A number from 1 for January to 12 for December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three capital letters, like INR or KES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>factors not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rough measure: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} from {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numerator} / {denominator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Second person</name>
+    <message>
+        <source>Agree and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minutes without use</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0123456789</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the other calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the products share the costs and the income that belong to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How their numbers count. Numbers that were given stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock a protected book after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves now carry the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, currency and year that stand on every statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop now writes as {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to what one person decides, within how many days, and which documents are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one person alone is not enough. It holds once the book has people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open this book, and what each of them may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings form</name>
+    <message>
+        <source>A second person agrees above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the decision to the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the report to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the report until somebody takes it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that a claim needs, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each office by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as for all products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast track up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a decision or a payment of more than this. Empty: for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {product} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth margin, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is off, every statement says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payable within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each reserve, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board of the claims says which are late. Empty: none is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the number names the year: R-A-2026-00001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared before this day stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recorded a claim does not decide it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: what shall be corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings lists</name>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Accrued liabilities as an actuary has certified them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certified reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a charge to a tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a finding accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a movement of savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a premium due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a review of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row of a pricing table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sitting on a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a target population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a word to a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an exit interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an index contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the items of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals, fields and goods that a policy insures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits, withdrawals and interest of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people a product is made for: the coverage ratio is held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the products share the costs and the income that belong to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurers, agents, care providers, reinsurers and banks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and their families, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pricing tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings on claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branches and field offices. A scheme with one office needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims that the price counts on, by sex and age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee that decided a claim: who sat, and what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contracts, a term each, of members and of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items of a bill: what was billed and what is covered of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loans behind credit-life policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, currency and year that stand on every statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a station measured on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a station must measure before an index cover pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an open claim was thought to cost from a day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each product costs, and by what that is reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each product pays for, and up to what limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to members, and what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What part of the risk a reinsurer carries, between which days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the business plan wants of an indicator over a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scheme offers, and how its reserves are reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid for claims, and when it reached the member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which papers of a claim have come, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has taken a claim up to look into it, and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is covered by which policy, and who has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was dissatisfied with what, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet group</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans, savings and things insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sign in</name>
+    <message>
+        <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a wrong password one waits: {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet gives an administrator of {name} a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is locked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is not locked: everybody who has the file may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not open this book. Was a newer recovery sheet made since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is damaged. Take the one of the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked. Sign in with your name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked: it opens for its people alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>The period is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is over and not closed: its records may still be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period still runs: these are the figures of {day}, not those of its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Accrued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reserves are gross of reinsurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims ratio over twelve quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves and their methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save {save}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, amounts in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statements page</name>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter, chosen in the bar above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter is not over: the figures are those known today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Taken back: {record} ({sheet})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {record} ({sheet}, {kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {new}, before {old}, {record} ({sheet})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tariff</name>
+    <message numerus="yes">
+        <source>%n dependants at {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As for the last term: the product has no tariff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charge of the tariff applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No premium is set for the age of {name}, {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium follows the age: {name} needs a birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is a share of the loan: no loan is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is a share of the loan: nothing is left of it on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is a share of the sum insured: it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The premium is reckoned person by person: nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tariff makes it {reckoning}, not {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{charge} (age {band})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of the loan of {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% of {sum} insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} + {charge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} = {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tariff form</name>
+    <message>
+        <source>All charges of a product that begin on the same day hold together, until the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a whole term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n claims approved and not paid in full</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims reported by {day} and not decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings at the last look, {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished: {form}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies to renew by {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premiums due by {day} and not paid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim that was approved is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim that was reported is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every premium that is due is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, currency, products and offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for doubtful records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next policies to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy ends within 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been saved in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest claims without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies to renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiums to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take premiums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder first, then all who are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The quarter ends in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, when, and what it cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers, for how long, at which age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a receipt, for a policy that is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended, in grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n items are on the bill.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {claim} of {who} is rejected on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will stand what is about to be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came on {day}, with receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came on {day}, with the next receipt number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers {lives} lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come to {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {loss} lost it may come to {covered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are told why: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of payment: {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({village})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} covers them from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} of {who} goes on from {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} is left to pay after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} of what is due is not paid: is this a part payment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} for claim {claim} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} pays {amount} for {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} pays {amount}, due on {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Top bar</name>
+    <message>
+        <source>Code of this laptop: the numbers it gives carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: open another scheme or begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person, receipt, claim or page (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year} (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year} (running)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Treaty</name>
+    <message>
+        <source>Excess of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Treaty form</name>
+    <message>
+        <source>Commission, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for all products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share ceded, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reinsurer pays back of the premium it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Triangles</name>
+    <message>
+        <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development triangles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim of this product is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that came later than the last column are in the reserves, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unearned</name>
+    <message>
+        <source>By policy records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exits are known to the records only: the bulk method goes on earning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bulk, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium by policy records and in bulk by the month due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months each premium is for; else as recorded, or the product&apos;s term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the sums with the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every link from one record to another leads to a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page and index of the file can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paper and photo lies beside the book as it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives every figure of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at tables, guards and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the last saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sums and search anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: the statement says {said}, the file gives {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading papers and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning the chain of saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged ({what}). Restore it from the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole, and so is its chain of saves ({saves}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last save of this book that this laptop has seen is not missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums kept for quick figures and the search were made anew from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums kept for quick figures are those of the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done, for the file does not hold. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop takes this copy for the newest from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Voucher form</name>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose a place for its file, then name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a scheme that is kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round with invented members, premiums and claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Coverbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message numerus="yes">
+        <source>%n years, born {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Saved {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme} – Coverbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
