@@ -5357,1355 +5357,1355 @@
     </message>
     <message>
         <source>Cash does not agree by {off}: the statement cannot be produced.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් {off} කින් නොගැළපේ: ප්‍රකාශනය සෑදිය නොහැක.</translation>
     </message>
     <message>
         <source>This file has no scheme yet. Enter its name and currency, or import a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුවේ තවම යෝජනා ක්‍රමයක් නැත. එහි නම හා මුදල් ඒකකය ඇතුළත් කරන්න, නැතහොත් ෆෝල්ඩරයක් ආයාත කරන්න.</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} විවෘතව තිබියදී වෙනත් වැඩසටහනක් ඒ මත ලියා ඇත. එහි නවතම සුරැකීම් {aside} හි තබා ඇත.</translation>
     </message>
     <message>
         <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} විවෘතව තිබියදී වෙනත් වැඩසටහනක් ඒ මත ලියා ඇත. කිසිවක් සුරැකුවේ නැත. එය වසා නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>Another program has written to {name} meanwhile. Nothing was saved. Close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ අතර වෙනත් වැඩසටහනක් {name} හි ලියා ඇත. කිසිවක් සුරැකුවේ නැත. ගොනුව වසා නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>Another program is making {name} at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ මොහොතේ වෙනත් වැඩසටහනක් {name} සාදමින් සිටී.</translation>
     </message>
     <message>
         <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ මොහොතේ වෙනත් වැඩසටහනක් මෙම ගොනුවට ලියයි. එය අවසන් වන තෙක් සිට නැවත උත්සාහ කරන්න.</translation>
     </message>
     <message>
         <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} අසල මෙම ගොනුවෙන් ඉදිරියට නොයන සුරැකීම් තිබිණි: එය වෙනත් පිටපතකින් ප්‍රතිස්ථාපනය කර ඇත. ඒවා {aside} හි තබා ඇති අතර මෙම ගොනුවේ නැත.</translation>
     </message>
     <message>
         <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} අසල මෙම ගොනුවෙන් ඉදිරියට නොයන සුරැකීම් ඇත ({journal}). ඒවා නොපෙන්වයි.</translation>
     </message>
     <message>
         <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල සුරැකී ඇත. නවතම සුරැකීම් ගොනුව අසල {journal} හි ඇති අතර එයට ගෙන ආ නොහැකි විය: එකක් නැතිව අනෙක ගෙන යාම හෝ පිටපත් කිරීම නොකරන්න. තැටියේ ඉඩ සාදන්න හෝ එය පරීක්ෂා කරන්න, ඉන්පසු ගොනුව විවෘත කර වසන්න.</translation>
     </message>
     <message>
         <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
-        <translation type="unfinished"></translation>
+        <translation>අනෙක් පරිගණකයේ Coverbook වසා ඇත්ද, නැතහොත් එම පරිගණකය නිවා ඇත්ද? යමෙක් තවම එහි වැඩ කරයි නම් ඔවුන්ට මෙම ගොනුවේ තවත් සුරැකිය නොහැක; සමමුහුර්ත ෆෝල්ඩරයක දෙදෙනා සුරකින දේ එක් නොවේ.</translation>
     </message>
     <message>
         <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමුව අනෙක් පරිගණකයේ Coverbook වසා ඇත්ද, නැතහොත් එය නිවා ඇත්දැයි බලන්න: යමෙක් තවම එහි වැඩ කරයි නම් ඔවුන්ට මෙම ගොනුවේ තවත් සුරැකිය නොහැක. ඉන්පසු --is-closed මගින් එය කියන්න.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>යමෙක්</translation>
     </message>
     <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ කැමති පරිදි නැවැත්වීය. කිසිවක් වෙනස් නොවීය.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>භාර ගන්න</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>භාර ගන්න…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} පිටපත සම්පූර්ණ නැත. එය තිබිය යුතු තැටිය පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>තැටිය දත්ත ගත්තේ හෝ දුන්නේ නැත. තැටිය පරීක්ෂා කර නැවත උත්සාහ කරන්න.</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. Check whether there is space on it and whether it works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>තැටිය දත්ත ගත්තේ හෝ දුන්නේ නැත. එහි ඉඩ ඇත්ද, එය ක්‍රියා කරයිදැයි පරීක්ෂා කර නැවත උත්සාහ කරන්න.</translation>
     </message>
     <message>
         <source>The disk failed as this file was opened, so nothing can be saved in it now. Check the disk, close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව විවෘත කරන විට තැටිය අසාර්ථක විය, එබැවින් දැන් එහි කිසිවක් සුරැකිය නොහැක. තැටිය පරීක්ෂා කර, ගොනුව වසා නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the file and open it again, and look before you enter this a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය සුරකිද්දී තැටිය අසාර්ථක විය, එබැවින් සුරැකුණේදැයි නොදනී. තැටිය පරීක්ෂා කර, ගොනුව වසා නැවත විවෘත කරන්න; දෙවන වර ඇතුළත් කිරීමට පෙර බලන්න.</translation>
     </message>
     <message>
         <source>The disk fails: you may look. Check the disk, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>තැටිය අසාර්ථකය: ඔබට බැලිය හැක. තැටිය පරීක්ෂා කර ගොනුව නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>තැටිය පිරී ඇති බැවින් මෙය නොකළේය. කලින් සුරැකූ දේ ආරක්ෂිතයි. එහි ඉඩ සාදා නැවත උත්සාහ කරන්න.</translation>
     </message>
     <message>
         <source>The disk is full: you may look. Free some space to save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>තැටිය පිරී ඇත: ඔබට බැලිය හැක. නැවත සුරැකීමට ඉඩ සාදන්න.</translation>
     </message>
     <message>
         <source>The file could not be written anew, so it stays as it was. Check whether there is space on the disk and whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව අලුතින් ලිවිය නොහැකි විය, එබැවින් එය තිබූ පරිදිම පවතී. තැටියේ ඉඩ ඇත්ද, එය ක්‍රියා කරයිදැයි පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>The file is free now: you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව දැන් නිදහස්ය: ඔබට එහි ලිවිය හැක.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>නවතම සුරැකීම් ගොනුවට ගෙන ආ නොහැකි විය. තැටියේ ඉඩ සාදන්න.</translation>
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි නවතම සුරැකීම් {journal} හි ඇති අතර මෙම ස්ථානය කියවීමට පමණක් බැවින් මෙහි පෙන්විය නොහැක. දෙකම ඔබේ ෆෝල්ඩරයකට පිටපත් කරන්න.</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි අනෙක් සියලු කොටස් කියවන ආකාරය කියන කොටස හානි වී ඇත, නැතහොත් එය Coverbook ගොනුවක් නොවේ. එයින් කිසිවක් බේරාගත නොහැක: උපස්ථයක් ප්‍රතිෂ්ඨාපනය කරන්න.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගොනුවක් නැත. නම පරීක්ෂා කරන්න, නැතහොත් නව යෝජනා ක්‍රමයක් සාදන්න.</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ෆෝල්ඩරයක් නැත. පළමුව එය සාදන්න.</translation>
     </message>
     <message>
         <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව මෙහි බැලීමට පමණක් හැක: එහි ස්ථානය කියවීමට පමණි. එය ඔබේ ෆෝල්ඩරයකට පිටපත් කරන්න.</translation>
     </message>
     <message>
         <source>This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව මෙහි විවෘත කළ නොහැක. ෆෝල්ඩරය ඇති බවත්, එහි ලිවිය හැකි බවත්, තැටියේ ඉඩ ඇති බවත් පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>This file is damaged. Restore it from the latest backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව හානි වී ඇත. නවතම උපස්ථයෙන් එය ප්‍රතිෂ්ඨාපනය කරන්න; කිසිවක් වෙනස් නොවීය.</translation>
     </message>
     <message>
         <source>This file is open to look at only.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව බැලීමට පමණක් විවෘතය.</translation>
     </message>
     <message>
         <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව වෙනත් නමකින් හෝ වෙනත් ෆෝල්ඩරයක විවෘතය. ඔබට බැලිය හැක; ලිවීමට එය එහිදී වැසිය යුතුය.</translation>
     </message>
     <message>
         <source>This file is write-protected: you may look, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව ලිවීමෙන් ආරක්ෂිතය: ඔබට බැලිය හැක, කිසිවක් සුරැකිය නොහැක.</translation>
     </message>
     <message>
         <source>This file was made by a newer Coverbook. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව නව Coverbook එකකින් සාදා ඇත. එය විවෘත කිරීමට නවතම අනුවාදය ස්ථාපනය කරන්න.</translation>
     </message>
     <message>
         <source>This file was made by an older Coverbook and must be opened for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව පැරණි Coverbook එකකින් සාදා ඇති අතර එක් වරක් ලිවීම සඳහා විවෘත කළ යුතුය.</translation>
     </message>
     <message>
         <source>This file was made by the trial edition of Coverbook, which this one cannot read. Export it with that edition and import the folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව Coverbook අත්හදාබැලීමේ සංස්කරණයෙන් සාදා ඇති අතර මෙයට කියවිය නොහැක. එම සංස්කරණයෙන් නිර්යාත කර ෆෝල්ඩරය මෙහි ආයාත කරන්න.</translation>
     </message>
     <message>
         <source>This is not a Coverbook file. Choose a file that Coverbook has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය Coverbook ගොනුවක් නොවේ. Coverbook සෑදූ ගොනුවක් තෝරන්න.</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ස්ථානය කියවීමට පමණි: ඔබට බැලිය හැක, කිසිවක් සුරැකිය නොහැක.</translation>
     </message>
     <message>
         <source>a computer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>නමක් නැති පරිගණකයක්</translation>
     </message>
     <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} දැනටමත් {there} ලෙස ලියා භාවිතයේ ඇත. වෙනත් කේතයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>{code} is in use already. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} දැනටමත් භාවිතයේ ඇත. වෙනත් කේතයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුවේ {name} Coverbook සාදන ආකාරයට නැත, එබැවින් ගොනුව විවෘත නොවේ. එය උපස්ථයකින් ප්‍රතිෂ්ඨාපනය කරන්න.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a Coverbook file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ෆෝල්ඩරයකි. එහි Coverbook ගොනුවක් තෝරන්න.</translation>
     </message>
     <message>
         <source>{name} is damaged. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හානි වී ඇත. වෙනත් උපස්ථයක් ගන්න.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හිස්ය. Coverbook සෑදූ ගොනුවක් තෝරන්න.</translation>
     </message>
     <message>
         <source>{name} is free now: you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} දැන් නිදහස්ය: ඔබට එහි ලිවිය හැක.</translation>
     </message>
     <message>
         <source>{name} is free now: {device} has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} දැන් නිදහස්ය: {device} ට එය තවදුරටත් නැත.</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook ගොනුවක් නොවේ, නැතහොත් එය අගුළු දමා ඇති අතර යතුරු අසල නැත: {keys} මෙම ෆෝල්ඩරයට දමන්න.</translation>
     </message>
     <message>
         <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} විවෘත ගොනුව අසල තවදුරටත් නැත. කිසිවක් සුරැකුවේ නැත. කලින් සුරැකූ දේ ආරක්ෂිතයි: ගොනුව වසා නැවත විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} එය විවෘත කළ තැන නැත: ගෙන ගොස්, ප්‍රතිස්ථාපනය කර හෝ ඉවත් කර ඇත. කිසිවක් සුරැකුවේ නැත. එය ආපසු තබන්න, නැතහොත් දැන් ඇති තැනින් විවෘත කරන්න.</translation>
     </message>
     <message>
         <source>{name} is open. Close it first, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} විවෘතය. පළමුව එය වසා, ඉන්පසු ප්‍රතිෂ්ඨාපනය කරන්න.</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} දැනටමත් ඇත. වෙනත් නමක් තෝරන්න.</translation>
     </message>
     <message>
         <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} විවෘතව තිබියදී ඉවත් හෝ ප්‍රතිස්ථාපනය කර ඇත. එහි සුරැකූ දේ {copy} හි තබා ඇත.</translation>
     </message>
     <message>
         <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} විවෘතව තිබියදී ඉවත් කර ඇති අතර පිටපතක් තබාගත නොහැකි විය. එහි සුරැකූ දේ නැති වී ඇත.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} හි {user} ට {day} සිට වෙනත් පරිගණකයක මෙම ගොනුව විවෘතය. ඔබට බැලිය හැක; ලිවීමට එය එහිදී වසන්න. වැසිය නොහැකි නම් එය භාර ගන්න, නැතහොත් මෙහි විවෘතව තබන්න: එතැනින් සලකුණක් නැතිව විනාඩි {most} කට පසු ඔබට ලිවිය හැක.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} හි {user} ට {day} සිට මෙම ගොනුව විවෘතය. ඔබට බැලිය හැක; ලිවීමට එය එහිදී වැසිය යුතුය.</translation>
     </message>
     <message>
         <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} හි {user} මෙම ගොනුව භාර ගෙන ඇත. කිසිවක් සුරැකුවේ නැත. ඔබ ටයිප් කළ දේ කෙටුම්පතක් ලෙස පවතී: මෙහි ගොනුව වසා, එහිදී වැසූ පසු නැවත විවෘත කරන්න.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Coverbook files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook ගොනු (*{ending})</translation>
     </message>
     <message>
         <source>Making a backup and closing the file. The window closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපස්ථයක් සාදා ගොනුව වසමින්. කවුළුව තනිවම වැසේ.</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>නව යෝජනා ක්‍රමය</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවක් විවෘත කරන්න</translation>
     </message>
     <message>
         <source>{name} is there already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} දැනටමත් ඇත. එය විවෘත කරන්න, නැතහොත් වෙනත් නමක් තෝරන්න.</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Claim {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම {code}, {name}</translation>
     </message>
     <message>
         <source>Policy {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුව {code}, {name}</translation>
     </message>
     <message>
         <source>Premium {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය {code}, {name}</translation>
     </message>
     <message>
         <source>Receipt {code}, replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත {code}, පසුව ප්‍රතිස්ථාපිත</translation>
     </message>
     <message>
         <source>Receipt {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත {code}, {name}</translation>
     </message>
     <message>
         <source>more…</source>
-        <translation type="unfinished"></translation>
+        <translation>තවත්…</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>An entry of {day}, {time}, was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} හි ඇතුළත් කිරීමක් නිම කර නැත.</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>දින දර්ශනයෙන් තෝරන්න</translation>
     </message>
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: ඊළඟ · Shift+Enter: ආපසු · Ctrl+Enter: සුරකින්න හා ඊළඟ · Esc: ඉවත් වන්න</translation>
     </message>
     <message>
         <source>Fill in: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පුරවන්න: {label}.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වන්න</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුව පෙන්වන්න</translation>
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත ගන්න</translation>
     </message>
     <message>
         <source>Take row {number} away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} පේළිය ඉවත් කරන්න (Ctrl+D)</translation>
     </message>
     <message>
         <source>The list has no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවේ එවැනි පිළිතුරක් නැත.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත දමන්න</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>එය නිවැරදි ඇයි?</translation>
     </message>
     <message>
         <source>Write a day up to today, {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>අද {today} දක්වා දිනයක් ලියන්න.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔව්</translation>
     </message>
     <message>
         <source>about {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} පමණ</translation>
     </message>
     <message>
         <source>new word</source>
-        <translation type="unfinished"></translation>
+        <translation>නව වචනය</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>අද</translation>
     </message>
     <message>
         <source>{code} is meant: nobody is written down a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>අදහස් කළේ {code}: කිසිවෙකු දෙවරක් නොලියයි.</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: අවම වශයෙන් එක් පේළියක් පුරවන්න.</translation>
     </message>
     <message>
         <source>{label}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, පේළිය {number}</translation>
     </message>
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” ලැයිස්තුවේ නැත: එහි පිළිතුරක් තෝරන්න.</translation>
     </message>
 </context>
 <context>
     <name>Grain</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසය</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>වසර</translation>
     </message>
 </context>
 <context>
     <name>Headings</name>
     <message>
         <source>April; Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>අප්‍රේල්; April; Apr</translation>
     </message>
     <message>
         <source>August; Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>අගෝස්තු; August; Aug</translation>
     </message>
     <message>
         <source>December; Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙසැම්බර්; December; Dec</translation>
     </message>
     <message>
         <source>F; female; woman; girl</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී; ගැහැණු; කාන්තා; ගැහැණු ළමයා</translation>
     </message>
     <message>
         <source>February; Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙබරවාරි; February; Feb</translation>
     </message>
     <message>
         <source>January; Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ජනවාරි; January; Jan</translation>
     </message>
     <message>
         <source>July; Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>ජූලි; July; Jul</translation>
     </message>
     <message>
         <source>June; Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>ජූනි; June; Jun</translation>
     </message>
     <message>
         <source>M; male; man; boy</source>
-        <translation type="unfinished"></translation>
+        <translation>පුරුෂ; පිරිමි; පිරිමි ළමයා</translation>
     </message>
     <message>
         <source>March; Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>මාර්තු; March; Mar</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>මැයි; May</translation>
     </message>
     <message>
         <source>November; Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>නොවැම්බර්; November; Nov</translation>
     </message>
     <message>
         <source>October; Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔක්තෝබර්; October; Oct</translation>
     </message>
     <message>
         <source>September; Sept; Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>සැප්තැම්බර්; September; Sept; Sep</translation>
     </message>
     <message>
         <source>amount approved; approved; amount covered</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුමත මුදල; අනුමත; ආවරණය වූ මුදල</translation>
     </message>
     <message>
         <source>amount billed; amount claimed; bill; cost</source>
-        <translation type="unfinished"></translation>
+        <translation>බිල් මුදල; ඉල්ලූ මුදල; බිල; පිරිවැය</translation>
     </message>
     <message>
         <source>claim number; claim no; file number</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අංකය; හිමිකම් අං; ලිපිගොනු අංකය</translation>
     </message>
     <message>
         <source>date joined; joined on; enrolled on; registration date; membership date</source>
-        <translation type="unfinished"></translation>
+        <translation>බැඳුණු දිනය; එක් වූ දිනය; ලියාපදිංචි දිනය; සාමාජික දිනය</translation>
     </message>
     <message>
         <source>date of birth; birth date; birthday; born; DOB</source>
-        <translation type="unfinished"></translation>
+        <translation>උපන් දිනය; උපන් දින; උපන්; ජන්ම දිනය</translation>
     </message>
     <message>
         <source>date of event; date of loss; treatment date; date of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීම් දිනය; අලාභ දිනය; ප්‍රතිකාර දිනය</translation>
     </message>
     <message>
         <source>date reported; report date; date received</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා කළ දිනය; වාර්තා දිනය; ලැබුණු දිනය</translation>
     </message>
     <message>
         <source>decision date; date decided</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරණ දිනය; තීරණය කළ දිනය</translation>
     </message>
     <message>
         <source>due date; due on</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු දිනය; නියමිත දිනය</translation>
     </message>
     <message>
         <source>end date; valid until; expiry date; ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දිනය; වලංගු දක්වා; කල් ඉකුත් වන දිනය</translation>
     </message>
     <message>
         <source>family; family number; household number; household no; household code</source>
-        <translation type="unfinished"></translation>
+        <translation>පවුල; පවුලේ අංකය; ගෘහ අංකය; ගෘහ කේතය</translation>
     </message>
     <message>
         <source>father; mother</source>
-        <translation type="unfinished"></translation>
+        <translation>පියා; මව</translation>
     </message>
     <message>
         <source>full name; first name; given name; last name; surname; member name</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්පූර්ණ නම; මුල් නම; වාසගම; සාමාජික නම</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී/පුරුෂ; ලිංගය</translation>
     </message>
     <message>
         <source>head; head of household; self; principal</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෘහ මූලිකයා; මූලිකයා; තමා; ප්‍රධාන</translation>
     </message>
     <message>
         <source>hospital; clinic; health facility; health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>රෝහල; සායනය; සෞඛ්‍ය ආයතනය; සෞඛ්‍ය මධ්‍යස්ථානය</translation>
     </message>
     <message>
         <source>identity number; national ID; ID number; ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>හැඳුනුම් අංකය; ජාතික හැඳුනුම්පත; හැඳුනුම්පත් අංකය; NIC</translation>
     </message>
     <message>
         <source>locality; community; town; place</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රදේශය; ප්‍රජාව; නගරය; ස්ථානය</translation>
     </message>
     <message>
         <source>member number; member no; membership number; member code; card number</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජික අංකය; සාමාජික අං; සාමාජික කේතය; කාඩ්පත් අංකය</translation>
     </message>
     <message>
         <source>member; member number; insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයා; සාමාජික අංකය; රක්ෂිතයා</translation>
     </message>
     <message>
         <source>member; member number; insured; policyholder</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයා; සාමාජික අංකය; රක්ෂිතයා; ඔප්පුකරු</translation>
     </message>
     <message>
         <source>patient; member; member number; insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>රෝගියා; සාමාජිකයා; සාමාජික අංකය; රක්ෂිතයා</translation>
     </message>
     <message>
         <source>payment date; date paid; date of payment; paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ දිනය; ගෙවීම් දිනය; ගෙවූ</translation>
     </message>
     <message>
         <source>policy number; policy no; contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු අංකය; ඔප්පු අං; ගිවිසුම් අංකය</translation>
     </message>
     <message>
         <source>premium number; due number</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරික අංකය; ගෙවිය යුතු අංකය</translation>
     </message>
     <message>
         <source>premium; contribution; sum; amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය; දායක මුදල; මුදල; ගෙවූ මුදල</translation>
     </message>
     <message>
         <source>profession; job; work</source>
-        <translation type="unfinished"></translation>
+        <translation>වෘත්තිය; රැකියාව; වැඩ</translation>
     </message>
     <message>
         <source>receipt number; receipt no</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත් අංකය; රිසිට්පත් අංකය</translation>
     </message>
     <message>
         <source>relation; relationship; link to the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>සබඳතාව; ඥාතිත්වය; ඔප්පුකරුට සබඳතාව</translation>
     </message>
     <message>
         <source>son; daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>පුතා; දුව</translation>
     </message>
     <message>
         <source>start date; valid from; begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භක දිනය; වලංගු දිනය; ඇරඹෙන දිනය</translation>
     </message>
     <message>
         <source>telephone; mobile; phone number; mobile number; cell</source>
-        <translation type="unfinished"></translation>
+        <translation>දුරකථනය; ජංගම; දුරකථන අංකය; ජංගම අංකය</translation>
     </message>
     <message>
         <source>wife; husband; partner</source>
-        <translation type="unfinished"></translation>
+        <translation>බිරිඳ; සැමියා; සහකරු; කලත්‍රයා</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Any word of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>උදව්වේ ඕනෑම වචනයක්</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත වැඩට</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත වැඩට (Esc)</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරුව</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>සූත්‍රය: {formula}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>උදව්</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩංගු දේ</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>හිස් විය හැක</translation>
     </message>
     <message>
         <source>No topic holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” අඩංගු මාතෘකාවක් නැත.</translation>
     </message>
     <message>
         <source>Source: the handbook of performance indicators, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>මූලාශ්‍රය: කාර්ය සාධන දර්ශක අත්පොත, {place}</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>මාතෘකාවේ පෙළ</translation>
     </message>
     <message>
         <source>The handbook gives no norm: compare with your plan and your past.</source>
-        <translation type="unfinished"></translation>
+        <translation>අත්පොත සම්මතයක් නොදේ: ඔබේ සැලැස්ම හා අතීතය සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>The rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊට පිටුපස රීතිය</translation>
     </message>
     <message>
         <source>To add one</source>
-        <translation type="unfinished"></translation>
+        <translation>එකක් එක් කිරීමට</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>මාතෘකා</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>හමු වන දේ</translation>
     </message>
     <message>
         <source>a code that stands in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} හි ඇති කේතයක්</translation>
     </message>
     <message>
         <source>a day, like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනයක්, 2026-01-31 වැනි</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>අංකයක්</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>පූර්ණ සංඛ්‍යාවක්</translation>
     </message>
     <message>
         <source>a word of a list that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩෙන ලැයිස්තුවක වචනයක්</translation>
     </message>
     <message>
         <source>an amount, like 1250.50</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදලක්, 1250.50 වැනි</translation>
     </message>
     <message>
         <source>box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටුව {number}</translation>
     </message>
     <message>
         <source>indicator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශකය {number}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>නැත</translation>
     </message>
     <message>
         <source>one of: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙයින් එකක්: {codes}</translation>
     </message>
     <message>
         <source>table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>වගුව {number}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙළ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔව්</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔව් හෝ නැත</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Nothing was saved in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දිනවල කිසිවක් සුරැකුවේ නැත.</translation>
     </message>
     <message>
         <source>Only the first {most} records are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු සටහන් {most} පමණක් ලැයිස්තු කර ඇත.</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකීම්</translation>
     </message>
     <message>
         <source>What a save changed</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකීමකින් වෙනස් වූ දේ</translation>
     </message>
     <message>
         <source>What save {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} සුරැකීමෙන් වෙනස් වූ දේ</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>කළ දේ</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>කවුද කුමක් කළේ</translation>
     </message>
     <message>
         <source>by this person only</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පුද්ගලයා පමණක්</translation>
     </message>
     <message>
         <source>of the save with this name (A-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම නම ඇති සුරැකීමේ (A-12)</translation>
     </message>
     <message>
         <source>{form}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: {answer}</translation>
     </message>
     <message>
         <source>{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}</translation>
     </message>
 </context>
 <context>
     <name>Household form</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයෙකු එක් කරන්න</translation>
     </message>
     <message>
         <source>Cover starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය ඇරඹෙන දිනය</translation>
     </message>
     <message>
         <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>පහළ ඊතලය හා Enter දැනටමත් දන්නා කෙනෙකු ගනී; F2 ඔවුන්ගේ සටහන පෙන්වයි.</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියාපදිංචි කරන්න</translation>
     </message>
     <message>
         <source>First premium</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු වාරිකය</translation>
     </message>
     <message>
         <source>Leave empty for a new household. Of one that is there, write its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>නව ගෘහයකට හිස්ව තබන්න. දැනට ඇති එකක නම් එහි කේතය ලියන්න.</translation>
     </message>
     <message>
         <source>Leave empty for people who are not insured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම රක්ෂණය නොවූ අයට හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුකරුගේ දුරකථනය</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>සබඳතාව</translation>
     </message>
 </context>
 <context>
     <name>IBNR method</name>
     <message>
         <source>Chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>චේන් ලැඩර්</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>අපේක්ෂිත හිමිකම්</translation>
     </message>
     <message>
         <source>Lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>පමා සාධක</translation>
     </message>
     <message>
         <source>None: claims are reported at once</source>
-        <translation type="unfinished"></translation>
+        <translation>නැත: හිමිකම් වහාම වාර්තා වේ</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා වූ හිමිකම්වල ප්‍රතිශතය</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොතේ මෙම පරිගණකය {other} ලෙස හඳුන්වන අතර එහි ලදුපත්වල එය ඇත. නැවත {other} තෝරන්න.</translation>
     </message>
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} කේතය මෙම පොතේ වෙනත් පරිගණකයක ({name}) ය. මෙයට වෙනත් කේතයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} කේතය මෙම පොතේ වෙනත් පරිගණකයක ය. මෙයට වෙනත් කේතයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} හි {code} ඉන්පසු වෙනස් කර ඇත. පළමුව පසු වෙනස ආපසු ගන්න.</translation>
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} හි {other} රැඳෙන්නේ {table} හි {code} මතය. පළමුව {other} ආපසු ගන්න.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; හි දශම වැඩිය; අනුපාතයකට උපරිම {places}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; හි දශම වැඩිය; මුදල් ඒකකයේ {decimals} ක් ඇති අතර දහස් වෙන් කරන කිසිවක් නැත</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; පෙළ අවශ්‍ය තැන දිනයකි; තීරුව පෙළ ලෙස සකසා නැවත ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; පෙළ අවශ්‍ය තැන කපා කෙටි කළ අංකයකි; තීරුව පෙළ ලෙස සකසා නැවත ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; පෙළ අවශ්‍ය තැන අංකයකි; තීරුව පෙළ ලෙස සකසා නැවත ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; අවශ්‍ය නැති තැන ප්‍රතිශතයකි; අංකය පමණක් ලියන්න</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; යෝජනා ක්‍රමයක තිබිය හැකි ඕනෑම මුදලකට වඩා විශාලය</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; ඔව් හෝ නැත නොවේ</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; පෙළ නොව පැතුරුම්පතක ඔව් හෝ නැත වේ; තීරුව පෙළ ලෙස සකසා නැවත ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; අගයක් නොවේ; කිසිවක් නොදන්නා විට කොටුව හිස්ව තබන්න</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; දිනයක් නොවේ; 2026-01-31 ලෙස ලියන්න</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; අංකයක් නොවේ</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; පූර්ණ සංඛ්‍යාවක් නොවේ</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; මුදලක් නොවේ</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; ලැයිස්තුවේ නැත: {choices}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; ලැයිස්තුවේ නැත; එය {near} ද?</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; එහි තීරුවේ ආකාරයෙන්, {form}, ලියා නැත</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; සූත්‍රයක දෝෂයකි; සූත්‍රය නිවැරදි කරන්න, නොදන්නේ නම් කොටුව හිස් කරන්න</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; විශාල වැඩිය; උපරිමය {high}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too long ago; check the year</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; බොහෝ කලකට පෙරය; වසර පරීක්ෂා කරන්න</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too small; the least is {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; කුඩා වැඩිය; අවමය {low}</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; in {sheet} was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} හි &quot;{code}&quot; වෙන් කර ඇත</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{code}&quot; {table} හි නැත, නැතහොත් ප්‍රතිස්ථාපිත පේළියක පමණි</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; මෙහි දිය නොහැක; දන්නා ඒවා {known}</translation>
     </message>
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
+                <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>අයිතම හා සේවාවලට වෙනත් මුදලක් බිල් කරන හිමිකම්; ඒවායේ එකතුව ගන්නා ලදී: {count}</translation>
     </message>
     <message>
         <source>Columns that are passed over: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>මඟහැරි තීරු: {columns}</translation>
     </message>
     <message>
         <source>Comparing the records with each other and with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් එකිනෙක හා ගොනුව සමඟ සසඳමින්</translation>
     </message>
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>මකා දැමූ අයගේ හෝ ඔප්පුවල ආවරණ, මඟහැරි: {count}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල හොඳයි; පරීක්ෂා කිරීමට පමණක් වූ බැවින් කිසිවක් ලියුවේ නැත.</translation>
     </message>
     <message>
         <source>Everything was in the file already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල දැනටමත් ගොනුවේ තිබිණි; කිසිවක් ලියුවේ නැත.</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය {program} හි නිර්යාතයක් ලෙස කියවන ලදී.</translation>
     </message>
     <message>
         <source>Items and services of claims that were replaced or deleted, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිස්ථාපිත හෝ මකා දැමූ හිමිකම්වල අයිතම හා සේවා, මඟහැරි: {count}</translation>
     </message>
     <message>
         <source>Links to rows that are not there stay empty: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>නැති පේළිවලට සබැඳි හිස්ව පවතී: {columns}</translation>
     </message>
     <message>
         <source>Passed over, since they have no place here: rows that were replaced or deleted: {rows} ({by_row}); columns: {columns}; tables: {tables} ({by_table})</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි තැනක් නැති බැවින් මඟහැරි: ප්‍රතිස්ථාපිත හෝ මකා දැමූ පේළි: {rows} ({by_row}); තීරු: {columns}; වගු: {tables} ({by_table})</translation>
     </message>
     <message>
         <source>People who came to a policy after its start and count from its start: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භයෙන් පසු ඔප්පුවකට පැමිණි, ආරම්භයේ සිට ගැනෙන අය: {count}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} කියවමින්</translation>
     </message>
     <message>
         <source>Setting rows aside</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළි වෙන් කරමින්</translation>
     </message>
     <message>
         <source>Tables that are not there, so that what they would tell stays empty: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>නැති වගු, එබැවින් ඒවා කියන දේ හිස්ව පවතී: {tables}</translation>
     </message>
     <message>
         <source>Tables that are passed over: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>මඟහැරි වගු: {tables}</translation>
     </message>
     <message>
         <source>There is no file {name} to import from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයාත කිරීමට {name} ගොනුවක් නැත.</translation>
     </message>
     <message>
         <source>There is no folder or workbook {name} to import from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයාත කිරීමට {name} ෆෝල්ඩරයක් හෝ වැඩපොතක් නැත.</translation>
     </message>
     <message>
         <source>There is no table in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි වගුවක් නැත.</translation>
     </message>
     <message>
         <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළි වෙන් කිරීමට වැරදි වැඩිය. මෙම සියලු පේළිවලට පොදු දේ හදා නැවත උත්සාහ කරන්න.</translation>
     </message>
     <message>
         <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීමක් නැති තක්සේරු හිමිකම්, කිසිදු කාණ්ඩ ක්‍රියාවලියක් දිනය නොකියන බැවින්: {count}</translation>
     </message>
     <message>
         <source>Writing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් ලියමින්</translation>
     </message>
     <message>
         <source>a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} පේළියේ කොටුවක් අනෙක් සියල්ලෙන් ඈතය; හිස් පේළි හා තීරු මකන්න, නැතහොත් පත්‍රය CSV ගොනුවක් ලෙස සුරකින්න</translation>
     </message>
     <message>
         <source>a column has no name; give it one of the known names, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරුවකට නමක් නැත; දන්නා නමක් දෙන්න, නැතහොත් එය ඉවත් කරන්න</translation>
     </message>
     <message>
         <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
-        <translation type="unfinished"></translation>
+        <translation>අගයක් නැති සූත්‍රයක්; වැඩපොත පැතුරුම්පත් වැඩසටහනක විවෘත කර සුරකින්න</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළියක් හෝ කොටුවක් දිග වැඩිය: උද්ධෘත ලකුණක් හෝ පේළියේ අවසානය නැත</translation>
     </message>
     <message>
         <source>a new scheme needs its name and its currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>නව යෝජනා ක්‍රමයකට පළමුව එහි නම හා මුදල් ඒකකය අවශ්‍යයි</translation>
     </message>
     <message>
         <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙළ අවශ්‍ය තැන ඉලක්කම් {digits} ක අංකයකි, පැතුරුම්පතක් තබාගන්නේ 15 ක් පමණි; තීරුව පෙළ ලෙස සකසා නැවත ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed properly</source>
-        <translation type="unfinished"></translation>
+        <translation>උද්ධෘත ලකුණක් විවෘත කර නිසි ලෙස වසා නැත</translation>
     </message>
     <message>
         <source>a value is missing; this column cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>අගයක් නැත; මෙම තීරුව හිස් විය නොහැක</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; තීරුව නැත</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is not known; the nearest known one is &quot;{near}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; තීරුව නොදනී; ආසන්නතම දන්නා එක &quot;{near}&quot;</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; තීරුව දෙවරක් ඇත</translation>
     </message>
     <message>
         <source>doubtful: {title} ({count}); coverbook check names them</source>
-        <translation type="unfinished"></translation>
+        <translation>සැකසහිත: {title} ({count}); coverbook check ඒවා නම් කරයි</translation>
     </message>
     <message>
         <source>it belongs to line {line}, which was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>එය වෙන් කළ {line} පේළියට අයත්ය</translation>
     </message>
     <message>
         <source>it is not said in which form the column is written</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරුව ලියා ඇති ආකාරය කියා නැත</translation>
     </message>
     <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; හි අකුරු නැති වී ඇත; නැවත ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>new in the list {list}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} ලැයිස්තුවේ නව: {word}</translation>
     </message>
     <message>
         <source>no such file is known; is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>එවැනි ගොනුවක් නොදනී; එය {near} ද?</translation>
     </message>
     <message>
         <source>no table has the headings of the matching</source>
-        <translation type="unfinished"></translation>
+        <translation>ගැළපීමේ ශීර්ෂ ඇති වගුවක් නැත</translation>
     </message>
     <message>
         <source>no table of {program} is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි {program} වගුවක් නැත</translation>
     </message>
     <message>
         <source>the file cannot be read; check that you may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව කියවිය නොහැක; එය විවෘත කළ හැකිදැයි පරීක්ෂා කරන්න</translation>
     </message>
     <message>
         <source>the file is empty; its first line must name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව හිස්ය; එහි පළමු පේළිය තීරු නම් කළ යුතුය</translation>
     </message>
     <message>
         <source>the file is missing; a new scheme needs its name and its currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව නැත; නව යෝජනා ක්‍රමයකට නම හා මුදල් ඒකකය අවශ්‍යයි</translation>
     </message>
     <message>
         <source>the file is not in UTF-8; save it again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව UTF-8 නොවේ; CSV UTF-8 ලෙස නැවත සුරකින්න</translation>
     </message>
     <message>
         <source>the first line names {columns} columns, more than {most}; leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු පේළිය තීරු {columns} ක් නම් කරයි, එය {most} ට වැඩිය; අනෙක් ඒවා අත්හරින්න</translation>
     </message>
     <message>
         <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; හි අකුරු කැඩී ඇත; එය &quot;{near}&quot; ද? වගුව CSV UTF-8 ලෙස නැවත සුරකින්න</translation>
     </message>
     <message>
         <source>the line has {cells} cells, the header {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළියේ කොටු {cells}, ශීර්ෂයේ {width}</translation>
     </message>
     <message>
         <source>the lines of voucher {voucher} must carry one date</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} වවුචරයේ පේළිවල එකම දිනය තිබිය යුතුය</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; අංකය එහි කොටුව බිංදු පෙන්වන ප්‍රමාණයට වඩා දිගය, ඊට පෙර ඒවා නැති වී තිබිය හැක; තීරුව පෙළ ලෙස සකසා නැවත ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>the sheet is damaged; save the workbook again</source>
-        <translation type="unfinished"></translation>
+        <translation>පත්‍රය හානි වී ඇත; වැඩපොත නැවත සුරකින්න</translation>
     </message>
     <message>
         <source>the table is missing; {table} refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>වගුව නැත; {table} එයට යොමු වේ</translation>
     </message>
     <message>
         <source>the value holds a sign that cannot be printed; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>අගයේ මුද්‍රණය කළ නොහැකි සලකුණක් ඇත; නැවත ටයිප් කරන්න</translation>
     </message>
     <message>
         <source>there is no &quot;{code}&quot; in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} හි &quot;{code}&quot; නැත</translation>
     </message>
     <message>
         <source>there is no exchange file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි හුවමාරු ගොනුවක් නැත</translation>
     </message>
     <message>
         <source>this is not the file that {table} tells of: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය {table} කියන ගොනුව නොවේ: එය වෙනස් කර ඇත</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} වවුචරය තුලනය නොවේ; පේළිවල එකතුව {off}</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} UTF-8 නොවේ; එය Windows-1252 ලෙස කියවන ලදී: එහි අකුරු බලන්න</translation>
     </message>
     <message>
         <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} එක් එක් ශීර්ෂයේ අර්ථය කියයි. එය බලා --as {file} සමඟ ආයාත කරන්න</translation>
     </message>
     <message>
         <source>{file} was passed over; no such file is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} මඟහැරිය; එවැනි ගොනුවක් නොදනී</translation>
     </message>
     <message>
         <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} දැනටමත් &quot;{new}&quot; නොව &quot;{old}&quot; සමඟ ගොනුවේ ඇත; එහිදී නිවැරදි කරන්න</translation>
     </message>
     <message>
         <source>{key} is in the file already with other lines; correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} දැනටමත් වෙනත් පේළි සමඟ ගොනුවේ ඇත; එහිදී නිවැරදි කරන්න</translation>
     </message>
     <message>
         <source>{key} stands already on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} දැනටමත් {first} පේළියේ ඇත</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} කියවිය නොහැක. එය විවෘත කළ හැකිදැයි පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>{name} holds no text: it is a picture or a file of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි පෙළ නැත: එය රූපයක් හෝ වෙනත් වැඩසටහනක ගොනුවකි.</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} වගුවක් පමණි: එහි ශීර්ෂවල අර්ථය --as NAME.json මගින් කියන්න.</translation>
     </message>
     <message>
         <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} වැඩපොතක් (.xlsx, .ods) හෝ CSV ගොනුවක් නොවේ.</translation>
     </message>
     <message>
         <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} සුරැකූ ශීර්ෂ ගැළපීමක් නොවේ. --propose මගින් නව එකක් ලියන්න.</translation>
     </message>
     <message>
         <source>{name} is not an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Excel වැඩපොතක් නොවේ.</translation>
     </message>
     <message>
         <source>{name} is of an old kind: save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} පැරණි වර්ගයකි: .xlsx ලෙස සුරැක එය ආයාත කරන්න.</translation>
     </message>
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} කියවන්නේ කිසිවක් නොදෙන හුවමාරු ෆෝල්ඩරයක් ලෙසය: --give ඉවත් කරන්න.</translation>
     </message>
     <message>
         <source>{name} is there already: propose under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} දැනටමත් ඇත: වෙනත් නමකින් යෝජනා කරන්න.</translation>
     </message>
     <message>
         <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} වැඩපොතක් ලෙස කියවීමට විශාල වැඩිය. එහි පත්‍ර CSV ගොනු ලෙස එක් ෆෝල්ඩරයක සුරැක එය ආයාත කරන්න.</translation>
     </message>
     <message>
         <source>{name} only marks an open workbook: close that and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} විවෘත වැඩපොතක් සලකුණු කරයි පමණි: එය වසා ආයාත කරන්න.</translation>
     </message>
     <message>
         <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} යෝජනා ක්‍රමයේ නම හෝ මුදල් ඒකකය නොදනී: දෙකම කවුළුවේ ඇතුළත් කරන්න, නැතහොත් --give name=… --give currency=… එක් කරන්න</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: නව {rows}</translation>
     </message>
     <message>
         <source>{sheet}: {rows} set aside in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {rows} ක් {file} හි වෙන් කළේය</translation>
     </message>
     <message>
         <source>{table}: it is not known what it holds; it is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: එහි ඇති දේ නොදනී; එය මඟහැරේ.</translation>
     </message>
     <message>
         <source>{table}: no heading means {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: කිසිදු ශීර්ෂයක් {field} අදහස් නොකරයි.</translation>
     </message>
     <message>
         <source>{table}: passed over are {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: මඟහැරුණේ {headings}.</translation>
     </message>
     <message>
         <source>{table}: say in which form {heading} is written: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {heading} ලියා ඇති ආකාරය කියන්න: {forms}.</translation>
     </message>
 </context>
 <context>
     <name>Index form</name>
     <message>
         <source>Nobody is in force who has no claim of that day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>එදින හිමිකමක් තවම නැති බලපවත්වන කිසිවෙක් නැත.</translation>
     </message>
     <message>
         <source>Nothing was measured at {station} from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} සිට {last} දක්වා {station} හි කිසිවක් මැන නැත.</translation>
     </message>
     <message>
         <source>Only its policies: where several stations serve one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ඔප්පු පමණි: එක් නිෂ්පාදනයකට මධ්‍යස්ථාන කිහිපයක් ඇති විට.</translation>
     </message>
     <message>
         <source>Post the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් සටහන් කරන්න</translation>
     </message>
     <message>
         <source>The contract lacks its first or last measure, or its payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුමේ පළමු හෝ අවසන් මිනුම, නැතහොත් ගෙවීම නැත.</translation>
     </message>
     <message>
         <source>The readings of its station are added up over its season.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි මධ්‍යස්ථානයේ කියවීම් කන්නය පුරා එකතු වේ.</translation>
     </message>
     <message>
         <source>The season runs to {last}: decide after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>කන්නය {last} දක්වා පවතී: ඉන්පසු තීරණය කරන්න.</translation>
     </message>
     <message>
         <source>{measured} was measured: nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>මැනූ අගය {measured}: කිසිවක් ගෙවිය යුතු නැත.</translation>
     </message>
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
+                <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>Indicator</name>
     <message>
         <source>Claims rejection ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් ප්‍රතික්ෂේප අනුපාතය</translation>
     </message>
     <message>
         <source>Coverage ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණ අනුපාතය</translation>
     </message>
     <message>
         <source>Growth ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>වර්ධන අනුපාතය</translation>
     </message>
     <message>
         <source>Incurred claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදු වූ හිමිකම් අනුපාතය</translation>
     </message>
     <message>
         <source>Incurred expense ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>දැරූ වියදම් අනුපාතය</translation>
     </message>
     <message>
         <source>Liquidity ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ද්‍රවශීලතා අනුපාතය</translation>
     </message>
     <message>
         <source>Net income ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ශුද්ධ ආදායම් අනුපාතය</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් බේරුම් කිරීමේ කඩිනම්බව</translation>
     </message>
     <message>
         <source>Renewal ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කිරීමේ අනුපාතය</translation>
     </message>
     <message>
         <source>Solvency ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ද්‍රාවණ අනුපාතය</translation>
     </message>
 </context>
 <context>
@@ -6713,2666 +6713,2666 @@
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>දින %n</numerusform>
+                <numerusform>දින %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම නිෂ්පාදනවල විශ්‍රාම වැටුපක් ඇත: එහි දායක මුදල් මෙහි වාරිකය ලෙස ගැනේ.</translation>
     </message>
     <message>
         <source>A pension is not renewed: persistency takes the place of renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>විශ්‍රාම වැටුපක් අලුත් නොකරයි: අලුත් කිරීම වෙනුවට අඛණ්ඩතාව ගැනේ.</translation>
     </message>
     <message>
         <source>A pension product earns no premium: contributions stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>විශ්‍රාම වැටුප් නිෂ්පාදනයක් වාරිකයක් නූපයයි: ඒ වෙනුවට දායක මුදල් ඇත.</translation>
     </message>
     <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>විශ්‍රාම වැටුප් නිෂ්පාදනයකට හිමිකම් අනුපාතයක් නැත: හිමිකම්වලට එරෙහිව කිසිවක් උපයන්නේ නැත.</translation>
     </message>
     <message>
         <source>Active insured / target population</source>
-        <translation type="unfinished"></translation>
+        <translation>සක්‍රිය රක්ෂිතයන් / ඉලක්ක ජනගහනය</translation>
     </message>
     <message>
         <source>Admitted assets B01 / reserves and other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිගත් වත්කම් B01 / සංචිත හා වෙනත් වගකීම්</translation>
     </message>
     <message>
         <source>An index pays many or none at once: expect this to swing from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශකයක් එකවර බොහෝ දෙනෙකුට ගෙවයි, නැතහොත් කිසිවෙකුට නොගෙවයි: වසරින් වසර විශාල වෙනසක් අපේක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාන්‍ය හිමිකම</translation>
     </message>
     <message>
         <source>Before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණයට පෙර</translation>
     </message>
     <message>
         <source>Cash and investments easily turned into cash / payables within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් හා පහසුවෙන් මුදල් කළ හැකි ආයෝජන / මාස තුනක් තුළ ගෙවිය යුතු දේ</translation>
     </message>
     <message>
         <source>Change in active insured / active insured at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>සක්‍රිය රක්ෂිතයන්ගේ වෙනස / ආරම්භයේ සක්‍රිය රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>Claims for each insured year</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත වසරකට හිමිකම්</translation>
     </message>
     <message>
         <source>Claims rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතික්ෂේප වූ හිමිකම්</translation>
     </message>
     <message>
         <source>Claims still undecided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම තීරණය නොවූ හිමිකම්: {count}</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
-        <translation type="unfinished"></translation>
+        <translation>අනිවාර්ය හා ස්වේච්ඡා නිෂ්පාදන එකට මිණුම් දණ්ඩක් නොවේ: එක් එක් නිෂ්පාදනය එවැනිම එකක් සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>Compulsory credit life ends and renews with the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>අනිවාර්ය ණය ජීවිත රක්ෂණය ණය සමඟ අවසන් වී අලුත් වේ.</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම හවුල්කරුවෙකුම වියදම් කරන දේ ගණන් ගන්න: රක්ෂණකරු, නියෝජිතයා, පරිපාලක, සපයන්නා. ප්‍රතිරක්ෂණයට පෙර සංඛ්‍යාව සසඳන්න.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය</translation>
     </message>
     <message>
         <source>Days from the event until the money is received or the claim denied</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීමේ සිට මුදල් ලැබෙන හෝ හිමිකම ප්‍රතික්ෂේප වන තෙක් දින</translation>
     </message>
     <message>
         <source>For every 100 that falls due within three months, so much can be paid at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු සෑම 100 කින්ම වහාම ගෙවිය හැකි ප්‍රමාණය.</translation>
     </message>
     <message>
         <source>For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය දැන් හෝ පසුව ගෙවිය යුතු සෑම 100 කට, විශ්වාස කළ හැකි වත්කම්වල ඇති ප්‍රමාණය.</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>වර්ධනය</translation>
     </message>
     <message>
         <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීමේ සිට මුදල් අතට ලැබෙන තෙක් හෝ නොලැබෙන බව දැනගන්නා තෙක් පවුලක් බලා සිටින කාලය.</translation>
     </message>
     <message>
         <source>How much the number of insured people grew or shrank over the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ රක්ෂිත අයගේ ගණන වැඩි වූ හෝ අඩු වූ ප්‍රමාණය.</translation>
     </message>
     <message>
         <source>Incurred claims P11 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදු වූ හිමිකම් P11 / උපයාගත් වාරිකය P02</translation>
     </message>
     <message>
         <source>Incurred expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>දැරූ වියදම්</translation>
     </message>
     <message>
         <source>Insured who renewed / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කළ රක්ෂිතයන් / අලුත් කළ හැකි වූ රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>ද්‍රවශීලතාව</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: it pays from one purse.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළු සංවිධානයටම මනිනු ලැබේ: එය ගෙවන්නේ එකම මුදල් පසුම්බියෙනි.</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: its assets are not assigned to products.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළු සංවිධානයටම මනිනු ලැබේ: එහි වත්කම් නිෂ්පාදනවලට වෙන් කර නැත.</translation>
     </message>
     <message>
         <source>Net income P28 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>ශුද්ධ ආදායම P28 / උපයාගත් වාරිකය P02</translation>
     </message>
     <message>
         <source>Net income before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණයට පෙර ශුද්ධ ආදායම</translation>
     </message>
     <message>
         <source>No claim was reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ හිමිකමක් වාර්තා වී නැත.</translation>
     </message>
     <message>
         <source>No claim was settled in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ හිමිකමක් බේරුම් කර නැත.</translation>
     </message>
     <message>
         <source>No expense has been entered for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කාලයට වියදමක් ඇතුළත් කර නැත.</translation>
     </message>
     <message>
         <source>No premium was earned in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ වාරිකයක් උපයා නැත.</translation>
     </message>
     <message>
         <source>No voucher has been entered: cash, assets and debts are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචරයක් ඇතුළත් කර නැත: මුදල්, වත්කම් හා ණය නොදනී.</translation>
     </message>
     <message>
         <source>Nobody was insured the day before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයට පෙර දින කිසිවෙකු රක්ෂණය වී නොසිටියේය.</translation>
     </message>
     <message>
         <source>Nobody&apos;s cover came up for renewal in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ කිසිවෙකුගේ ආවරණයක් අලුත් කිරීමට පැමිණ නැත.</translation>
     </message>
     <message>
         <source>Nothing is payable within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනක් තුළ කිසිවක් ගෙවිය යුතු නැත.</translation>
     </message>
     <message>
         <source>Of every 100 claims reported, so many were refused. Partly paid claims are counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා වූ සෑම හිමිකම් 100 කින්ම ප්‍රතික්ෂේප වූ ගණන. කොටසක් ගෙවූ හිමිකම් වෙන්ව ගැනේ.</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයාගත් සෑම 100 කින්ම ප්‍රතිලාභ ලෙස ආපසු ගිය ප්‍රමාණය. සාමාජිකයන් හිමිකම් ඉල්ලන වාර ගණන හා මුදල අනුව එය වෙනස් වේ.</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයාගත් සෑම 100 කින්ම පරිත්‍යාගවලට පෙර ඉතිරි වූ ප්‍රමාණය. බිංදුවට අඩු නම් යෝජනා ක්‍රමය ජීවත් වන්නේ ප්‍රාග්ධනයෙන් හෝ තෑගිවලිනි.</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයාගත් සෑම 100 කින්ම යෝජනා ක්‍රමය පවත්වාගෙන යාමට ගිය ප්‍රමාණය. පහෙන් එකක් හෝ අඩු නම් වැඩි කොටස ප්‍රතිලාභවලට ඉතිරි වේ.</translation>
     </message>
     <message>
         <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය අදහස් කළ සෑම 100 දෙනෙකුගෙන්ම අවසන් දිනයේ රක්ෂිත අයගේ ගණන.</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>රැඳිය හැකි වූ සෑම 100 දෙනෙකුගෙන්ම රැඳුණු ගණන. මරණ හා වයස වැඩි අය යෝජනා ක්‍රමයට එරෙහිව නොගැනේ.</translation>
     </message>
     <message>
         <source>Operating expenses P16 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහෙයුම් වියදම් P16 / උපයාගත් වාරිකය P02</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණයට පෙර මෙහෙයුම් වියදම්</translation>
     </message>
     <message>
         <source>Products to which renewal does not apply are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කිරීම අදාළ නොවන නිෂ්පාදන අත්හැරේ.</translation>
     </message>
     <message>
         <source>Promptness</source>
-        <translation type="unfinished"></translation>
+        <translation>කඩිනම්බව</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් බේරුම් කිරීමේ කඩිනම්බව</translation>
     </message>
     <message>
         <source>Rejected claims / claims reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතික්ෂේප වූ හිමිකම් / වාර්තා වූ හිමිකම්</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කිරීම</translation>
     </message>
     <message>
         <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතුරුම් හා පොලී මෙම ප්‍රතිලාභවලින් කොටසක් ගෙවයි: උපයාගත් වාරිකයට අනුපාත විකෘති වේ.</translation>
     </message>
     <message>
         <source>Solvency</source>
-        <translation type="unfinished"></translation>
+        <translation>ද්‍රාවණතාව</translation>
     </message>
     <message>
         <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල්, මුඩාරබා: සහභාගිවන්නන් හා ක්‍රියාකරු එකඟ වූ අනුපාතයෙන් අතිරික්තය බෙදාගනී.</translation>
     </message>
     <message>
         <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල්, ලාභ නොලබන: අතිරික්තය සාමාජිකයන්ගේ අරමුදලේ රැඳේ.</translation>
     </message>
     <message>
         <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල්, තඅවුනි: අතිරික්තය සහභාගිවන්නන්ට ආපසු යයි.</translation>
     </message>
     <message>
         <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල්, වකාලා: අතිරික්තය සහභාගිවන්නන්ගේ ය; ක්‍රියාකරු ගාස්තුවක් පමණක් උපයයි.</translation>
     </message>
     <message>
         <source>The operator&apos;s charges to the takaful fund are an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල් අරමුදලට ක්‍රියාකරුගේ ගාස්තු වියදමකි.</translation>
     </message>
     <message>
         <source>The shares of the reserves payable within three months are not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු සංචිත කොටස් නියම කර නැත.</translation>
     </message>
     <message>
         <source>The target population is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉලක්ක ජනගහනය 0 වේ.</translation>
     </message>
     <message>
         <source>The target population is not known. Enter it with the day it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉලක්ක ජනගහනය නොදනී. ගණන් කළ දිනය සමඟ එය ඇතුළත් කරන්න.</translation>
     </message>
     <message>
         <source>The target population was counted more than a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉලක්ක ජනගහනය ගණන් කළේ වසරකට වඩා පෙරය.</translation>
     </message>
     <message>
         <source>There are no liabilities to set the assets against.</source>
-        <translation type="unfinished"></translation>
+        <translation>වත්කම් සමඟ සැසඳීමට වගකීම් නැත.</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචර</translation>
     </message>
     <message>
         <source>Vouchers on operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහෙයුම් වියදම් පිළිබඳ වවුචර</translation>
     </message>
     <message>
         <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>බෙදිය යුතු අගය බිංදුවට අඩුය: එයට අනුපාතයක අර්ථයක් නැත.</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>නරක</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>හොඳ</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>නැත</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>අ/නැ</translation>
     </message>
     <message>
         <source>no norm</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මතයක් නැත</translation>
     </message>
     <message>
         <source>norm: 0 to 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මතය: 0 - 10 %</translation>
     </message>
     <message>
         <source>norm: 120 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මතය: 120 % හෝ වැඩි</translation>
     </message>
     <message>
         <source>norm: 85 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මතය: 85 % හෝ වැඩි</translation>
     </message>
     <message>
         <source>norm: at most 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මතය: උපරිම 20 %</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>අදාළ නැත</translation>
     </message>
     <message>
         <source>plan: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලැස්ම: {target}</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>තාවකාලික</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>යමක් අඩුය</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>අවධානයෙන්</translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{judgement} ({norm})</source>
-        <translation type="unfinished"></translation>
+        <translation>{judgement} ({norm})</translation>
     </message>
     <message>
         <source>{low} – {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>≤ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ {share}</translation>
     </message>
     <message>
         <source>≥ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {share}</translation>
     </message>
 </context>
 <context>
     <name>Indicators page</name>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය විස්තර කරන්න</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>සූත්‍රය: {formula}</translation>
     </message>
     <message>
         <source>How it was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ලැබුණු ආකාරය</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු කොටස් නියම කරන්න</translation>
     </message>
     <message>
         <source>Source: performance indicators for microinsurance, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>මූලාශ්‍රය: ක්ෂුද්‍ර රක්ෂණ කාර්ය සාධන දර්ශක, අංක {number}</translation>
     </message>
     <message>
         <source>The quarter before it was {before}, a year ago {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර කාර්තුවේ {before}, වසරකට පෙර {year}.</translation>
     </message>
     <message>
         <source>The quarter before it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර කාර්තුවේ {before}.</translation>
     </message>
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මතයක් නැත: ඔබේම සැලැස්ම හා අතීතය සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} සිට {last} දක්වා, මුදල් {currency} වලින්</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}. {line}. {standing}</translation>
     </message>
 </context>
 <context>
     <name>Interview form</name>
     <message>
         <source>Any more they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන් කී තවත් දේ.</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>විමසූ දිනය</translation>
     </message>
     <message>
         <source>Exit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වීමේ සම්මුඛ සාකච්ඡාව</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන්ගේම වචනවලින්</translation>
     </message>
     <message>
         <source>Leave empty where a whole group has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළු කණ්ඩායමක් ඉවත් වූ විට හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>What was missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු වූයේ කුමක්ද?</translation>
     </message>
     <message>
         <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන් රඳවාගත හැකිව තිබූ දේ, ලැයිස්තුවේ වචනයකින්: ආසන්නතම එක තෝරන්න.</translation>
     </message>
     <message>
         <source>Would they come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන් නැවත එයිද?</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>සිංහල</translation>
     </message>
 </context>
 <context>
     <name>Laptop</name>
     <message>
         <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේම කෙටි කේතයක් එහි අංක අනෙක් සියල්ලෙන් වෙන් කරයි.</translation>
     </message>
     <message>
         <source>Choose a code for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයට කේතයක් තෝරන්න</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේ කේතය</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉදිරියට</translation>
     </message>
     <message>
         <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>අකුරු හෝ ඉලක්කම් එකක් සිට තුනක් දක්වා, R-{code}-2026-00001 ලදුපතේ මෙන්.</translation>
     </message>
     <message>
         <source>Write one to three letters from A to Z, or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A සිට Z දක්වා අකුරු හෝ ඉලක්කම් එකක් සිට තුනක් ලියන්න.</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>A debit is positive, a credit negative: all postings together are nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>හර ධන වේ, බැර සෘණ වේ: සියලු සටහන්වල එකතුව බිංදුවයි.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ශේෂය</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>බැර</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනය</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>හර</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>ලෙජරය</translation>
     </message>
     <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} හි කිසිවක් ගිණුම්ගත කර නැත. ගිණුම්ගත සටහන් ඇති පේළි: {known}</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම් සටහන්</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ශේෂ පිරික්සුම</translation>
     </message>
     <message>
         <source>of one line only</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් පේළියක පමණක්</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Accounts receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබිය යුතු ගිණුම්</translation>
     </message>
     <message>
         <source>Accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>උපචිත වගකීම් සංචිතය</translation>
     </message>
     <message>
         <source>Administrative expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිපාලන වියදම්</translation>
     </message>
     <message>
         <source>Admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිගත් වත්කම්</translation>
     </message>
     <message>
         <source>Capital paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ ප්‍රාග්ධනය</translation>
     </message>
     <message>
         <source>Cash and cash equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් හා මුදල් සමාන දේ</translation>
     </message>
     <message>
         <source>Cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසානයේ මුදල්</translation>
     </message>
     <message>
         <source>Cash at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භයේ මුදල්</translation>
     </message>
     <message>
         <source>Cash from financing</source>
-        <translation type="unfinished"></translation>
+        <translation>මූල්‍යකරණයෙන් මුදල්</translation>
     </message>
     <message>
         <source>Cash from investing</source>
-        <translation type="unfinished"></translation>
+        <translation>ආයෝජනයෙන් මුදල්</translation>
     </message>
     <message>
         <source>Cash from operations</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහෙයුම්වලින් මුදල්</translation>
     </message>
     <message>
         <source>Change in accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>උපචිත වගකීම් සංචිතයේ වෙනස</translation>
     </message>
     <message>
         <source>Change in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල්වල වෙනස</translation>
     </message>
     <message>
         <source>Change in claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>බේරුම් කෙරෙමින් පවතින හිමිකම් සංචිතයේ වෙනස</translation>
     </message>
     <message>
         <source>Change in incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදු වූ නමුත් වාර්තා නොවූ හිමිකම් සංචිතයේ වෙනස</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් සංචිතවල ප්‍රතිරක්ෂක කොටසේ වෙනස</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>නූපයූ වාරිකයේ ප්‍රතිරක්ෂක කොටසේ වෙනස</translation>
     </message>
     <message>
         <source>Change in unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>නූපයූ වාරික සංචිතයේ වෙනස</translation>
     </message>
     <message>
         <source>Claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>බේරුම් කෙරෙමින් පවතින හිමිකම් සංචිතය</translation>
     </message>
     <message>
         <source>Claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ හිමිකම්</translation>
     </message>
     <message>
         <source>Claims recovered from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂකයන්ගෙන් අයකරගත් හිමිකම්</translation>
     </message>
     <message>
         <source>Commission and profit share from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂකයන්ගෙන් කොමිස් හා ලාභ කොටස</translation>
     </message>
     <message>
         <source>Commission fees received, not from reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු කොමිස් ගාස්තු, ප්‍රතිරක්ෂණයෙන් නොවන</translation>
     </message>
     <message>
         <source>Distribution and communication expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>බෙදාහැරීමේ හා සන්නිවේදන වියදම්</translation>
     </message>
     <message>
         <source>Donated equity</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිත්‍යාග ස්කන්ධය</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිත්‍යාග</translation>
     </message>
     <message>
         <source>Donations received</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු පරිත්‍යාග</translation>
     </message>
     <message>
         <source>Earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයාගත් වාරිකය</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>වියදම්</translation>
     </message>
     <message>
         <source>Extraordinary expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>අසාමාන්‍ය වියදම්</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished"></translation>
+        <translation>අසාමාන්‍ය ආදායම</translation>
     </message>
     <message>
         <source>Fixed assets sold less bought</source>
-        <translation type="unfinished"></translation>
+        <translation>විකුණූ ස්ථාවර වත්කම් අඩු කළා මිලදීගත්</translation>
     </message>
     <message>
         <source>Further liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනකට පසු ගෙවිය යුතු තවත් වගකීම්</translation>
     </message>
     <message>
         <source>Further liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු තවත් වගකීම්</translation>
     </message>
     <message>
         <source>Gross claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>දළ ගෙවූ හිමිකම්</translation>
     </message>
     <message>
         <source>Gross investment income</source>
-        <translation type="unfinished"></translation>
+        <translation>දළ ආයෝජන ආදායම</translation>
     </message>
     <message>
         <source>Gross written premium</source>
-        <translation type="unfinished"></translation>
+        <translation>දළ ලියාපදිංචි වාරිකය</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදු වූ නමුත් වාර්තා නොවූ හිමිකම් සංචිතය</translation>
     </message>
     <message>
         <source>Incurred claims</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදු වූ හිමිකම්</translation>
     </message>
     <message>
         <source>Insurance liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනකට පසු ගෙවිය යුතු රක්ෂණ වගකීම්</translation>
     </message>
     <message>
         <source>Insurance liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු රක්ෂණ වගකීම්</translation>
     </message>
     <message>
         <source>Investments easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>පහසුවෙන් මුදල් කළ හැකි ආයෝජන</translation>
     </message>
     <message>
         <source>Investments not easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>පහසුවෙන් මුදල් කළ නොහැකි ආයෝජන</translation>
     </message>
     <message>
         <source>Investments sold less bought, with their income</source>
-        <translation type="unfinished"></translation>
+        <translation>විකුණූ ආයෝජන අඩු කළා මිලදීගත්, ආදායම සමඟ</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජික ගාස්තු</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු සාමාජික ගාස්තු</translation>
     </message>
     <message>
         <source>Net fixed assets</source>
-        <translation type="unfinished"></translation>
+        <translation>ශුද්ධ ස්ථාවර වත්කම්</translation>
     </message>
     <message>
         <source>Net income</source>
-        <translation type="unfinished"></translation>
+        <translation>ශුද්ධ ආදායම</translation>
     </message>
     <message>
         <source>Net income after donations and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිත්‍යාග හා බදුවලින් පසු ශුද්ධ ආදායම</translation>
     </message>
     <message>
         <source>Net income before donations and income taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිත්‍යාග හා ආදායම් බදුවලට පෙර ශුද්ධ ආදායම</translation>
     </message>
     <message>
         <source>Net income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>ශුද්ධ ආදායම, අසාමාන්‍ය නොවන</translation>
     </message>
     <message>
         <source>Non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>නොපිළිගත් වත්කම්</translation>
     </message>
     <message>
         <source>Non-operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහෙයුම් නොවන වියදම්</translation>
     </message>
     <message>
         <source>Non-operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහෙයුම් නොවන ආදායම</translation>
     </message>
     <message>
         <source>Operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහෙයුම් වියදම්</translation>
     </message>
     <message>
         <source>Operating expenses paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ මෙහෙයුම් වියදම්</translation>
     </message>
     <message>
         <source>Operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහෙයුම් ආදායම</translation>
     </message>
     <message>
         <source>Other admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් පිළිගත් වත්කම්</translation>
     </message>
     <message>
         <source>Other capital accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් ප්‍රාග්ධන ගිණුම්</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණයේ වෙනත් පිරිවැය</translation>
     </message>
     <message>
         <source>Other liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනකට පසු ගෙවිය යුතු වෙනත් වගකීම්</translation>
     </message>
     <message>
         <source>Other liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු වෙනත් වගකීම්</translation>
     </message>
     <message>
         <source>Other non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් නොපිළිගත් වත්කම්</translation>
     </message>
     <message>
         <source>Other operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් මෙහෙයුම් වියදම්</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් මෙහෙයුම් ආදායම</translation>
     </message>
     <message>
         <source>Other operating income received</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු වෙනත් මෙහෙයුම් ආදායම</translation>
     </message>
     <message>
         <source>Other operating income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් මෙහෙයුම් ආදායම, අසාමාන්‍ය නොවන</translation>
     </message>
     <message>
         <source>Owed by reinsurers, with their share of reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂකයන් ගෙවිය යුතු, සංචිතවල ඔවුන්ගේ කොටස සමඟ</translation>
     </message>
     <message>
         <source>Paid-up share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ කොටස් ප්‍රාග්ධනය</translation>
     </message>
     <message>
         <source>Personnel expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්ය මණ්ඩල වියදම්</translation>
     </message>
     <message>
         <source>Premium ceded to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂකයන්ට පවරන ලද වාරිකය</translation>
     </message>
     <message>
         <source>Premium received less refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු වාරිකය අඩු කළා ආපසු ගෙවීම්</translation>
     </message>
     <message>
         <source>Premiums receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබිය යුතු වාරික</translation>
     </message>
     <message>
         <source>Prepaid claims</source>
-        <translation type="unfinished"></translation>
+        <translation>කලින් ගෙවූ හිමිකම්</translation>
     </message>
     <message>
         <source>Profit or loss of the current year</source>
-        <translation type="unfinished"></translation>
+        <translation>වත්මන් වසරේ ලාභය හෝ අලාභය</translation>
     </message>
     <message>
         <source>Received from less paid to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂකයන්ගෙන් ලැබුණු අඩු කළා ගෙවූ</translation>
     </message>
     <message>
         <source>Reinsurance expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණ වියදම්</translation>
     </message>
     <message>
         <source>Reinsurance payable</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු ප්‍රතිරක්ෂණය</translation>
     </message>
     <message>
         <source>Retained earnings or accumulated losses</source>
-        <translation type="unfinished"></translation>
+        <translation>රඳවාගත් ඉපැයීම් හෝ සමුච්චිත අලාභ</translation>
     </message>
     <message>
         <source>Savings paid in less savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>තැන්පත් කළ ඉතුරුම් අඩු කළා ආපසු ගෙවූ</translation>
     </message>
     <message>
         <source>Taxes on income and profits</source>
-        <translation type="unfinished"></translation>
+        <translation>ආදායම් හා ලාභ මත බදු</translation>
     </message>
     <message>
         <source>Taxes, non-operating and extraordinary items</source>
-        <translation type="unfinished"></translation>
+        <translation>බදු, මෙහෙයුම් නොවන හා අසාමාන්‍ය අයිතම</translation>
     </message>
     <message>
         <source>Unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>නූපයූ වාරික සංචිතය</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>පේළි %n</numerusform>
+                <numerusform>පේළි %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරු</translation>
     </message>
     <message>
         <source>Copy what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුව පිටපත් කරන්න</translation>
     </message>
     <message>
         <source>Filter by columns</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරු අනුව පෙරන්න</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙරන්න: {column}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුව</translation>
     </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි කිසිවක “{words}” නැත.</translation>
     </message>
     <message>
         <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි ඇත්තේ පළමු පේළි {count} පමණි. සියල්ල ලැබීමට ලැයිස්තුව පිළිවෙළ කරන්න.</translation>
     </message>
     <message>
         <source>{column}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {amount}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Both words have records of the same day. Correct these first, then merge the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>වචන දෙකටම එකම දිනයේ සටහන් ඇත. පළමුව ඒවා නිවැරදි කර, ඉන්පසු වචන ඒකාබද්ධ කරන්න.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත ගෙනෙන්න</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>හේතු</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>පහළට</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීම්</translation>
     </message>
     <message>
         <source>Every record that has the other word gets this one; the other is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>අනෙක් වචනය ඇති සෑම සටහනකටම මෙය ලැබේ; අනෙක තවදුරටත් නොදේ.</translation>
     </message>
     <message>
         <source>Every record that has the word gets the new one; the old one is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>වචනය ඇති සෑම සටහනකටම නව එක ලැබේ; පැරණි එක තවදුරටත් නොදේ.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>කණ්ඩායම්</translation>
     </message>
     <message>
         <source>In the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරමවල</translation>
     </message>
     <message>
         <source>Kinds of identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>හැඳුනුම්පත් වර්ග</translation>
     </message>
     <message>
         <source>Kinds of things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත දේ වර්ග</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් වරට යෙදූ ඒවා මුලින්</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙයට සමානය</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒකාබද්ධ කරන්න</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒකාබද්ධ කරන්න…</translation>
     </message>
     <message>
         <source>No record has a word of this list yet. A new word in a form is there for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලැයිස්තුවේ වචනයක් කිසිදු සටහනක තවම නැත. පෝරමයක නව වචනයක් ඊළඟ වරට මෙහි වේ.</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>රැකියා</translation>
     </message>
     <message>
         <source>Offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>තවදුරටත් නොදේ</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවේ ස්ථානය</translation>
     </message>
     <message>
         <source>Records that have the word keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>වචනය ඇති සටහන් එය තබාගනී.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>පළාත්</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම තැනම නම වෙනස් කරන්න</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>නම වෙනස් කරන්න…</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් කරන්න</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>මධ්‍යස්ථාන</translation>
     </message>
     <message>
         <source>The word that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>රැඳෙන වචනය</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉහළට</translation>
     </message>
     <message>
         <source>Villages</source>
-        <translation type="unfinished"></translation>
+        <translation>ගම්</translation>
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීමේ ක්‍රම</translation>
     </message>
     <message>
         <source>Ways of repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගෙවීමේ ක්‍රම</translation>
     </message>
     <message>
         <source>What complaints are about</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිලිවල කරුණු</translation>
     </message>
     <message>
         <source>What people who left missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වූ අයට අඩු වූ දේ</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>වචනය</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>වචන</translation>
     </message>
     <message>
         <source>Words with a place come first, by it; the others as they were used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ථානයක් ඇති වචන ඒ අනුව මුලින් එයි; අනෙක් ඒවා අවසන් වරට යෙදූ පිළිවෙළටය.</translation>
     </message>
     <message>
         <source>Write it as</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙසේ ලියන්න</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙනු ලැබේ</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් කළ</translation>
     </message>
     <message>
         <source>{list}: the forms offer the words used last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: පෝරම අවසන් වරට යෙදූ වචන මුලින් දෙයි.</translation>
     </message>
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
+                <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
+            </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” දැනටමත් ලැයිස්තුවේ ඇත. ඒ වෙනුවට වචන දෙක ඒකාබද්ධ කරන්න.</translation>
     </message>
     <message>
         <source>“{word}” is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” නැවත දෙනු ලැබේ.</translation>
     </message>
     <message>
         <source>“{word}” is offered no more. Records that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” තවදුරටත් නොදේ. එය ඇති සටහන් එය තබාගනී.</translation>
     </message>
     <message>
         <source>“{word}”: how shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: එය ලිවිය යුත්තේ කෙසේද?</translation>
     </message>
     <message>
         <source>“{word}”: which word of the list is the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: ලැයිස්තුවේ සමාන වචනය කුමක්ද?</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>උපන් දිනය</translation>
     </message>
     <message>
         <source>End policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුව අවසන් කරන්න</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>හැඳුනුම්පත</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>සමඟ ඒකාබද්ධ</translation>
     </message>
     <message>
         <source>New holder</source>
-        <translation type="unfinished"></translation>
+        <translation>නව ඔප්පුකරු</translation>
     </message>
     <message>
         <source>Paper for them</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන්ට ලියවිල්ල</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු</translation>
     </message>
     <message>
         <source>Report claim</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම වාර්තා කරන්න</translation>
     </message>
     <message>
         <source>Save all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන් ගැන දන්නා සියල්ල සුරකින්න</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්පූර්ණ කතාව</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} පමණ (වසර %n)</numerusform>
+                <numerusform>{day} පමණ (වසර %n)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} කල් ඉකුත්</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} (වසර %n)</numerusform>
+                <numerusform>{day} (වසර %n)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Any part of a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>නමක හෝ කේතයක කොටසක්</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය</translation>
     </message>
     <message>
         <source>Nobody else belongs to the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෘහයට වෙන කිසිවෙක් අයත් නැත.</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම කිසිවෙකු ලියාපදිංචි කර නැත. රක්ෂිත සැවොම ගෘහයෙන් ගෘහය මෙහි සිටිති.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>සබඳතාව</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ආවරණ, ඔප්පු, හිමිකම් හා ඉතුරුම් මාරු වේ; එහි කේතයෙන් තවමත් ඒවා සොයාගත හැක.</translation>
     </message>
     <message>
         <source>Its name and code stay; what it does not say is filled in from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි නම හා කේතය රැඳේ; එහි නැති දේ අනෙකෙන් පිරවේ.</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් අයෙකුගේ සටහන් දෙකක් ඒකාබද්ධ කරන්න</translation>
     </message>
     <message>
         <source>The record that goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>එයට එකතු වන සටහන</translation>
     </message>
     <message>
         <source>The record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>රැඳෙන සටහන</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>පණිවිඩය වසන්න</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Minutes of committees</source>
-        <translation type="unfinished"></translation>
+        <translation>කමිටු වාර්තා සටහන්</translation>
     </message>
     <message>
         <source>No committee decided a claim in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දිනවල කමිටුවක් හිමිකමක් තීරණය කර නැත.</translation>
     </message>
     <message>
         <source>What committees decided</source>
-        <translation type="unfinished"></translation>
+        <translation>කමිටු තීරණය කළ දේ</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>Coverbook has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook හි වරදක් සිදු විය</translation>
     </message>
     <message>
         <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook හි වරදක් සිදු විය. සුරැකූ දේ ආරක්ෂිතයි; කෙටුම්පත් තබාගෙන ඇත.</translation>
     </message>
     <message>
         <source>What happened could not be written down in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදු වූ දේ {place} හි ලිවිය නොහැකි විය.</translation>
     </message>
     <message>
         <source>What happened is written in {place}. Please send that file to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදු වූ දේ {place} හි ලියා ඇත. කරුණාකර එම ගොනුව අපට එවන්න.</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Conventional</source>
-        <translation type="unfinished"></translation>
+        <translation>සාම්ප්‍රදායික</translation>
     </message>
     <message>
         <source>Takaful: mudharaba</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල්: මුඩාරබා</translation>
     </message>
     <message>
         <source>Takaful: non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල්: ලාභ නොලබන</translation>
     </message>
     <message>
         <source>Takaful: ta&apos;awuni</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල්: තඅවුනි</translation>
     </message>
     <message>
         <source>Takaful: wakala</source>
-        <translation type="unfinished"></translation>
+        <translation>තකාෆුල්: වකාලා</translation>
     </message>
 </context>
 <context>
     <name>Monitoring</name>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % සිට</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % දක්වා</translation>
     </message>
     <message>
         <source>99.8 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % සිට</translation>
     </message>
     <message>
         <source>99.8 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % දක්වා</translation>
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිලාභයකට, හේතුවකට හෝ සපයන්නෙකුට වෙනම රක්ෂිතයන් නැත: නිරාවරණය මුළු නිෂ්පාදනයේ ය.</translation>
     </message>
     <message>
         <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසයක් අහම්බෙන් පමණක් සීමාවෙන් පිටත වන්නේ එක් පැත්තකට 740 න් එක් වරක් පමණය; අවසන් දින 60 ගැන අඩු යැයි නොකියයි.</translation>
     </message>
     <message>
         <source>A row without insured days has nothing to be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත දින නැති පේළියක් සැසඳීමට කිසිවක් නැත.</translation>
     </message>
     <message>
         <source>Actual / expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>සත්‍ය / අපේක්ෂිත මුදල</translation>
     </message>
     <message>
         <source>Actual / expected average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>සත්‍ය / අපේක්ෂිත සාමාන්‍ය හිමිකම</translation>
     </message>
     <message>
         <source>Actual / expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>සත්‍ය / අපේක්ෂිත හිමිකම්</translation>
     </message>
     <message>
         <source>Actual against expected by product</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනය අනුව අපේක්ෂිතයට එරෙහිව සත්‍ය</translation>
     </message>
     <message>
         <source>Actual against expected by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය හා වයස අනුව අපේක්ෂිතයට එරෙහිව සත්‍ය</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු සපයන්නන්</translation>
     </message>
     <message>
         <source>Approved in part</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටසක් අනුමත</translation>
     </message>
     <message>
         <source>Average / average of its mix</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාන්‍යය / එහි මිශ්‍රණයේ සාමාන්‍යය</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාන්‍ය හිමිකම</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ප්‍රතිලාභ මිශ්‍රණයේ සාමාන්‍යය</translation>
     </message>
     <message>
         <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාන්‍යය, මධ්‍යස්ථය හා මිශ්‍රණය අනුමත හිමිකම්වල ය; බිල් තීරණය කළ සියල්ලේ ය.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>වයස අනුව</translation>
     </message>
     <message>
         <source>By benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිලාභය අනුව</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>හේතුව අනුව</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසය අනුව</translation>
     </message>
     <message>
         <source>By office</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලය අනුව</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>සපයන්නා අනුව</translation>
     </message>
     <message>
         <source>By sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී පුරුෂ භාවය අනුව</translation>
     </message>
     <message>
         <source>Claims a year</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරකට හිමිකම්</translation>
     </message>
     <message>
         <source>Claims at the usual frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>සුපුරුදු වාර ගණනේ හිමිකම්</translation>
     </message>
     <message>
         <source>Claims reported in the period and decided, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ වාර්තා වී තීරණය කළ හිමිකම්, දැන් ඇති පරිදි.</translation>
     </message>
     <message>
         <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ වාර්තා වූ හිමිකම් දැන් ඇති පරිදි; වාර්තා වී තීරණය නොවූ ගණන නිෂ්පාදනයේ ය.</translation>
     </message>
     <message>
         <source>Claims soon after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>පොරොත්තු කාලයට ටික කලකට පසු හිමිකම්</translation>
     </message>
     <message>
         <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තුළ සිදු වූ, අවසානය වන විට වාර්තා වූ හා ඒ වන විට ප්‍රතික්ෂේප නොවූ හිමිකම්.</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>අනිවාර්ය හා ස්වේච්ඡා නිෂ්පාදන වෙන්ව පවතී: ඒවායේ අවදානම් සාමාන්‍යය නොගනී.</translation>
     </message>
     <message>
         <source>Control limits of frequency by month</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසය අනුව වාර ගණනේ පාලන සීමා</translation>
     </message>
     <message>
         <source>Control limits of severity by month</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසය අනුව බරපතලකමේ පාලන සීමා</translation>
     </message>
     <message>
         <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඕනෑම කාර්යාලයක නිෂ්පාදනය යටතේ පුද්ගලයාගේ පළමු ආවරණයේ සිට ගණන් කරයි; පුද්ගල සංඛ්‍යාවක එය කීමට නම් නැත.</translation>
     </message>
     <message>
         <source>Covered / billed</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය වූ / බිල් කළ</translation>
     </message>
     <message>
         <source>Covered of the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>බිල්වලින් ආවරණය වූ</translation>
     </message>
     <message>
         <source>Days after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>පොරොත්තු කාලයෙන් පසු දින</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation type="unfinished"></translation>
+        <translation>මිල අධික</translation>
     </message>
     <message>
         <source>Earlier amount</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර මුදල</translation>
     </message>
     <message>
         <source>Earlier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර හිමිකම</translation>
     </message>
     <message>
         <source>Earlier one happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර එක සිදු වූ දිනය</translation>
     </message>
     <message>
         <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>අපේක්ෂිත හිමිකම් වටා නිරවද්‍ය පොයිසෝන් සීමා: 95 % න් පිටත වැඩි හෝ අඩු, 99.8 % න් පිටත ඉතා වැඩි හෝ ඉතා අඩු.</translation>
     </message>
     <message>
         <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු සපයන්නන් වටා නිරවද්‍ය ද්විපද සීමා: 95 % න් පිටත වැඩි හෝ අඩු, 99.8 % න් පිටත ඉතා වැඩි හෝ ඉතා අඩු.</translation>
     </message>
     <message>
         <source>Expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>අපේක්ෂිත මුදල</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>අපේක්ෂිත හිමිකම්</translation>
     </message>
     <message>
         <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>අපේක්ෂිත හිමිකම් = නිරාවරණය x මිල වගුවේ වාර ගණන; අපේක්ෂිත මුදල = එය x එහි බරපතලකම.</translation>
     </message>
     <message>
         <source>Exposure in years</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරාවරණය, වසර</translation>
     </message>
     <message>
         <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරාවරණය සෑම උපන් දිනයකදීම බෙදේ; හිමිකමක් එදින වයසට ගැනේ. නොදන්නා: උපන් දිනයක් හෝ නමක් නැත.</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>අවම ගණන</translation>
     </message>
     <message>
         <source>Frequency / usual</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර ගණන / සුපුරුදු</translation>
     </message>
     <message>
         <source>Frequency and severity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනය අනුව වාර ගණන හා බරපතලකම</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉහළම</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>පොදු දේ</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>සියයට</translation>
     </message>
     <message>
         <source>Insured</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>Insured days</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත දින</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුව</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙවරක් විය හැකි</translation>
     </message>
     <message>
         <source>Limits are exact Poisson limits, wider where months are restless.</source>
-        <translation type="unfinished"></translation>
+        <translation>සීමා නිරවද්‍ය පොයිසෝන් සීමාය, මාස නොසන්සුන් වූ විට පුළුල් වේ.</translation>
     </message>
     <message>
         <source>Loss of the rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතික්ෂේප වූවන්ගේ අලාභය</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>පහළම</translation>
     </message>
     <message>
         <source>Median claim</source>
-        <translation type="unfinished"></translation>
+        <translation>මධ්‍යස්ථ හිමිකම</translation>
     </message>
     <message>
         <source>Monitoring of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් අධීක්ෂණය</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසය</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>උපරිම ගණන</translation>
     </message>
     <message>
         <source>Never covered</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිදා ආවරණය නොවූ</translation>
     </message>
     <message>
         <source>New against renewed insured</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කළ අයට එරෙහිව නව රක්ෂිතයන්</translation>
     </message>
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් 12 ක් එකිනෙක වෙනස් වන ප්‍රමාණය පෙන්වන තෙක් සීමා නොදේ.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම තීරණය නොවූ</translation>
     </message>
     <message>
         <source>Of all rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතික්ෂේප වූ සියල්ලෙන්</translation>
     </message>
     <message>
         <source>Of all reported</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා වූ සියල්ලෙන්</translation>
     </message>
     <message>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයේ</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>මේවායින්</translation>
     </message>
     <message>
         <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් පුද්ගලයෙක්, උපරිම දින 3 ක පරතරය, එකම ප්‍රතිලාභය හෝ හේතුව, 10 % තුළ මුදල් හෝ එකම අයිතම; ප්‍රතික්ෂේප වූ හිමිකම් අත්හැරේ.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටස</translation>
     </message>
     <message>
         <source>Priced</source>
-        <translation type="unfinished"></translation>
+        <translation>මිල කළ</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>සපයන්නා</translation>
     </message>
     <message>
         <source>Providers against funnel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>පුනීල සීමාවලට එරෙහිව සපයන්නන්</translation>
     </message>
     <message>
         <source>Reasons of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතික්ෂේප කිරීමේ හේතු</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු කළ</translation>
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතික්ෂේප: තීරණය කළ සියල්ලෙන්. අඩු කළ: කොටසක් අනුමත කළ හෝ හේතුවක් මත පේළියක් කපා හළ, අනුමත වූවන්ගෙන්. මිල අධික: සියලු සපයන්නන්ගේ ප්‍රතිලාභයේ මධ්‍යස්ථයට වැඩි, අනුමත වූවන්ගෙන්.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළිය</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඥාව</translation>
     </message>
     <message>
         <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඥාව: සමාන වාර ගණනකින් හිමිකම් ඉල්ලන කණ්ඩායම් දෙකකට නිරවද්‍ය සීමා; 95 % න් පිටත වැඩි හෝ අඩු, 99.8 % න් පිටත ඉතා.</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම පොරොත්තුවේ</translation>
     </message>
     <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>මධ්‍යය කාලයට පෙර මාස 24 ක් දක්වාය; රක්ෂිතයන් සිටියේ 12 කට අඩු නම් පෙන්වන සියලු මාසවලිනි.</translation>
     </message>
     <message>
         <source>The lives of a head count are of unknown sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගල සංඛ්‍යාවක අයගේ ස්ත්‍රී පුරුෂ භාවය හා වයස නොදනී.</translation>
     </message>
     <message>
         <source>The usual frequency is that of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>සුපුරුදු වාර ගණන පසු දිනවල ය.</translation>
     </message>
     <message>
         <source>The usual frequency is that of the renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>සුපුරුදු වාර ගණන අලුත් කළ අයගේ ය.</translation>
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} වගුවක් නැත. ඇති ඒවා: {known}</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>මිල නොකළ</translation>
     </message>
     <message>
         <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>මිල නොකළ: වාර ගණනක් හා බරපතලකමක් ඇති මිල වගුවේ පේළියක් එය ගැන නොකියයි.</translation>
     </message>
     <message>
         <source>Usual average</source>
-        <translation type="unfinished"></translation>
+        <translation>සුපුරුදු සාමාන්‍යය</translation>
     </message>
     <message>
         <source>Usual claims</source>
-        <translation type="unfinished"></translation>
+        <translation>සුපුරුදු හිමිකම්</translation>
     </message>
     <message>
         <source>What providers&apos; claims cost</source>
-        <translation type="unfinished"></translation>
+        <translation>සපයන්නන්ගේ හිමිකම්වල පිරිවැය</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩි</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු</translation>
     </message>
     <message>
         <source>only the table of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම නම ඇති වගුව පමණි</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතා වැඩි</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතා අඩු</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>සීමාව තුළ</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Apr {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>අප්‍රේ {year}</translation>
     </message>
     <message>
         <source>Aug {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>අගෝ {year}</translation>
     </message>
     <message>
         <source>Dec {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙසැ {year}</translation>
     </message>
     <message>
         <source>Feb {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙබ {year}</translation>
     </message>
     <message>
         <source>Jan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ජන {year}</translation>
     </message>
     <message>
         <source>Jul {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ජූලි {year}</translation>
     </message>
     <message>
         <source>Jun {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ජූනි {year}</translation>
     </message>
     <message>
         <source>Mar {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>මාර් {year}</translation>
     </message>
     <message>
         <source>May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>මැයි {year}</translation>
     </message>
     <message>
         <source>Nov {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>නොවැ {year}</translation>
     </message>
     <message>
         <source>Oct {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔක් {year}</translation>
     </message>
     <message>
         <source>Sep {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>සැප් {year}</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම්</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම්</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>දත්ත</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>උදව්</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක</translation>
     </message>
     <message>
         <source>Indicators in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක විස්තරාත්මකව</translation>
     </message>
     <message>
         <source>Lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තු හා කාඩ්පත්</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන්</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>අධීක්ෂණය</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරික</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>සැකසුම්</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශන</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>අද</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>අවධානය යොමු කළ යුතු දේ</translation>
     </message>
     <message>
         <source>{page} (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Alt+{number})</translation>
     </message>
     <message>
         <source>{page} (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (F1)</translation>
     </message>
 </context>
 <context>
     <name>Nepali month</name>
     <message>
         <source>Ashadh</source>
-        <translation type="unfinished"></translation>
+        <translation>අෂාඪ</translation>
     </message>
     <message>
         <source>Ashwin</source>
-        <translation type="unfinished"></translation>
+        <translation>අශ්වින්</translation>
     </message>
     <message>
         <source>Baisakh</source>
-        <translation type="unfinished"></translation>
+        <translation>බයිසාඛ්</translation>
     </message>
     <message>
         <source>Bhadra</source>
-        <translation type="unfinished"></translation>
+        <translation>භාද්‍ර</translation>
     </message>
     <message>
         <source>Chaitra</source>
-        <translation type="unfinished"></translation>
+        <translation>චෛත්‍ර</translation>
     </message>
     <message>
         <source>Falgun</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆල්ගුන්</translation>
     </message>
     <message>
         <source>Jestha</source>
-        <translation type="unfinished"></translation>
+        <translation>ජේෂ්ඨ</translation>
     </message>
     <message>
         <source>Kartik</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තික්</translation>
     </message>
     <message>
         <source>Magh</source>
-        <translation type="unfinished"></translation>
+        <translation>මාඝ</translation>
     </message>
     <message>
         <source>Mangsir</source>
-        <translation type="unfinished"></translation>
+        <translation>මංසිර්</translation>
     </message>
     <message>
         <source>Poush</source>
-        <translation type="unfinished"></translation>
+        <translation>පෞෂ්</translation>
     </message>
     <message>
         <source>Shrawan</source>
-        <translation type="unfinished"></translation>
+        <translation>ශ්‍රාවණ</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} {month} {day}</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>කවුළුවේ පළලට (Ctrl+0)</translation>
     </message>
     <message>
         <source>Click a line that has a code to see how it was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>කේතයක් ඇති පේළියක් ලැබුණු ආකාරය බැලීමට එය ක්ලික් කරන්න.</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>විශාල (Ctrl++)</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>නම, දිනය, අත්සන</translation>
     </message>
     <message>
         <source>Next page (PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊළඟ පිටුව (PgDown)</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} හි කිසිවක් ලිවිය නොහැක. ඔබේම ෆෝල්ඩරයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර පිටුව (PgUp)</translation>
     </message>
     <message>
         <source>Page {page} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුව {page} / {last}</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>කුඩා (Ctrl+-)</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>තැටිය පිරී ඇත: කිසිවක් සුරැකුවේ නැත. ඉඩ සාදා නැවත සුරකින්න.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුද්‍රකය පිටු ගත්තේ නැත. එය ක්‍රියාත්මකදැයි බලා නැවත මුද්‍රණය කරන්න.</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පිටු තවදුරටත් පෙන්විය නොහැක. ඒවා නැවත සාදන්න.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුව {page} / {pages}</translation>
     </message>
     <message>
         <source>plan {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලැස්ම {share}</translation>
     </message>
     <message>
         <source>{name} could not be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} එහි සුරැකිය නොහැකි විය: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Participation</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්වයංක්‍රීය</translation>
     </message>
     <message>
         <source>Compulsory</source>
-        <translation type="unfinished"></translation>
+        <translation>අනිවාර්ය</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්වේච්ඡා</translation>
     </message>
 </context>
 <context>
     <name>Partner role</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිපාලක</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>නියෝජිතයා</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>බැංකුව</translation>
     </message>
     <message>
         <source>Care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>සත්කාර සපයන්නා</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂණකරු</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂක</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Can open the book and look; gets a role from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>පොත විවෘත කර බැලිය හැක; භූමිකාව ඔබ දෙයි.</translation>
     </message>
     <message>
         <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
-        <translation type="unfinished"></translation>
+        <translation>යතුර පිටපත් කළ හැකිව සිටි අයෙක් ඉවත් වූ විට මෙය කරන්න: මුළු පොතම වෙනත් යතුරක් යටතේ අලුතින් ලියවේ. මුරපද හා ප්‍රතිසාධන පත්‍රය එලෙසම පවතී. උපස්ථ හා පිටපත් පැරණි යතුර තබාගනී.</translation>
     </message>
     <message>
         <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුව ඇති ඕනෑම කෙනෙකුට එය විවෘත කළ හැක. ආරක්ෂා කළ පසු නමක් හා මුරපදයක් නැතිව එහි කිසිවක් කියවිය නොහැක. ඔබ එහි පරිපාලක වේ. සියලු මුරපද හා ප්‍රතිසාධන පත්‍රය නැති වුවහොත් කිසිවෙකුට එය තවදුරටත් විවෘත කළ නොහැක.</translation>
     </message>
     <message>
         <source>Give a first password.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු මුරපදයක් දෙන්න.</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>මම කේතය තබාගත්තෙමි</translation>
     </message>
     <message>
         <source>It opens the book when every password is lost, and it is shown only now. Save the sheet, print it, keep the paper where nobody else finds it, and delete the file of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු මුරපද නැති වූ විට එය පොත විවෘත කරයි, එය පෙන්වන්නේ දැන් පමණි. පත්‍රය සුරැක, මුද්‍රණය කර, කඩදාසිය වෙන කිසිවෙකුට හමු නොවන තැන තබා, පත්‍රයේ ගොනුව මකන්න.</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>පත්‍රයේ භාෂාව</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>නව කේතයක් සාදන්න</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>මගේ මුරපදය</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>නව ප්‍රතිසාධන කේතය</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>තවදුරටත් මෙහි වැඩ නොකරයි</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>භූමිකාවක් නැත</translation>
     </message>
     <message>
         <source>Only you know it. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය දන්නේ ඔබ පමණි. පේළියට වචන කිහිපයක් පහසුවෙන් මතක තබාගත හැක.</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරක්ෂා කරන්න</translation>
     </message>
     <message>
         <source>Protect this book</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොත ආරක්ෂා කරන්න</translation>
     </message>
     <message>
         <source>Renew the key</source>
-        <translation type="unfinished"></translation>
+        <translation>යතුර අලුත් කරන්න</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිසාධන පත්‍රය සුරකින්න</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>පත්‍රය PDF ලෙස සුරකින්න…</translation>
     </message>
     <message>
         <source>The book is written anew under another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>පොත වෙනත් යතුරක් යටතේ අලුතින් ලියවේ.</translation>
     </message>
     <message>
         <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>පැරණි ප්‍රතිසාධන පත්‍රය ඉන්පසු කිසිවක් විවෘත නොකරයි: එය විනාශ කරන්න.</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිසාධන කේතය</translation>
     </message>
     <message>
         <source>Without a new password the one there is stays. What was saved stays under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>නව මුරපදයක් නැතිව දැනට ඇති එක රැඳේ. සුරැකූ දේ මෙම නම යටතේ රැඳේ.</translation>
     </message>
     <message>
         <source>Write the book anew</source>
-        <translation type="unfinished"></translation>
+        <translation>පොත අලුතින් ලියන්න</translation>
     </message>
     <message>
         <source>You give the first password; the person can change it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු මුරපදය ඔබ දෙයි; පුද්ගලයාට පසුව එය වෙනස් කළ හැක.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ මුරපදය වෙනස් විය.</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery-sheet.pdf</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ට තවදුරටත් පුරනය විය නොහැක.</translation>
     </message>
     <message>
         <source>{name} is in the list already. Choose that line to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} දැනටමත් ලැයිස්තුවේ ඇත. එය වෙනස් කිරීමට එම පේළිය තෝරන්න.</translation>
     </message>
     <message>
         <source>{name} is now: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} දැන්: {role}.</translation>
     </message>
 </context>
 <context>
     <name>Person form</name>
     <message>
         <source>A year alone, or an age, is kept as an estimated date.</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරක් පමණක් හෝ වයසක් ඇස්තමේන්තු දිනයක් ලෙස තබාගනී.</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>උපන් දිනය</translation>
     </message>
     <message>
         <source>Kind of identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>හැඳුනුම්පත් වර්ගය</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒකාබද්ධ වූයේ</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>පත්‍රයේ අංකය</translation>
     </message>
     <message>
         <source>The birth date is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>උපන් දිනය ඇස්තමේන්තුවකි</translation>
     </message>
 </context>
 <context>
     <name>Person paper</name>
     <message>
         <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපස්ථ, නිර්යාත කළ වගු හා මුද්‍රිත ලියවිලිවල ද එයම තිබිය හැක; ගොනුව ඒවා ලැයිස්තු නොකරයි.</translation>
     </message>
     <message>
         <source>The program does not keep who has looked at these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සටහන් බැලුවේ කවුරුන්දැයි වැඩසටහන තබා නොගනී.</translation>
     </message>
     <message>
         <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පුද්ගලයාගේ ඔප්පුවක් යටතේ අන් අයට සිදු වූ දේ ඔවුන්ගේ ය, මෙම ලියවිල්ලේ නැත.</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>Loan today</source>
-        <translation type="unfinished"></translation>
+        <translation>අද ණය</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවකින් මෙම පුද්ගලයා ආවරණය නොවේ.</translation>
     </message>
     <message>
         <source>One joins</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් අයෙක් එකතු වේ</translation>
     </message>
     <message>
         <source>One leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් අයෙක් ඉවත් වේ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයන්</translation>
     </message>
     <message>
         <source>Premium of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයේ වාරිකය</translation>
     </message>
     <message>
         <source>Savings today</source>
-        <translation type="unfinished"></translation>
+        <translation>අද ඉතුරුම්</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>දක්වා</translation>
     </message>
     <message>
         <source>Who is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය වන අය</translation>
     </message>
 </context>
 <context>
     <name>Policy form</name>
     <message>
         <source>Change the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුකරු වෙනස් කරන්න</translation>
     </message>
     <message>
         <source>End a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවක් අවසන් කරන්න</translation>
     </message>
     <message>
         <source>End the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුව අවසන් කරන්න</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දිනය</translation>
     </message>
     <message>
         <source>Give a policy another holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවකට වෙනත් ඔප්පුකරුවෙකු දෙන්න</translation>
     </message>
     <message>
         <source>Join on</source>
-        <translation type="unfinished"></translation>
+        <translation>එකතු වන දිනය</translation>
     </message>
     <message>
         <source>Last day covered</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණයේ අවසන් දිනය</translation>
     </message>
     <message>
         <source>Leave empty for a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>කණ්ඩායමකට හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Leave empty unless it ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>කලින් අවසන් නොවූයේ නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>අය ගණන</translation>
     </message>
     <message>
         <source>New term starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>නව කාලය ඇරඹෙන දිනය</translation>
     </message>
     <message>
         <source>Of a group that is counted, not named: how many there are in this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>නම් නොකළ, ගණන් කළ කණ්ඩායමක: මෙම කාලයේ කී දෙනෙක්ද.</translation>
     </message>
     <message>
         <source>Of a group whose people are not listed by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>නමින් ලැයිස්තු නොකළ කණ්ඩායමක.</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුකරු මියගොස් හෝ එයින් ඉවත් වූ විට පමණි.</translation>
     </message>
     <message>
         <source>Person covered</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය වූ පුද්ගලයා</translation>
     </message>
     <message>
         <source>Policy to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කළ යුතු ඔප්පුව</translation>
     </message>
     <message>
         <source>Renew a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවක් අලුත් කරන්න</translation>
     </message>
     <message>
         <source>Renews the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කරන ඔප්පුව</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇරඹෙන දිනය</translation>
     </message>
     <message>
         <source>Sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත මුදල</translation>
     </message>
     <message>
         <source>Take a person off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවකින් පුද්ගලයෙකු ඉවත් කරන්න</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් කරන්න</translation>
     </message>
     <message>
         <source>Take on</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් කරන්න</translation>
     </message>
     <message>
         <source>Take people onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවකට පුද්ගලයන් එක් කරන්න</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාන්‍යයෙන් පරණ කාලය අවසන් වූ පසු දිනය.</translation>
     </message>
     <message>
         <source>Who holds the policy now</source>
-        <translation type="unfinished"></translation>
+        <translation>දැන් ඔප්පුකරු කවුද</translation>
     </message>
     <message>
         <source>Why it ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>කලින් අවසන් වූයේ ඇයි</translation>
     </message>
 </context>
 <context>
     <name>Postings</name>
     <message>
         <source>Commission on premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුමෙන් පවරන ලද වාරිකයේ කොමිස්</translation>
     </message>
     <message>
         <source>Fees received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු වීමට පෙර ලැබුණු ගාස්තු</translation>
     </message>
     <message>
         <source>Fees received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු වීමට බොහෝ කලින් ලැබුණු ගාස්තු</translation>
     </message>
     <message>
         <source>Interest on savings</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතුරුම් පොලිය</translation>
     </message>
     <message>
         <source>Membership fees due</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු සාමාජික ගාස්තු</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු සාමාජික ගාස්තු</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් ගෙවීම්</translation>
     </message>
     <message>
         <source>Premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුමෙන් පවරන ලද වාරිකය</translation>
     </message>
     <message>
         <source>Premiums due</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු වාරික</translation>
     </message>
     <message>
         <source>Premiums received</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු වාරික</translation>
     </message>
     <message>
         <source>Premiums received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු වීමට පෙර ලැබුණු වාරික</translation>
     </message>
     <message>
         <source>Premiums received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු වීමට බොහෝ කලින් ලැබුණු වාරික</translation>
     </message>
     <message>
         <source>Received in advance, now due</source>
-        <translation type="unfinished"></translation>
+        <translation>කලින් ලැබුණු, දැන් ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Received in advance, now due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>කලින් ලැබුණු, දැන් මාස තුනක් තුළ ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Refunds owed</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු ආපසු ගෙවීම්</translation>
     </message>
     <message>
         <source>Refunds paid</source>
-        <translation type="unfinished"></translation>
+        <translation>කළ ආපසු ගෙවීම්</translation>
     </message>
     <message>
         <source>Savings paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>තැන්පත් කළ ඉතුරුම්</translation>
     </message>
     <message>
         <source>Savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගෙවූ ඉතුරුම්</translation>
     </message>
     <message>
         <source>Share of claims borne by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුමෙන් දරන හිමිකම් කොටස</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වීමේදී අඩු කළ, නොගෙවූ හා නූපයූ</translation>
     </message>
 </context>
 <context>
     <name>Premium</name>
     <message>
         <source>Earned over</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයන කාලය</translation>
     </message>
     <message>
         <source>Other parts of this premium</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම වාරිකයේ අනෙක් කොටස්</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ ආකාරය</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ දිනය</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} සිට {last} දක්වා</translation>
     </message>
 </context>
 <context>
     <name>Premium basis</name>
     <message>
         <source>For each dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් යැපෙන්නාට</translation>
     </message>
     <message>
         <source>For each person</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් පුද්ගලයාට</translation>
     </message>
     <message>
         <source>For the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවට</translation>
     </message>
     <message>
         <source>Percentage of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ණයෙන් ප්‍රතිශතය</translation>
     </message>
     <message>
         <source>Percentage of the sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත මුදලෙන් ප්‍රතිශතය</translation>
     </message>
 </context>
 <context>
     <name>Premium form</name>
     <message>
         <source>A refund or an advance that waits, or a premium that was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>බලා සිටින ආපසු ගෙවීමක් හෝ අත්තිකාරමක්, නැතහොත් ගෙවූ වාරිකයක්.</translation>
     </message>
     <message>
         <source>Amount paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ මුදල</translation>
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබුණු මුදල</translation>
     </message>
     <message>
         <source>Covers from</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය සිට</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය දක්වා</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊළඟ අංකය ගැනීමට හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ගෙවා නැති තාක් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකයට අඩු මුදලක් කොටස් ගෙවීමකි: ඉතිරිය ගෙවිය යුතුව පවතී.</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ණය ජීවිත රක්ෂණයේ ණය, ජීවිත ඉතුරුම්වල ඉතිරි කළ මුදල. නැතහොත් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ ආකාරය</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ දිනය</translation>
     </message>
     <message>
         <source>Pay the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගෙවීම කරන්න</translation>
     </message>
     <message>
         <source>Premium given back</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු දුන් වාරිකය</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත සුරකින්න</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයාගේ නමේ, ඔප්පුවේ හෝ වාරිකයේ කොටසක් ටයිප් කරන්න.</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු දෙන්නේ ඇයි</translation>
     </message>
 </context>
 <context>
     <name>Premium kind</name>
     <message>
         <source>Membership fee</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජික ගාස්තුව</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගෙවීම</translation>
     </message>
 </context>
 <context>
     <name>Premium state</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>කල් ඉකුත්</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ</translation>
     </message>
     <message>
         <source>To be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගෙවිය යුතු</translation>
     </message>
 </context>
 <context>
     <name>Premiums</name>
     <message>
         <source>A receipt, a code, or any part of a member&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපතක්, කේතයක් හෝ සාමාජිකයෙකුගේ නමේ කොටසක්</translation>
     </message>
     <message>
         <source>No premium is due or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු හෝ ගෙවූ වාරිකයක් නැත.</translation>
     </message>
     <message>
         <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම ගෙවිය යුතු වාරිකයක් නැත. එක් එක් ඔප්පුව ලියන විට හෝ අලුත් කරන විට එහි වාරිකය ගෙනෙයි.</translation>
     </message>
 </context>
 <context>
     <name>Present value</name>
     <message>
         <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; 0 සිට 9999 දක්වා අංකයක් නොවේ</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; මෙම මුදල් ඒකකයේ මුදලක් නොවේ</translation>
     </message>
     <message>
         <source>Give an amount, or a table of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදලක් හෝ ගෙවීම් වගුවක් දෙන්න.</translation>
     </message>
     <message>
         <source>In years</source>
-        <translation type="unfinished"></translation>
+        <translation>වසර කීයකින්</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීම</translation>
     </message>
     <message>
         <source>Payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>එන ගෙවීම්</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්භාවිතාව</translation>
     </message>
     <message>
         <source>The whole is rounded once, so its parts may miss it by a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළු එකතුව එක් වරක් වටයයි, එබැවින් කොටස් එයින් ස්වල්පයක් වෙනස් විය හැක.</translation>
     </message>
     <message>
         <source>Value today</source>
-        <translation type="unfinished"></translation>
+        <translation>අද අගය</translation>
     </message>
     <message>
         <source>Value today of payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>එන ගෙවීම්වල අද අගය</translation>
     </message>
     <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්භාවිතාව 0 සහ 1 අතර වේ; හතරෙන් තුන 0.75 වේ</translation>
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්භාවිතාව, 0 සිට 1 දක්වා; නැතහොත් නියතයි</translation>
     </message>
     <message>
         <source>in how many years; otherwise one</source>
-        <translation type="unfinished"></translation>
+        <translation>වසර කීයකින්ද; නැතහොත් එකකි</translation>
     </message>
     <message>
         <source>interest a year: 0.10 is ten percent</source>
-        <translation type="unfinished"></translation>
+        <translation>වසරකට පොලිය: සියයට දහය 0.10</translation>
     </message>
     <message>
         <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>කියවිය නොහැක; සරල පෙළ වගුවක් දෙන්න (CSV, UTF-8)</translation>
     </message>
     <message>
         <source>many: a table of amount, probability, years</source>
-        <translation type="unfinished"></translation>
+        <translation>බොහෝ: amount, probability, years වගුවක්</translation>
     </message>
     <message>
         <source>the columns are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරු: {columns}</translation>
     </message>
     <message>
         <source>the row has more cells than columns; write 1000, not 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළියේ කොටු තීරුවලට වඩා වැඩිය; 1,000 නොව 1000 ලියන්න</translation>
     </message>
     <message>
         <source>what may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය හැකි දේ</translation>
     </message>
 </context>
 <context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයාගත් වාරිකයේ අනුපාතයක්: සියයට හැත්තෑවට 0.7.</translation>
     </message>
     <message>
         <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටසක්: සියයට අසූවට 0.8. මුළු මුදලට හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Claims not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම වාර්තා නොවූ හිමිකම්</translation>
     </message>
     <message>
         <source>Coinsurance, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>සහ රක්ෂණය, සියයට</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුම</translation>
     </message>
     <message>
         <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා වූ හිමිකම් දහයකට අඩු තාක් ගැනේ; හිස් නම් 45.</translation>
     </message>
     <message>
         <source>Days of grace to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කිරීමට සහන දින</translation>
     </message>
     <message>
         <source>Deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු කිරීම</translation>
     </message>
     <message>
         <source>Development by</source>
-        <translation type="unfinished"></translation>
+        <translation>වර්ධනය අනුව</translation>
     </message>
     <message>
         <source>Entry age</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇතුළු වන වයස</translation>
     </message>
     <message>
         <source>Exit age</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වන වයස</translation>
     </message>
     <message>
         <source>Expected claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>අපේක්ෂිත හිමිකම් අනුපාතය</translation>
     </message>
     <message>
         <source>In percent: 10 for a tenth.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියයට: දහයෙන් එකකට 10.</translation>
     </message>
     <message>
         <source>Leave empty where nothing is reported after the last month known.</source>
-        <translation type="unfinished"></translation>
+        <translation>දන්නා අවසන් මාසයෙන් පසු කිසිවක් වාර්තා නොවේ නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Limit for each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් හිමිකමකට සීමාව</translation>
     </message>
     <message>
         <source>Limit for each year</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් වසරකට සීමාව</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>අංශය</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>සහභාගිත්වය</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
@@ -9380,1115 +9380,1115 @@
     </message>
     <message>
         <source>Portion of open claims reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත කරන විවෘත හිමිකම් කොටස</translation>
     </message>
     <message>
         <source>Premium is earned</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය උපයන ආකාරය</translation>
     </message>
     <message>
         <source>Tail factor</source>
-        <translation type="unfinished"></translation>
+        <translation>වලිග සාධකය</translation>
     </message>
     <message>
         <source>Term in months</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය, මාස</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>කොන්දේසි</translation>
     </message>
     <message>
         <source>Usual days from event to report</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීමේ සිට වාර්තාවට සුපුරුදු දින</translation>
     </message>
     <message>
         <source>Usual days from payment to receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීමේ සිට ලැබීමට සුපුරුදු දින</translation>
     </message>
     <message>
         <source>Waiting period in days</source>
-        <translation type="unfinished"></translation>
+        <translation>පොරොත්තු කාලය, දින</translation>
     </message>
     <message>
         <source>What the insured pays of each claim, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් හිමිකමෙන් රක්ෂිතයා ගෙවන දේ, 0 සිට 100 දක්වා.</translation>
     </message>
     <message>
         <source>Who carries the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>අවදානම දරන්නේ කවුද</translation>
     </message>
 </context>
 <context>
     <name>Product line</name>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>අනතුරු</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>වත්කම්</translation>
     </message>
     <message>
         <source>Credit life</source>
-        <translation type="unfinished"></translation>
+        <translation>ණය ජීවිත රක්ෂණය</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>භෝග</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>ආබාධිත</translation>
     </message>
     <message>
         <source>Endowment</source>
-        <translation type="unfinished"></translation>
+        <translation>සංයුක්ත</translation>
     </message>
     <message>
         <source>Funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>අවමංගල</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>සෞඛ්‍ය</translation>
     </message>
     <message>
         <source>Hospital cash</source>
-        <translation type="unfinished"></translation>
+        <translation>රෝහල් දෛනික දීමනා</translation>
     </message>
     <message>
         <source>Life savings</source>
-        <translation type="unfinished"></translation>
+        <translation>ජීවිත ඉතුරුම්</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>පශු සම්පත්</translation>
     </message>
     <message>
         <source>Pension</source>
-        <translation type="unfinished"></translation>
+        <translation>විශ්‍රාම වැටුප</translation>
     </message>
     <message>
         <source>Term life</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලීන ජීවිත</translation>
     </message>
     <message>
         <source>Weather index</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලගුණ දර්ශක</translation>
     </message>
     <message>
         <source>Whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්පූර්ණ ජීවිත</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටපත් කරන්න (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>අලවන්න (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත කරන්න (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>අහෝසි කරන්න (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>කපන්න (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>මකන්න</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල තෝරන්න</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>නැත (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔව් (&amp;Y)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>යොදන්න</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>අවලංගු කරන්න</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>වසන්න</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත දමන්න</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>උදව්</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>නොසලකන්න</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>හරි</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>යළි සකසන්න</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත උත්සාහ කරන්න</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරකින්න</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටපත් කරන්න (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>අලවන්න (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත කරන්න (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>අහෝසි කරන්න (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>කපන්න (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>මකන්න</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල තෝරන්න</translation>
     </message>
 </context>
 <context>
     <name>Reached</name>
     <message>
         <source>By dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>යැපෙන්නන් අනුව</translation>
     </message>
     <message>
         <source>By policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු අනුව</translation>
     </message>
     <message>
         <source>Mean days, event to end</source>
-        <translation type="unfinished"></translation>
+        <translation>සිදුවීමේ සිට අවසානයට සාමාන්‍ය දින</translation>
     </message>
     <message>
         <source>Of those in force the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර දින බලපැවැත්වූ අයගෙන්</translation>
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටසක් ගෙවූ</translation>
     </message>
     <message>
         <source>Ready for each 100 of a quarter&apos;s outgo</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුවක වියදමේ සෑම 100 කට අතේ ඇති</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරණය නොවූ</translation>
     </message>
     <message>
         <source>Without those who moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් තැනකට ගිය අය නැතිව</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු කළා: {line}</translation>
     </message>
 </context>
 <context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළියක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊළඟ අංකය ගැනීමට හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළි</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
+                <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
+            </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>පසු</translation>
     </message>
     <message>
         <source>Any part of a name, a code or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>නමක, කේතයක හෝ දිනයක කොටසක්</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර</translation>
     </message>
     <message>
         <source>Choose a record of the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමුව ලැයිස්තුවේ සටහනක් තෝරන්න.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>නිවැරදි කරන්න</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතිහාසය</translation>
     </message>
     <message>
         <source>It was taken back: its history is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ආපසු ගෙන ඇත: ඇත්තේ එහි ඉතිහාසය පමණි.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තු</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන්</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>එය පෙන්වන්න</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගත්</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>වේලාව</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>කවුද</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇයි</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියූ දිනය</translation>
     </message>
     <message>
         <source>of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පත්‍රයේ</translation>
     </message>
     <message>
         <source>that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම වචන ඇති</translation>
     </message>
     <message>
         <source>this many at most</source>
-        <translation type="unfinished"></translation>
+        <translation>උපරිම මෙපමණ</translation>
     </message>
     <message>
         <source>with this many columns at most</source>
-        <translation type="unfinished"></translation>
+        <translation>උපරිම මෙපමණ තීරු සමඟ</translation>
     </message>
     <message>
         <source>{sheet} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} ({count})</translation>
     </message>
 </context>
 <context>
     <name>Recovery sheet</name>
     <message>
         <source>Keep this sheet in a closed envelope, in a locked place away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පත්‍රය වසා ඇති ලියුම් කවරයක, පරිගණකයෙන් ඈත අගුළු දැමූ තැනක තබන්න.</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>තබාගන්නේ</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑදූ දිනය</translation>
     </message>
     <message>
         <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>නව පත්‍රයක් සෑදූ පසු මෙයින් කිසිවක් විවෘත නොවේ: එවිට මෙය විනාශ කරන්න.</translation>
     </message>
     <message>
         <source>Opens {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} විවෘත කරයි</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිසාධන පත්‍රය</translation>
     </message>
     <message>
         <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු මුරපද නැති වූ විට: ගොනුව විවෘත කර, “ප්‍රතිසාධන පත්‍රයෙන්” තෝරා, කේතය, පරිපාලකයෙකුගේ නම හා නව මුරපදයක් ටයිප් කරන්න.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පත්‍රය හා ගොනුව ඇති අයෙකුට එහි සියල්ල කියවිය හැක.</translation>
     </message>
 </context>
 <context>
     <name>Rejection reason</name>
     <message>
         <source>Cover had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය අවසන් වී තිබිණි</translation>
     </message>
     <message>
         <source>Documents missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිලි නැත</translation>
     </message>
     <message>
         <source>Existed before the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණයට පෙර සිට තිබිණි</translation>
     </message>
     <message>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>වංචාව</translation>
     </message>
     <message>
         <source>In the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>පොරොත්තු කාලය තුළ</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>සීමාවට පැමිණියේය</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය නොවේ</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත්</translation>
     </message>
     <message>
         <source>Over the age limit</source>
-        <translation type="unfinished"></translation>
+        <translation>වයස් සීමාව ඉක්මවා</translation>
     </message>
     <message>
         <source>Provider not accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>සපයන්නා පිළිගත් අයෙක් නොවේ</translation>
     </message>
     <message>
         <source>Reported too late</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා කිරීම ප්‍රමාද වැඩිය</translation>
     </message>
     <message>
         <source>Service not rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාව ලබා දී නැත</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුකරු</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත්</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>මව හෝ පියා</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>කලත්‍රයා</translation>
     </message>
 </context>
 <context>
     <name>Renewals</name>
     <message>
         <source>A village, a group, or any part of a name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ගමක්, කණ්ඩායමක්, නමක හෝ දුරකථන අංකයක කොටසක්</translation>
     </message>
     <message>
         <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 60 ක් තුළ අවසන් වන, හෝ සහන දින තුළ අවසන් වූ, අලුත් නොකළ ආවරණ.</translation>
     </message>
     <message>
         <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: මෙය අලුත් කරන්න · Space: ඇතුළට හෝ පිටතට · Ctrl+A: සියල්ල හෝ කිසිවක් නැත · Ctrl+Enter: තෝරාගත් සියල්ල අලුත් කරන්න</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>ගණනය කරන ආකාරය</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>අත්හැරේ</translation>
     </message>
     <message>
         <source>Is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කෙරේ</translation>
     </message>
     <message>
         <source>Needs the form</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරමය අවශ්‍යයි</translation>
     </message>
     <message>
         <source>Next term from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊළඟ කාලය {start} සිට.</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් නොකළ</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n policies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
+                <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
+            </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
-        <translation type="unfinished"></translation>
+        <translation>නියමිත අලුත් කිරීම්: ඇමතුම් ලැයිස්තුව</translation>
     </message>
     <message>
         <source>Save {save} is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} සුරැකීම ආපසු ගන්නා ලදී.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ආපසු ගන්න</translation>
     </message>
     <message>
         <source>The first {shown} of {count} are shown: narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} න් පළමු {shown} පෙන්වයි: පටු කරන්න.</translation>
     </message>
     <message>
         <source>The renewals were taken back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කිරීම් වහාම ආපසු ගන්නා ලදී</translation>
     </message>
     <message>
         <source>Whom to call about a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කිරීමක් ගැන ඇමතිය යුතු අය</translation>
     </message>
     <message>
         <source>only cover that ends on this day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙදින හෝ ඊට පෙර අවසන් වන ආවරණ පමණි</translation>
     </message>
     <message>
         <source>only cover that ends on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙදින හෝ ඊට පසු අවසන් වන ආවරණ පමණි</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම වචන ඇති ඒවා පමණි: ගමක්, කණ්ඩායමක්, නමක්</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
+                <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
+            </translation>
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් වන දිනය</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු</translation>
     </message>
     <message>
         <source>CSV, several tables in a folder (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, ෆෝල්ඩරයක වගු කිහිපයක් (*.csv)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටපත් කරන්න</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළි නැත.</translation>
     </message>
     <message>
         <source>Of no office</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිදු කාර්යාලයකට නොවන</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තාව සුරකින්න</translation>
     </message>
     <message>
         <source>There is nothing to tell for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දින ගැන කීමට කිසිවක් නැත.</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩපොත (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු කාර්යාල</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු නිෂ්පාදන</translation>
     </message>
     <message>
         <source>All that is known of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයෙකු ගැන දන්නා සියල්ල</translation>
     </message>
     <message>
         <source>Card of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක කාඩ්පත</translation>
     </message>
     <message>
         <source>Card of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයෙකුගේ කාඩ්පත</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ප්‍රවාහ ප්‍රකාශනය</translation>
     </message>
     <message>
         <source>Give the code of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහනේ කේතය දෙන්න.</translation>
     </message>
     <message>
         <source>Indicators by product</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනය අනුව දර්ශක</translation>
     </message>
     <message>
         <source>Of no product</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිදු නිෂ්පාදනයකට නොවන</translation>
     </message>
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළු සංවිධානයේ, සහ තමන්ගේම වත්කම් ඇති නිෂ්පාදනයක.</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet සඳහා DuckDB අවශ්‍යයි, එය ස්ථාපනය කර නැත: pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු</translation>
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනය අනුව සංචිත</translation>
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} වාර්තාවක් නැත; ආසන්නතම {near}. `coverbook reports` සියල්ල ලැයිස්තු කරයි.</translation>
     </message>
     <message>
         <source>There is no sheet {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} පත්‍රයක් නැත. ඇති ඒවා: {known}.</translation>
     </message>
     <message>
         <source>There is no {code} any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} තවදුරටත් නැත. වෙනත් එකක් තෝරන්න.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>දන්නා දේ</translation>
     </message>
     <message>
         <source>as CSV, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ලෙස, වගුවකට ගොනුවක්, මෙම නව ෆෝල්ඩරයට</translation>
     </message>
     <message>
         <source>as Parquet, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet ලෙස, වගුවකට ගොනුවක්, මෙම නව ෆෝල්ඩරයට</translation>
     </message>
     <message>
         <source>as a workbook, a sheet a table</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩපොතක් ලෙස, වගුවකට පත්‍රයක්</translation>
     </message>
     <message>
         <source>at the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙදින අවසානයේ</translation>
     </message>
     <message>
         <source>at the end of this day, today unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙදින අවසානයේ, නොදුන්නොත් අද</translation>
     </message>
     <message>
         <source>from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙදින සිට</translation>
     </message>
     <message>
         <source>of one office only; - for what belongs to none</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් කාර්යාලයක පමණි; කිසිවකට අයත් නොවන දේට -</translation>
     </message>
     <message>
         <source>of one product only</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් නිෂ්පාදනයක පමණි</translation>
     </message>
     <message>
         <source>of the record with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කේතය ඇති සටහනේ</translation>
     </message>
     <message>
         <source>on paper, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>කඩදාසියේ, PDF ලෙස</translation>
     </message>
     <message>
         <source>to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙදින දක්වා</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
     <message>
         <source>{day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, මුදල් {currency} වලින්</translation>
     </message>
     <message>
         <source>{what}, {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {of}</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” {low} සිට {high} දක්වා පූර්ණ සංඛ්‍යාවක් නොවේ.</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” පූර්ණ සංඛ්‍යාවක් නොවේ.</translation>
     </message>
     <message>
         <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” එවැනි අංකයක් නොවේ; සියයට දහය 0.10 ලෙස ලියන්න.</translation>
     </message>
 </context>
 <context>
     <name>Reserves</name>
     <message>
         <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මත දෝෂයකට පළමු වයසේ සිට සෑම කාලයකම හිමිකම් අවශ්‍යයි; {periods} න් {empty} ක එය නැත.</translation>
     </message>
     <message>
         <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මත දෝෂයකට අවම කාල {least} ක හිමිකම් අවශ්‍යයි; ඇත්තේ {periods} කි.</translation>
     </message>
     <message>
         <source>An assumed delay has no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකල්පිත ප්‍රමාදයකට සම්මත දෝෂයක් නැත.</translation>
     </message>
     <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්පූර්ණ ජීවිත සඳහා මෙන්ම, අවසානය දක්වා ජීවත් වන අයට ගොඩනැගෙන දේ.</translation>
     </message>
     <message>
         <source>Assumed delay in days</source>
-        <translation type="unfinished"></translation>
+        <translation>උපකල්පිත ප්‍රමාදය, දින</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම්ගත</translation>
     </message>
     <message>
         <source>Booked instead: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ වෙනුවට ගිණුම්ගත කළේ: {method}.</translation>
     </message>
     <message>
         <source>Cape Cod: claims and premium so far</source>
-        <translation type="unfinished"></translation>
+        <translation>කේප් කෝඩ්: මෙතෙක් හිමිකම් හා වාරිකය</translation>
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} සඳහා සහතික කළ</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} සඳහා {who} විසින් {when} දින සහතික කළ</translation>
     </message>
     <message>
         <source>Claims not reported, by each method</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා නොවූ හිමිකම්, එක් එක් ක්‍රමයෙන්</translation>
     </message>
     <message>
         <source>Claims since</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන්පසු හිමිකම්</translation>
     </message>
     <message>
         <source>Data carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>දත්ත ප්‍රමාණවත්</translation>
     </message>
     <message>
         <source>Each product has its own standard error; they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් නිෂ්පාදනයට වෙනම සම්මත දෝෂයක් ඇත; ඒවා එකතු නොකරයි.</translation>
     </message>
     <message>
         <source>Earned premium: {earning}</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයාගත් වාරිකය: {earning}</translation>
     </message>
     <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් ඇත්තේ කාල දෙකකට අඩුවෙනි, එබැවින් කාලයෙන් පසු හිමිකම් එන ආකාරය නොපෙනේ.</translation>
     </message>
     <message>
         <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු හිමිකමේ සිට සම්පූර්ණ කාල දෙකකට අඩුවෙන් ආවරණය වී ඇත, එබැවින් තවත් එකක් වැඩෙන ආකාරය නොපෙනේ: සාමාන්‍යයෙන් දින {days} ක ප්‍රමාදයක් උපකල්පනය කරයි.</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>එය රඳා පවතී</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්‍රමය</translation>
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්‍රමය: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත ක්‍රම</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>අවශ්‍ය</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් වාර්තා වී නැත, අපේක්ෂිත හිමිකම් අනුපාතයක් ද දී නැත.</translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>අපේක්ෂිත හිමිකම් අනුපාතයක් දී නැත, එය කිව හැකි උපයාගත් වාරිකයක් ද නැත.</translation>
     </message>
     <message>
         <source>No expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>අපේක්ෂිත හිමිකම් අනුපාතයක් දී නැත.</translation>
     </message>
     <message>
         <source>No percentage is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිශතයක් දී නැත.</translation>
     </message>
     <message>
         <source>No premium was earned in these periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කාලවල වාරිකයක් උපයා නැත.</translation>
     </message>
     <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ණයට පමණක් නම් නැත; ඉතුරුම් සමඟ නම් පොලිය සමඟ ඉතිරි කළ මුදල.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිවක් නැත</translation>
     </message>
     <message>
         <source>Of earlier periods everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර කාලවල සියල්ල වාර්තා වූ ලෙස ගැනේ.</translation>
     </message>
     <message>
         <source>Of every period everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම කාලයකම සියල්ල වාර්තා වූ ලෙස ගැනේ.</translation>
     </message>
     <message>
         <source>Only the chain ladder has a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මත දෝෂයක් ඇත්තේ චේන් ලැඩර් ක්‍රමයට පමණි.</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිශතය</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>කාල</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>තමන්ගේම හිමිකම් තවම කිසිවක් නොකියන කාල {periods} ක්, {ratio} හිමිකම් අනුපාතයකින් පමා සාධක මගින් ඇස්තමේන්තු කරයි.</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකයක් උපයා නැති බැවින්, තමන්ගේම හිමිකම් තවම කිසිවක් නොකියන කාල {periods} ක් අනෙක් ඒවායේ සාමාන්‍යයෙන් ඇස්තමේන්තු කරයි.</translation>
     </message>
     <message>
         <source>Periods with claims still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>තව හිමිකම් එන්නට ඇති කාල</translation>
     </message>
     <message>
         <source>Ratio from</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුපාතය ලැබෙන්නේ</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිතය</translation>
     </message>
     <message>
         <source>Savings with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>පොලිය සමඟ ඉතුරුම්</translation>
     </message>
     <message>
         <source>Share reported</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා වූ කොටස</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්මත දෝෂය</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>වලිගය</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>චේන් ලැඩර් අනුව එන්නට ඇති</translation>
     </message>
     <message>
         <source>To come by lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>පමා සාධක අනුව එන්නට ඇති</translation>
     </message>
     <message>
         <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් කොපමණ ප්‍රමාද වී එන්නේදැයි බැලීමට වාර්තා වූයේ අඩුවෙනි ({number}, අවශ්‍ය {least}): සාමාන්‍යයෙන් දින {days} ක ප්‍රමාදයක් උපකල්පනය කරයි.</translation>
     </message>
     <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිණුම්ගත ක්‍රමයට හිමිකම් අඩු වැඩිය; {method} සසඳන්න.</translation>
     </message>
     <message>
         <source>Unless every claim is reported as soon as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම හිමිකමක්ම සිදු වූ සැණින් වාර්තා නොවන්නේ නම්.</translation>
     </message>
     <message>
         <source>Unless every claim is settled as soon as it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම හිමිකමක්ම වාර්තා වූ සැණින් බේරුම් නොවන්නේ නම්.</translation>
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාන්‍යයෙන් නැත: ආවරණය අලුත් කරන විට වාරිකය හිමිකම් අනුව යා හැක.</translation>
     </message>
     <message>
         <source>What each product needs, and what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් නිෂ්පාදනයට අවශ්‍ය දේ හා ඇති දේ</translation>
     </message>
     <message>
         <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>එන්නට ඇති දේ ක්‍රමයේ මුදලට එකතු වේ; එය එක් වරක් වටයයි.</translation>
     </message>
     <message>
         <source>What the product has</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනයට ඇති දේ</translation>
     </message>
     <message>
         <source>What was saved with its interest, or the pensions promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>පොලිය සමඟ ඉතිරි කළ දේ, නැතහොත් පොරොන්දු වූ විශ්‍රාම වැටුප්.</translation>
     </message>
     <message>
         <source>What was saved, with its interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>පොලිය සමඟ ඉතිරි කළ දේ.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>කවදාද</translation>
     </message>
     <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය ජීවිත කාලයටම සමානව පවතින විට: මුල් වසර අවසන් වසර සඳහා ගෙවන දේ.</translation>
     </message>
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>තව එන්නට ඇති දින සඳහා වාරිකය ගෙවන සෑම තැනකම.</translation>
     </message>
     <message>
         <source>Why without</source>
-        <translation type="unfinished"></translation>
+        <translation>නැත්තේ ඇයි</translation>
     </message>
     <message>
         <source>the product</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනය</translation>
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: මුදල 0 ට අඩුය. සංචිතයක් කිසිදා 0 ට අඩුවෙන් ගිණුම්ගත නොකරයි.</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {reason}</translation>
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරණය නොවූ හිමිකම්වලින් {share} %, සහ අනුමත කර නොගෙවූ දේ</translation>
     </message>
 </context>
 <context>
     <name>Risk carrier</name>
     <message>
         <source>A partner insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කාර රක්ෂණකරුවෙක්</translation>
     </message>
     <message>
         <source>Shared with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරුවෙකු සමඟ බෙදාගත්</translation>
     </message>
     <message>
         <source>The scheme itself</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයම</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Above {amount} a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ට වැඩි විට දෙවන පුද්ගලයෙක් තමන්ගේ මුරපදයෙන් එකඟ වේ.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිපාලක</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>විගණක</translation>
     </message>
     <message>
         <source>Claims officer</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් නිලධාරී</translation>
     </message>
     <message>
         <source>Data entry</source>
-        <translation type="unfinished"></translation>
+        <translation>දත්ත ඇතුළත් කිරීම</translation>
     </message>
     <message>
         <source>Does everything but say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි වැඩ කරන්නේ කවුදැයි කීම හැර සියල්ල කරයි.</translation>
     </message>
     <message>
         <source>Does everything, says who works here, and renews the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල කරයි, මෙහි වැඩ කරන්නේ කවුදැයි කියයි, යතුර අලුත් කරයි.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>කළමනාකරු</translation>
     </message>
     <message>
         <source>One person stays administrator: else nobody could say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් අයෙක් පරිපාලක ලෙස රැඳේ: නැතහොත් මෙහි වැඩ කරන්නේ කවුදැයි කිසිවෙකුට කිව නොහැක.</translation>
     </message>
     <message>
         <source>Reads everything, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල කියවයි, කිසිවක් වෙනස් නොකරයි.</translation>
     </message>
     <message>
         <source>Records members, cover, premiums and reported claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන්, ආවරණ, වාරික හා වාර්තා වූ හිමිකම් සටහන් කරයි.</translation>
     </message>
     <message>
         <source>Records, decides and pays claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් සටහන් කර, තීරණය කර ගෙවයි.</translation>
     </message>
     <message>
         <source>This brings in claims with their decision: a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය තීරණය සමඟ හිමිකම් ගෙනෙයි: දෙවන පුද්ගලයෙක් තමන්ගේ මුරපදයෙන් එකඟ වේ.</translation>
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය මෙහි වෙනත් කෙනෙකුගේ කාර්යයයි. මෙම භූමිකාව ඇති අයෙකුගෙන් විමසන්න: {role}.</translation>
     </message>
     <message>
         <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම හිමිකම සටහන් කළේ ඔබයි, එබැවින් වෙනත් කෙනෙක් එය තීරණය කරයි, නැතහොත් ඔබේ තීරණයට එකඟ වේ.</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} මෙම පොතේ අය අතර නැත.</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book. Its administrator can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} මෙම පොතේ අය අතර නැත. එහි පරිපාලකට ඔවුන් එක් කළ හැක.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A charge on the policy or on people is an amount, without a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවට හෝ පුද්ගලයන්ට අය කිරීමක් ප්‍රතිශතයක් නැති මුදලකි.</translation>
     </message>
     <message>
         <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත මුදලට හෝ ණයට අය කිරීමක් මුදලක් නැති ප්‍රතිශතයකි.</translation>
     </message>
     <message>
         <source>A claim is decided on or after the day it was reported, {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් තීරණය කරන්නේ එය වාර්තා වූ {reported} දින හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>A claim is reported on or after the day of its event, {incurred}.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් වාර්තා කරන්නේ එහි සිදුවීම් දිනය වන {incurred} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>A complaint is answered on or after the day it came in, {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිල්ලකට පිළිතුරු දෙන්නේ එය ලැබුණු {received} දින හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>A decided claim needs the day of its decision.</source>
@@ -11367,7 +11367,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">සිට</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -11379,7 +11379,7 @@
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">මාස තුනක් තුළ ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -11469,7 +11469,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">වෙනත්</translation>
     </message>
 </context>
 <context>
@@ -11612,7 +11612,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">හිමිකම්</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -11628,7 +11628,7 @@
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ඇස්තමේන්තු</translation>
     </message>
     <message>
         <source>Exit interviews</source>
@@ -11696,7 +11696,7 @@
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">වාරික</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
@@ -11712,7 +11712,7 @@
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">කියවීම්</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
@@ -11867,7 +11867,7 @@
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">හිමිකම්</translation>
     </message>
     <message>
         <source>Index cover</source>
@@ -12044,7 +12044,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">අනුමත</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -12052,7 +12052,7 @@
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ශේෂ පත්‍රය</translation>
     </message>
     <message>
         <source>Being settled</source>
@@ -12096,7 +12096,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">පේළිය</translation>
     </message>
     <message>
         <source>Method</source>
@@ -12104,7 +12104,7 @@
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">වාර්තා නොවූ</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -12136,7 +12136,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">සංචිත</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
@@ -12526,7 +12526,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">තීරණය කළ</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -12621,7 +12621,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">වාර්තා වූ</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -13304,7 +13304,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">පේළිය</translation>
     </message>
     <message>
         <source>Memo</source>
