@@ -9376,7 +9376,7 @@
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා වූ හිමිකම්වල ප්‍රතිශතය</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -10492,2918 +10492,2918 @@
     </message>
     <message>
         <source>A decided claim needs the day of its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරණය කළ හිමිකමකට තීරණ දිනය අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>A digest has 64 signs: 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාරයක සලකුණු 64 කි: 0 සිට 9 සහ a සිට f.</translation>
     </message>
     <message>
         <source>A file has {most} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවක් උපරිම MB {most} කි.</translation>
     </message>
     <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ථාවර යතුරකට සෑම පේළියකම නිෂ්පාදනයක් හා එහි ප්‍රතිශතය අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලක් එක් සටහනකට අයත්ය: පුද්ගලයෙක්, ඔප්පුවක්, හිමිකමක්, දෙයක් හෝ වවුචරයක්.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවක් පෙර එකක් අලුත් කරයි: {policy} ඇරඹෙන්නේ {start} දිනය, ඊට පෙර නොවේ.</translation>
     </message>
     <message>
         <source>A policy renews an earlier policy, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවක් අලුත් කරන්නේ පෙර ඔප්පුවකි, එයම නොවේ.</translation>
     </message>
     <message>
         <source>A reason for leaving needs the last day covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වීමේ හේතුවකට ආවරණයේ අවසන් දිනය අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>විවෘත හිමිකමකට තීරණ දිනයක් නැත: තීරණය කළ දේ තෝරන්න.</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} හිමිකම {day} දින තීරණය කර ඇත: ඇස්තමේන්තුවක් ඊට පසු නොවේ.</translation>
     </message>
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} හිමිකම {day} දින වාර්තා වී ඇත: ඇස්තමේන්තුවක් ඊට පෙර නොවේ.</translation>
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය {day} සිට තබා ඇති අතර ඊට කලින් ඉවත් කළ නොහැක.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} සිට වලංගු වන්නේ එක් යතුරකි: එදින පළමු පේළිය {key} කියයි.</translation>
     </message>
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිශත ඇත්තේ ස්ථාවර යතුරකට පමණි: මෙය හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>වයස් කාණ්ඩය අවසන් වන්නේ එහි පළමු වයස {first} හෝ ඊට ඉහළිනි.</translation>
     </message>
     <message>
         <source>The contract ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගිවිසුම අවසන් වන්නේ එහි පළමු දිනය {first} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>The days overlap those of treaty {treaty}, of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>දින එම වර්ගයේම {treaty} ගිවිසුමේ දින සමඟ අතිච්ඡාදනය වේ.</translation>
     </message>
     <message>
         <source>The exit age is at least the entry age, {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වන වයස අවම වශයෙන් ඇතුළු වන වයස {entry} වේ.</translation>
     </message>
     <message>
         <source>The last day covered lies between {first} (the day before the start) and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණයේ අවසන් දිනය {first} (ආරම්භයට පෙර දිනය) සහ {last} අතර වේ.</translation>
     </message>
     <message>
         <source>The loan ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ණය අවසන් වන්නේ එහි ආරම්භය {start} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ලැබෙන්නේ ගෙවූ දිනය {paid} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>The percentages from {day} add up to {total}, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} සිට ප්‍රතිශතවල එකතුව {total}, 100 නොවේ.</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉලක්කයේ කාලය අවසන් වන්නේ එහි පළමු දිනය {first} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>The policy ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුව අවසන් වන්නේ එහි ආරම්භය {start} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකයක් ආවරණය කරන කාලයට පළමු හා අවසන් දින දෙකම අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>The span covered ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය වන කාලය අවසන් වන්නේ එහි පළමු දිනය {first} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණ ගිවිසුම අවසන් වන්නේ එහි පළමු දිනය {first} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {stays} සමඟ ඒකාබද්ධ කර ඇත: ඒ වෙනුවට {stays} ලියන්න.</translation>
     </message>
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} හි {line} එහි ඔප්පු, වාරික, හිමිකම් හා ඉතුරුම්වලින් ලැබේ: වවුචරයෙන් එය ඉවත් කරන්න.</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} {day} වන විට එපමණ ඉතිරි කර නැත: ඉතුරුම් බිංදුවට අඩු විය නොහැක.</translation>
     </message>
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} වෙනත් ඔප්පුකරුවෙකුගේ හෝ කණ්ඩායමකගේ ය: වෙන අයෙක් අලුත් කරන්නේ ඔප්පුකරු මියගිය ඔප්පුවක් පමණි.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{currency}” මුදල් ඒකකයක් නොවේ: එහි ලොකු අකුරු තුන ලියන්න (ISO 4217). එය {nearest} ද?</translation>
     </message>
 </context>
 <context>
     <name>Run-off</name>
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
+                <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Being settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>එදා බේරුම් කෙරෙමින්</translation>
     </message>
     <message>
         <source>Claims being settled of {product}, against claims reported by then</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} හි බේරුම් කෙරෙමින් පැවති හිමිකම්, ඒ වන විට වාර්තා වූ හිමිකම්වලට එරෙහිව</translation>
     </message>
     <message>
         <source>Claims not reported of {product}, against claims reported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} හි වාර්තා නොවූ හිමිකම්, පසුව වාර්තා වූ හිමිකම්වලට එරෙහිව</translation>
     </message>
     <message>
         <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>එම දිනවල තවම කිසිවෙක් වාර්තා නොකළ හිමිකම් මෙහි නැත: අවසන් කාර්තු මීට වඩා නරක විය හැක.</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>සියයට</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතිරි</translation>
     </message>
     <message>
         <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතිරි: සංචිත කළ දේ අඩු කළා අවශ්‍ය වූ දේ; බිංදුවට අඩු නම් සංචිතය ප්‍රමාණවත් නොවීය.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>අවශ්‍ය වූ</translation>
     </message>
     <message>
         <source>Not reported then</source>
-        <translation type="unfinished"></translation>
+        <translation>එදා වාර්තා නොවූ</translation>
     </message>
     <message>
         <source>Paid since</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන්පසු ගෙවූ</translation>
     </message>
     <message>
         <source>Quarter&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තු අවසානය</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත කළ</translation>
     </message>
     <message>
         <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>එදා සංචිත ගණනය කරන්නේ ඒ වන විට දින යෙදූ ඇස්තමේන්තු, තීරණ හා ගෙවීම්වලිනි.</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් සංචිතවල ගෙවී යාම</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} හි හිමිකම් සංචිතවල ගෙවී යාම</translation>
     </message>
     <message>
         <source>Still being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම බේරුම් කෙරෙමින්</translation>
     </message>
     <message>
         <source>all products</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු නිෂ්පාදන</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
+                <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
+                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
+                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
+                <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
+                <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
+                <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ {claim} හිමිකම වාර්තා විය, ඇස්තමේන්තුව {covered}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} approved: {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ {claim} හිමිකම අනුමත විය: {covered}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ {claim} හිමිකම {reviewer} සමඟ විභාගයේය.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ {claim} හිමිකම {reviewer} සමඟ විභාගයේය. තවම නැත: {documents}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ {claim} හිමිකම ප්‍රතික්ෂේප විය.</translation>
     </message>
     <message>
         <source>Claims are handled like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙතැන් සිට හිමිකම් මෙසේ හසුරුවනු ලැබේ.</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>එය නිවැරදි කරන්න</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>දැන් {policy} ඔප්පුවේ ඔප්පුකරු {name} ය.</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ {policy} ඔප්පුව {last} දින අවසන් වේ.</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙතැන් සිට ලදුපත් මෙසේ ගණන් කෙරේ.</translation>
     </message>
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} සඳහා {policy} ලෙස {end} දක්වා අලුත් කළේය.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
+                <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} සිට නිෂ්පාදන මෙම යතුර අනුව බෙදාගනී.</translation>
     </message>
     <message>
         <source>The rules of two persons are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙදෙනෙකුගේ රීති නියම කළේය.</translation>
     </message>
     <message>
         <source>The shares payable within three months are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු කොටස් නියම කළේය.</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} හි සැකසහිත දේ පිළිගත්තේය.</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ {claim} හිමිකමට {amount} {day} දින ලැබුණේය.</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ට {amount} ආපසු දුන්නේය, ලදුපත {receipt}.</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ට {amount} ආපසු දුන්නේය, ලදුපත {receipt}. තව {left} ගෙවිය යුතුය.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ {claim} හිමිකමට {amount} ගෙවීය, තව {left} ගෙවීමට ඇත.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ {claim} හිමිකමට {amount} ගෙවීය.</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගෙන් {amount} ලබාගත්තේය, ලදුපත {receipt}.</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගෙන් {amount} ලබාගත්තේය, ලදුපත {receipt}. {rest} ගෙවිය යුතුව පවතී.</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} නිවැරදි කළේය. කලින් තිබූ දේ එහි ඉතිහාසයේ රැඳේ.</translation>
     </message>
     <message>
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ {code} නිවැරදි කළේය. කලින් තිබූ දේ එහි ඉතිහාසයේ රැඳේ.</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
+                <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {policy} යටතේ {last} දක්වා ආවරණය වේ. ඔප්පුකරු {holder} ය.</translation>
     </message>
     <message>
         <source>{name} is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} විස්තර කර ඇත.</translation>
     </message>
     <message>
         <source>{name} is kept with {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {record} සමඟ තබා ඇත.</translation>
     </message>
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} තවදුරටත් {record} සමඟ නොපෙන්වයි; එහි ගොනුව රැඳේ.</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code} එක් විය.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Benefit added</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිලාභය එක් විය</translation>
     </message>
     <message>
         <source>Claim corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම නිවැරදි විය</translation>
     </message>
     <message>
         <source>Claim decided</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම තීරණය විය</translation>
     </message>
     <message>
         <source>Claim paid</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම ගෙවීය</translation>
     </message>
     <message>
         <source>Claim reported</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම වාර්තා විය</translation>
     </message>
     <message>
         <source>Claim taken into review</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම විභාගයට ගැනිණි</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>හානි වූ ගොනුව නව එකකට සුරැකිණි</translation>
     </message>
     <message>
         <source>Demonstration made</source>
-        <translation type="unfinished"></translation>
+        <translation>ආදර්ශනය සෑදිණි</translation>
     </message>
     <message>
         <source>Finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>සොයාගැනීම පිළිගැනිණි</translation>
     </message>
     <message>
         <source>Folder imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆෝල්ඩරය ආයාත විය</translation>
     </message>
     <message>
         <source>Handling of claims set</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් හැසිරවීම නියම විය</translation>
     </message>
     <message>
         <source>Holder of a policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවක ඔප්පුකරු වෙනස් විය</translation>
     </message>
     <message>
         <source>Household enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෘහය ලියාපදිංචි විය</translation>
     </message>
     <message>
         <source>Index payouts posted</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක ගෙවීම් සටහන් විය</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
-        <translation type="unfinished"></translation>
+        <translation>පොදු වියදම් යතුර නියම විය</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
-        <translation type="unfinished"></translation>
+        <translation>ද්‍රවශීලතා සාධක නියම විය</translation>
     </message>
     <message>
         <source>Member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයා නිවැරදි විය</translation>
     </message>
     <message>
         <source>Office added</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලය එක් විය</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ල හෝ ඡායාරූපය තැබිණි</translation>
     </message>
     <message>
         <source>Paper or photo retired</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ල හෝ ඡායාරූපය ඉවත් විය</translation>
     </message>
     <message>
         <source>Partner added</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරු එක් විය</translation>
     </message>
     <message>
         <source>Payment corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීම නිවැරදි විය</translation>
     </message>
     <message>
         <source>People taken onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවකට අය එක් විය</translation>
     </message>
     <message>
         <source>Person taken off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවකින් අයෙක් ඉවත් විය</translation>
     </message>
     <message>
         <source>Policy corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුව නිවැරදි විය</translation>
     </message>
     <message>
         <source>Policy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුව අවසන් විය</translation>
     </message>
     <message>
         <source>Policy renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුව අලුත් විය</translation>
     </message>
     <message>
         <source>Premium corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය නිවැරදි විය</translation>
     </message>
     <message>
         <source>Premium taken</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය ලබාගැනිණි</translation>
     </message>
     <message>
         <source>Premiums collected</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරික එකතු විය</translation>
     </message>
     <message>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනය එක් විය</translation>
     </message>
     <message>
         <source>Product corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනය නිවැරදි විය</translation>
     </message>
     <message>
         <source>Receipt of a claim written down</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක ලැබීම ලියැවිණි</translation>
     </message>
     <message>
         <source>Refund paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගෙවීම කෙරිණි</translation>
     </message>
     <message>
         <source>Save taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකීම ආපසු ගැනිණි</translation>
     </message>
     <message>
         <source>Scheme described</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය විස්තර විය</translation>
     </message>
     <message>
         <source>Two records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් දෙකක් ඒකාබද්ධ විය</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවක වචනය නැවත ගෙනාවේය</translation>
     </message>
     <message>
         <source>Word of a list renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවක වචනයේ නම වෙනස් විය</translation>
     </message>
     <message>
         <source>Word of a list retired</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවක වචනය ඉවත් විය</translation>
     </message>
     <message>
         <source>Words of a list merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවක වචන ඒකාබද්ධ විය</translation>
     </message>
     <message>
         <source>Words of a list put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවක වචන පිළිවෙළ විය</translation>
     </message>
 </context>
 <context>
     <name>Savings movement</name>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>තැන්පතුව</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>පොලිය</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගැනීම</translation>
     </message>
 </context>
 <context>
     <name>Scheme form</name>
     <message>
         <source>A number from 1 for January to 12 for December.</source>
-        <translation type="unfinished"></translation>
+        <translation>ජනවාරි 1 සිට දෙසැම්බර් 12 දක්වා අංකයක්.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්බන්ධතාව</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>රට</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ඒකකය</translation>
     </message>
     <message>
         <source>First month of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් වර්ෂයේ පළමු මාසය</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>නෛතික ස්වරූපය</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>භූමිකාව</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය</translation>
     </message>
     <message>
         <source>Three capital letters, like INR or KES.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලොකු අකුරු තුනක්, LKR හෝ INR වැනි.</translation>
     </message>
 </context>
 <context>
     <name>Scorecard</name>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>තීරණය නොවූ %n</numerusform>
+                <numerusform>තීරණය නොවූ %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>factors not set</source>
-        <translation type="unfinished"></translation>
+        <translation>සාධක නියම කර නැත</translation>
     </message>
     <message numerus="yes">
         <source>median of %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
+                <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
+            </translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>නියම කර නැත</translation>
     </message>
     <message>
         <source>nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙන්වීමට කිසිවක් නැත</translation>
     </message>
     <message>
         <source>rough measure: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>දළ මිනුම: {share}</translation>
     </message>
     <message>
         <source>{after} from {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} සිට {after}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>විවෘත {count}</translation>
     </message>
     <message>
         <source>{numerator} / {denominator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numerator} / {denominator}</translation>
     </message>
 </context>
 <context>
     <name>Second person</name>
     <message>
         <source>Agree and save</source>
-        <translation type="unfinished"></translation>
+        <translation>එකඟ වී සුරකින්න</translation>
     </message>
     <message>
         <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි වෙන කිසිවෙකුට එම අයිතිය නැත: පරිපාලකයෙකුට එය කෙනෙකුට දිය හැක.</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙවන පුද්ගලයා</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන්ගේ මුරපදය</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
+                <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>0123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>0123456789</translation>
     </message>
     <message>
         <source>As usual in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂාවේ සුපුරුදු පරිදි</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිලාභ</translation>
     </message>
     <message>
         <source>Beside the other calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>අනෙක් දින දර්ශනය අසල</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේ කේතය</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉලක්කම්</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිදු නිෂ්පාදනයකට අයත් නොවන වියදම් හා ආදායම් නිෂ්පාදන බෙදාගන්නා ආකාරය.</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒවායේ අංක ගණන් වන ආකාරය. දුන් අංක එලෙසම පවතී.</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේ තබා ඇත; සෑම සුරැකීමකම ඔබේ නම හා මෙම පරිගණකයේ කේතය ඇත.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>කවුළුවේ භාෂාව</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>ද්‍රවශීලතාව</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තු</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරක්ෂිත පොත අගුළු දමන්නේ</translation>
     </message>
     <message>
         <source>Nepali calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>නේපාල දින දර්ශනය</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>නොපෙන්වයි</translation>
     </message>
     <message>
         <source>Offices and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාල හා හවුල්කරුවන්</translation>
     </message>
     <message>
         <source>Only by Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L මගින් පමණි</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයන් හා යතුරු</translation>
     </message>
     <message>
         <source>Plans and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලසුම් හා සම්මත</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදන</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත්</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකීම් දැන් {name} නම දරයි.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>සැකසුම්</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>පොදු වියදම්</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම ප්‍රකාශනයකම ඇති නම, මුදල් ඒකකය හා වර්ෂය.</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝරම දෙන වචන. ඉවත් කළ දේ තවදුරටත් නොදේ; පැරණි සටහන් එය තබාගනී.</translation>
     </message>
     <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේ {code} ලෙස සුරැකීම් හා ලදුපත් ඇත: එය එම කේතය තබාගනී.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකය</translation>
     </message>
     <message>
         <source>This laptop now writes as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකය දැන් {code} ලෙස ලියයි.</translation>
     </message>
     <message>
         <source>Those of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>අක්ෂර මාලාවේ ඒවා</translation>
     </message>
     <message>
         <source>Two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙදෙනෙක්</translation>
     </message>
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් අයෙක් තීරණය කරන්නේ කොපමණ දක්වාද, දින කීයක් තුළද, අවශ්‍ය ලියවිලි මොනවාද.</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් අයෙක් පමණක් ප්‍රමාණවත් නොවන විට. පොතට අය සිටින විට එය වලංගු වේ.</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩ කරන්නේ කවුද</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොත විවෘත කළ හැක්කේ කාටද, එක් එක් අයට කළ හැක්කේ කුමක්ද.</translation>
     </message>
 </context>
 <context>
     <name>Settings form</name>
     <message>
         <source>A second person agrees above</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙවන අයෙක් එකඟ වන්නේ මීට ඉහළය</translation>
     </message>
     <message>
         <source>Begin anew each year</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම වසරකම අලුතින් අරඹන්න</translation>
     </message>
     <message>
         <source>Days from the decision to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරණයේ සිට ගෙවීමට දින</translation>
     </message>
     <message>
         <source>Days from the report to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තාවේ සිට තීරණයට දින</translation>
     </message>
     <message>
         <source>Days from the report until somebody takes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තාවේ සිට විභාගයට ගන්නා තෙක් දින</translation>
     </message>
     <message>
         <source>Documents that a claim needs, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමකට අවශ්‍ය ලියවිලි, අතරින් කොමා සමඟ</translation>
     </message>
     <message>
         <source>Each office by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් කාර්යාලය වෙන්ව</translation>
     </message>
     <message>
         <source>Empty: as for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිස්: සියලු නිෂ්පාදනවලට මෙන්.</translation>
     </message>
     <message>
         <source>Fast track up to</source>
-        <translation type="unfinished"></translation>
+        <translation>කඩිනම් මාර්ගය මෙතෙක්</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>මීට වැඩි තීරණයකට හෝ ගෙවීමකට. හිස්: කිසිවකට නැත.</translation>
     </message>
     <message>
         <source>For {product} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} සඳහා පමණි</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">සිට</translation>
+        <translation>සිට</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>වර්ධන ආන්තිකය, සියයට</translation>
     </message>
     <message>
         <source>If this is off, every statement says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය අක්‍රිය නම් සෑම ප්‍රකාශනයකම එය සඳහන් වේ.</translation>
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished">මාස තුනක් තුළ ගෙවිය යුතු</translation>
+        <translation>මාස තුනක් තුළ ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ වර්ධනය වන විට පසුගිය වසරේ හිමිකම් හා වියදම්වලින් කාර්තුවක් වැඩි කරයි.</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ලදුපත් අංක</translation>
     </message>
     <message>
         <source>Rough measure</source>
-        <translation type="unfinished"></translation>
+        <translation>දළ මිනුම</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරකින්න</translation>
     </message>
     <message>
         <source>Share of each reserve, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් සංචිතයේ කොටස, සියයට</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>බෙදන්නේ</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් පුවරුව ප්‍රමාද වූ ඒවා කියයි. හිස්: කිසිවක් නැත.</translation>
     </message>
     <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>එවිට අංකය ඔප්පුවේ කාර්යාලය නම් කරයි: R-A-BAR-2026-00001.</translation>
     </message>
     <message>
         <source>Then the number names the year: R-A-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>එවිට අංකය වසර නම් කරයි: R-A-2026-00001.</translation>
     </message>
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කොටස් ඔබේ යෝජනා ක්‍රමයේම ය: ඔබේ සංචිත ගෙවූ ආකාරය බලන්න. වෙන කිසිවෙකුගේ ඒවා නොගැළපේ.</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ දක්වා, රීති යෝජනා කරන පරිදි ගෙවන හිමිකමක් එක් අයෙක් තීරණය කරයි. හිස්: නැත.</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනයකට අයත් නොවන දේ</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙදිනට පෙර බෙදූ දේ එලෙසම පවතී.</translation>
     </message>
     <message>
         <source>Who recorded a claim does not decide it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් සටහන් කළ අය එය තනිව තීරණය නොකරයි</translation>
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: නිවැරදි කළ යුත්තේ කුමක්ද?</translation>
     </message>
     <message>
         <source>{product}, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, සියයට</translation>
     </message>
 </context>
 <context>
     <name>Settings lists</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>කරන දේ</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි තවම කිසිවෙක් නැත.</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>පුරුෂ</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">වෙනත්</translation>
+        <translation>වෙනත්</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ජීවගණකයෙකු සහතික කළ උපචිත වගකීම්.</translation>
     </message>
     <message>
         <source>Add a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිලාභයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a certified reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>සහතික කළ සංචිතයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a charge to a tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>ගාස්තු වගුවට අය කිරීමක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිල්ලක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක ලියවිල්ලක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිගත් සොයාගැනීමක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ණයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a movement of savings</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතුරුම් චලනයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරුවෙකු එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයෙකු එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a person to a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවකට පුද්ගලයෙකු එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු වාරිකයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>කියවීමක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a review of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක විභාගයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a row of a pricing table</source>
-        <translation type="unfinished"></translation>
+        <translation>මිල වගුවක පේළියක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a sitting on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් ගැන රැස්වීමක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉලක්කයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a target population</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉලක්ක ජනගහනයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a thing insured</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත දෙයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණ ගිවිසුමක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචරයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add a word to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවකට වචනයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇස්තමේන්තුවක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add an exit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වීමේ සම්මුඛ සාකච්ඡාවක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add an index contract</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක ගිවිසුමක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add an office</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලයක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Add the items of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක අයිතම එක් කරන්න</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවකින් රක්ෂණය වන සතුන්, කෙත් හා භාණ්ඩ.</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිලාභ</translation>
     </message>
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරික හා හිමිකම්වලින් නොඑන ගිණුම් තැබීම: කුලිය, වැටුප්, බැංකුවට මුදල්.</translation>
     </message>
     <message>
         <source>Certified reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>සහතික කළ සංචිත</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">හිමිකම්</translation>
+        <translation>හිමිකම්</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>පැමිණිලි</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන්ගේ තැන්පතු, ආපසු ගැනීම් හා පොලිය.</translation>
     </message>
     <message>
         <source>Documents of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම්වල ලියවිලි</translation>
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished">ඇස්තමේන්තු</translation>
+        <translation>ඇස්තමේන්තු</translation>
     </message>
     <message>
         <source>Exit interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වීමේ සම්මුඛ සාකච්ඡා</translation>
     </message>
     <message>
         <source>Findings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිගත් සොයාගැනීම්</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනයක් සැදුවේ කී දෙනෙකුටද: ආවරණ අනුපාතය මනින්නේ එයට එරෙහිවය.</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිදු නිෂ්පාදනයකට අයත් නොවන වියදම් හා ආදායම් නිෂ්පාදන බෙදාගන්නා ආකාරය.</translation>
     </message>
     <message>
         <source>Index contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක ගිවිසුම්</translation>
     </message>
     <message>
         <source>Insurers, agents, care providers, reinsurers and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂණකරුවන්, නියෝජිතයන්, සත්කාර සපයන්නන්, ප්‍රතිරක්ෂකයන් හා බැංකු.</translation>
     </message>
     <message>
         <source>Items of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම්වල අයිතම</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>ණය</translation>
     </message>
     <message>
         <source>Members and their families, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන් හා ඔවුන්ගේ පවුල්, එක එක්කෙනා.</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාල</translation>
     </message>
     <message>
         <source>Papers and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිලි හා ඡායාරූප</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>හවුල්කරුවන්</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් ගෙවීම්</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයන්</translation>
     </message>
     <message>
         <source>People covered</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය වූ අය</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished">වාරික</translation>
+        <translation>වාරික</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු හා ගෙවූ වාරික, ගාස්තු හා ආපසු ගෙවීම්, ලදුපත් සමඟ.</translation>
     </message>
     <message>
         <source>Pricing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>මිල වගු</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදන</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished">කියවීම්</translation>
+        <translation>කියවීම්</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් විභාග</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතුරුම්</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>පොදු වියදම්</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් ගැන රැස්වීම්</translation>
     </message>
     <message>
         <source>Target populations</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉලක්ක ජනගහන</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉලක්ක</translation>
     </message>
     <message>
         <source>Tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>ගාස්තු වගු</translation>
     </message>
     <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ශාඛා හා ක්ෂේත්‍ර කාර්යාල. එක් කාර්යාලයක් ඇති යෝජනා ක්‍රමයකට අවශ්‍ය නැත.</translation>
     </message>
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>මිල ගණන් ගන්නා හිමිකම්, ස්ත්‍රී පුරුෂ භාවය හා වයස අනුව.</translation>
     </message>
     <message>
         <source>The committee that decided a claim: who sat, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් තීරණය කළ කමිටුව: සහභාගි වූ අය හා කතා කළ දේ.</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන්ගේ හා කණ්ඩායම්වල ගිවිසුම්, එකක් කාලයකට.</translation>
     </message>
     <message>
         <source>The items of a bill: what was billed and what is covered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>බිලක අයිතම: බිල් කළ දේ හා එයින් ආවරණය වූ දේ.</translation>
     </message>
     <message>
         <source>The loans behind credit-life policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ණය ජීවිත ඔප්පු පිටුපස ණය.</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම ප්‍රකාශනයකම ඇති නම, මුදල් ඒකකය හා වර්ෂය.</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය</translation>
     </message>
     <message>
         <source>Things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත දේ</translation>
     </message>
     <message>
         <source>Treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණ ගිවිසුම්</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචර</translation>
     </message>
     <message>
         <source>What a station measured on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>මධ්‍යස්ථානයක් දිනක මැනූ දේ.</translation>
     </message>
     <message>
         <source>What a station must measure before an index cover pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක ආවරණයක් ගෙවීමට පෙර මධ්‍යස්ථානයක් මැනිය යුතු දේ.</translation>
     </message>
     <message>
         <source>What an open claim was thought to cost from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>විවෘත හිමිකමකට දිනක සිට වැය වේ යැයි සිතූ දේ.</translation>
     </message>
     <message>
         <source>What each product costs, and by what that is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් නිෂ්පාදනයේ මිල හා එය ගණනය කරන පදනම.</translation>
     </message>
     <message>
         <source>What each product pays for, and up to what limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් නිෂ්පාදනය ගෙවන දේ හා සීමා.</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයන්ට සිදු වූ දේ හා තීරණය කළ දේ.</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයන්, හිමිකම් හා රක්ෂිත දේ ගැන තබා ඇති දේ: ඡායාරූප, හැඳුනුම්පත්, ඉන්වොයිසි, ඔප්පු පත්‍ර.</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂකයෙක් අවදානමෙන් දරන කොටස හා දින අතර.</translation>
     </message>
     <message>
         <source>What people who left said: whether they would come back, and what was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වූ අය කී දේ: නැවත එයිද, අඩු වූයේ කුමක්ද.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයක් තුළ දර්ශකයකින් ව්‍යාපාර සැලැස්ම අපේක්ෂා කරන දේ.</translation>
     </message>
     <message>
         <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>පරීක්ෂා සැක කරන, සිද්ධිය දන්නා අයෙක් හේතුව සමඟ එලෙසම තබන දේ.</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය දෙන දේ හා එහි සංචිත ගණනය කරන ආකාරය.</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම්වලට ගෙවූ දේ හා සාමාජිකයාට ලැබුණු දිනය.</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගම්, හේතු ආදියේ වචන ලැයිස්තුවේ ඇති තැන හා යොදා නොගන්නා ඒවා.</translation>
     </message>
     <message>
         <source>Which papers of a claim have come, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක කුමන ලියවිලි කවදා පැමිණියේද.</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමක් විභාගයට ගෙන ඇත්තේ කවුද, කවදා සිටද.</translation>
     </message>
     <message>
         <source>Who is covered by which policy, and who has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>කුමන ඔප්පුවෙන් කවුරුන් ආවරණය වේද, කවුරුන් ඉවත් වී ඇත්ද.</translation>
     </message>
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>කවුරුන් කුමක් ගැන නොසතුටු වූයේද, එහි ප්‍රතිඵලය.</translation>
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැයිස්තුවල වචන</translation>
     </message>
 </context>
 <context>
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">හිමිකම්</translation>
+        <translation>හිමිකම්</translation>
     </message>
     <message>
         <source>Index cover</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක ආවරණය</translation>
     </message>
     <message>
         <source>Loans, savings and things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>ණය, ඉතුරුම් හා රක්ෂිත දේ</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල්</translation>
     </message>
     <message>
         <source>People and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයන් හා ආවරණය</translation>
     </message>
     <message>
         <source>Plans and background</source>
-        <translation type="unfinished"></translation>
+        <translation>සැලසුම් හා පසුබිම</translation>
     </message>
     <message>
         <source>Reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂණය</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය</translation>
     </message>
 </context>
 <context>
     <name>Sign in</name>
     <message>
         <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුරපදයක අවම වශයෙන් සලකුණු {least} ක් ඇත. පේළියට වචන කිහිපයක් පහසුවෙන් මතක තබාගත හැක.</translation>
     </message>
     <message>
         <source>After a wrong password one waits: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>වැරදි මුරපදයකින් පසු රැඳී සිටිය යුතුය: තත්පර {seconds}.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් ගොනුවක්</translation>
     </message>
     <message>
         <source>Code on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිසාධන පත්‍රයේ කේතය</translation>
     </message>
     <message>
         <source>Give a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>පුරනය වීමට නමක් දෙන්න.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>අගුළු දමන්න</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>නම හා මුරපදය එකට නොගැළපේ. නැවත උත්සාහ කරන්න.</translation>
     </message>
     <message>
         <source>Name of an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිපාලකයෙකුගේ නම</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>නව මුරපදය</translation>
     </message>
     <message>
         <source>New password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>නව මුරපදය, නැවත වරක්</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>මුරපදය</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>මුරපදය නියම කරන්න</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>පුරනය වන්න</translation>
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>පොත අගුළු දමා ඇත. වෙන කිසිවෙකුට හමු නොවන තැන මෙම කේතය තබන්න: {code}</translation>
     </message>
     <message>
         <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>යතුරු ගොනුව වෙනත් වැඩසටහනකින් වෙනස් කර ඇති බැවින් එහි කිසිවක් වෙනස් නොකරයි. නවතම උපස්ථයේ එක ගන්න.</translation>
     </message>
     <message>
         <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිසාධන පත්‍රය පරිපාලකයෙකුට නව මුරපදයක් දෙයි. ඔවුන්: {names}.</translation>
     </message>
     <message>
         <source>The sheet gives an administrator of {name} a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>පත්‍රය {name} හි පරිපාලකයෙකුට නව මුරපදයක් දෙයි.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුරපද දෙක වෙනස්ය.</translation>
     </message>
     <message>
         <source>This book is locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොත දැනටමත් අගුළු දමා ඇත.</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොත අගුළු දමා නැත: ගොනුව ඇති ඕනෑම කෙනෙකුට සියල්ල කළ හැක.</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පොත අගුළු දමා නැත: ගොනුව ඇති ඕනෑම කෙනෙකුට එය විවෘත කළ හැක. පළමුව එය ආරක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>This code does not open this book. Was a newer recovery sheet made since?</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කේතය මෙම පොත විවෘත නොකරයි. ඉන්පසු නව ප්‍රතිසාධන පත්‍රයක් සෑදුවේද?</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය ප්‍රතිසාධන පත්‍රයක කේතය නොවේ: සලකුණක් නැත හෝ වැරදිය. එහි සලකුණු හතරේ කාණ්ඩ හතක් ඇත.</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>මුරපදයකින්</translation>
     </message>
     <message>
         <source>With the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිසාධන පත්‍රයෙන්</translation>
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} හානි වී ඇත. නවතම උපස්ථයේ එක ගන්න.</translation>
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} අගුළු දමා ඇති අතර එහි යතුරු අසල නැත. {keys} එම ෆෝල්ඩරයටම දමන්න: උපස්ථයක ද එය ඇත.</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} අගුළු දමා ඇත. ඔබේ නම හා මුරපදයෙන් පුරනය වන්න.</translation>
     </message>
     <message>
         <source>{name} is locked: it opens for its people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} අගුළු දමා ඇත: එය එහි අයට පමණක් විවෘත වේ.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>The period is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය වසා ඇත.</translation>
     </message>
     <message>
         <source>The period is over and not closed: its records may still be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය අවසන් නමුත් වසා නැත: එහි සටහන් තවම නිවැරදි විය හැක.</translation>
     </message>
     <message>
         <source>The period still runs: these are the figures of {day}, not those of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය තවම ගලා යයි: මේවා එහි අවසානයේ නොව {day} සංඛ්‍යාය.</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>උපචිත</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු සංචිත ප්‍රතිරක්ෂණයට පෙර දළ අගයන්ය.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">අනුමත</translation>
+        <translation>අනුමත කළේ</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>වත්කම්</translation>
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished">ශේෂ පත්‍රය</translation>
+        <translation>ශේෂ පත්‍රය</translation>
     </message>
     <message>
         <source>Being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>බේරුම් කෙරෙමින්</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>රට</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ඒකකය</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>හරය</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්කන්ධය</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවේ ඇඟිලි සලකුණ</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>හඳුනාගැනීම</translation>
     </message>
     <message>
         <source>Income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ආදායම් ප්‍රකාශනය</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තු දොළහක් පුරා සිදු වූ හිමිකම් අනුපාතය</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>නෛතික ස්වරූපය</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">පේළිය</translation>
+        <translation>පේළිය</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්‍රමය</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">වාර්තා නොවූ</translation>
+        <translation>වාර්තා නොවූ</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුවේ තවම කිසිවක් සුරැකුවේ නැත.</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>ලවය</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම යෝජනා ක්‍රමයේ එක් අයෙකුට හිමිකමක් සටහන් කර තීරණය කළ හැක: දෙදෙනෙකුගේ රීතිය අක්‍රියයි.</translation>
     </message>
     <message>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වගකීම්</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය එක් එක් නිෂ්පාදනය අනුව දින, මාස හෝ විසිහතරෙන් කොටස්වලින් උපයයි; හිමිකම් සිදු වන විටය.</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>සකස් කළේ</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තු ප්‍රකාශනය</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished">සංචිත</translation>
+        <translation>සංචිත</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
-        <translation type="unfinished"></translation>
+        <translation>සංචිත හා ක්‍රම</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ප්‍රකාශනයට වගකියන අය</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>සමාලෝචනය කළේ</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය</translation>
     </message>
     <message>
         <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>මැක් රීතිය අනුව {product} හි සම්මත දෝෂය: {error}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>තත්ත්වය</translation>
     </message>
     <message>
         <source>State of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>සංඛ්‍යාවල තත්ත්වය</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවේ තත්ත්වය</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනය</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>එකතුව</translation>
     </message>
     <message>
         <source>The ten indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>දර්ශක දහය</translation>
     </message>
     <message>
         <source>Unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>නූපයූ වාරිකය</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු කළා: {line}</translation>
     </message>
     <message>
         <source>save {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකීම {save}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} සිට {last} දක්වා</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} සිට {last} දක්වා, මුදල් {currency} වලින්</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {note}</translation>
     </message>
 </context>
 <context>
     <name>Statements page</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
+                <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>හඳුනාගැනීම, ආදායම් ප්‍රකාශනය, ශේෂ පත්‍රය, සංචිත හා ක්‍රම, ප්‍රස්තාරයක් සමඟ දර්ශක දහය, අත්සන් පේළි.</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලේ භාෂාව</translation>
     </message>
     <message>
         <source>Make the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනය සාදන්න</translation>
     </message>
     <message>
         <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම තේරීම්වලට තවම ප්‍රකාශනයක් සාදා නැත. එය සාදා, කියවන්න, සුරකින්න හෝ මුද්‍රණය කරන්න.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>නැත</translation>
     </message>
     <message>
         <source>Open its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි සංඛ්‍යා විවෘත කරන්න</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ගොනු (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>මුද්‍රණය…</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව {number}, {year}</translation>
     </message>
     <message>
         <source>Quarter, chosen in the bar above</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව, ඉහත තීරුවේ තෝරන</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙලෙස සුරකින්න…</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනය සුරකින්න</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ලෙස සුරැකිණි.</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙවන භාෂාව</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශන</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනය සාදමින්…</translation>
     </message>
     <message>
         <source>This quarter is not over: the figures are those known today.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කාර්තුව අවසන් නැත: සංඛ්‍යා අද දන්නා ඒවාය.</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ඇති දේ</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} සිට {last} දක්වා</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>Taken back: {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>ආපසු ගත්: {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet}, {kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {record} ({sheet}, {kind})</translation>
     </message>
     <message>
         <source>{field}: {new}, before {old}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new}, පෙර {old}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{words}. {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. {who}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Tariff</name>
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
+                <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>අය %n, {amount} බැගින්</numerusform>
+                <numerusform>අය %n, {amount} බැගින්</numerusform>
+            </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුගිය කාලයේ මෙන්: නිෂ්පාදනයට ගාස්තු වගුවක් නැත.</translation>
     </message>
     <message>
         <source>No charge of the tariff applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගාස්තු වගුවේ අය කිරීමක් අදාළ නොවේ.</translation>
     </message>
     <message>
         <source>No premium is set for the age of {name}, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ගේ වයසට, {age}, වාරිකයක් නියම කර නැත.</translation>
     </message>
     <message>
         <source>The premium follows the age: {name} needs a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය වයස අනුවය: {name} ගේ උපන් දිනය අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: no loan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය ණයෙන් කොටසකි: ණයක් නොදනී.</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: nothing is left of it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය ණයෙන් කොටසකි: එදින එයින් කිසිවක් ඉතිරි නැත.</translation>
     </message>
     <message>
         <source>The premium is a share of the sum insured: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය රක්ෂිත මුදලෙන් කොටසකි: එය නොදනී.</translation>
     </message>
     <message>
         <source>The premium is reckoned person by person: nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරිකය ගණනය කරන්නේ පුද්ගලයාට පුද්ගලයාය: කිසිවෙකු නම් කර නැත.</translation>
     </message>
     <message>
         <source>The tariff makes it {reckoning}, not {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගාස්තු වගුව අනුව {amount} නොව {reckoning}.</translation>
     </message>
     <message>
         <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>පොරොත්තු කාලය {last} දක්වා: {first} සිට සිදුවන දේ ආවරණය වේ.</translation>
     </message>
     <message>
         <source>{amount} for the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුවට {amount}</translation>
     </message>
     <message>
         <source>{charge} (age {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{charge} (වයස {band})</translation>
     </message>
     <message>
         <source>{first} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} හා වැඩි</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} සුදුසු නැත: වයස {age}, {product} ආවරණය කරන්නේ {most} දක්වාය.</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} සුදුසු නැත: වයස {age}, {product} ගන්නේ {least} සිටය.</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} ණයෙන් {percent}%</translation>
     </message>
     <message>
         <source>{percent}% of {sum} insured</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත {sum} න් {percent}%</translation>
     </message>
     <message>
         <source>{sum} + {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} + {charge}</translation>
     </message>
     <message>
         <source>{sum} = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} = {total}</translation>
     </message>
 </context>
 <context>
     <name>Tariff form</name>
     <message>
         <source>All charges of a product that begin on the same day hold together, until the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>එකම දිනයේ ඇරඹෙන නිෂ්පාදනයක සියලු අය කිරීම් ඊළඟ ඒවා තෙක් එකට වලංගුය.</translation>
     </message>
     <message>
         <source>For a whole term.</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්පූර්ණ කාලයකට.</translation>
     </message>
     <message>
         <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිත මුදලෙන් හෝ ණයෙන් සියයට: සියයට භාගයකට 0.5.</translation>
     </message>
     <message>
         <source>Premium basis</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරික පදනම</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
+                <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
+                <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
+                <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>නිම නොකළ %n: {form}</numerusform>
+                <numerusform>නිම නොකළ %n: {form}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
+                <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
+                <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 31 සිට 60</translation>
     </message>
     <message>
         <source>31 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 31 සිට 90</translation>
     </message>
     <message>
         <source>61 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 61 සිට 90</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 8 සිට 30</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>අරඹන්න</translation>
     </message>
     <message>
         <source>Claims by step</source>
-        <translation type="unfinished"></translation>
+        <translation>පියවර අනුව හිමිකම්</translation>
     </message>
     <message>
         <source>Claims to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරණය කළ යුතු හිමිකම්</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු හිමිකම්</translation>
     </message>
     <message>
         <source>Covered up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ආවරණය මෙතෙක්</translation>
     </message>
     <message>
         <source>Decide claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් තීරණය කරන්න</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">තීරණය කළ</translation>
+        <translation>තීරණය කළ</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය විස්තර කරන්න</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇස්තමේන්තුව</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුමත සෑම හිමිකමක්ම ගෙවා ඇත.</translation>
     </message>
     <message>
         <source>Every claim that was reported is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාර්තා වූ සෑම හිමිකමක්ම තීරණය කර ඇත.</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු සෑම වාරිකයක්ම ගෙවා ඇත.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු පියවර</translation>
     </message>
     <message>
         <source>Indicators of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලයේ දර්ශක</translation>
     </message>
     <message>
         <source>Its name, currency, products and offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි නම, මුදල් ඒකකය, නිෂ්පාදන හා කාර්යාල.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
+                <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
+            </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් උපස්ථය අද</translation>
     </message>
     <message>
         <source>Latest saves</source>
-        <translation type="unfinished"></translation>
+        <translation>නවතම සුරැකීම්</translation>
     </message>
     <message>
         <source>Look for doubtful records</source>
-        <translation type="unfinished"></translation>
+        <translation>සැකසහිත සටහන් සොයන්න</translation>
     </message>
     <message>
         <source>Member or group</source>
-        <translation type="unfinished"></translation>
+        <translation>සාමාජිකයා/කණ්ඩායම</translation>
     </message>
     <message>
         <source>Next policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊළඟට අලුත් කළ යුතු ඔප්පු</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 60 ක් තුළ ඔප්පුවක් අවසන් නොවේ.</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුවේ තවම කිසිවක් සුරැකුවේ නැත.</translation>
     </message>
     <message>
         <source>Offer a product</source>
-        <translation type="unfinished"></translation>
+        <translation>නිෂ්පාදනයක් දෙන්න</translation>
     </message>
     <message>
         <source>Oldest claims without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරණයක් නැති පැරණිතම හිමිකම්</translation>
     </message>
     <message>
         <source>Pay claims</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකම් ගෙවන්න</translation>
     </message>
     <message>
         <source>Policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් කළ යුතු ඔප්පු</translation>
     </message>
     <message>
         <source>Premiums to take</source>
-        <translation type="unfinished"></translation>
+        <translation>ලබාගත යුතු වාරික</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">වාර්තා වූ</translation>
+        <translation>වාර්තා කළ</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල පෙන්වන්න</translation>
     </message>
     <message>
         <source>Take premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>වාරික ලබාගන්න</translation>
     </message>
     <message>
         <source>The holder first, then all who are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පුකරු මුලින්, ඉන්පසු ආවරණය වන සියල්ලෝ.</translation>
     </message>
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
+                <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
+            </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>අද</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>කුමක්ද</translation>
     </message>
     <message>
         <source>What happened, when, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>කුමක් සිදු වූයේද, කවදාද, වියදම කොපමණද.</translation>
     </message>
     <message>
         <source>What it covers, for how long, at which age.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ආවරණය කරන දේ, කාලය, වයස.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>කවදාද</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>කවුද</translation>
     </message>
     <message>
         <source>With a receipt, for a policy that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු ඔප්පුවකට, ලදුපතක් සමඟ.</translation>
     </message>
     <message>
         <source>ended, in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන්, සහන කාලයේ</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 90 ට වැඩි</translation>
     </message>
     <message>
         <source>up to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 30 දක්වා</translation>
     </message>
     <message>
         <source>up to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>දින 7 දක්වා</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} {amount}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{list}: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {age}</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message numerus="yes">
         <source>%n items are on the bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
+                <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
+                <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
+                <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
+                <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ගේ {incurred} දින හිමිකමක්, {reported} දින වාර්තා විය.</translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ගේ {incurred} දින හිමිකමක්, {reported} දින වාර්තා විය: {event}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ගේ {claim} හිමිකමට {day} දින කොටසක් ලෙස {amount} අනුමත වේ.</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ගේ {claim} හිමිකමට {day} දින {amount} අනුමත වේ.</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ගේ {claim} හිමිකම {day} දින ප්‍රතික්ෂේප වේ.</translation>
     </message>
     <message>
         <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} කාර්යාලයේ බලපවත්වන සැමට {index} හි හිමිකම් {day} දින තීරණය වේ.</translation>
     </message>
     <message>
         <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>බලපවත්වන සැමට {index} හි හිමිකම් {day} දින තීරණය වේ.</translation>
     </message>
     <message>
         <source>Here will stand what is about to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් කිරීමට යන දේ මෙහි පෙනේ.</translation>
     </message>
     <message>
         <source>It came on {day}, with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය {receipt} ලදුපත සමඟ {day} දින ලැබිණි.</translation>
     </message>
     <message>
         <source>It came on {day}, with the next receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ඊළඟ ලදුපත් අංකය සමඟ {day} දින ලැබිණි.</translation>
     </message>
     <message>
         <source>It covers {lives} lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය {lives} දෙනෙක් ආවරණය කරයි.</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය {covered} දක්වා විය හැක.</translation>
     </message>
     <message>
         <source>Nobody of them is insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන්ගෙන් කිසිවෙකු රක්ෂණය වී නැත.</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීමට කිසිවක් ඉතිරි නැත.</translation>
     </message>
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} අලාභයෙන් {covered} දක්වා විය හැක.</translation>
     </message>
     <message>
         <source>The reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>හේතුව: {reason}.</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන්ට හේතුව කියයි: {reason}.</translation>
     </message>
     <message>
         <source>Way of payment: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීමේ ක්‍රමය: {method}.</translation>
     </message>
     <message>
         <source>part of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>හිමිකමේ කොටසක්</translation>
     </message>
     <message>
         <source>part payment</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටස් ගෙවීමක්</translation>
     </message>
     <message>
         <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>රක්ෂිතයන් {insured} දෙනෙකුට කාලය සඳහා {amount} ගෙවිය යුතුය.</translation>
     </message>
     <message>
         <source>{amount} is due for the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාලය සඳහා {amount} ගෙවිය යුතුය.</translation>
     </message>
     <message>
         <source>{holder} holds the policy after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන්පසු ඔප්පුකරු {holder} ය.</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({village})</translation>
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ඔවුන් {start} සිට ආවරණය කරයි.</translation>
     </message>
     <message>
         <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ගේ {product} අවසන් වන්නේ {end} දින නොව {last} දිනය.</translation>
     </message>
     <message>
         <source>{product} of {who} goes on from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ගේ {product} {start} සිට ඉදිරියට යයි.</translation>
     </message>
     <message>
         <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙතැන් සිට {who} ගේ {product} හි ඔප්පුකරු {holder} ය.</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන්පසු ගෙවීමට {rest} ඉතිරිය.</translation>
     </message>
     <message>
         <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු දෙයින් {rest} ගෙවා නැත: මෙය කොටස් ගෙවීමක්ද?</translation>
     </message>
     <message>
         <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීමට ඉතිරි දෙයින් {rest} ගෙවා නැත: මෙය එහි කොටසක්ද?</translation>
     </message>
     <message>
         <source>{rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} ගෙවිය යුතුව පවතී.</translation>
     </message>
     <message>
         <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} හිමිකමට ගෙවූ මුදල් {who} ට {day} දින ලැබිණි.</translation>
     </message>
     <message>
         <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {last} දක්වා ආවරණය වේ; {policy} ඔප්පුවේ අනෙක් අය තවදුරටත් ආවරණය වේ.</translation>
     </message>
     <message>
         <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින {who} ට {due} න් {amount} ආපසු දෙනු ලැබේ.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින {who} ට {claim} හිමිකමට {amount} ගෙවනු ලැබේ.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} දින {who} ට තවම තීරණය නොවූ {claim} හිමිකමට අත්තිකාරම් ලෙස {amount} ගෙවනු ලැබේ.</translation>
     </message>
     <message>
         <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {first} සිට {last} දක්වා {amount} ගෙවයි.</translation>
     </message>
     <message>
         <source>{who} pays {amount}, due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {due} දින ගෙවිය යුතු {amount} ගෙවයි.</translation>
     </message>
 </context>
 <context>
     <name>Top bar</name>
     <message>
         <source>Code of this laptop: the numbers it gives carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේ කේතය: එය දෙන අංකවල මෙය ඇත</translation>
     </message>
     <message>
         <source>Files: open another scheme or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනු: වෙනත් යෝජනා ක්‍රමයක් විවෘත කරන්න හෝ නව එකක් අරඹන්න</translation>
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයෙකු, ලදුපතක්, හිමිකමක් හෝ පිටුවක් සොයන්න (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂාව</translation>
     </message>
     <message>
         <source>Period shown</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙන්වන කාලය</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව {number}, {year} (විවෘත)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්තුව {number}, {year} (ගලා යන)</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩ කරන්නේ කවුද</translation>
     </message>
 </context>
 <context>
     <name>Treaty</name>
     <message>
         <source>Excess of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>අලාභ අතිරික්ත</translation>
     </message>
     <message>
         <source>Quota share</source>
-        <translation type="unfinished"></translation>
+        <translation>කෝටා කොටස</translation>
     </message>
     <message>
         <source>Stop loss</source>
-        <translation type="unfinished"></translation>
+        <translation>අලාභ නැවතුම්</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>අතිරික්ත</translation>
     </message>
 </context>
 <context>
     <name>Treaty form</name>
     <message>
         <source>Commission, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>කොමිස්, සියයට</translation>
     </message>
     <message>
         <source>Kept by the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමය තබාගන්නා</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු නිෂ්පාදනවලට නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Limit of the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂකගේ සීමාව</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂක</translation>
     </message>
     <message>
         <source>Share ceded, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>පවරන කොටස, සියයට</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිරක්ෂක ලැබෙන වාරිකයෙන් ආපසු ගෙවන දේ.</translation>
     </message>
 </context>
 <context>
     <name>Triangles</name>
     <message>
         <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළියක් සිදුවීම් කාලයයි, තීරුවක් වාර්තාව ප්‍රමාද වූ කාලයයි: ඒ වන විට කී සියල්ලේ අගය.</translation>
     </message>
     <message>
         <source>By month {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} වන මාසය වන විට</translation>
     </message>
     <message>
         <source>By quarter {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} වන කාර්තුව වන විට</translation>
     </message>
     <message>
         <source>By year {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} වන වසර වන විට</translation>
     </message>
     <message>
         <source>Development triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>වර්ධන ත්‍රිකෝණ</translation>
     </message>
     <message>
         <source>No claim of this product is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම නිෂ්පාදනයේ හිමිකමක් වාර්තා වී නැත.</translation>
     </message>
     <message>
         <source>Reports that came later than the last column are in the reserves, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් තීරුවට පසු ආ වාර්තා ද සංචිතවල ඇත.</translation>
     </message>
     <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් කාල {most} පෙන්වයි; ක්‍රම පෙර ඒවා ද යොදයි.</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටුවක පැහැය තද වන තරමට, එය එම පේළියේ මෙතෙක් කී සියල්ලට ආසන්නය.</translation>
     </message>
     <message>
         <source>{code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, {name}</translation>
     </message>
 </context>
 <context>
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු සටහන් අනුව</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනස</translation>
     </message>
     <message>
         <source>Earned by</source>
-        <translation type="unfinished"></translation>
+        <translation>උපයන්නේ</translation>
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉවත් වීම් දන්නේ සටහන් පමණි: තොග ක්‍රමය දිගටම උපයයි.</translation>
     </message>
     <message>
         <source>For months</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස ගණන</translation>
     </message>
     <message>
         <source>In bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>තොග වශයෙන්</translation>
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>තොග වශයෙන්, මාසයක ගෙවිය යුතු සියලු වාරික එහි මැද ඇරඹී අදාළ මාස ගණන පවතී.</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>තොග වශයෙන්, මාසයෙන් මාසය</translation>
     </message>
     <message>
         <source>Month due</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු මාසය</translation>
     </message>
     <message>
         <source>Months begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇරඹූ මාස</translation>
     </message>
     <message>
         <source>Of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන්වල</translation>
     </message>
     <message>
         <source>Share unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>නූපයූ කොටස</translation>
     </message>
     <message>
         <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාස වාරිකයේ දිනවල ඒවාය, දින නම් කර නැත්නම් නිෂ්පාදනයේ කාලයයි.</translation>
     </message>
     <message>
         <source>Unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>නූපයූ</translation>
     </message>
     <message>
         <source>Unearned premium by policy records and in bulk by the month due</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔප්පු සටහන් අනුව හා ගෙවිය යුතු මාසය අනුව තොග වශයෙන් නූපයූ වාරිකය</translation>
     </message>
     <message>
         <source>Unearned premium two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්‍රම දෙකකින් නූපයූ වාරිකය</translation>
     </message>
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් වාරිකයේ මාස ගණන; නැතහොත් සටහන් කළ පරිදි, හෝ නිෂ්පාදනයේ කාලය</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} හි {row} පේළියේ පෙළක් හානි වී ඇත. උපස්ථයක එය සොයා නිවැරදි කරන්න.</translation>
     </message>
     <message>
         <source>Accept this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පිටපත පිළිගන්න</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
-        <translation type="unfinished"></translation>
+        <translation>එකතු සටහන් සමඟ සසඳමින්</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් සටහනකින් අනෙකට ඇති සෑම සබැඳියක්ම සටහනකට යොමු වේ.</translation>
     </message>
     <message>
         <source>Every page and index of the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවේ සෑම පිටුවක්ම හා සුචියක්ම කියවිය හැක.</translation>
     </message>
     <message>
         <source>Every paper and photo lies beside the book as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම ලියවිල්ලක්ම හා ඡායාරූපයක්ම තැබූ පරිදිම පොත අසල ඇත.</translation>
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම සුරැකීමක්ම ගැළපේ: එය ලියූ කිසිවක් අතින් වෙනස් කර, එක් කර හෝ ගෙන නැත.</translation>
     </message>
     <message>
         <source>Every text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම පෙළක්ම කියවිය හැක.</translation>
     </message>
     <message>
         <source>Following the links</source>
-        <translation type="unfinished"></translation>
+        <translation>සබැඳි ලුහුබඳිමින්</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය {name} හි සෑම සංඛ්‍යාවක්ම දෙයි.</translation>
     </message>
     <message>
         <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} පරිගණකය මෙම පොතේ ලැයිස්තුවේ ඇත, එහෙත් එහි සුරැකීම් කිසිවක් නැත. ගොනුව උපස්ථයක් සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>Looking at tables, guards and search</source>
-        <translation type="unfinished"></translation>
+        <translation>වගු, ආරක්ෂක හා සෙවීම බලමින්</translation>
     </message>
     <message>
         <source>Looking at the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙළ බලමින්</translation>
     </message>
     <message>
         <source>Looking for the last saves</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් සුරැකීම් සොයමින්</translation>
     </message>
     <message>
         <source>Make sums and search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>එකතු හා සෙවීම අලුතින් සාදන්න</translation>
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගොනුවේ කිසිදු සුරැකීමකට {head} ඇඟිලි සලකුණ නැත. එය වෙනත් පොතකි, පැරණි පිටපතකි, නැතහොත් එහි අවසන් සුරැකීම් අහෝසි කර ඇත. නවතම පිටපත ගන්න.</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුව {page}: ප්‍රකාශනය {said} කියයි, ගොනුව {given} දෙයි.</translation>
     </message>
     <message>
         <source>Reading every page</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම පිටුවක්ම කියවමින්</translation>
     </message>
     <message>
         <source>Reading papers and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිලි හා ඡායාරූප කියවමින්</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකීම් දාමය ගණනය කරමින්</translation>
     </message>
     <message>
         <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන් තමන්ගේ යැයි කියන සුරැකීමක් ගොනුවේ නැත (එහි පේළිය {save}). ගොනුව උපස්ථයක් සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} හි {row} පේළිය {target} හි නැති පේළියකට යොමු වේ. උපස්ථයක එය සොයන්න.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} {day} දින කළ {save} සුරැකීම නොගැළපේ: එහි සටහනක් පසු කිසිදු සුරැකීමකින් ප්‍රතිස්ථාපනය කර නැත. ගොනුව උපස්ථයක් සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} {day} දින කළ {save} සුරැකීම නොගැළපේ: එය අනුගමනය කරන සුරැකීම ඊට පෙර නැත. ගොනුව උපස්ථයක් සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} {day} දින කළ {save} සුරැකීම නොගැළපේ: එය එහි පරිගණකයේ ඊළඟ එක නොවේ. ගොනුව උපස්ථයක් සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} {day} දින කළ {save} සුරැකීම නොගැළපේ: එය පෙර සුරැකීමට වඩා කලින් වේලාවක් කියයි. ගොනුව උපස්ථයක් සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} {day} දින කළ {save} සුරැකීම නොගැළපේ: එය ලියූ දේ දැන් එහි ඇති දේ නොවේ. උපස්ථයක එය සොයන්න.</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකය දුටු මෙම පොතේ අවසන් සුරැකීම වන {day} දින {save} මෙම ගොනුවේ නැත. එය පැරණි පිටපතකි, නැතහොත් එහි අවසන් සුරැකීම් අහෝසි කර ඇත. නවතම පිටපත ගන්න; මෙය නවතම නම් දත්ත පිටුවේ සත්‍යාපනය යටතේ “{button}” ඔබන්න.</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකය දුටු මෙම පොතේ අවසන් සුරැකීම වන {day} දින {save} මෙම ගොනුවේ නැත. එය පැරණි පිටපතකි, නැතහොත් එහි අවසන් සුරැකීම් අහෝසි කර ඇත. නවතම පිටපත ගන්න; මෙය නවතම නම් --accept යොදන්න.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෙවීමෙන් සියලු සටහන් ලියා ඇති පරිදි හමු නොවේ. --rebuild මගින් එය අලුතින් සාදන්න.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෙවීමෙන් සියලු සටහන් ලියා ඇති පරිදි හමු නොවේ. දත්ත පිටුවේ “{button}” ඔබන්න.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>වගු, ආරක්ෂක හා සුචි Coverbook සෑදූ පරිදිය, සෙවීමෙන් සැවොම හමු වේ.</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF එහි කාලය හා භාෂා නොකියයි: එය අපගේ ප්‍රකාශනයක් නොවේ.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව හානි වී ඇත ({what}). නවතම උපස්ථයෙන් එය ප්‍රතිෂ්ඨාපනය කරන්න.</translation>
     </message>
     <message>
         <source>The file is whole, and so is its chain of saves ({saves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව සම්පූර්ණයි, එහි සුරැකීම් දාමය ද එසේමය ({saves}).</translation>
     </message>
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව නවතම ලෙස නම් කරන සුරැකීම සුරැකීම් දාමයේ එක නොවේ. එය උපස්ථයක් සමඟ සසඳන්න.</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} හි ගොනුව ({name}) {folder} හි නැත. උපස්ථයකින් එය ගන්න.</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} හි ගොනුව ({name}) {folder} හි වෙනස් කර ඇත. උපස්ථයකින් එය ගන්න.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකය දුටු මෙම පොතේ අවසන් සුරැකීම නැති වී නැත.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රකාශනයේ ඇත්තේ මෙම ගොනුවේ කිසිදු සුරැකීමක ඇඟිලි සලකුණ නොවේ ({heads}). එය සෑදුවේ වෙනත් ගොනුවකින්, මෙහි නව පිටපතකින් හෝ ඉන්පසු අහෝසි කළ සුරැකීම්වලිනි.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි එකතු සටහන්වල ඒවා නොවේ. --rebuild මගින් අලුතින් සාදන්න.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} හි එකතු සටහන්වල ඒවා නොවේ. දත්ත පිටුවේ “{button}” ඔබන්න.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉක්මන් සංඛ්‍යාවලට තැබූ එකතු හා සෙවීම සටහන්වලින් අලුතින් සෑදිණි.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉක්මන් සංඛ්‍යාවලට තැබූ එකතු සටහන්වල ඒවාය.</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව නොගැළපෙන බැවින් මෙය කළ නොහැක. {fault}</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙතැන් සිට මෙම පරිගණකය මෙම පිටපත නවතම ලෙස ගනී.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} ඇඟිලි සලකුණක් නොවේ. එහි සලකුණු 8 ක්වත් දෙන්න, 0 සිට 9 සහ a සිට f.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} කියවිය හැකි PDF එකක් නොවේ.</translation>
     </message>
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook සාදන ආකාරයට නැත. උපස්ථයකින් ගොනුව ප්‍රතිෂ්ඨාපනය කරන්න, නැතහොත් නව එකකට නිර්යාත කරන්න.</translation>
     </message>
 </context>
 <context>
     <name>Voucher form</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>බැර</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>හර</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">පේළිය</translation>
+        <translation>පේළිය</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>සටහන</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>වවුචරය</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose a place for its file, then name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ගොනුවට ස්ථානයක් තෝරා නමක් දෙන්න.</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>ආදර්ශන යෝජනා ක්‍රමය</translation>
     </message>
     <message>
         <source>Go on with a scheme that is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>දැනටමත් පවත්වන යෝජනා ක්‍රමයක් සමඟ ඉදිරියට යන්න.</translation>
     </message>
     <message>
         <source>Look round with invented members, premiums and claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>මනඃකල්පිත සාමාජිකයන්, වාරික හා හිමිකම් සමඟ වටපිට බලන්න.</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>නව යෝජනා ක්‍රමය</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවක් විවෘත කරන්න</translation>
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>යෝජනා ක්‍රමයක කාර්යාලය එක් ගොනුවක: සාමාජිකයන්, වාරික, හිමිකම් හා කාර්තු.</translation>
     </message>
     <message>
         <source>Welcome to Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook වෙත සාදරයෙන් පිළිගනිමු</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message numerus="yes">
         <source>%n years, born {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
+                <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම කිසිවෙකු තෝරා නැත.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීම</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} සුරැකිණි</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ට සුරැකිණි</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>නවතන්න</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩ කරමින්…</translation>
     </message>
     <message>
         <source>{scheme} – Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} – Coverbook</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>නැත</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>සමහරවිට</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔව්</translation>
     </message>
 </context>
 </TS>
