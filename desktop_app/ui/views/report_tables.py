@@ -165,7 +165,8 @@ class ReportTables(Retranslated, QScrollArea):
         if turn != self._turn or not isValid(self) or not self._coming:
             return
         self._put_up_next()
-        if self._column.sizeHint().height() > self.viewport().height() and len(self._views) > self._spot[0]:
+        filled = sum(view.height() for view in self._views) > self.viewport().height()
+        if filled and len(self._views) > self._spot[0]:
             QTimer.singleShot(0, partial(self._next, turn))
         else:
             self.desk.read(lambda _: None, lambda _: self._next(turn))
