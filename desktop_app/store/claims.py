@@ -151,8 +151,8 @@ def likely_claims(
     `anywhere` also by a middle or an end of a code, which takes long in a large file.
     """
     coded = _coded(book, typed, most, anywhere=anywhere)
-    sql = f"""{_SHOWN} WHERE claims.id IN (SELECT c.id FROM ({_HELD_BY}) c ORDER BY c.decision <> 'open',
-        c.reported DESC, c.id DESC LIMIT {most})"""
+    sql = f"""{_SHOWN} WHERE claims.id IN (SELECT id FROM ({_HELD_BY}) ORDER BY decision <> 'open',
+        reported DESC, id DESC LIMIT {most})"""
     rows = book.query(sql, {"people": str(list(people))}) if people else []
     found = dict.fromkeys((*coded, *(FoundClaim(*row) for row in rows)))
     return sorted(found, key=lambda each: (each.decision != "open", -each.reported, -each.row))[:most]
