@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>Pay a refund</source>
@@ -72,7 +72,7 @@
     <name>Acts</name>
     <message>
         <source>A committee is two people or more: write their names, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>समिति दो या अधिक लोगों की होती है: उनके नाम अल्पविराम से अलग लिखें।</translation>
     </message>
     <message>
         <source>A death ends one person&apos;s cover, not the household&apos;s: take that person off the policy.</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Each document stands once: number those of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर दस्तावेज़ एक बार आता है: एक प्रकार वालों पर संख्या दें।</translation>
     </message>
     <message>
         <source>Enrolled without cover</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>This claim was reported on {day}: nobody has taken it up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दावा {day} को दर्ज हुआ: उससे पहले इसे किसी ने नहीं उठाया।</translation>
     </message>
     <message>
         <source>This finding is accepted already.</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>{benefit} covers up to {most} a claim.</source>
-        <translation>{benefit} एक दावे पर {most} तक देता है।</translation>
+        <translation>{benefit} में एक दावे पर {most} तक मान्य है।</translation>
     </message>
     <message>
         <source>{benefit} is no benefit of this policy.</source>
@@ -682,167 +682,167 @@
     <name>Attachment</name>
     <message>
         <source>A check sum of the file: it tells whether a byte of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का जाँच-योग: बताता है कि उसका कोई बाइट बदला या नहीं।</translation>
     </message>
     <message>
         <source>A photo of a person is shown beside their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति का फ़ोटो उनके नाम के पास दिखता है।</translation>
     </message>
     <message>
         <source>Add a paper or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ या फ़ोटो जोड़ें</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें…</translation>
     </message>
     <message>
         <source>Deed or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>विलेख या अनुबंध</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम</translation>
     </message>
     <message>
         <source>From this day on it is no longer shown with its record; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन से यह अपने अभिलेख के साथ नहीं दिखता; फ़ाइल रहती है।</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>चालान</translation>
     </message>
     <message>
         <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब अपने अभिलेख के साथ नहीं दिखता। फ़ाइल रहती है, और यह कारण भी।</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG चित्र</translation>
     </message>
     <message>
         <source>Keep which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन सी फ़ाइल रखनी है?</translation>
     </message>
     <message>
         <source>Keep {name} with {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} के साथ {name} रखें</translation>
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से रखा</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का प्रकार</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ का प्रकार</translation>
     </message>
     <message>
         <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई काग़ज़ नहीं रखा है। फ़ाइल जोड़ें, यहाँ छोड़ें, या चित्र चिपकाएँ।</translation>
     </message>
     <message>
         <source>No program of this laptop shows {name}. It lies at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप का कोई प्रोग्राम {name} नहीं दिखाता। वह {place} में है।</translation>
     </message>
     <message>
         <source>Nothing was copied that could be kept: no file, no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>रखने योग्य कुछ नहीं लिया गया: न फ़ाइल, न चित्र।</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Other paper</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य काग़ज़</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF दस्तावेज़</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG चित्र</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का फ़ोटो</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र और PDF दस्तावेज़ (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>नुस्ख़ा</translation>
     </message>
     <message>
         <source>Retire a paper or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ या फ़ोटो हटाएँ</translation>
     </message>
     <message>
         <source>Retire {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} हटाएँ</translation>
     </message>
     <message>
         <source>Retired on</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाने का दिन</translation>
     </message>
     <message>
         <source>SHA-256 digest</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 छाप</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार, बाइट में</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} की फ़ाइल ({name}) बही के पास नहीं है, या वहाँ बदली गई।</translation>
     </message>
     <message>
         <source>Thing insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमित वस्तु</translation>
     </message>
     <message>
         <source>This file is kept with {record} already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल {record} के साथ {name} नाम से पहले से रखी है।</translation>
     </message>
     <message>
         <source>This file is no picture that can be shown: it is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल दिखाने योग्य चित्र नहीं है: यह फ़ोटो नहीं।</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP चित्र</translation>
     </message>
     <message>
         <source>{code} is retired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} पहले ही हटाया जा चुका है।</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {most} MB से बड़ी है। उसे धूसर रंग में, या कम बिंदुओं से स्कैन करें, और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} न चित्र (JPEG, PNG, WebP) है न PDF। पहले उसे इनमें से किसी रूप में सहेजें।</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>The password of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय का पासवर्ड</translation>
     </message>
     <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बैकअप कुंजी नई होने से पहले का है। जो तब फ़ाइल खोल सकता था वह अपने उस समय के पासवर्ड से इसे खोलता है। अपनी जगह आने पर वे पासवर्ड फिर चलते हैं।</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में पुरानी कुंजी का ताला है: उस समय के नाम और पासवर्ड से प्रवेश करें।</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>{save} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} ({day})</translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -1914,11 +1914,11 @@
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>आने का दिन</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>समिति</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1930,11 +1930,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>Documents needed</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>In review since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से समीक्षा में</translation>
     </message>
     <message>
         <source>Items of the bill</source>
@@ -1978,15 +1978,15 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा करें</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षक</translation>
     </message>
     <message>
         <source>none: its cost is known afterwards</source>
@@ -2004,16 +2004,16 @@
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दावा दर्ज, अभी उठाया नहीं गया</numerusform>
+            <numerusform>%n दावे दर्ज, अभी उठाए नहीं गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दावा उठाया गया और अनिर्णीत</numerusform>
+            <numerusform>%n दावे उठाए गए और अनिर्णीत</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ जोड़ें</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Review a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे की समीक्षा करें</translation>
     </message>
     <message>
         <source>Save the claim</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Save the review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा सहेजें</translation>
     </message>
     <message>
         <source>The best estimate of what the cover meets, until the claim is decided.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>The day it came: Space for today. Empty: it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस दिन आया: आज के लिए Space। खाली: नहीं आया।</translation>
     </message>
     <message>
         <source>The day the money reached the member, for all that is on its way.</source>
@@ -2178,11 +2178,11 @@
     </message>
     <message>
         <source>What was said. The report of the minutes lists it with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कहा गया। कार्यवृत्त की रिपोर्ट उसे निर्णय के साथ दिखाती है।</translation>
     </message>
     <message>
         <source>Where a committee decides: the names of those who sat, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ समिति निर्णय करती है: बैठने वालों के नाम, अल्पविराम से अलग।</translation>
     </message>
     <message>
         <source>Why the claim, or a part of it, is not met.</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
         <source>Still missing: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब भी नहीं हैं: {documents}।</translation>
     </message>
     <message>
         <source>Still missing: {documents}. Is it approved all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>अब भी नहीं हैं: {documents}। क्या फिर भी स्वीकृत है?</translation>
     </message>
     <message>
         <source>The cover</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>approved without: {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके बिना स्वीकृत: {documents}</translation>
     </message>
     <message>
         <source>nothing is paid</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>No document is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दस्तावेज़ की ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>Nobody has appealed.</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>A record for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति का एक अभिलेख</translation>
     </message>
     <message>
         <source>A table with headings of its own</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Give a code to rows that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन पंक्तियों का कोड नहीं, उन्हें दें</translation>
     </message>
     <message>
         <source>Going through the records…</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>It holds another list, too</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें दूसरी सूची भी है</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>One record for each “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>हर “{heading}” का एक अभिलेख</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Something must still be said of {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tables} के बारे में अब भी कुछ बताना है।</translation>
     </message>
     <message>
         <source>State</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>The table, and the list that it fills</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका, और सूची जिसे वह भरती है</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Which rows make one record</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन सी पंक्तियाँ एक अभिलेख हैं</translation>
     </message>
     <message>
         <source>Who did what and when. Enter shows what a save changed; a whole save can be taken back.</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति का</translation>
     </message>
     <message>
         <source>{column} should be</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>{table}: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {list}</translation>
     </message>
     <message>
         <source>{title} ({count})</source>
@@ -4445,11 +4445,11 @@
     </message>
     <message>
         <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार {beside} के {total} में से {count} लोग {usual} में रहते हैं, {given} में नहीं: क्या यह सही है?</translation>
     </message>
     <message>
         <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{beside} के {total} में से {count} लोग कार्यालय {usual} के हैं, {given} के नहीं: क्या यह सही है?</translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
@@ -4709,7 +4709,7 @@
     <name>Exits</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Could not have stayed</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने क्या कहा</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5400,15 +5400,15 @@
     </message>
     <message>
         <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दूसरे कंप्यूटर पर Coverbook बंद है, या वह कंप्यूटर बंद है? यदि वहाँ कोई अब भी काम कर रहा है तो वह इस फ़ाइल में और नहीं सहेज सकेगा; समक्रमित फ़ोल्डर में दोनों का सहेजा हुआ आपस में नहीं मिलता।</translation>
     </message>
     <message>
         <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले देखें कि दूसरे कंप्यूटर पर Coverbook बंद है, या वह कंप्यूटर बंद है: यदि वहाँ कोई अब भी काम कर रहा है तो वह इस फ़ाइल में और नहीं सहेज सकेगा। फिर --is-closed से यह कहें।</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने</translation>
     </message>
     <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
@@ -5416,11 +5416,11 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>ले लें</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>ले लें…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>The file is free now: you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अब मुक्त है: आप इसमें लिख सकते हैं।</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>a computer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना नाम का कंप्यूटर</translation>
     </message>
     <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
@@ -5556,11 +5556,11 @@
     </message>
     <message>
         <source>{name} is free now: you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अब मुक्त है: आप इसमें लिख सकते हैं।</translation>
     </message>
     <message>
         <source>{name} is free now: {device} has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अब मुक्त है: वह अब {device} के पास नहीं है।</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} पर {user} ने यह फ़ाइल {day} से दूसरे कंप्यूटर पर खोल रखी है। आप देख सकते हैं; लिखने के लिए उसे वहाँ बंद करें। जहाँ बंद न हो सके, उसे ले लें, या यहाँ खुली रहने दें: वहाँ से {most} मिनट तक कोई हलचल न हो तो आप लिख सकते हैं।</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} पर {user} ने यह फ़ाइल ले ली है। कुछ सहेजा नहीं गया। आपका लिखा मसौदा रहता है: फ़ाइल यहाँ बंद करें, और वहाँ बंद होने पर फिर खोलें।</translation>
     </message>
 </context>
 <context>
@@ -5755,15 +5755,15 @@
     <name>Headings</name>
     <message>
         <source>April; Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>अप्रैल; अप्रै</translation>
     </message>
     <message>
         <source>August; Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>अगस्त; अग</translation>
     </message>
     <message>
         <source>December; Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>दिसंबर; दिस; दिसम्बर</translation>
     </message>
     <message>
         <source>F; female; woman; girl</source>
@@ -5771,19 +5771,19 @@
     </message>
     <message>
         <source>February; Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़रवरी; फ़र; फरवरी</translation>
     </message>
     <message>
         <source>January; Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>जनवरी; जन</translation>
     </message>
     <message>
         <source>July; Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>जुलाई; जुल</translation>
     </message>
     <message>
         <source>June; Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>जून</translation>
     </message>
     <message>
         <source>M; male; man; boy</source>
@@ -5791,23 +5791,23 @@
     </message>
     <message>
         <source>March; Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्च</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>मई</translation>
     </message>
     <message>
         <source>November; Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>नवंबर; नव; नवम्बर</translation>
     </message>
     <message>
         <source>October; Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्टूबर; अक्टू; अक्तूबर</translation>
     </message>
     <message>
         <source>September; Sept; Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>सितंबर; सित; सितम्बर</translation>
     </message>
     <message>
         <source>amount approved; approved; amount covered</source>
@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड {code} इस बही के दूसरे लैपटॉप का है। इसके लिए दूसरा चुनें।</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
@@ -6297,9 +6297,9 @@
     </message>
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table} की बताई %n फ़ाइल फ़ोल्डर {folder} में नहीं है</numerusform>
+            <numerusform>{table} की बताई %n फ़ाइलें फ़ोल्डर {folder} में नहीं हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>this is not the file that {table} tells of: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वह फ़ाइल नहीं जो {table} बताती है: यह बदली गई</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>{name} holds no text: it is a picture or a file of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में पाठ नहीं है: वह चित्र है या दूसरे प्रोग्राम की फ़ाइल।</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
@@ -7118,35 +7118,35 @@
     <name>Interview form</name>
     <message>
         <source>Any more they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने जो और कहा।</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछने का दिन</translation>
     </message>
     <message>
         <source>Exit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>निकास की बातचीत</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके अपने शब्दों में</translation>
     </message>
     <message>
         <source>Leave empty where a whole group has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ पूरा समूह गया हो, खाली छोड़ें।</translation>
     </message>
     <message>
         <source>What was missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कमी रही?</translation>
     </message>
     <message>
         <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे किससे रुकते, सूची के एक शब्द में: जो सबसे निकट हो चुनें।</translation>
     </message>
     <message>
         <source>Would they come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या वे लौटेंगे?</translation>
     </message>
 </context>
 <context>
@@ -7675,15 +7675,15 @@
     </message>
     <message>
         <source>Offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>अब नहीं दिया जाता</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में स्थान</translation>
     </message>
     <message>
         <source>Records that have the word keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन अभिलेखों में यह शब्द है उनमें रहता है।</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -7731,7 +7731,7 @@
     </message>
     <message>
         <source>What people who left missed</source>
-        <translation type="unfinished"></translation>
+        <translation>जाने वालों को क्या कमी लगी</translation>
     </message>
     <message>
         <source>Word</source>
@@ -7743,7 +7743,7 @@
     </message>
     <message>
         <source>Words with a place come first, by it; the others as they were used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन शब्दों का स्थान है वे पहले, उसी क्रम में; बाकी पिछले प्रयोग के क्रम में।</translation>
     </message>
     <message>
         <source>Write it as</source>
@@ -7911,15 +7911,15 @@
     <name>Minutes</name>
     <message>
         <source>Minutes of committees</source>
-        <translation type="unfinished"></translation>
+        <translation>समितियों का कार्यवृत्त</translation>
     </message>
     <message>
         <source>No committee decided a claim in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों किसी समिति ने दावे का निर्णय नहीं किया।</translation>
     </message>
     <message>
         <source>What committees decided</source>
-        <translation type="unfinished"></translation>
+        <translation>समितियों ने क्या निर्णय किया</translation>
     </message>
 </context>
 <context>
@@ -9923,11 +9923,11 @@
     </message>
     <message>
         <source>only cover that ends on this day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वह बीमा सुरक्षा जो इस दिन या पहले समाप्त होती है</translation>
     </message>
     <message>
         <source>only cover that ends on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वह बीमा सुरक्षा जो इस दिन या बाद में समाप्त होती है</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
@@ -10496,11 +10496,11 @@
     </message>
     <message>
         <source>A digest has 64 signs: 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>छाप में 64 चिह्न होते हैं: 0 से 9 और a से f।</translation>
     </message>
     <message>
         <source>A file has {most} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अधिक से अधिक {most} MB की होती है।</translation>
     </message>
     <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
@@ -10508,7 +10508,7 @@
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ एक ही अभिलेख का होता है: व्यक्ति, पॉलिसी, दावा, वस्तु या वाउचर।</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10536,7 +10536,7 @@
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {day} से रखा है और उससे पहले नहीं हटाया जा सकता।</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10751,11 +10751,11 @@
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का दावा {claim} {reviewer} की समीक्षा में है।</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का दावा {claim} {reviewer} की समीक्षा में है। अब भी नहीं हैं: {documents}।</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
@@ -10861,11 +10861,11 @@
     </message>
     <message>
         <source>{name} is kept with {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} के साथ {name} रखा गया।</translation>
     </message>
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अब {record} के साथ नहीं दिखता; उसकी फ़ाइल रहती है।</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -10896,7 +10896,7 @@
     </message>
     <message>
         <source>Claim taken into review</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा समीक्षा में लिया</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -10948,11 +10948,11 @@
     </message>
     <message>
         <source>Paper or photo kept</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ या फ़ोटो रखा</translation>
     </message>
     <message>
         <source>Paper or photo retired</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ या फ़ोटो हटाया</translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -11339,7 +11339,7 @@
     </message>
     <message>
         <source>Days from the report until somebody takes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज होने से उठाए जाने तक के दिन</translation>
     </message>
     <message>
         <source>Documents that a claim needs, with commas between</source>
@@ -11351,7 +11351,7 @@
     </message>
     <message>
         <source>Empty: as for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली: जैसा सब उत्पादों के लिए।</translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -11363,7 +11363,7 @@
     </message>
     <message>
         <source>For {product} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {product} के लिए</translation>
     </message>
     <message>
         <source>From</source>
@@ -11496,7 +11496,7 @@
     </message>
     <message>
         <source>Add a document of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे का दस्तावेज़ जोड़ें</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -11540,7 +11540,7 @@
     </message>
     <message>
         <source>Add a review of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे की समीक्षा जोड़ें</translation>
     </message>
     <message>
         <source>Add a row of a pricing table</source>
@@ -11548,7 +11548,7 @@
     </message>
     <message>
         <source>Add a sitting on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे की बैठक जोड़ें</translation>
     </message>
     <message>
         <source>Add a target</source>
@@ -11572,7 +11572,7 @@
     </message>
     <message>
         <source>Add a word to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में शब्द जोड़ें</translation>
     </message>
     <message>
         <source>Add an estimate</source>
@@ -11580,7 +11580,7 @@
     </message>
     <message>
         <source>Add an exit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>निकास की बातचीत जोड़ें</translation>
     </message>
     <message>
         <source>Add an index contract</source>
@@ -11624,7 +11624,7 @@
     </message>
     <message>
         <source>Documents of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दावों के दस्तावेज़</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -11632,7 +11632,7 @@
     </message>
     <message>
         <source>Exit interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>निकास की बातचीत</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11672,7 +11672,7 @@
     </message>
     <message>
         <source>Papers and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ और फ़ोटो</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -11716,7 +11716,7 @@
     </message>
     <message>
         <source>Reviews of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दावों की समीक्षाएँ</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -11728,7 +11728,7 @@
     </message>
     <message>
         <source>Sittings on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दावों की बैठकें</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -11752,7 +11752,7 @@
     </message>
     <message>
         <source>The committee that decided a claim: who sat, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे का निर्णय करने वाली समिति: कौन बैठे, और क्या कहा गया।</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
@@ -11812,7 +11812,7 @@
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों, दावों और बीमित वस्तुओं का क्या रखा है: फ़ोटो, पहचान पत्र, चालान, विलेख।</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
@@ -11820,7 +11820,7 @@
     </message>
     <message>
         <source>What people who left said: whether they would come back, and what was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाने वालों ने क्या कहा: क्या लौटेंगे, और क्या कमी रही।</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -11840,15 +11840,15 @@
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>गाँव, कारण आदि के शब्द अपनी सूची में कहाँ हैं, और कौन से प्रयोग में नहीं।</translation>
     </message>
     <message>
         <source>Which papers of a claim have come, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे के कौन से काग़ज़ आए हैं, और कब।</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे को किसने देखने के लिए उठाया, और कब से।</translation>
     </message>
     <message>
         <source>Who is covered by which policy, and who has left it.</source>
@@ -11860,7 +11860,7 @@
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचियों के शब्द</translation>
     </message>
 </context>
 <context>
@@ -12458,9 +12458,9 @@
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पिछली जाँच में %n निष्कर्ष, {when}</numerusform>
+            <numerusform>पिछली जाँच में %n निष्कर्ष, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12718,23 +12718,23 @@
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>तब तक %n व्यक्ति बीमा सुरक्षा में है।</numerusform>
+            <numerusform>तब तक %n लोग बीमा सुरक्षा में हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n व्यक्ति का नामांकन, {who}।</numerusform>
+            <numerusform>%n लोगों का नामांकन, पहले {who}।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} से %n व्यक्ति, {first}, {who} के {product} की बीमा सुरक्षा में।</numerusform>
+            <numerusform>{day} से %n लोग, पहले {first}, {who} के {product} की बीमा सुरक्षा में।</numerusform>
         </translation>
     </message>
     <message>
@@ -12759,11 +12759,11 @@
     </message>
     <message>
         <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचकांक {index} के दावों का निर्णय {day} को कार्यालय {office} की सब चालू बीमा सुरक्षाओं के लिए होता है।</translation>
     </message>
     <message>
         <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचकांक {index} के दावों का निर्णय {day} को सब चालू बीमा सुरक्षाओं के लिए होता है।</translation>
     </message>
     <message>
         <source>Here will stand what is about to be recorded.</source>
@@ -12779,7 +12779,7 @@
     </message>
     <message>
         <source>It covers {lives} lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {lives} लोग बीमित हैं।</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
@@ -12787,7 +12787,7 @@
     </message>
     <message>
         <source>Nobody of them is insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनमें से कोई बीमित नहीं।</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12799,7 +12799,7 @@
     </message>
     <message>
         <source>The reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण: {reason}।</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12819,15 +12819,15 @@
     </message>
     <message>
         <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि के लिए {amount} देय है, {insured} बीमा राशि पर, बीमित।</translation>
     </message>
     <message>
         <source>{amount} is due for the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि के लिए {amount} देय है।</translation>
     </message>
     <message>
         <source>{holder} holds the policy after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद पॉलिसी के धारक {holder} हैं।</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
@@ -12835,11 +12835,11 @@
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} उन्हें {start} से बीमा सुरक्षा देता है।</translation>
     </message>
     <message>
         <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} का {product} {last} को समाप्त होता है, {end} को नहीं।</translation>
     </message>
     <message>
         <source>{product} of {who} goes on from {start}.</source>
@@ -12847,7 +12847,7 @@
     </message>
     <message>
         <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से {who} के {product} के धारक {holder} हैं।</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12867,15 +12867,15 @@
     </message>
     <message>
         <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} को दावे {claim} का पैसा {day} को मिला।</translation>
     </message>
     <message>
         <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} को {last} तक बीमा सुरक्षा है; {policy} की पॉलिसी के बाकी लोग सुरक्षा में रहते हैं।</translation>
     </message>
     <message>
         <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} को {day} को {due} में से {amount} लौटाया जाता है।</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -13117,7 +13117,7 @@
     </message>
     <message>
         <source>Every paper and photo lies beside the book as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर काग़ज़ और फ़ोटो बही के पास वैसा है जैसा रखा गया था।</translation>
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
@@ -13169,7 +13169,7 @@
     </message>
     <message>
         <source>Reading papers and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ और फ़ोटो पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
@@ -13241,11 +13241,11 @@
     </message>
     <message>
         <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} की फ़ाइल ({name}) {folder} में नहीं है। उसे बैकअप से लें।</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} की फ़ाइल ({name}) {folder} में बदली गई। उसे बैकअप से लें।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -13399,7 +13399,7 @@
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद</translation>
     </message>
     <message>
         <source>Yes</source>
