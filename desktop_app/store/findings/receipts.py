@@ -33,7 +33,8 @@ _BEGUN = """CREATE TEMP TABLE receipts_begun (
     series TEXT NOT NULL COLLATE NOCASE, year TEXT NOT NULL, key INTEGER, length INTEGER NOT NULL,
     PRIMARY KEY (series, year)) WITHOUT ROWID"""
 """What receipts begin with; those that a reader takes for the same have one key."""
-_SERIES, _YEAR = (f"CASE WHEN {_ENDED} THEN {_FORMS[1][at]} ELSE {_FORMS[0][at]} END" for at in (1, 2))
+_SERIES = f"CASE WHEN {_ENDED} THEN {_FORMS[1][1]} ELSE {_FORMS[0][1]} END"
+_YEAR = f"CASE WHEN {_ENDED} THEN {_FORMS[1][2]} ELSE {_FORMS[0][2]} END"
 # The rule is that of core/likeness, asked of each beginning once: a million receipts one by one took 7 seconds.
 _BEGIN = f"""INSERT INTO receipts_begun
     SELECT series, year, dense_rank() OVER (ORDER BY number_key(series || 'x') || year), length(series) + 1
