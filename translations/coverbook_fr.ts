@@ -956,6 +956,17 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation>Étape 1 sur 2&#xa0;: qui est le régime. La monnaie ne peut plus changer une fois que des montants sont inscrits.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation>Étape 2 sur 2&#xa0;: où il travaille, ce qu’il offre, ce qu’il possède. Ensuite vous pouvez inscrire.</translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -9064,6 +9075,101 @@
     </message>
 </context>
 <context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation>Autant que l’épargne, en cas de décès</translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation>Argent pour les nuits à l’hôpital</translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation>Accouchement</translation>
+    </message>
+    <message>
+        <source>Credit life</source>
+        <translation>Décès emprunteur</translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation>Assurance récolte d’une saison</translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation>Décès par accident</translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation>Décès par maladie ou vieillesse</translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation>Mort d’un animal</translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation>Assurance obsèques</translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation>Obsèques d’un enfant</translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation>Obsèques d’un adulte</translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation>Assurance santé</translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation>Aide aux obsèques</translation>
+    </message>
+    <message>
+        <source>Hospital cash</source>
+        <translation>Indemnité d’hospitalisation</translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation>Assurance décès d’un an</translation>
+    </message>
+    <message>
+        <source>Life savings</source>
+        <translation>Épargne-vie</translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation>Assurance bétail</translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation>Perte de la récolte</translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation>Versement selon l’indice</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>Séjour à l’hôpital</translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation>Consultation et médicaments</translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation>Assurance indicielle d’une saison</translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation>Reste du prêt</translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -9194,7 +9300,7 @@
     </message>
     <message>
         <source>Credit life</source>
-        <translation>Assurance emprunteur</translation>
+        <translation>Décès emprunteur</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -9218,7 +9324,7 @@
     </message>
     <message>
         <source>Hospital cash</source>
-        <translation>Indemnité journalière d’hospitalisation</translation>
+        <translation>Indemnité d’hospitalisation</translation>
     </message>
     <message>
         <source>Life savings</source>
@@ -10607,6 +10713,10 @@
         <translation>{name} est décrit.</translation>
     </message>
     <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation>{product} est maintenant offert. Inscrivez le premier ménage.</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}&#xa0;: {code} ajouté.</translation>
     </message>
@@ -10684,6 +10794,10 @@
     <message>
         <source>Office added</source>
         <translation>Bureau ajouté</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation>Bureau, premier produit et soldes d’ouverture inscrits</translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -10894,6 +11008,77 @@
     <message>
         <source>Their password</source>
         <translation>Son mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation>Compté le</translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation>À leur valeur d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation>Argent en caisse</translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation>Dépôts et bons d’épargne</translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation>Meubles, véhicules, ordinateurs</translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation>Donné par des donateurs</translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation>Laissez tout vide si le régime commence sans rien.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation>Laissez vide si le régime ne travaille qu’en un lieu.</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation>Argent à la banque</translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation>Bureau, premier produit, soldes d’ouverture</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>Dû à d’autres</translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation>Versé par les membres ou propriétaires</translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation>Ce qui manque, {amount}, est une perte antérieure.</translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation>Ce qui est habituel est rempli comme exemple. Changez tout ce qui n’est pas à vous.</translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation>Ce qui reste, {amount}, est un excédent antérieur.</translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation>Ce que le régime possède et doit aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -12999,6 +13184,10 @@
     <message>
         <source>Choose a place for its file, then name it.</source>
         <translation>Choisissez l’emplacement de son fichier, puis nommez-le.</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Choisissez votre langue</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>

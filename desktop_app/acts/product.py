@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 def add_product(book: Book, values: Mapping[str, Any], who: Who) -> Added:
     """Write down a product with its benefits; Refused with each problem at its place in the form."""
-    return gate(book, Procedure("add_products", _plan, FORMS["products"]), values, who)
+    return gate(book, Procedure("add_products", plan_product, FORMS["products"]), values, who)
 
 
-def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Added]:
+def plan_product(book: Book, values: Mapping[str, Any]) -> Plan[Added]:
     """The product, and each benefit as if it were written down after it."""
     rows = [{**row, "product": values["code"]} for row in values.get(BENEFITS) or ()]
     product = plan_adding("products", book, values)
