@@ -9089,12 +9089,8 @@
         <translation>Accouchement</translation>
     </message>
     <message>
-        <source>Credit life</source>
-        <translation>Décès emprunteur</translation>
-    </message>
-    <message>
         <source>Crop cover for a season</source>
-        <translation>Assurance récolte d’une saison</translation>
+        <translation>Couverture récolte d’une saison</translation>
     </message>
     <message>
         <source>Death by accident</source>
@@ -9110,7 +9106,7 @@
     </message>
     <message>
         <source>Funeral cover</source>
-        <translation>Assurance obsèques</translation>
+        <translation>Couverture obsèques</translation>
     </message>
     <message>
         <source>Funeral of a child</source>
@@ -9122,27 +9118,19 @@
     </message>
     <message>
         <source>Health cover</source>
-        <translation>Assurance santé</translation>
+        <translation>Couverture santé</translation>
     </message>
     <message>
         <source>Help with the funeral</source>
         <translation>Aide aux obsèques</translation>
     </message>
     <message>
-        <source>Hospital cash</source>
-        <translation>Indemnité d’hospitalisation</translation>
-    </message>
-    <message>
         <source>Life cover for a year</source>
-        <translation>Assurance décès d’un an</translation>
-    </message>
-    <message>
-        <source>Life savings</source>
-        <translation>Épargne-vie</translation>
+        <translation>Couverture décès d’un an</translation>
     </message>
     <message>
         <source>Livestock cover</source>
-        <translation>Assurance bétail</translation>
+        <translation>Couverture bétail</translation>
     </message>
     <message>
         <source>Loss of the harvest</source>
@@ -9162,7 +9150,7 @@
     </message>
     <message>
         <source>Weather index cover for a season</source>
-        <translation>Assurance indicielle d’une saison</translation>
+        <translation>Couverture par indice climatique d’une saison</translation>
     </message>
     <message>
         <source>What is left of the loan</source>
@@ -11062,7 +11050,7 @@
     </message>
     <message>
         <source>Paid in by members or owners</source>
-        <translation>Versé par les membres ou propriétaires</translation>
+        <translation>Versé par les adhérents ou propriétaires</translation>
     </message>
     <message>
         <source>What is missing, {amount}, is an earlier loss.</source>
@@ -12971,6 +12959,89 @@
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
         <translation>mois que couvre chaque prime&#x202f;; sinon comme enregistré, ou la durée du produit</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation>Fermer et redémarrer</translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation>Coverbook démarre.</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation>Sortez d’abord {name} du dossier du programme&#xa0;: ce dossier sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation>Dites quelle mise à jour, ou dans quel dossier elle se trouve.</translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation>La nouvelle version est préparée et essayée. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation>La mise à jour demande {needed} Mo, et {free} Mo sont libres. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation>Ce Coverbook tourne depuis son code source&#xa0;: mettez celui-ci à jour, ou nommez un dossier (--program).</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation>Ce Coverbook tourne depuis son code source&#xa0;: mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation>Ce programme est venu sans clé pour vérifier les mises à jour&#xa0;: installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation>Cette mise à jour part de la version {version}, et {file} est un autre ici.</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Mettre à jour depuis une clé USB…</translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation>Mises à jour de Coverbook (*{ending})</translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation>La version {new} ne démarre pas sur cet ordinateur&#xa0;: la version {old} reste à sa place.</translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation>La version {new} est à la place de la version {old}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation>La version {new} est prête. Elle prend sa place quand vous fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation>Vous ne pouvez pas écrire dans {folder}&#xa0;: demandez à qui y a installé Coverbook.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation>{file} n’a pas pu être fait comme il le faut. Rien n’a été changé&#x202f;; essayez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation>{name} n’est pas une mise à jour de Coverbook, ou n’est pas entière.</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation>{name} n’a pas été signé par ceux qui font Coverbook. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>

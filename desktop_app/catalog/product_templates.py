@@ -69,13 +69,13 @@ TEMPLATES: Mapping[str, ProductTemplate] = MappingProxyType(
         ),
         "hospital_cash": ProductTemplate(
             "CASH",
-            text("Product example", "Hospital cash"),
+            text("Product line", "Hospital cash"),
             (BenefitExample("STAY", text("Product example", "Cash for the nights in hospital"), 10, 25),),
             _terms(12, 30, 30, (18, 65)),
         ),
         "credit_life": ProductTemplate(
             "CREDIT",
-            text("Product example", "Credit life"),
+            text("Product line", "Credit life"),
             (
                 BenefitExample("LOAN", text("Product example", "What is left of the loan")),
                 BenefitExample("FUN", text("Product example", "Help with the funeral"), 25, 25),
@@ -120,7 +120,7 @@ TEMPLATES: Mapping[str, ProductTemplate] = MappingProxyType(
         ),
         "life_savings": ProductTemplate(
             "SAVE",
-            text("Product example", "Life savings"),
+            text("Product line", "Life savings"),
             (BenefitExample("DEATH", text("Product example", "As much as was saved, at death"), 100, 100),),
             _terms(12, 0, 30, (18, 65)),
         ),
