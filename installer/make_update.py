@@ -50,6 +50,8 @@ def change_of(path: str, old: Path, new: Path, at: int) -> tuple[Change, bytes]:
     """What becomes of one file from the old folder to the new one, its bytes to be packed from a place on."""
     before, after = digest_of(old / path), digest_of(new / path)
     runs = os.access(new / path, os.X_OK)
+    if before == after and not runs:
+        return Change(path, before, after), b""
     size = 0 if not after or after.startswith(LINK) else (new / path).stat().st_size
     if before == after or not after or after.startswith(LINK):
         return Change(path, before, after, size, runs), b""

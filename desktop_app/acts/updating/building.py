@@ -67,11 +67,17 @@ def _strangers(update: Update, program: Path) -> Iterable[str]:
 
 def _require_room(update: Update, program: Path) -> None:
     """Refuse where the disk has not the room for the new version."""
-    needed = ROOM + sum(each.size for each in update.changes)
+    sizes = (each.size or (program / each.path).stat().st_size for each in update.changes if not _is_link(each.after))
+    needed = ROOM + sum(sizes)
     free = shutil.disk_usage(program.parent).free
     if free < needed:
         words = text("Update", "The update needs {needed} MB, and {free} MB are free. Nothing was changed.")
         raise refused(words.about(needed=-(-needed // MEGABYTE), free=free // MEGABYTE))
+
+
+def _is_link(told: str) -> bool:
+    """Whether a file is a link, or is not there: it takes no room."""
+    return not told or told.startswith(LINK)
 
 
 def _make(change: Change, signed: Signed, program: Path, beside: Path) -> None:

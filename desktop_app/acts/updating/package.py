@@ -7,7 +7,8 @@ follows it is unpacked, before its signature holds against a key that came with 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+import zlib
+from dataclasses import astuple, dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ MAGIC = b"coverbook update 1\n"
 ENDING = ".coverbook-update"
 SIGNATURE, LENGTH = 64, 8
 LONGEST_LIST = 16 * 2**20
-"""Bytes: a list of some thousand files takes one megabyte."""
+"""Bytes: a list of some thousand files takes a part of one megabyte."""
 LINK = "link:"
 """Stands before the target where a digest would stand, if a file is a link to another one."""
 
@@ -64,8 +65,10 @@ class Update:
     changes: tuple[Change, ...]
 
     def written(self) -> bytes:
-        """The list as it is signed."""
-        return json.dumps(asdict(self), separators=(",", ":"), sort_keys=True).encode()
+        """The list as it is signed, packed; of a file that stays it says only what it is."""
+        rows = [[each.path, each.before] if each.stays and not each.runs else [*astuple(each)] for each in self.changes]
+        told = json.dumps([self.old, self.new, self.start, rows], separators=(",", ":"))
+        return zlib.compress(told.encode(), 9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +171,9 @@ def _is_signed(signature: bytes, listed: bytes, keys: Sequence[bytes]) -> bool:
 
 def _read(listed: bytes) -> Update:
     """The list of an update that is signed."""
-    told = json.loads(listed)
-    return Update(told["old"], told["new"], told["start"], tuple(Change(**each) for each in told["changes"]))
+    old, new, start, rows = json.loads(zlib.decompress(listed))
+    changes = (Change(*row) if len(row) > len(("path", "before")) else Change(row[0], row[1], row[1]) for row in rows)
+    return Update(old, new, start, tuple(changes))
 
 
 def _stays_within(name: str) -> bool:

@@ -83,7 +83,7 @@ def test_one_bit_changed_anywhere_is_refused(stick: Stick, at: int) -> None:
     assert "Coverbook" in refusal(stick)
 
 
-@pytest.mark.parametrize("kept", [0, 10, 100, 1_000, -1])
+@pytest.mark.parametrize("kept", [0, 10, 100, 400, -1])
 def test_an_update_that_is_cut_short_is_refused(stick: Stick, kept: int) -> None:
     stick.update.write_bytes(stick.update.read_bytes()[:kept])
     assert "Coverbook" in refusal(stick)
