@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import zstandard
 
 from desktop_app.acts.updating.building import LARGEST_WINDOW
-from desktop_app.acts.updating.package import ENDING, LINK, Change, Update, digest, digest_of, files_of, write_signed
+from desktop_app.acts.updating.package import (
+    ENDING,
+    LINK,
+    FileChange,
+    Update,
+    digest,
+    digest_of,
+    files_of,
+    write_signed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,18 +55,18 @@ def make_update(old: Path, new: Path, told: Told, private_key: bytes, place: Pat
     return out
 
 
-def change_of(path: str, old: Path, new: Path, at: int) -> tuple[Change, bytes]:
+def change_of(path: str, old: Path, new: Path, at: int) -> tuple[FileChange, bytes]:
     """What becomes of one file from the old folder to the new one, its bytes to be packed from a place on."""
     before, after = digest_of(old / path), digest_of(new / path)
     runs = os.access(new / path, os.X_OK)
     if before == after and not runs:
-        return Change(path, before, after), b""
+        return FileChange(path, before, after), b""
     size = 0 if not after or after.startswith(LINK) else (new / path).stat().st_size
     if before == after or not after or after.startswith(LINK):
-        return Change(path, before, after, size, runs), b""
+        return FileChange(path, before, after, size, runs), b""
     base = b"" if not before or before.startswith(LINK) else (old / path).read_bytes()
     packed, patched = pack(base, (new / path).read_bytes())
-    return Change(path, before, after, size, runs, patched, at, len(packed), digest(packed)), packed
+    return FileChange(path, before, after, size, runs, patched, at, len(packed), digest(packed)), packed
 
 
 def pack(old: bytes, new: bytes) -> tuple[bytes, bool]:

@@ -9288,7 +9288,7 @@
     </message>
     <message>
         <source>Credit life</source>
-        <translation>Décès emprunteur</translation>
+        <translation>Assurance emprunteur</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -9312,7 +9312,7 @@
     </message>
     <message>
         <source>Hospital cash</source>
-        <translation>Indemnité d’hospitalisation</translation>
+        <translation>Indemnité journalière d’hospitalisation</translation>
     </message>
     <message>
         <source>Life savings</source>

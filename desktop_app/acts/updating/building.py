@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from desktop_app.acts.updating.package import Change, Signed, Update
+    from desktop_app.acts.updating.package import FileChange, Signed, Update
 
 MEGABYTE = 10**6
 ROOM = 20 * MEGABYTE
@@ -80,7 +80,7 @@ def _is_link(told: str) -> bool:
     return not told or told.startswith(LINK)
 
 
-def _make(change: Change, signed: Signed, program: Path, beside: Path) -> None:
+def _make(change: FileChange, signed: Signed, program: Path, beside: Path) -> None:
     """Make one file of the new version."""
     old, new = program / change.path, beside / change.path
     new.parent.mkdir(parents=True, exist_ok=True)
@@ -95,7 +95,7 @@ def _make(change: Change, signed: Signed, program: Path, beside: Path) -> None:
         new.chmod(new.stat().st_mode | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH)
 
 
-def _unpacked(change: Change, packed: bytes, old: Path) -> bytes:
+def _unpacked(change: FileChange, packed: bytes, old: Path) -> bytes:
     """A new file from its packed bytes, and from the old file where they are a difference."""
     import zstandard
 

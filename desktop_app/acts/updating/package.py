@@ -31,7 +31,7 @@ LINK = "link:"
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FileChange:
     """One file of the program: its digest before and after (empty where it is not there), and what makes it new."""
 
     path: str
@@ -62,7 +62,7 @@ class Update:
     old: str
     new: str
     start: str
-    changes: tuple[Change, ...]
+    changes: tuple[FileChange, ...]
 
     def written(self) -> bytes:
         """The list as it is signed, packed; of a file that stays it says only what it is."""
@@ -79,7 +79,7 @@ class Signed:
     path: Path
     start_of_packed: int
 
-    def packed(self, change: Change) -> bytes:
+    def packed(self, change: FileChange) -> bytes:
         """The bytes that make one file new; Refused where they are not those that were signed."""
         with self.path.open("rb") as file:
             file.seek(self.start_of_packed + change.at)
@@ -172,7 +172,9 @@ def _is_signed(signature: bytes, listed: bytes, keys: Sequence[bytes]) -> bool:
 def _read(listed: bytes) -> Update:
     """The list of an update that is signed."""
     old, new, start, rows = json.loads(zlib.decompress(listed))
-    changes = (Change(*row) if len(row) > len(("path", "before")) else Change(row[0], row[1], row[1]) for row in rows)
+    changes = (
+        FileChange(*row) if len(row) > len(("path", "before")) else FileChange(row[0], row[1], row[1]) for row in rows
+    )
     return Update(old, new, start, tuple(changes))
 
 
