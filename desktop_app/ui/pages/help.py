@@ -17,7 +17,7 @@ from desktop_app.ui.look.spacing import GAP, ROW, WIDE
 from desktop_app.ui.pages.page import Page, card
 from desktop_app.ui.speech.help_texts import HelpTexts
 from desktop_app.ui.views.help_browser import HelpBrowser
-from desktop_app.ui.views.help_paper import ask_for_printer
+from desktop_app.ui.views.help_paper import HelpPaper
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -44,6 +44,7 @@ class HelpPage(Page):
         self.topics = named("places", QListWidget())
         self.nothing = named("quiet", QLabel(wordWrap=True))
         self.browser = HelpBrowser(HelpTexts(desk.speech))
+        self.paper = HelpPaper(desk, self.browser)
         self.back, self.print_button = QPushButton(), QPushButton()
         self.items = {topic.name: self._item(topic.name) for topic in TOPICS}
         self._lay_out()
@@ -154,7 +155,7 @@ class HelpPage(Page):
         self.topics.activated.connect(lambda _: self.browser.setFocus())
         self.browser.sourceChanged.connect(lambda _: self._follow())
         self.back.clicked.connect(self.left)
-        self.print_button.clicked.connect(lambda: ask_for_printer(self.browser, self))
+        self.print_button.clicked.connect(self.paper.ask_for_printer)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
 
     def _item(self, name: str) -> QListWidgetItem:
