@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.costing import FormProposal
 from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.acts.product import plan_product
+from desktop_app.acts.product import plan_product, usual_product
 from desktop_app.acts.records import plan_adding
-from desktop_app.acts.scheme import currency_of
-from desktop_app.catalog.forms.product import BENEFITS
 from desktop_app.catalog.forms.records import LINES, MINUS, PLUS
 from desktop_app.catalog.forms.set_up import (
     DONATED,
@@ -24,7 +22,6 @@ from desktop_app.catalog.forms.set_up import (
     SET_UP,
     SURPLUS,
 )
-from desktop_app.catalog.product_templates import DAILY_WAGES, TEMPLATES
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
 from desktop_app.store.terms import decimals_of
@@ -34,7 +31,6 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.records import Added
     from desktop_app.acts.who import Who
-    from desktop_app.catalog.product_templates import BenefitExample
     from desktop_app.core.problems import Problem
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
@@ -64,7 +60,7 @@ def when_setting_up(book: Book, values: Mapping[str, Any]) -> FormProposal:
     if left < 0:
         note = text("Set up", "What is missing, {amount}, is an earlier loss.")
     words = note.about(amount=Amount(abs(left), decimals_of(book))) if left else None
-    return FormProposal({**_example(book, values.get("line")), **_code(values)}, {DONATED: words})
+    return FormProposal({**usual_product(book, values.get("line")), **_code(values)}, {DONATED: words})
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[SetUp]:
@@ -113,24 +109,6 @@ def _placed(plan: Plan[Added], where: Callable[[str], str]) -> Plan[Added]:
         return replace(problem, field=where(plan.place(problem).field))
 
     return replace(plan, place=place)
-
-
-def _example(book: Book, line: str | None) -> dict[str, Any]:
-    """The answers that are usual for a line of business."""
-    template = TEMPLATES.get(line or "")
-    if template is None:
-        return {}
-    wage = DAILY_WAGES.get(currency_of(book))
-    unit = None if wage is None else wage * 10 ** decimals_of(book)
-    rows = [_benefit(each, unit) for each in template.benefits]
-    return {"code": template.code, "name": template.name, **template.terms, BENEFITS: rows}
-
-
-def _benefit(example: BenefitExample, unit: int | None) -> dict[str, Any]:
-    """A row for a benefit; its limits in money where the usual wage of a day is known."""
-    limits = {"limit_per_claim": example.per_claim, "limit_per_year": example.per_year}
-    priced = {key: days * unit if days and unit else None for key, days in limits.items()}
-    return {"code": example.code, "name": example.name, **priced}
 
 
 def _code(values: Mapping[str, Any]) -> dict[str, str]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LINKED = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKED = re.compile(r"\*\*|`")
-_LISTED = re.compile(r"\s*[-*]\s+")
+_LISTED = re.compile(r"^\s*[-*]\s+")
 _RULE = re.compile(r"\|[\s|:-]+\|?")
 """The line under the heads of a table."""
 

@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.catalog.help import TOPICS
-from desktop_app.catalog.pages.page import Heading, PaperTable
+from desktop_app.catalog.pages.page import Heading, PaperTable, Paragraph
+from desktop_app.core.language import PLAIN
 from desktop_app.reports.help_paper import help_document
 from desktop_app.ui.speech.help_texts import HelpTexts
 from desktop_app.ui.speech.languages import languages, speech_for
@@ -45,6 +46,12 @@ def test_every_topic_keeps_its_headings_and_tables_on_paper(topic: object) -> No
     tables = [each for each in blocks if isinstance(each, PaperTable)]
     assert len(tables) == len(re.findall(r"^\|[\s|:-]+\|$", markdown, re.MULTILINE))
     assert all(len(row.cells) == len(table.columns) for table in tables for row in table.rows)
+
+
+def test_signs_of_markdown_are_not_on_paper_and_points_of_a_list_are() -> None:
+    blocks = help_document("# Title\n\nPress **Save** now, `F1` for [help](x.md).\n\n- **First** point\n").blocks
+    said = [PLAIN.say(each.words) for each in blocks if isinstance(each, Paragraph)]
+    assert said == ["Press Save now, F1 for help.", "• First point"]
 
 
 def test_ctrl_p_prints_the_topic_in_sight(office: Workplace, tmp_path: Path) -> None:
