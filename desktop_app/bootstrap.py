@@ -244,6 +244,7 @@ def start_once() -> None:
     with TemporaryDirectory() as folder:
         remembered = Remembered(Path(folder) / "window.ini")
         office = Workplace(remembered, datetime.now().astimezone().date(), Laptop())
+        office.updates.program = None  # it is only tried: the version before it is still needed
         office.window.painted.connect(office.window.show_welcome)
         office.window.painted.connect(office.window.close)
         office.window.show()

@@ -70,3 +70,20 @@ def test_a_program_proves_that_its_window_starts() -> None:
     command = [sys.executable, "-m", "desktop_app", "update", "--try-start"]
     done = run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2], timeout=60)
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "Coverbook starts.", "")
+
+
+TRIED = """
+import sys
+sys.frozen, sys._MEIPASS, sys.executable = True, {here!r}, {program!r}
+from desktop_app.bootstrap import start_once
+start_once()
+"""
+
+
+def test_a_version_that_is_only_tried_leaves_the_one_before_it_where_it_is(tmp_path: Path) -> None:
+    here, program = Path(__file__).parents[2], tmp_path / "coverbook" / "coverbook"
+    for folder in ("coverbook", "coverbook.beside"):
+        (tmp_path / folder).mkdir()
+    code = TRIED.format(here=str(here), program=str(program))
+    run([sys.executable, "-c", code], check=True, cwd=here, timeout=60)
+    assert (tmp_path / "coverbook.beside").is_dir()
