@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
-        <translation>{product} est maintenant offert. Inscrivez le premier ménage.</translation>
+        <translation>Le produit {product} est maintenant offert. Inscrivez le premier ménage.</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>

@@ -72,7 +72,7 @@ class LanguagePage(Retranslated, QFrame):
         card = named("card", QFrame())
         card.setFixedWidth(WIDEST)
         inner = down(card, gap=GAP, edges=(WIDE, WIDE))
-        self.list.setFixedHeight(min(self.list.count(), MOST) * ROW + GAP)
+        self.list.setFixedHeight(min(self.list.count(), MOST) * ROW + 3 * GAP)
         inner.addWidget(self.list)
         inner.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignLeading)
         line = across()
