@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,9 +104,15 @@ def on_screen(*command: str) -> str:
     return subprocess.run(command, check=True, env=told, capture_output=True, text=True).stdout
 
 
+LOOK = 1.0
+"""Seconds that a person looks at what they have typed."""
+
+
 def press(*keys: str) -> None:
     """Press keys, one after the other."""
-    on_screen("xdotool", "key", "--delay", "60", *keys)
+    for key in keys:
+        on_screen("xdotool", "key", key)
+        time.sleep(LOOK)
 
 
 def write_keys(*answers: str) -> None:

@@ -17,11 +17,15 @@ from installer.description import BUILT, NAME, VERSION
 PACKAGE = BUILT / f"{NAME}_{VERSION}_amd64.deb"
 SEEN = BUILT / "trial"
 KEPT = BUILT / "bare.tar"
-FAMILY = ("fam", "", "", "", "", "Hari Chaudhary", "", "m", "7/3/85")
-"""What is typed into the form of a household: product, days, village, group, phone, then the first person."""
+LAPTOP = "T"
+FAMILY = ("fam", "", "", "", "", "Hari Chaudhary", "", "m", "7/3/85", "", "", "600")
+"""What is typed into the form of a household: product, day, village, office, phone; the holder, alone; a premium."""
 ENROLLED = "Hari Chaudhary"
 SCHEME = "village.coverbook"
 QUARTER = "2025-Q4"
+TITLED = "Coverbook"
+SETTLED = 5
+"""Seconds after which the window has shown what was asked for."""
 PATIENCE = 60
 """Seconds that a window may take to come or to go, on a busy machine."""
 
@@ -62,13 +66,13 @@ def enrol(root: BareRoot) -> Path:
     with screen(), root.start(NAME, SCHEME) as program:
         wait_for_window()
         picture(SEEN / "opened.png")
+        write_keys(LAPTOP)
         press("alt+2", "ctrl+n")
         write_keys(*FAMILY)
         picture(SEEN / "filled.png")
         press("ctrl+Return")
-        time.sleep(3)
+        time.sleep(SETTLED)
         shown = picture(SEEN / "enrolled.png")
-        press("Escape", "ctrl+q")
         program.terminate()
         program.wait(PATIENCE)
     return shown
@@ -80,10 +84,7 @@ def wait_for_window() -> None:
         "timeout", str(PATIENCE), "xdotool", "search", "--sync", "--onlyvisible", "--name", TITLED
     ).split()
     on_screen("xdotool", "windowfocus", "--sync", found[0])
-    time.sleep(5)
-
-
-TITLED = "Coverbook"
+    time.sleep(SETTLED)
 
 
 def print_statement(root: BareRoot, language: str) -> Path:
