@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation>
+            <numerusform>%n file that {table} tells of is not in the folder {folder}</numerusform>
+            <numerusform>%n files that {table} tells of are not in the folder {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Index form</name>
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>

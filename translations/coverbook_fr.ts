@@ -679,6 +679,173 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>A check sum of the file: it tells whether a byte of it was changed.</source>
+        <translation>Une somme de contrôle du fichier&#xa0;: elle dit si un octet en a été changé.</translation>
+    </message>
+    <message>
+        <source>A photo of a person is shown beside their name.</source>
+        <translation>La photo d’une personne est montrée à côté de son nom.</translation>
+    </message>
+    <message>
+        <source>Add a paper or photo</source>
+        <translation>Ajouter un document ou une photo</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Deed or contract</source>
+        <translation>Acte ou contrat</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>From this day on it is no longer shown with its record; the file stays.</source>
+        <translation>À partir de ce jour, il n’est plus montré avec sa fiche&#x202f;; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
+        <translation>Il n’est plus montré avec sa fiche. Le fichier reste, et ce motif aussi.</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Image JPEG</translation>
+    </message>
+    <message>
+        <source>Keep which file?</source>
+        <translation>Garder quel fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep {name} with {record}</source>
+        <translation>Garder {name} avec {record}</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Gardé depuis le</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
+        <translation>Aucun document n’est gardé. Ajoutez un fichier, déposez-le ici ou collez une image.</translation>
+    </message>
+    <message>
+        <source>No program of this laptop shows {name}. It lies at {place}.</source>
+        <translation>Aucun programme de cet ordinateur ne montre {name}. Le fichier se trouve à {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no file, no picture.</source>
+        <translation>Rien de ce qui a été copié ne peut être gardé&#xa0;: ni fichier, ni image.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Autre document</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Photo de {name}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation>Images et documents PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Ordonnance</translation>
+    </message>
+    <message>
+        <source>Retire a paper or photo</source>
+        <translation>Retirer un document ou une photo</translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation>Retirer {code}</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>SHA-256 digest</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
+        <translation>Le fichier de {code} ({name}) manque à côté du livre, ou y a été changé.</translation>
+    </message>
+    <message>
+        <source>Thing insured</source>
+        <translation>Bien assuré</translation>
+    </message>
+    <message>
+        <source>This file is kept with {record} already, as {name}.</source>
+        <translation>Ce fichier est déjà gardé avec {record}, sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown: it is no photo.</source>
+        <translation>Ce fichier n’est pas une image qui puisse être montrée&#xa0;: ce n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>Image WebP</translation>
+    </message>
+    <message>
+        <source>{code} is retired already.</source>
+        <translation>{code} est déjà retiré.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
+        <translation>{name} dépasse {most} Mo. Numérisez-le en gris, ou avec moins de points, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
+        <translation>{name} n’est ni une image (JPEG, PNG, WebP) ni un PDF. Enregistrez-le d’abord sous l’une de ces formes.</translation>
+    </message>
+</context>
+<context>
     <name>Background form</name>
     <message>
         <source>A ratio: 0.6 for sixty percent.</source>
@@ -4391,6 +4558,10 @@
         <translation>Aucun jour d’un régime ne se trouve là&#xa0;: écrivez l’année en quatre chiffres, comme 2026.</translation>
     </message>
     <message>
+        <source>There is no day “{typed}” in the Nepali calendar.</source>
+        <translation>Il n’y a pas de jour «&#xa0;{typed}&#xa0;» dans le calendrier népalais.</translation>
+    </message>
+    <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
         <translation>Le jour «&#xa0;{typed}&#xa0;» n’existe pas&#xa0;: ce mois compte {days} jours.</translation>
     </message>
@@ -6124,6 +6295,13 @@
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être donné ici&#x202f;; sont connus&#xa0;: {known}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation>
+            <numerusform>%n fichier dont parle {table} n’est pas dans le dossier {folder}</numerusform>
+            <numerusform>%n fichiers dont parle {table} ne sont pas dans le dossier {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
         <translation>Sinistres qui facturent un autre montant que leurs articles et actes, dont la somme a été prise&#xa0;: {count}</translation>
@@ -6339,6 +6517,10 @@
     <message>
         <source>there is no exchange file in it</source>
         <translation>il ne contient aucun fichier d’échange</translation>
+    </message>
+    <message>
+        <source>this is not the file that {table} tells of: it was changed</source>
+        <translation>ce n’est pas le fichier dont parle {table}&#xa0;: il a été changé</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -8320,6 +8502,61 @@
     </message>
 </context>
 <context>
+    <name>Nepali month</name>
+    <message>
+        <source>Ashadh</source>
+        <translation>Ashadh</translation>
+    </message>
+    <message>
+        <source>Ashwin</source>
+        <translation>Ashwin</translation>
+    </message>
+    <message>
+        <source>Baisakh</source>
+        <translation>Baisakh</translation>
+    </message>
+    <message>
+        <source>Bhadra</source>
+        <translation>Bhadra</translation>
+    </message>
+    <message>
+        <source>Chaitra</source>
+        <translation>Chaitra</translation>
+    </message>
+    <message>
+        <source>Falgun</source>
+        <translation>Falgun</translation>
+    </message>
+    <message>
+        <source>Jestha</source>
+        <translation>Jestha</translation>
+    </message>
+    <message>
+        <source>Kartik</source>
+        <translation>Kartik</translation>
+    </message>
+    <message>
+        <source>Magh</source>
+        <translation>Magh</translation>
+    </message>
+    <message>
+        <source>Mangsir</source>
+        <translation>Mangsir</translation>
+    </message>
+    <message>
+        <source>Poush</source>
+        <translation>Poush</translation>
+    </message>
+    <message>
+        <source>Shrawan</source>
+        <translation>Shrawan</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10258,8 +10495,20 @@
         <translation>Un sinistre décidé a besoin du jour de la décision.</translation>
     </message>
     <message>
+        <source>A digest has 64 signs: 0 to 9 and a to f.</source>
+        <translation>Une empreinte a 64 signes&#xa0;: 0 à 9 et a à f.</translation>
+    </message>
+    <message>
+        <source>A file has {most} MB at most.</source>
+        <translation>Un fichier a {most} Mo au plus.</translation>
+    </message>
+    <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
         <translation>Une clé fixe demande un produit et son pourcentage à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
+        <translation>Un document appartient à une seule fiche&#xa0;: une personne, une police, un sinistre, un bien ou une pièce comptable.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10284,6 +10533,10 @@
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
         <translation>Le sinistre {claim} a été déclaré le {day}&#xa0;: aucune estimation n’est antérieure.</translation>
+    </message>
+    <message>
+        <source>It is kept since {day} and cannot be retired earlier.</source>
+        <translation>Il est gardé depuis le {day} et ne peut être retiré plus tôt.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10607,6 +10860,14 @@
         <translation>{name} est décrit.</translation>
     </message>
     <message>
+        <source>{name} is kept with {record}.</source>
+        <translation>{name} est gardé avec {record}.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer shown with {record}; its file stays.</source>
+        <translation>{name} n’est plus montré avec {record}&#x202f;; son fichier reste.</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}&#xa0;: {code} ajouté.</translation>
     </message>
@@ -10684,6 +10945,14 @@
     <message>
         <source>Office added</source>
         <translation>Bureau ajouté</translation>
+    </message>
+    <message>
+        <source>Paper or photo kept</source>
+        <translation>Document ou photo gardé</translation>
+    </message>
+    <message>
+        <source>Paper or photo retired</source>
+        <translation>Document ou photo retiré</translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -10906,12 +11175,28 @@
         </translation>
     </message>
     <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Comme il est d’usage dans la langue</translation>
+    </message>
+    <message>
         <source>Benefits</source>
         <translation>Prestations</translation>
     </message>
     <message>
+        <source>Beside the other calendar</source>
+        <translation>À côté de l’autre calendrier</translation>
+    </message>
+    <message>
         <source>Code of this laptop</source>
         <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
@@ -10940,6 +11225,14 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>Verrouiller un livre protégé après</translation>
+    </message>
+    <message>
+        <source>Nepali calendar</source>
+        <translation>Calendrier népalais</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Pas affiché</translation>
     </message>
     <message>
         <source>Offices and partners</source>
@@ -11000,6 +11293,10 @@
     <message>
         <source>This laptop now writes as {code}.</source>
         <translation>Cet ordinateur écrit désormais sous le code {code}.</translation>
+    </message>
+    <message>
+        <source>Those of the script</source>
+        <translation>Ceux de l’écriture</translation>
     </message>
     <message>
         <source>Two persons</source>
@@ -11374,6 +11671,10 @@
         <translation>Bureaux</translation>
     </message>
     <message>
+        <source>Papers and photos</source>
+        <translation>Documents et photos</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
     </message>
@@ -11508,6 +11809,10 @@
     <message>
         <source>What happened to members, and what was decided.</source>
         <translation>Ce qui est arrivé aux adhérents, et ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
+        <translation>Ce qui est gardé des personnes, des sinistres et des biens assurés&#xa0;: photos, pièces d’identité, factures, actes.</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
@@ -12811,6 +13116,10 @@
         <translation>Chaque page et chaque index du fichier se lit.</translation>
     </message>
     <message>
+        <source>Every paper and photo lies beside the book as it was kept.</source>
+        <translation>Chaque document et chaque photo se trouve à côté du livre comme il a été gardé.</translation>
+    </message>
+    <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
         <translation>Chaque enregistrement du fichier tient&#xa0;: rien de ce qu’il a écrit n’a été changé, ajouté ou enlevé à la main.</translation>
     </message>
@@ -12857,6 +13166,10 @@
     <message>
         <source>Reading every page</source>
         <translation>Lecture de chaque page</translation>
+    </message>
+    <message>
+        <source>Reading papers and photos</source>
+        <translation>Lecture des documents et des photos</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
@@ -12925,6 +13238,14 @@
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
         <translation>Le fichier nomme comme dernier enregistrement un autre que la chaîne des enregistrements. Comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
+        <translation>Le fichier de {code} ({name}) manque dans {folder}. Reprenez-le d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
+        <translation>Le fichier de {code} ({name}) a été changé dans {folder}. Reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>

@@ -12,7 +12,7 @@ from desktop_app.acts.judgement import words_unknown
 from desktop_app.acts.premium import pay, receipt_problems
 from desktop_app.acts.undo import TakenBack, take_back
 from desktop_app.core.collection import Allotment, Collection, Payer
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 from desktop_app.core.period import Day, date_of
 from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.premium import Premium

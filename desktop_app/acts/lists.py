@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop_app.catalog.listings.listing import unseen
 from desktop_app.catalog.listings.sheets import sheet_of
 from desktop_app.catalog.mark import Mark
-from desktop_app.core.entry import amount_entered, day_entered
+from desktop_app.core.entered_days import day_entered
+from desktop_app.core.entry import amount_entered
 from desktop_app.core.period import make_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.shown import Amount, Number, Share, When
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.listings.listing import ListColumn, Listing, Row
     from desktop_app.catalog.mark import Cell
-    from desktop_app.core.entry import Manner
     from desktop_app.core.language import Speech
+    from desktop_app.core.manner import Manner
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Answer

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from desktop_app.acts.lists import Typed
     from desktop_app.catalog.listings.listing import Listing, Row
     from desktop_app.catalog.mark import Cell
-    from desktop_app.core.entry import Manner
     from desktop_app.core.language import Speech
+    from desktop_app.core.manner import Manner
     from desktop_app.store.database import Book
     from desktop_app.store.listed import ColumnFilter
 

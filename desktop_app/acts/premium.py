@@ -12,7 +12,7 @@ from desktop_app.acts.judgement import known, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
 from desktop_app.core.codes import folded
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.premium import Premium

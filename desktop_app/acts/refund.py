@@ -10,7 +10,7 @@ from desktop_app.acts.judgement import known
 from desktop_app.acts.premium import pay, receipt_problems
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.premium import REFUND_PREMIUM
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.premium import Premium

@@ -10,9 +10,10 @@ from desktop_app.core.guards import guard, runs
 from desktop_app.core.places import whole_file
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
+from desktop_app.store.attached_files import digests_of, files_at
 from desktop_app.store.birth import free_name, making
 from desktop_app.store.facts.updating import rebuild
-from desktop_app.store.failures import in_doubt
+from desktop_app.store.failures import calmly, in_doubt
 from desktop_app.store.key_file import keys_beside, read_ring, write_ring
 from desktop_app.store.mended import mended
 from desktop_app.store.opening import open_book
@@ -56,6 +57,7 @@ def salvage(damaged: Path, new: Path, access: Access | None, device: Device, who
             fill_from(Old(connection, lost), place, key, device)
             with _keys(damaged, place, new, access):
                 _save(place, lost, access, device, who)
+                _bring_papers(damaged, place, access)
     return Salvaged(tuple(lost), _list(lost, new, told=access is None))
 
 
@@ -82,6 +84,13 @@ def _save(place: Path, lost: Sequence[Lost], access: Access | None, device: Devi
             index_anew(book)
     finally:
         book.close()
+
+
+def _bring_papers(damaged: Path, place: Path, access: Access | None) -> None:
+    """Lay the papers and photos of the damaged file beside the new one; `verify` names those that are not there."""
+    key = access.key if access else None
+    with calmly(), closing(open_book(place, look=True, access=access)) as book:
+        files_at(place, key).take_from(files_at(damaged, key), digests_of(book))
 
 
 def _list(lost: Sequence[Lost], new: Path, *, told: bool) -> Path | None:

@@ -43,6 +43,8 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "join_policy": text("Saves", "People taken onto a policy"),
         "new_holder": text("Saves", "Holder of a policy changed"),
         "accept_finding": text("Saves", "Finding accepted"),
+        "attach_file": text("Saves", "Paper or photo kept"),
+        "retire_attachment": text("Saves", "Paper or photo retired"),
         "take_back": text("Saves", "Save taken back"),
         "take_premium": text("Saves", "Premium taken"),
         "collect_premiums": text("Saves", "Premiums collected"),

@@ -82,6 +82,7 @@ _RECORDED = (
         "complaints",
         "interviews",
     ),
+    *("attachments", "attach_file", "retire_attachment"),
     *("assets", "loans", "savings", "readings"),
 )
 _DECIDED = (

@@ -52,8 +52,8 @@ HISTORY = (
     Column("after", text("Records", "After")),
     Column("why", text("Records", "Why")),
 )
-_DESCRIBING = ("benefits", "tariffs", "expected", "treaties", "targets", "populations", "alr", "indices")
-"""The sheets that say more about what another one describes; they are short."""
+_DESCRIBING = ("benefits", "tariffs", "expected", "treaties", "targets", "populations", "alr", "indices", "attachments")
+"""The sheets that say more about what another one describes; they are short, or have few rows of one record."""
 _WRITTEN, _GONE = text("Records", "Written down"), text("Records", "Taken back")
 
 
@@ -133,7 +133,14 @@ def _beside(book: Book, of: Sheet, key: str) -> Iterator[Table]:
     for each in (sheet(name) for name in _DESCRIBING):
         for field in each.fields:
             if field.kind is Kind.LINK and field.target == of.name and (rows := linking_rows(book, each, field, key)):
-                yield _rows_table(each, rows, [other for other in each.fields if other is not field])
+                yield _rows_table(each, rows, _said_of(each, rows, field))
+
+
+def _said_of(of: Sheet, rows: list[Row], link: Field) -> list[Field]:
+    """The fields that tell something of one record: not the link to it, nor what only a program reads."""
+    answered = [any(row[at] is not None for row in rows) for at in range(1, len(of.fields) + 1)]
+    kept = zip(of.fields, answered, strict=True)
+    return [field for field, said in kept if field is not link and (said or not field.fixed) and not field.by_act]
 
 
 def _together(of: Sheet, kept: list[Any]) -> Table:

@@ -30,6 +30,8 @@ ABOUT = MappingProxyType(
         "assets": f"policy IN ({_HELD})",
         "loans": f"policy IN ({_HELD})",
         "savings": "person = :person",
+        "attachments": f"""person = :person OR policy IN ({_HELD}) OR claim IN ({_CLAIMS})
+            OR asset IN (SELECT id FROM assets WHERE policy IN ({_HELD}))""",
     }
 )
 """When a row of a sheet is about a person; every sheet is here that leads to people, over policies and claims too."""

@@ -78,7 +78,7 @@ def refuse_broken(save: Written, book: Book) -> None:
 NAMING = (
     *(("policies", "holder"), ("covers", "person"), ("claims", "person"), ("complaints", "person")),
     ("interviews", "person"),
-    *(("savings", "person"), ("people", "merged_into")),
+    *(("savings", "person"), ("attachments", "person"), ("people", "merged_into")),
 )
 """The fields under which something is written down for a person."""
 

@@ -10,7 +10,7 @@ from desktop_app.acts.lists import Typed, is_of_file
 from desktop_app.acts.looked_through import all_rows, fitting, totals_of
 from desktop_app.catalog.listings.sheets import sheet_listing
 from desktop_app.catalog.today import PREMIUMS
-from desktop_app.core.entry import Manner
+from desktop_app.core.manner import Manner
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.shown import Amount, When

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.acts.lists import PAGE, ListCut, Typed, Wish, list_answer, rows_at, seen, totals, wish_of
 from desktop_app.catalog.listings.listing import unseen
 from desktop_app.catalog.listings.sheets import sheet_listing
-from desktop_app.core.entry import Manner
+from desktop_app.core.manner import Manner
 from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.reports.sheet_list import sheet_rows
 from desktop_app.ui.speech.languages import speech_for

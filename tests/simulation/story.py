@@ -26,12 +26,26 @@ BEFORE = {
     "decide": ("report",),
     "pay": ("report", "decide"),
     "undo": ("import",),
-    "restore": ("back_up", "correct"),
-    "locked-restore": ("back_up", "password", "renew_key", "correct"),
+    **dict.fromkeys(("export", "back_up", "protect", "renew_key"), ("attach",)),
+    "restore": ("attach", "back_up", "attach", "correct"),
+    "locked-restore": ("attach", "back_up", "password", "renew_key", "correct"),
 }
 """What must have been done before a deed is possible, besides a household enrolled."""
 
-FORMS = ("take", "enrol", "report", "decide", "pay", "correct", "renew", "import", "undo", "export", "rebuild")
+FORMS = (
+    "take",
+    "enrol",
+    "report",
+    "decide",
+    "pay",
+    "correct",
+    "attach",
+    "renew",
+    "import",
+    "undo",
+    "export",
+    "rebuild",
+)
 WHOLE = ("reopen", "back_up", "restore", "upgrade")
 LOCKED = "locked-"
 NAMES = (

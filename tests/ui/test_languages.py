@@ -11,11 +11,17 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
-from desktop_app.core.language import BASIC, ENGLISH, MIRRORED, PSEUDO, STRETCHED, Language
+from desktop_app.core.language import ENGLISH, MIRRORED, STRETCHED, Language
 from desktop_app.core.period import make_day
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import counted, text
-from desktop_app.ui.speech.languages import QT_TEXTS, LocaleSpeech, compiled_folder, language, languages, speech_for
+from desktop_app.ui.speech.languages import (
+    QT_TEXTS,
+    LocaleSpeech,
+    compiled_folder,
+    languages,
+    speech_for,
+)
 from desktop_app.ui.speech.retranslate import LiveSpeech, Retranslated
 
 if TYPE_CHECKING:
@@ -152,25 +158,6 @@ def test_a_text_without_translation_is_said_in_english_with_values_in_the_langua
 
 def test_a_language_whose_translation_is_not_there_speaks_english(tmp_path: Path) -> None:
     assert speech_for("fr", tmp_path).say(text("Sample", "Paid")) == "Paid"
-
-
-def test_a_language_is_there_once_its_translation_is(tmp_path: Path) -> None:
-    """A thirteenth needs no line of the program: its name stands in its texts, the rest follows from its script."""
-    words = "<context><name>Language</name><message><source>English</source><translation>{}</translation></message>"
-    for code, name in (("sw", "Kiswahili"), ("ur", "اردو"), ("ne", "नेपाली")):
-        source = tmp_path / f"coverbook_{code}.ts"
-        body = f"{words.format(name)}</context>"
-        source.write_text(f'<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="{code}">{body}</TS>', "utf-8")
-        subprocess.run([LRELEASE, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
-    assert languages(tmp_path) == (
-        ENGLISH,
-        Language("ne", "नेपाली", fonts=("Noto Sans Devanagari", BASIC)),
-        Language("sw", "Kiswahili"),
-        Language("ur", "اردو", right_to_left=True, fonts=("Noto Nastaliq Urdu", BASIC)),
-    )
-    assert language("sw", tmp_path) == Language("sw", "Kiswahili")
-    assert [language(known.code, tmp_path) for known in PSEUDO] == list(PSEUDO)
-    assert language("xx", tmp_path) is None
 
 
 def test_a_code_nobody_speaks_gives_english(folder: Path) -> None:

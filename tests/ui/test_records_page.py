@@ -9,15 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.acts.record_acts import adding
+from desktop_app.acts.record_acts import BESIDE, adding
 from desktop_app.core.period import parse_day
-from desktop_app.core.records.linked import Reading
+from desktop_app.core.records.linked import Asset, Reading
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.premiums import PremiumsPage
+from tests.attached import DEED, Viewer
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -69,7 +70,9 @@ def test_all_lists_are_in_sight_with_how_many_rows_they_have(small: Workplace) -
 def test_every_sheet_has_its_list_and_a_form_with_the_keyboard_in_its_first_line(small: Workplace, of: Sheet) -> None:
     part = part_at(small, of.name)
     assert part.title.text() == small.desk.speech.say(of.label)
-    assert part.add_buttons[0].isVisible()
+    assert part.add_buttons[0].isVisible() == (of.name not in BESIDE)
+    if of.name in BESIDE:
+        return  # they are added with the record that they belong to
     part.add_buttons[0].click()
     small.worker.settle()
     if adding(of.name):
@@ -95,6 +98,39 @@ def test_a_voucher_that_does_not_balance_says_so_under_its_lines_and_then_is_sav
     assert small.window.messages.words.text() == "Vouchers: V-9 was added."
     assert part.form is None
     assert listed(part)[:2] == ["V-9", "V-9"]
+
+
+def test_a_paper_of_a_thing_insured_is_added_opened_and_retired_where_the_book_keeps_them(
+    small: Workplace, tmp_path: Path
+) -> None:
+    (tmp_path / "deed.pdf").write_bytes(DEED)
+    assert small.desk.book is not None
+    policy = str(small.desk.book.value("SELECT min(code) FROM policies"))
+    with saving(small.desk.book, "asset") as save:
+        insert(save, "assets", Asset(code="A-1", policy=policy))
+    part = part_at(small, "assets:A-1")
+    assert [act for act, button in part.papers.buttons.items() if button.isVisible()] == ["attach"]
+    part.papers.papers.take(part.papers.record, tmp_path / "deed.pdf")
+    small.worker.settle()
+    assert part.form is not None
+    part.form.set_values({"kind": "deed"})
+    part.form.submit(again=False)
+    small.worker.settle()
+    assert small.window.messages.words.text() == "deed.pdf is kept with A-1."
+    assert "attachments" in [view.table.name for view in part_at(small, "assets:A-1").view.tables.views]
+    code = str(small.desk.book.value("SELECT max(code) FROM attachments"))
+    part = part_at(small, f"attachments:{code}")
+    assert [act for act, button in part.papers.buttons.items() if button.isVisible()] == ["open", "retire"]
+    part.papers.papers.opens = viewer = Viewer(is_there=True)
+    part.papers.buttons["open"].click()
+    small.worker.settle()
+    assert [each.name for each in viewer.shown] == ["deed.pdf"]
+    part.papers.buttons["retire"].click()
+    assert part.form is not None
+    part.form.set_values({"why": "sold"})
+    part.form.submit(again=False)
+    small.worker.settle()
+    assert small.window.messages.words.text() == "deed.pdf is no longer shown with A-1; its file stays."
 
 
 def test_a_reading_for_a_day_that_has_one_is_refused_under_its_day(small: Workplace) -> None:

@@ -182,8 +182,8 @@ class Form:
 
     @property
     def repeats(self) -> bool:
-        """Whether an empty one may follow; what is of one record or one word would be blotted out by an empty form."""
-        return not self.name.startswith(("correct_", "rename_", "merge_"))
+        """Whether an empty one may follow; what is of one record, word or file would be blotted out by it."""
+        return not self.name.startswith(("correct_", "rename_", "merge_", "attach_", "retire_"))
 
     @property
     def parts(self) -> Iterator[FormLine | Group]:

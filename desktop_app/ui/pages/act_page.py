@@ -16,6 +16,7 @@ from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.body import go_to
 from desktop_app.ui.pages.history_button import history_button, say_history
 from desktop_app.ui.pages.list_page import ListPage
+from desktop_app.ui.pages.paper_work import PaperWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -51,6 +52,10 @@ class ActPage(ListPage):
         self.view.opened.connect(self._open)
         self.history = history_button(lambda: self.view.card.code if self.view.card else "", desk, self.sheet)
         self.tools.addWidget(self.history)
+        self.papers = PaperWork(desk, self, self._open_at_first)
+        self.view.paper_acted.connect(lambda act, paper: self.papers.act(act, self._record, paper))
+        self.view.given.connect(lambda given: self.papers.take_from(self._record, given))
+        self.view.pasted.connect(lambda: self.papers.paste(self._record))
         self.strip.dropped.connect(lambda: self.work_through(None))
         self.table.opened.connect(self._enter)
         for widget in (self.table, self.view):
@@ -61,6 +66,11 @@ class ActPage(ListPage):
         """Say the page's words, and those of the history."""
         super().retranslate()
         say_history(self.history, self.desk.speech)
+
+    @property
+    def _record(self) -> tuple[str, str]:
+        """The sheet and the code of the record in sight."""
+        return self.work.queue.sheet if self.work else self.sheet, self.record
 
     def act_on(self, act: str, key: str) -> None:
         """Do what one does here first, correct a record, show its member, work through what waits; a page says more."""
@@ -199,10 +209,10 @@ class ActPage(ListPage):
         from desktop_app.acts.records import values_of
 
         if self.desk.may(f"correct_{sheet}"):
-            self.desk.read(now, lambda values: self._correct(correction(sheet, code), values), "first answers")
+            self.desk.read(now, lambda values: self._open_at_first(correction(sheet, code), values), "first answers")
 
-    def _correct(self, act: Act, values: Mapping[str, Any]) -> None:
-        """Open a correction at its first line: every answer may be the wrong one."""
+    def _open_at_first(self, act: Act, values: Mapping[str, Any]) -> None:
+        """Open a form at its first line, whatever is answered already: every answer may be the wrong one."""
         go_to(self._open_form(act, values).body.stops()[0])
 
     def _open(self, page: str, key: str) -> None:

@@ -16,6 +16,7 @@ from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.data_sheets import Sheets
+from desktop_app.ui.pages.paper_buttons import PaperButtons
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.list_view import ListView
 from desktop_app.ui.views.report_view import ReportView
@@ -56,6 +57,7 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.back = QPushButton()
         self.correct_button = named("primary", QPushButton())
         self.add_buttons = [named("primary", QPushButton()), QPushButton()]
+        self.papers = PaperButtons(desk, self, self._open)
         self.benefit_button = QPushButton()
         """Adds a benefit to the product in sight."""
         self.shown = QFrame()
@@ -189,11 +191,13 @@ class RecordsPart(Retranslated, QStackedWidget):
 
     def _say_adding(self) -> None:
         """Offer what adds to the sheet in sight, or what corrects the record in sight."""
+        from desktop_app.acts.record_acts import words_for_adding
+
         name, key = self.place
         self.back.setVisible(bool(key) or name != self.home)
         self.back.setText(self.desk.speech.say(text("Report view", "Back") if key else text("Records", "Lists")))
         put_icon(self.back, "forward" if self.desk.speech.language.right_to_left else "back")
-        labels = self._labels(name) if name else []
+        labels = words_for_adding(name) if name else ()
         self.title.setVisible(not key)
         self.title.setText(self.desk.speech.say(self.listed.label))
         may = self.desk.may(f"correct_{name}" if key else name)
@@ -203,15 +207,9 @@ class RecordsPart(Retranslated, QStackedWidget):
             if at < len(labels):
                 button.setText(self.desk.speech.say(labels[at]))
                 put_icon(button, "add", "accent" if at else "on_accent")
+        self.papers.show_for(name, key if self.view.answer else "")
         self.benefit_button.setVisible(name == "products" and bool(key) and self.desk.may("benefits"))
         self.add_buttons[0].setShortcut("Ctrl+N")  # a key is lost with the words of its button
-
-    @staticmethod
-    def _labels(name: str) -> list[Any]:
-        """The words of what adds to a sheet."""
-        from desktop_app.acts.record_acts import adding
-
-        return [act.form.title for act in adding(name)] or [sheet(name).add]
 
     def _open(self, act: Act, values: Mapping[str, Any]) -> None:
         """Show a form in place of the list."""
@@ -289,6 +287,7 @@ class RecordsPart(Retranslated, QStackedWidget):
         line.addWidget(self.back)
         line.addWidget(self.title)
         line.addStretch(1)
+        line.addWidget(self.papers)
         for button in (self.benefit_button, self.correct_button, *reversed(self.add_buttons)):
             line.addWidget(button)
         column.addLayout(line)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -162,4 +161,4 @@ class ListPage(Page):
 
     def _show_card(self, card: RecordCard) -> None:
         """Show a record beside the list, with what whoever works here may do."""
-        self.view.show_card(replace(card, acts=tuple(act for act in card.acts if self.desk.may(act.does))))
+        self.view.show_card(card.offered_to(self.desk.may))

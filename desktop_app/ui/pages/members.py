@@ -12,7 +12,6 @@ from desktop_app.catalog.today import TO_RENEW
 from desktop_app.core.places import file_name
 from desktop_app.core.text import text
 from desktop_app.ui.pages.act_page import ActPage
-from desktop_app.ui.speech.languages import speech_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -92,7 +91,7 @@ class MembersPage(ActPage):
             from desktop_app.reports.asking import answered
             from desktop_app.reports.person_paper import REPORT
 
-            write(answered(book, REPORT, {"at": today, "code": code}), "pdf", place, speech_for(language))
+            write(answered(book, REPORT, {"at": today, "code": code}), "pdf", place, self.desk.speaking(language))
             return place
 
         self.desk.read(work, self._say_place)

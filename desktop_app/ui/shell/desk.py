@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.catalog.mark import Tone
+from desktop_app.core.currencies import habits_of
+from desktop_app.core.language import USUAL
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.period import Period, day_of, quarter_holding
 from desktop_app.core.problems import DAMAGED, FileAway, Refused
 from desktop_app.core.rights import may
 from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
+from desktop_app.ui.speech.languages import paper_speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,12 +31,13 @@ if TYPE_CHECKING:
     from desktop_app.acts.today import LastLook
     from desktop_app.acts.who import Who
     from desktop_app.core.backups import Newest
-    from desktop_app.core.language import Speech
+    from desktop_app.core.language import Habits, Speech
     from desktop_app.core.rights import Role
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.editors.matching import Recent
     from desktop_app.ui.forms.patience import Patience
     from desktop_app.ui.shell.worker import Worker
+    from desktop_app.ui.speech.languages import LocaleSpeech
 
     Rewrite = Callable[
         [Callable[[Book], tuple[Access, Any]], Callable[[Any], None], Callable[[Refused], None]],
@@ -71,6 +75,8 @@ class Desk(QObject):
     """What is in sight is done with: back to where one came from."""
     language_wanted = Signal(str)
     """The window shall speak the language of this code."""
+    wishes_told = Signal(object)
+    """Numbers and days shall be written in other digits, or in another calendar."""
     laptop_named = Signal(str)
     """This laptop shall write under another code."""
     backup_seen = Signal()
@@ -102,7 +108,9 @@ class Desk(QObject):
         """Under which code whoever works here saves."""
         self.speech = speech
         self.book: Book | None = None
-        self.about = Surroundings()
+        self.wishes = USUAL
+        """In which digits and calendar whoever works here wants numbers and days."""
+        self._about = Surroundings()
         self.role: Role | None = None
         """What whoever works here is in the open book; None where everybody may do everything."""
         self.idle_minutes = 0
@@ -161,6 +169,27 @@ class Desk(QObject):
         from desktop_app.ui.forms.patience import Patience
 
         return self._patience.setdefault(path.resolve(), Patience())
+
+    @property
+    def about(self) -> Surroundings:
+        """What surrounds the work on the open book."""
+        return self._about
+
+    @about.setter
+    def about(self, about: Surroundings) -> None:
+        """Another book is open, or what surrounds it has changed; its country may write numbers in another way."""
+        self._about = about
+        if self.habits != self.speech.habits:
+            self.language_wanted.emit(self.speech.language.code)
+
+    @property
+    def habits(self) -> Habits:
+        """How the scheme's country and whoever works here write numbers and days."""
+        return habits_of(self.about.scheme.currency if self.about.scheme else "", self.wishes)
+
+    def speaking(self, code: str) -> LocaleSpeech:
+        """Another language, with the habits of this one: for papers, copies and work beside the window."""
+        return paper_speech(code, self.habits)
 
     @property
     def fiscal_start(self) -> int:

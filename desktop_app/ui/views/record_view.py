@@ -5,20 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 
 from desktop_app.catalog.mark import Mark
 from desktop_app.core.text import text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import icon, put_icon
-from desktop_app.ui.look.layouts import down, leading, named
+from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.mark_label import MarkLabel, sentences
+from desktop_app.ui.look.photos import square
 from desktop_app.ui.look.spacing import GAP, TIGHT, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.paper_list import PaperList
 from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QVBoxLayout
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+    from PySide6.QtWidgets import QLayout, QVBoxLayout
 
     from desktop_app.catalog.listings.record_card import CardTable, LabelledValue, RecordAct, RecordCard
     from desktop_app.core.language import Speech
@@ -40,6 +44,12 @@ class RecordView(Retranslated, QScrollArea):
     """An act and the code of the record."""
     opened = Signal(str, str)
     """The page and the key of an opened row of a part."""
+    paper_acted = Signal(str, str)
+    """What is wanted of a paper of the record, and which paper."""
+    given = Signal(object)
+    """A file or picture was dropped on the record."""
+    pasted = Signal()
+    """What was copied shall be kept with the record."""
 
     def __init__(self, speech: Speech) -> None:
         """Start with no record."""
@@ -49,10 +59,13 @@ class RecordView(Retranslated, QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card: RecordCard | None = None
         self.setWidget(named("record_body", QWidget()))
+        keys = QShortcut(QKeySequence.StandardKey.Paste, self, self._paste)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_card(self, card: RecordCard | None) -> None:
         """Show a record, or nothing."""
         self.card = card
+        self.setAcceptDrops(self._takes_papers)
         self.setAccessibleName(self.speech.show(card.name) if card else self.speech.say(text("Data", "Record")))
         body = named("record_body", QWidget())
         layout = down(body, gap=WIDE, edges=(WIDE, WIDE))
@@ -65,9 +78,33 @@ class RecordView(Retranslated, QScrollArea):
         """Say the record again."""
         self.show_card(self.card)
 
+    @property
+    def _takes_papers(self) -> bool:
+        """Whether a file can be kept with the record in sight."""
+        return bool(self.card and self.card.papers and self.card.papers.may_add)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and pictures; nothing else that is dragged over."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Wherever over the record it is let go of, it is the record's."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        event.acceptProposedAction()
+        self.given.emit(event.mimeData())
+
+    def _paste(self) -> None:
+        """Tell that something shall be pasted, where the record can keep it."""
+        if self._takes_papers:
+            self.pasted.emit()
+
     def _fill(self, layout: QVBoxLayout, card: RecordCard) -> None:
-        """Head, acts, facts, and a table for each part."""
-        layout.addLayout(_head(card, self.speech))
+        """Head, acts, facts, a table for each part, and the papers."""
+        layout.addLayout(self._headed(card))
         if card.acts:
             layout.addLayout(self._acts(card.acts, card.code))
         if card.said:
@@ -76,6 +113,23 @@ class RecordView(Retranslated, QScrollArea):
             layout.addLayout(_facts(card.facts, self.speech))
         for part in card.parts:
             layout.addLayout(self._part(part))
+        if card.papers:
+            papers = PaperList(card.papers, self.speech)
+            papers.acted.connect(self.paper_acted)
+            layout.addWidget(papers)
+
+    def _headed(self, card: RecordCard) -> QLayout:
+        """The head of the card, beside the photo where there is one."""
+        head = _head(card, self.speech)
+        pixmap = square(card.papers.photo, self.devicePixelRatioF()) if card.papers and card.papers.photo else QPixmap()
+        if pixmap.isNull():
+            return head
+        photo = named("photo", QLabel(pixmap=pixmap))
+        photo.setAccessibleName(self.speech.say(text("Attachment", "Photo of {name}", name=card.name)))
+        line = across(gap=WIDE)
+        line.addWidget(photo, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(head, 1)
+        return line
 
     def _acts(self, acts: tuple[RecordAct, ...], code: str) -> FlowLayout:
         """A button for each main act in its place, the first one that is offered tinted; the others in a menu."""

@@ -15,7 +15,6 @@ from desktop_app.catalog.charts.of_table import drawn
 from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
-from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.chart_panel import ChartPanel
 from desktop_app.ui.views.order import ordered_table
@@ -203,7 +202,7 @@ class ReportTables(Retranslated, QScrollArea):
         decimals, code = view.shown.decimals, self.desk.speech.language.code
 
         def work(_: object) -> Table:
-            return came if order is None else ordered_table(came, order, decimals, speech_for(code))
+            return came if order is None else ordered_table(came, order, decimals, self.desk.speaking(code))
 
         self.desk.read(work, lambda found: view.put_in_order(found, order) if isValid(view) else None)
 

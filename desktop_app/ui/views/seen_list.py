@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 from desktop_app.core.shown import Amount
 from desktop_app.core.table import Unit
 from desktop_app.core.text import Text, beside, counted, text
-from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.views.order import Order, ordered_rows
 
 if TYPE_CHECKING:
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.acts.lists import SeenList, Typed, Wish
     from desktop_app.catalog.listings.listing import Listing, Row
-    from desktop_app.core.entry import Manner
     from desktop_app.core.language import Speech
+    from desktop_app.core.manner import Manner
     from desktop_app.core.period import Day
     from desktop_app.reports.report import Answer
     from desktop_app.ui.shell.desk import Desk
@@ -63,7 +62,7 @@ class ListLook:
         found = fitting(self.listing, all_rows(book, self.finding, words), self._typed(words), *self._speaking())
         column = next((at for at, each in enumerate(self.listing.all) if each.name == self.typed["order"]), None)
         order = None if column is None else Order(column, self.typed["backwards"])
-        return ordered_rows(found, order, speech_for(self.language))
+        return ordered_rows(found, order, self.desk.speaking(self.language))
 
     def _typed(self, words: str) -> Typed:
         """What stands over the list."""
@@ -75,7 +74,7 @@ class ListLook:
         """The language, and how figures and days are typed in it."""
         from desktop_app.ui.forms.tools import FormTools
 
-        speech = speech_for(self.language)
+        speech = self.desk.speaking(self.language)
         return speech, FormTools(speech, self.desk.today, self.desk.decimals).setting(speech).manner
 
 

@@ -26,6 +26,7 @@ PERSONAL = {
     "savings": "code",
     "accepted": "code record reason",
     "list_words": "word",
+    "attachments": "code voucher name digest",
 }
 OF_NOBODY = {
     "scheme": "name country currency legal_form languages",

@@ -45,6 +45,7 @@ CONTRACT = {
     "expected": "product, sex, age_from, age_to, frequency, severity",
     "accepted": "code, rule, record, facts, date, reason",
     "list_words": "list, word, place, retired",
+    "attachments": "code, person, policy, claim, asset, voucher, kind, name, media_type, size, digest, date, retired",
 }
 """The exchange folder as the contract prints it."""
 

@@ -16,8 +16,8 @@ from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.catalog.forms.form import FormLine
-    from desktop_app.core.entry import Manner
     from desktop_app.core.language import Speech
+    from desktop_app.core.manner import Manner
 
 FIGURES = (Kind.MONEY, Kind.INTEGER, Kind.RATIO)
 
