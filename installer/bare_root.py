@@ -44,15 +44,14 @@ class BareRoot:
 
     def make(self, kept: Path) -> None:
         """Make it anew; what it is made of is fetched once and kept for the next time."""
-        if not kept.is_file():
-            self._debootstrap("--make-tarball", kept)
-        self._debootstrap("--unpack-tarball", kept)
+        if not kept.is_dir():
+            command = ("debootstrap", "--variant=minbase", RELEASE, kept)
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(("/bin/cp", "--archive", kept, self.folder), check=True)
         shutil.copy("/etc/resolv.conf", self.folder / "etc/resolv.conf")
         self.run("useradd", "--create-home", USER)
-
-    def _debootstrap(self, how: str, kept: Path) -> None:
-        command = ("debootstrap", "--variant=minbase", f"{how}={kept}", RELEASE, self.folder)
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
     def fetch(self, package: str) -> None:
         """With network: the packages that a package asks for, so that it can be installed without."""

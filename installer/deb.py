@@ -53,7 +53,7 @@ def build_deb(bundle: Path) -> Path:
     lay_out(bundle, tree)
     write(control(bundle, tree), tree / "DEBIAN" / "control")
     package = BUILT / f"{NAME}_{VERSION}_amd64.deb"
-    command = ("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package)
+    command = ("dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", tree, package)
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return package
 

@@ -35,6 +35,9 @@ DATA = (
 ASKED_LATE = ("desktop_app", "qtawesome", "icu4py")
 """Packages some of whose modules are named only while the program runs."""
 
+WITH_DATA = ("nepali_datetime",)
+"""Packages that read files of their own which PyInstaller does not know of."""
+
 LEFT_OUT = (
     *("_pytest", "pytest", "hypothesis", "mypy", "pip", "setuptools", "pkg_resources", "wheel", "unittest.mock"),
     *(

@@ -16,7 +16,7 @@ from installer.description import BUILT, NAME, VERSION
 
 PACKAGE = BUILT / f"{NAME}_{VERSION}_amd64.deb"
 SEEN = BUILT / "trial"
-KEPT = BUILT / "bare.tar"
+KEPT = BUILT / "bare"
 LAPTOP = "T"
 FAMILY = ("fam", "", "", "", "", "Hari Chaudhary", "", "m", "7/3/85", "", "", "600")
 """What is typed into the form of a household: product, day, village, office, phone; the holder, alone; a premium."""
