@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from installer.bundle import build_bundle, size_of, tell_sizes
+from installer.bundle import MEGABYTE, build_bundle, size_of, tell_sizes
 from installer.deb import build_deb
 from installer.description import BUILT, BUNDLE, NAME, VERSION
 from installer.macos import build_macos
@@ -34,7 +34,7 @@ def main() -> int:
         if built == BUNDLE:
             good = tell_sizes(BUNDLE)
         else:
-            print(f"{name:8} {size_of(built) / 1e6:6.1f} MB  {built.relative_to(BUILT.parents[1])}")
+            print(f"{name:8} {size_of(built) / MEGABYTE:6.1f} MB  {built.relative_to(BUILT.parents[1])}")
     return 0 if good else 1
 
 

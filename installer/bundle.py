@@ -14,9 +14,11 @@ from tests.benchmarks.start import OURS
 if TYPE_CHECKING:
     from pathlib import Path
 
-LIMIT = 200_000_000
+MEGABYTE = 1 << 20
+"""As du -m counts."""
+LIMIT = 200 * MEGABYTE
 """Bytes that the bundle may take unpacked."""
-TELLING = 3_000_000
+TELLING = 3 * MEGABYTE
 """From so many bytes on a part is named."""
 PROBE = "start_probe"
 
@@ -65,8 +67,8 @@ def tell_sizes(bundle: Path) -> bool:
     """Print what the bundle takes and what its large parts are; whether it keeps to its limit."""
     parts = parts_of(bundle)
     whole = sum(parts.values())
-    print(f"bundle   {whole / 1e6:6.1f} MB  (at most {LIMIT / 1e6:.0f})")
+    print(f"bundle   {whole / MEGABYTE:6.1f} MB  (at most {LIMIT / MEGABYTE:.0f})")
     large = {name: size for name, size in parts.items() if size >= TELLING}
     for name, size in {**large, "all else": whole - sum(large.values())}.items():
-        print(f"         {size / 1e6:6.1f} MB  {'the program and its modules' if name == NAME else name}")
+        print(f"         {size / MEGABYTE:6.1f} MB  {'the program and its modules' if name == NAME else name}")
     return whole <= LIMIT
