@@ -21,6 +21,8 @@ INSIDE = (
     """mkdir -p "$1{screens}"; mount --bind {screens} "$1{screens}"; mount -t proc proc "$1/proc"; shift; exec "$@" """
 )
 USER = "officer"
+LOOK = 1.0
+"""Seconds that a person looks at what they have typed."""
 TOOLS = ("debootstrap", "unshare", "chroot", "Xvfb", "xdotool", "import")
 QUIET = {"DEBIAN_FRONTEND": "noninteractive", "LANG": "C.UTF-8", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
 
@@ -90,21 +92,26 @@ class BareRoot:
 def screen(size: str = "1366x768x24") -> Iterator[None]:
     """A screen without a monitor, whose door the bare root can see."""
     command = ("Xvfb", f":{NUMBER}", "-nolisten", "tcp", "-screen", "0", size)
-    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as server:
-        try:
-            yield
-        finally:
-            server.terminate()
+    with ended_after(subprocess.Popen(command, stderr=subprocess.DEVNULL)):
+        while not (SCREENS / f"X{NUMBER}").exists():
+            time.sleep(LOOK)
+        yield
+
+
+@contextmanager
+def ended_after(program: subprocess.Popen[bytes]) -> Iterator[None]:
+    """A program that is told to end when the work beside it is done or has failed."""
+    try:
+        yield
+    finally:
+        program.terminate()
+        program.wait()
 
 
 def on_screen(*command: str) -> str:
     """What a tool for screens prints of ours."""
     told = {**os.environ, "DISPLAY": f":{NUMBER}"}
     return subprocess.run(command, check=True, env=told, capture_output=True, text=True).stdout
-
-
-LOOK = 1.0
-"""Seconds that a person looks at what they have typed."""
 
 
 def press(*keys: str) -> None:

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from installer.bare_root import BareRoot, on_screen, picture, press, screen, write_keys
+from installer.bare_root import BareRoot, ended_after, on_screen, picture, press, screen, write_keys
 from installer.description import BUILT, NAME, VERSION
 
 PACKAGE = BUILT / f"{NAME}_{VERSION}_amd64.deb"
@@ -63,7 +63,7 @@ def install(root: BareRoot, package: Path) -> None:
 
 def enrol(root: BareRoot) -> Path:
     """Enrol a household in the window by the keyboard alone; a picture of the window that says so."""
-    with screen(), root.start(NAME, SCHEME) as program:
+    with screen(), ended_after(root.start(NAME, SCHEME)):
         wait_for_window()
         picture(SEEN / "opened.png")
         write_keys(LAPTOP)
@@ -72,10 +72,7 @@ def enrol(root: BareRoot) -> Path:
         picture(SEEN / "filled.png")
         press("ctrl+Return")
         time.sleep(SETTLED)
-        shown = picture(SEEN / "enrolled.png")
-        program.terminate()
-        program.wait(PATIENCE)
-    return shown
+        return picture(SEEN / "enrolled.png")
 
 
 def wait_for_window() -> None:
