@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import time
 from contextlib import contextmanager
@@ -99,12 +100,12 @@ def screen(size: str = "1366x768x24") -> Iterator[None]:
 
 
 @contextmanager
-def ended_after(program: subprocess.Popen[bytes]) -> Iterator[None]:
+def ended_after(program: subprocess.Popen[bytes], how: int = signal.SIGTERM) -> Iterator[None]:
     """A program that is told to end when the work beside it is done or has failed."""
     try:
         yield
     finally:
-        program.terminate()
+        program.send_signal(how)
         program.wait()
 
 

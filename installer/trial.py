@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import shutil
+import signal
 import time
 from pathlib import Path
 from typing import NamedTuple
@@ -23,7 +24,6 @@ FAMILY = ("fam", "", "", "", "", "Hari Chaudhary", "", "m", "7/3/85", "", "", "6
 ENROLLED = "Hari Chaudhary"
 SCHEME = "village.coverbook"
 QUARTER = "2025-Q4"
-TITLED = "Coverbook"
 SETTLED = 5
 """Seconds after which the window has shown what was asked for."""
 PATIENCE = 60
@@ -63,7 +63,7 @@ def install(root: BareRoot, package: Path) -> None:
 
 def enrol(root: BareRoot) -> Path:
     """Enrol a household in the window by the keyboard alone; a picture of the window that says so."""
-    with screen(), ended_after(root.start(NAME, SCHEME)):
+    with screen(), ended_after(root.start(NAME, SCHEME), signal.SIGKILL):  # unshare hears of nothing less
         wait_for_window()
         picture(SEEN / "opened.png")
         write_keys(LAPTOP)
@@ -77,11 +77,10 @@ def enrol(root: BareRoot) -> Path:
 
 def wait_for_window() -> None:
     """Wait until the window is there with its scheme, and give it the keyboard: no window manager does."""
-    found = on_screen(
-        "timeout", str(PATIENCE), "xdotool", "search", "--sync", "--onlyvisible", "--name", TITLED
-    ).split()
-    on_screen("xdotool", "windowfocus", "--sync", found[0])
+    looked_for = ("xdotool", "search", "--sync", "--onlyvisible", "--class", NAME)
+    found = on_screen("timeout", str(PATIENCE), *looked_for).split()
     time.sleep(SETTLED)
+    on_screen("xdotool", "windowfocus", "--sync", found[0])
 
 
 def print_statement(root: BareRoot, language: str) -> Path:
