@@ -21,7 +21,7 @@ STAND_IN = (f"{NAME}.exe", "_internal/python311.dll", "_internal/PySide6/Qt6Core
 
 def build_windows(bundle: Path, result: Path) -> Path:
     """Make the installer of a bundle that was built on Windows; its file."""
-    told = {
+    told: dict[str, object] = {
         "NAME": NAME,
         "TITLE": TITLE,
         "VERSION": VERSION,
@@ -32,7 +32,7 @@ def build_windows(bundle: Path, result: Path) -> Path:
         "RESULT": result,
     }
     given = [f"-D{name}={value}" for name, value in told.items()]
-    command = (MAKER, "-V2", "-WX", *given, SCRIPT)
+    command: tuple[str | Path, ...] = (MAKER, "-V2", "-WX", *given, SCRIPT)
     subprocess.run(command, check=True)
     write(windows_start(), result.with_name("start.cmd"))
     return result
