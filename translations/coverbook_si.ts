@@ -1123,6 +1123,17 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation>පියවර 1 / 2: යෝජනා ක්‍රමය කවුද. මුදල් ඇතුළත් වූ පසු මුදල් ඒකකය වෙනස් කළ නොහැක.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation>පියවර 2 / 2: එය වැඩ කරන තැන, දෙන දේ, ඇති දේ. ඉන්පසු ඔබට ලියාපදිංචි කළ හැක.</translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -9301,6 +9312,89 @@
     </message>
 </context>
 <context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation>මරණයේදී, ඉතිරි කළ තරමටම</translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation>රෝහලේ ගත කළ රාත්‍රීවලට මුදල්</translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation>දරු ප්‍රසූතිය</translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation>කන්නයකට භෝග ආවරණය</translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation>අනතුරකින් මරණය</translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation>රෝගයෙන් හෝ වයසින් මරණය</translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation>සතෙකුගේ මරණය</translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation>අවමංගල ආවරණය</translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation>දරුවෙකුගේ අවමංගල්‍යය</translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation>වැඩිහිටියෙකුගේ අවමංගල්‍යය</translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation>සෞඛ්‍ය ආවරණය</translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation>අවමංගල්‍යයට ආධාර</translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation>වසරකට ජීවිත ආවරණය</translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation>පශු සම්පත් ආවරණය</translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation>අස්වැන්න අහිමි වීම, අලාභය</translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation>දර්ශකය අනුව ගෙවීම</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>රෝහලේ නැවතීම</translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation>වෛද්‍ය පරීක්ෂාව හා බෙහෙත්</translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation>කන්නයකට කාලගුණ දර්ශක ආවරණය</translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation>ණයෙන් ඉතිරි දේ</translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -10868,6 +10962,10 @@
         <translation>{name} තවදුරටත් {record} සමඟ නොපෙන්වයි; එහි ගොනුව රැඳේ.</translation>
     </message>
     <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation>{product} නිෂ්පාදනය දැන් දෙනු ලැබේ. පළමු ගෘහය ලියාපදිංචි කරන්න.</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: {code} එක් විය.</translation>
     </message>
@@ -10945,6 +11043,10 @@
     <message>
         <source>Office added</source>
         <translation>කාර්යාලය එක් විය</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation>කාර්යාලය, පළමු නිෂ්පාදනය හා ආරම්භක ශේෂ ලියැවිණි</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11163,6 +11265,77 @@
     <message>
         <source>Their password</source>
         <translation>ඔවුන්ගේ මුරපදය</translation>
+    </message>
+</context>
+<context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation>ගණන් කළ දිනය</translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation>අද වටිනාකමට.</translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation>පෙට්ටියේ මුදල්</translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation>තැන්පතු හා ඉතුරුම් සහතික</translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation>ගෘහ භාණ්ඩ, වාහන, පරිගණක</translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation>පරිත්‍යාගකරුවන් දුන්</translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation>යෝජනා ක්‍රමය කිසිවක් නැතිව ආරම්භ වේ නම් සියල්ල හිස්ව තබන්න.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation>යෝජනා ක්‍රමය එක් තැනක පමණක් වැඩ කරයි නම් හිස්ව තබන්න.</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>ව්‍යාපාර අංශය</translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation>බැංකුවේ මුදල්</translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation>කාර්යාලය, පළමු නිෂ්පාදනය, ආරම්භක ශේෂ</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>අන් අයට ගෙවිය යුතු</translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation>සාමාජිකයන් හෝ හිමියන් ගෙවූ</translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation>අඩු {amount} පෙර අලාභයකි.</translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation>සුපුරුදු දේ උදාහරණයක් ලෙස පුරවා ඇත. ඔබේ නොවන දේ වෙනස් කරන්න.</translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation>ඉතිරි {amount} පෙර අතිරික්තයකි.</translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation>යෝජනා ක්‍රමයට අද ඇති දේ හා ගෙවිය යුතු දේ</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13267,89 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation>වසා නැවත අරඹන්න</translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation>Coverbook ආරම්භ වේ.</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation>පළමුව {name} වැඩසටහනේ ෆෝල්ඩරයෙන් පිටතට ගන්න: ෆෝල්ඩරය ප්‍රතිස්ථාපනය වේ.</translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation>කුමන යාවත්කාලීනයද, නැතහොත් එය ඇති ෆෝල්ඩරය කුමක්දැයි කියන්න.</translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation>නව අනුවාදය සාදමින් අත්හදා බලයි. ඔබට දිගටම වැඩ කළ හැක.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>වැඩසටහන</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation>යාවත්කාලීනයට MB {needed} අවශ්‍යයි, නිදහස් MB {free}. කිසිවක් වෙනස් නොවීය.</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation>මෙම Coverbook එහි මූල කේතයෙන් ක්‍රියා කරයි: එය යාවත්කාලීන කරන්න, නැතහොත් ෆෝල්ඩරයක් නම් කරන්න (--program).</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation>මෙම Coverbook එහි මූල කේතයෙන් ක්‍රියා කරයි: එය යාවත්කාලීන කරන්න.</translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation>මෙම වැඩසටහන යාවත්කාලීන ඔප්පු කිරීමේ යතුරක් නැතිව ලැබී ඇත: ඒ වෙනුවට අලුතින් ස්ථාපනය කරන්න.</translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation>මෙම යාවත්කාලීනය {version} අනුවාදයෙන් ඇරඹේ, මෙහි {file} වෙනත් එකකි.</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>USB ධාවකයකින් යාවත්කාලීන කරන්න…</translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation>Coverbook යාවත්කාලීන (*{ending})</translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation>{new} අනුවාදය මෙම පරිගණකයේ ආරම්භ නොවේ: {old} අනුවාදය එහි ස්ථානයේ රැඳේ.</translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation>{old} අනුවාදය වෙනුවට {new} අනුවාදය ඇත.</translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation>{new} අනුවාදය සූදානම්ය. ඔබ කවුළුව වසන විට එය ස්ථානය ගනී.</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation>ඔබට {folder} හි ලිවිය නොහැක: එහි Coverbook ස්ථාපනය කළ අයගෙන් විමසන්න.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation>{file} තිබිය යුතු පරිදි සෑදිය නොහැකි විය. කිසිවක් වෙනස් නොවීය; වෙනත් USB ධාවකයක් උත්සාහ කරන්න.</translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation>{name} Coverbook යාවත්කාලීනයක් නොවේ, නැතහොත් සම්පූර්ණ එකක් නොවේ.</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation>{name} Coverbook සාදන අය අත්සන් කර නැත. කිසිවක් වෙනස් නොවීය.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
@@ -13320,6 +13576,10 @@
     <message>
         <source>Choose a place for its file, then name it.</source>
         <translation>එහි ගොනුවට ස්ථානයක් තෝරා නමක් දෙන්න.</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>ඔබේ භාෂාව තෝරන්න</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>
