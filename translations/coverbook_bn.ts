@@ -3303,2670 +3303,2670 @@
     </message>
     <message>
         <source>A random sample needs {least} claims or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈবচয়ন নমুনায় {least} বা তার বেশি দাবি লাগে।</translation>
     </message>
     <message>
         <source>A rejected claim brings no money: it has no days from the decision to the money in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাত দাবিতে টাকা আসে না: সিদ্ধান্ত থেকে টাকা হাতে পাওয়ার দিন তার নেই।</translation>
     </message>
     <message>
         <source>A season that is not over is provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে মৌসুম শেষ হয়নি তার হিসাব সাময়িক।</translation>
     </message>
     <message>
         <source>A year, compounded</source>
-        <translation type="unfinished"></translation>
+        <translation>বছরপ্রতি, চক্রবৃদ্ধি</translation>
     </message>
     <message>
         <source>Accrued liabilities by the scheme&apos;s own share</source>
-        <translation type="unfinished"></translation>
+        <translation>উপচিত দায়, প্রকল্পের নিজের অংশে</translation>
     </message>
     <message>
         <source>Active insured by age</source>
-        <translation type="unfinished"></translation>
+        <translation>বয়স অনুযায়ী সক্রিয় বিমাকৃত</translation>
     </message>
     <message>
         <source>Active insured by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী সক্রিয় বিমাকৃত</translation>
     </message>
     <message>
         <source>Active insured by region</source>
-        <translation type="unfinished"></translation>
+        <translation>অঞ্চল অনুযায়ী সক্রিয় বিমাকৃত</translation>
     </message>
     <message>
         <source>Active insured by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ অনুযায়ী সক্রিয় বিমাকৃত</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>সব মিলিয়ে</translation>
     </message>
     <message>
         <source>An insured year earns less or more premium</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা-বছরপ্রতি অর্জিত প্রিমিয়াম কম বা বেশি</translation>
     </message>
     <message>
         <source>Assets required</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রয়োজনীয় সম্পদ</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখে</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>গড় দাবি</translation>
     </message>
     <message>
         <source>Back in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুগ্রহে ফেরা</translation>
     </message>
     <message>
         <source>Back in grace and out in grace: cover that ran out and was renewed within the grace days; neither new nor left.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুগ্রহে ফেরা ও অনুগ্রহে বাইরে: যে সুরক্ষা শেষ হয়ে অনুগ্রহের দিনের মধ্যে নবায়ন হয়েছে; নতুনও নয়, চলে যাওয়াও নয়।</translation>
     </message>
     <message>
         <source>Beyond net income: not in the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>নিট আয়ের বাইরে: অনুপাতে নেই</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>কেনা</translation>
     </message>
     <message>
         <source>Bought from</source>
-        <translation type="unfinished"></translation>
+        <translation>কেনা, শুরু</translation>
     </message>
     <message>
         <source>Bought: insured with the product for the first time, or again after the grace days.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেনা: পণ্যটিতে প্রথমবার, বা অনুগ্রহের দিনের পরে আবার বিমাকৃত।</translation>
     </message>
     <message>
         <source>Came up</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের সময় হয়েছে</translation>
     </message>
     <message>
         <source>Change of the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুপাতের পরিবর্তন</translation>
     </message>
     <message>
         <source>Claims are made more or less often</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি কম বা বেশি ঘন ঘন হয়</translation>
     </message>
     <message>
         <source>Claims in course of settlement, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>নিষ্পত্তির পথে দাবি, পুরোটা</translation>
     </message>
     <message>
         <source>Claims of an insured year x insured years ahead x the part paid in time, by how long claims took last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা-বছরপ্রতি দাবি x সামনের বিমা-বছর x সময়ে পরিশোধিত অংশ, গত বছর দাবিতে যত সময় লেগেছে সে অনুযায়ী।</translation>
     </message>
     <message>
         <source>Claims paid in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>গত বারো মাসে পরিশোধিত দাবি</translation>
     </message>
     <message>
         <source>Claims ratio by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী দাবির অনুপাত</translation>
     </message>
     <message>
         <source>Claims ratio by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী দাবির অনুপাত</translation>
     </message>
     <message>
         <source>Claims ratio: how often and how much</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত: কত ঘন ঘন ও কত টাকা</translation>
     </message>
     <message>
         <source>Claims ratio: what the change comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত: পরিবর্তন কোথা থেকে</translation>
     </message>
     <message>
         <source>Claims rejected by month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস অনুযায়ী প্রত্যাখ্যাত দাবি</translation>
     </message>
     <message>
         <source>Claims rejected by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী প্রত্যাখ্যাত দাবি</translation>
     </message>
     <message>
         <source>Claims rejected by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী প্রত্যাখ্যাত দাবি</translation>
     </message>
     <message>
         <source>Claims reported by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত অনুযায়ী জানানো দাবি</translation>
     </message>
     <message>
         <source>Claims still to happen and to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দাবি এখনো ঘটবে ও পরিশোধ হবে</translation>
     </message>
     <message>
         <source>Claims that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটে যাওয়া দাবি</translation>
     </message>
     <message>
         <source>Claims that happened and are not reported, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটেছে কিন্তু জানানো হয়নি এমন দাবি, পুরোটা</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>যার সঙ্গে তুলনা</translation>
     </message>
     <message>
         <source>Compulsory and voluntary cover stand apart: their ratios mean different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাধ্যতামূলক ও স্বেচ্ছামূলক সুরক্ষা আলাদা: তাদের অনুপাতের অর্থ আলাদা।</translation>
     </message>
     <message>
         <source>Could not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করতে পারতেন না</translation>
     </message>
     <message>
         <source>Could not stay</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকতে পারতেন না</translation>
     </message>
     <message>
         <source>Could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করতে পারতেন</translation>
     </message>
     <message>
         <source>Could renew, modified</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করতে পারতেন, সংশোধিত</translation>
     </message>
     <message>
         <source>Could stay</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকতে পারতেন</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>গণনা</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>গণনার তারিখ</translation>
     </message>
     <message>
         <source>Coverage by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী আওতা</translation>
     </message>
     <message>
         <source>Coverage over time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়ের সঙ্গে আওতা</translation>
     </message>
     <message>
         <source>Covered of them</source>
-        <translation type="unfinished"></translation>
+        <translation>এর মধ্যে আওতায়</translation>
     </message>
     <message>
         <source>Covered of them to premium</source>
-        <translation type="unfinished"></translation>
+        <translation>এর আওতার টাকা ও প্রিমিয়ামের অনুপাত</translation>
     </message>
     <message>
         <source>Covered to premium is frequency x average claim / premium of an insured year, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতা ও প্রিমিয়ামের অনুপাত ঠিক ঘনত্ব x গড় দাবি / বিমা-বছরপ্রতি প্রিমিয়াম।</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত হয়েছে</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্ভরশীল</translation>
     </message>
     <message>
         <source>Did not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করেননি</translation>
     </message>
     <message>
         <source>Donations are never in the ratio, and never make an expense smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুদান কখনো অনুপাতে ধরা হয় না, কোনো খরচও কমায় না।</translation>
     </message>
     <message>
         <source>Due to a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি সুরক্ষায় প্রদেয়</translation>
     </message>
     <message>
         <source>Each cause has its mean effect over all orders in which frequency, average claim and premium may change (Shapley); together they are the change, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘনত্ব, গড় দাবি ও প্রিমিয়াম যে যে ক্রমে বদলাতে পারে, সব ক্রমে প্রতিটি কারণের গড় প্রভাব নেওয়া হয় (Shapley); সব মিলিয়ে তা ঠিক পরিবর্তনের সমান।</translation>
     </message>
     <message>
         <source>Effect on the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুপাতে প্রভাব</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ</translation>
     </message>
     <message>
         <source>Ended in the period (the indicator)</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে শেষ (সূচক)</translation>
     </message>
     <message>
         <source>Expense ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>খরচের অনুপাত</translation>
     </message>
     <message>
         <source>Expense ratio by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী খরচের অনুপাত</translation>
     </message>
     <message>
         <source>Expense ratio by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী খরচের অনুপাত</translation>
     </message>
     <message>
         <source>Expenses before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমার আগে খরচ</translation>
     </message>
     <message>
         <source>Expenses of the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>গত বারো মাসের খরচ</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘনত্ব</translation>
     </message>
     <message>
         <source>From the decision to the money in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত থেকে টাকা হাতে পাওয়া</translation>
     </message>
     <message>
         <source>From the event to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনা থেকে শেষ</translation>
     </message>
     <message>
         <source>From the event to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনা থেকে জানানো</translation>
     </message>
     <message>
         <source>From the report to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো থেকে সিদ্ধান্ত</translation>
     </message>
     <message>
         <source>Full payout of a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি সুরক্ষার পূর্ণ প্রদান</translation>
     </message>
     <message>
         <source>Good: the norm of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ভালো: নির্দেশিকার মান</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>বৃদ্ধি</translation>
     </message>
     <message>
         <source>Growth by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী বৃদ্ধি</translation>
     </message>
     <message>
         <source>Growth by period, and over all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল অনুযায়ী বৃদ্ধি, আর সব মিলিয়ে</translation>
     </message>
     <message>
         <source>Growth by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী বৃদ্ধি</translation>
     </message>
     <message>
         <source>Growth margin</source>
-        <translation type="unfinished"></translation>
+        <translation>বৃদ্ধির মার্জিন</translation>
     </message>
     <message>
         <source>Head counts carry no names, so nobody in them can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাথাপিছু সংখ্যায় নাম থাকে না, তাই কাউকে আলাদা করে অনুসরণ করা যায় না।</translation>
     </message>
     <message>
         <source>Head counts, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>মাথাপিছু সংখ্যা, নাম ছাড়া</translation>
     </message>
     <message>
         <source>In course of settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>নিষ্পত্তির পথে</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>চলতি</translation>
     </message>
     <message>
         <source>Incurred claims of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>বছরের সংঘটিত দাবি</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক</translation>
     </message>
     <message>
         <source>Index: what the readings make due</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক: পাঠ অনুযায়ী যা প্রদেয়</translation>
     </message>
     <message>
         <source>Insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে বিমাকৃত</translation>
     </message>
     <message>
         <source>Insured at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুতে বিমাকৃত</translation>
     </message>
     <message>
         <source>Insured at the start + new + returned + back in grace - left - out in grace = insured at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুতে বিমাকৃত + নতুন + ফিরে আসা + অনুগ্রহে ফেরা - চলে যাওয়া - অনুগ্রহে বাইরে = শেষে বিমাকৃত।</translation>
     </message>
     <message>
         <source>Insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা-বছর</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনের বিমা-বছর</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>চলে গেছেন</translation>
     </message>
     <message>
         <source>Left in all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সময়কালে চলে গেছেন</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>স্তর</translation>
     </message>
     <message>
         <source>Liquidity by last year</source>
-        <translation type="unfinished"></translation>
+        <translation>তারল্য, গত বছর অনুযায়ী</translation>
     </message>
     <message>
         <source>Liquidity by projection</source>
-        <translation type="unfinished"></translation>
+        <translation>তারল্য, প্রক্ষেপণ অনুযায়ী</translation>
     </message>
     <message>
         <source>Liquidity by projection: the claims of each product</source>
-        <translation type="unfinished"></translation>
+        <translation>তারল্য, প্রক্ষেপণ অনুযায়ী: প্রতিটি পণ্যের দাবি</translation>
     </message>
     <message>
         <source>Liquidity by the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>তারল্য, উদ্বৃত্তপত্র অনুযায়ী</translation>
     </message>
     <message>
         <source>Liquidity: three ways to tell what is payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তারল্য: তিন মাসে কী প্রদেয় তা জানার তিনটি উপায়</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>মার্জিন</translation>
     </message>
     <message>
         <source>Mean days</source>
-        <translation type="unfinished"></translation>
+        <translation>গড় দিন</translation>
     </message>
     <message>
         <source>Mean days {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>গড় দিন {step}</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাপ</translation>
     </message>
     <message>
         <source>Median days</source>
-        <translation type="unfinished"></translation>
+        <translation>মধ্যমা দিন</translation>
     </message>
     <message>
         <source>Median days {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>মধ্যমা দিন {step}</translation>
     </message>
     <message>
         <source>Modified ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধিত হার</translation>
     </message>
     <message>
         <source>Month from</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস, শুরু</translation>
     </message>
     <message>
         <source>Month of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানোর মাস</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>নিট</translation>
     </message>
     <message>
         <source>Net income before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমার আগে নিট আয়</translation>
     </message>
     <message>
         <source>Net income ratio by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী নিট আয়ের অনুপাত</translation>
     </message>
     <message>
         <source>Net income ratio by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী নিট আয়ের অনুপাত</translation>
     </message>
     <message>
         <source>Net income: from premium to what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>নিট আয়: প্রিমিয়াম থেকে যা থাকে</translation>
     </message>
     <message>
         <source>No factor is given in advance: the shares are the scheme&apos;s own, set under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে থেকে কোনো গুণক দেওয়া নেই: অংশগুলো প্রকল্পের নিজের, সেটিংসে ঠিক করা।</translation>
     </message>
     <message>
         <source>No new business, no premium to come: only what those insured on the day bring about.</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন ব্যবসা নেই, নতুন প্রিমিয়ামও নেই: শুধু সেদিনের বিমাকৃতদের থেকে যা আসে।</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রযোজ্য নয়</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো সিদ্ধান্ত হয়নি</translation>
     </message>
     <message>
         <source>Not more than {size} claims ended: all of them are the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}-এর বেশি দাবি শেষ হয়নি: সবগুলোই নমুনায়।</translation>
     </message>
     <message>
         <source>Not processed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো প্রক্রিয়া হয়নি</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা নেই</translation>
     </message>
     <message>
         <source>Nothing is payable within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে কিছু প্রদেয় নয়।</translation>
     </message>
     <message>
         <source>Of a pension this takes the place of the renewal ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেনশনে এটি নবায়নের হারের জায়গা নেয়।</translation>
     </message>
     <message>
         <source>Of all expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট খরচের</translation>
     </message>
     <message>
         <source>Of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত প্রিমিয়ামের</translation>
     </message>
     <message>
         <source>Of this period&apos;s premium</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সময়কালের প্রিমিয়ামের</translation>
     </message>
     <message>
         <source>Of those who could stay</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা থাকতে পারতেন তাঁদের</translation>
     </message>
     <message>
         <source>Of those who did not</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা থাকেননি তাঁদের</translation>
     </message>
     <message>
         <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালন ব্যয় গত বারো মাসের: তার এক-চতুর্থাংশ সামনে হবে।</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমার আগে পরিচালন ব্যয়</translation>
     </message>
     <message>
         <source>Operating expenses: what was spent on what</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালন ব্যয়: কিসে কত খরচ</translation>
     </message>
     <message>
         <source>Other liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে প্রদেয় অন্যান্য দায়</translation>
     </message>
     <message>
         <source>Out in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুগ্রহে বাইরে</translation>
     </message>
     <message>
         <source>P21.1 to P21.6 are our own keys: the handbook prints P21 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>P21.1 থেকে P21.6 আমাদের নিজেদের কোড: নির্দেশিকায় শুধু P21 আছে।</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধিত</translation>
     </message>
     <message>
         <source>Paid in time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়ে পরিশোধিত</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশগ্রহণ</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>আংশিক পরিশোধিত</translation>
     </message>
     <message>
         <source>Partly paid claims by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ অনুযায়ী আংশিক পরিশোধিত দাবি</translation>
     </message>
     <message>
         <source>Partly paid of reported</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানোর মধ্যে আংশিক পরিশোধিত</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয়</translation>
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে প্রদেয়</translation>
     </message>
     <message>
         <source>Pays from</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদান শুরু</translation>
     </message>
     <message>
         <source>Pays in full at</source>
-        <translation type="unfinished"></translation>
+        <translation>পূর্ণ প্রদান</translation>
     </message>
     <message>
         <source>Persistency</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থায়িত্ব</translation>
     </message>
     <message>
         <source>Persistency: share still insured after so many quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থায়িত্ব: এত ত্রৈমাসিক পরেও বিমাকৃতদের অংশ</translation>
     </message>
     <message>
         <source>Persistency: who of those who bought in a quarter is insured at the end of each later one</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থায়িত্ব: এক ত্রৈমাসিকে যাঁরা কিনেছেন, পরের প্রতিটির শেষে তাঁদের কে কে বিমাকৃত</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি</translation>
     </message>
     <message>
         <source>Persons in force the day before the period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালের আগের দিনে চলতি ব্যক্তি</translation>
     </message>
     <message>
         <source>Persons who could have renewed and did not, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করতে পারতেন কিন্তু করেননি, কারণ অনুযায়ী</translation>
     </message>
     <message>
         <source>Policies (households)</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি (পরিবার)</translation>
     </message>
     <message>
         <source>Policies renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করা পলিসি</translation>
     </message>
     <message>
         <source>Policies that could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নযোগ্য পলিসি</translation>
     </message>
     <message>
         <source>Premium of an insured year</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা-বছরপ্রতি অর্জিত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রক্রিয়া শেষ</translation>
     </message>
     <message>
         <source>Projection from the cover in force</source>
-        <translation type="unfinished"></translation>
+        <translation>চলতি আওতা থেকে প্রক্ষেপণ</translation>
     </message>
     <message>
         <source>Promptness by band: days from the event to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপ অনুযায়ী তৎপরতা: ঘটনা থেকে শেষ পর্যন্ত দিন</translation>
     </message>
     <message>
         <source>Promptness by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী তৎপরতা</translation>
     </message>
     <message>
         <source>Promptness by office and band</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় ও দিনের ধাপ অনুযায়ী তৎপরতা</translation>
     </message>
     <message>
         <source>Promptness by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী তৎপরতা</translation>
     </message>
     <message>
         <source>Promptness by product and band</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য ও দিনের ধাপ অনুযায়ী তৎপরতা</translation>
     </message>
     <message>
         <source>Promptness by step</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যায় অনুযায়ী তৎপরতা</translation>
     </message>
     <message>
         <source>Promptness: which claims are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>তৎপরতা: কোন দাবি মাপা হয়</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক</translation>
     </message>
     <message>
         <source>Random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈবচয়ন নমুনা</translation>
     </message>
     <message>
         <source>Random sample of those that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ হওয়া দাবির দৈবচয়ন নমুনা</translation>
     </message>
     <message>
         <source>Ratio before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমার আগে অনুপাত</translation>
     </message>
     <message>
         <source>Ratio of policies</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসির হার</translation>
     </message>
     <message>
         <source>Ratio without them</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো ছাড়া হার</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠ</translation>
     </message>
     <message>
         <source>Readings and contract decide: nothing where it starts to pay, all at its end, even between.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠ ও চুক্তি ঠিক করে: যেখানে প্রদান শুরু সেখানে শূন্য, শেষে পুরোটা, মাঝে সমানুপাতে।</translation>
     </message>
     <message>
         <source>Ready money (B02 + B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>হাতে থাকা টাকা (B02 + B03)</translation>
     </message>
     <message>
         <source>Reinsurance expenses: what they are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমা ব্যয়: কী কী নিয়ে গঠিত</translation>
     </message>
     <message>
         <source>Reinsurance payable, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় পুনর্বিমা, পুরোটা</translation>
     </message>
     <message>
         <source>Rejected claims by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ অনুযায়ী প্রত্যাখ্যাত দাবি</translation>
     </message>
     <message>
         <source>Rejected of reported</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানোর মধ্যে প্রত্যাখ্যাত</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পর্ক</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন</translation>
     </message>
     <message>
         <source>Renewal by month of the renewal date</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের মাস অনুযায়ী নবায়ন</translation>
     </message>
     <message>
         <source>Renewal by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী নবায়ন</translation>
     </message>
     <message>
         <source>Renewal by place in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবারে স্থান অনুযায়ী নবায়ন</translation>
     </message>
     <message>
         <source>Renewal by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী নবায়ন</translation>
     </message>
     <message>
         <source>Reported in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে জানানো</translation>
     </message>
     <message>
         <source>Reserve, liability or expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি, দায় বা খরচ</translation>
     </message>
     <message>
         <source>Reserves and earlier claims to premium</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি ও আগের দাবি, প্রিমিয়ামের অনুপাতে</translation>
     </message>
     <message>
         <source>Reserves and other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি ও অন্যান্য দায়</translation>
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী সঞ্চিতি</translation>
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের নিজের অংশে সঞ্চিতি, B25 পুরোটা, গত বছরের খরচের এক-চতুর্থাংশ</translation>
     </message>
     <message>
         <source>Reserves, and claims of earlier periods</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি, ও আগের সময়কালের দাবি</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরে আসা</translation>
     </message>
     <message>
         <source>Savings and maturities fall due as members ask for them: set the share of the accrued liabilities reserve payable within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যরা চাইলেই সঞ্চয় ও মেয়াদপূর্তির টাকা প্রদেয় হয়: উপচিত দায় সঞ্চিতির কত অংশ তিন মাসে প্রদেয় ঠিক করুন।</translation>
     </message>
     <message>
         <source>Seed {seed}, {size} of {claims}: the smallest SHA-256 of the seed, a colon and the claim&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>বীজ {seed}, {claims}-এর {size}টি: বীজ, কোলন ও দাবির কোডের সবচেয়ে ছোট SHA-256।</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>সেট</translation>
     </message>
     <message>
         <source>Share due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় অংশ</translation>
     </message>
     <message>
         <source>Share in all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সময়কালের অংশ</translation>
     </message>
     <message>
         <source>Share of reported</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানোর অংশ</translation>
     </message>
     <message>
         <source>Share of these</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলোর অংশ</translation>
     </message>
     <message>
         <source>Share of {band} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} দিনের অংশ</translation>
     </message>
     <message>
         <source>Share payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে প্রদেয় অংশ</translation>
     </message>
     <message>
         <source>Solvency: what is held against what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>সচ্ছলতা: দেনার বিপরীতে যা হাতে আছে</translation>
     </message>
     <message>
         <source>Solvent: what is owed is held</source>
-        <translation type="unfinished"></translation>
+        <translation>সচ্ছল: যা দেনা তা হাতে আছে</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যায়</translation>
     </message>
     <message>
         <source>Still to happen and to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো ঘটবে ও পরিশোধ হবে</translation>
     </message>
     <message>
         <source>Takaful: surplus by model</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল: মডেল অনুযায়ী উদ্বৃত্ত</translation>
     </message>
     <message>
         <source>Target populations are known by product, not by office.</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্য জনগোষ্ঠী পণ্য অনুযায়ী জানা, কার্যালয় অনুযায়ী নয়।</translation>
     </message>
     <message>
         <source>The file holds less than twelve months of cover to project claims from.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি প্রক্ষেপণের জন্য ফাইলে বারো মাসের কম আওতা আছে।</translation>
     </message>
     <message>
         <source>The last row is what belongs to no product: vouchers and certificates of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ সারিতে যা কোনো পণ্যের নয়: সামগ্রিক ভাউচার ও প্রত্যয়ন।</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের সময়কাল</translation>
     </message>
     <message>
         <source>The same a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছর আগে একই</translation>
     </message>
     <message>
         <source>The shares of the reserves payable within three months are not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতির কত অংশ তিন মাসে প্রদেয় তা ঠিক করা নেই।</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সময়কাল</translation>
     </message>
     <message>
         <source>Those reported in the period stay provisional until every one of them is processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে জানানো দাবির প্রতিটি প্রক্রিয়া না হওয়া পর্যন্ত হিসাব সাময়িক।</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>উপায়</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কী</translation>
     </message>
     <message>
         <source>What vouchers book is shared among the offices of a product by earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচারে যা ওঠে তা অর্জিত প্রিমিয়াম অনুযায়ী পণ্যের কার্যালয়গুলোর মধ্যে ভাগ হয়।</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি কার্যালয় বদলান তিনি একটি থেকে চলে যান, অন্যটিতে নতুন।</translation>
     </message>
     <message>
         <source>Who is insured at two offices counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি দুই কার্যালয়ে বিমাকৃত, তাঁকে দুটিতেই গোনা হয়।</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them, and once among all.</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি দুই পণ্যে বিমাকৃত, তাঁকে দুটিতেই গোনা হয়, আর মোটে একবার।</translation>
     </message>
     <message>
         <source>Who left, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারা চলে গেছেন, কারণ অনুযায়ী</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>কার প্রাপ্য</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন</translation>
     </message>
     <message>
         <source>Without an office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় ছাড়া</translation>
     </message>
     <message>
         <source>after {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} পরে</translation>
     </message>
     <message>
         <source>another seed draws another sample</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য বীজে অন্য নমুনা আসে</translation>
     </message>
     <message>
         <source>claims in the random sample, 50 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈবচয়ন নমুনার দাবি, 50 বা তার বেশি</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পূর্ণ</translation>
     </message>
     <message>
         <source>exit reasons left out of the modified ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধিত হারে যেসব প্রস্থানের কারণ বাদ</translation>
     </message>
     <message>
         <source>how many periods a history shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ইতিহাসে কতগুলো সময়কাল</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যন্ত</translation>
     </message>
     <message>
         <source>to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত পর্যন্ত</translation>
     </message>
     <message>
         <source>to the money in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা হাতে পাওয়া পর্যন্ত</translation>
     </message>
     <message>
         <source>to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো পর্যন্ত</translation>
     </message>
     <message>
         <source>{band} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} দিন</translation>
     </message>
     <message>
         <source>{period}: no premium was earned or nobody was insured in one of the two periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: দুটি সময়কালের একটিতে কোনো প্রিমিয়াম অর্জিত হয়নি বা কেউ বিমাকৃত ছিলেন না।</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave out. Deaths and others who could not renew are out already. Choose from: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} বাদ দেওয়ার কারণ নয়। মৃত্যু ও যাঁরা নবায়ন করতে পারতেন না, তাঁরা আগেই বাদ। এগুলো থেকে বাছুন: {known}</translation>
     </message>
 </context>
 <context>
     <name>Doubts</name>
     <message>
         <source>Born on {day}, this person is {years} or older.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে জন্ম হলে এই ব্যক্তির বয়স {years} বা তার বেশি।</translation>
     </message>
     <message>
         <source>The amount covered is more than the whole loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতার টাকা মোট ক্ষতির চেয়ে বেশি।</translation>
     </message>
     <message>
         <source>The claim was reported {days} days after its event.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবিটি ঘটনার {days} দিন পরে জানানো হয়েছে।</translation>
     </message>
     <message>
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>এই যন্ত্র বলছে আজ {today}, আর ফাইলটি শেষ সংরক্ষিত হয়েছে {last}: ঘড়ি কি ঠিক আছে?</translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} %n দিন আগে: তখনকার হিসাব বদলে যাবে।</numerusform>
+                <numerusform>{day} %n দিন আগে: তখনকার হিসাব বদলে যাবে।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} %n দিন পরে।</numerusform>
+                <numerusform>{day} %n দিন পরে।</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর বয়স {years}-এর কম: স্বামী/স্ত্রী, না সন্তান?</translation>
     </message>
     <message>
         <source>“{word}” added to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” তালিকায় যোগ হয়েছে</translation>
     </message>
     <message>
         <source>“{word}” is not in the list yet: shall it be added?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” এখনো তালিকায় নেই: যোগ করা হবে?</translation>
     </message>
     <message>
         <source>“{word}” is not in the list, but “{alike}” is: is it another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” তালিকায় নেই, কিন্তু “{alike}” আছে: এটি কি আলাদা?</translation>
     </message>
     <message>
         <source>“{word}” is offered no more in this list: shall it be taken all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” এই তালিকায় আর দেখানো হয় না: তবু নেওয়া হবে?</translation>
     </message>
     <message>
         <source>“{word}” taken though it is offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” আর দেখানো হয় না, তবু নেওয়া হয়েছে</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>The book is locked: the draft was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা তালাবদ্ধ: খসড়া রাখা হয়নি।</translation>
     </message>
     <message>
         <source>The draft could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়া রাখা গেল না: {reason}।</translation>
     </message>
 </context>
 <context>
     <name>Duplicate</name>
     <message>
         <source>nearly the same amount</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রায় একই টাকা</translation>
     </message>
     <message>
         <source>same amount</source>
-        <translation type="unfinished"></translation>
+        <translation>একই টাকা</translation>
     </message>
     <message>
         <source>same benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>একই সুবিধা</translation>
     </message>
     <message>
         <source>same cause</source>
-        <translation type="unfinished"></translation>
+        <translation>একই কারণ</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>একই দিন</translation>
     </message>
     <message>
         <source>same items on the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>বিলে একই দফা</translation>
     </message>
     <message>
         <source>same provider</source>
-        <translation type="unfinished"></translation>
+        <translation>একই সেবাদাতা</translation>
     </message>
     <message>
         <source>{said}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, {more}</translation>
     </message>
 </context>
 <context>
     <name>Earning method</name>
     <message>
         <source>By days</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন অনুযায়ী</translation>
     </message>
     <message>
         <source>By twenty-fourths</source>
-        <translation type="unfinished"></translation>
+        <translation>চব্বিশ ভাগে</translation>
     </message>
     <message>
         <source>By whole months</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো মাস অনুযায়ী</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের কোনো দিন সেখানে পড়ে না: সাল চার অঙ্কে লিখুন, যেমন 2026।</translation>
     </message>
     <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” বলে কোনো দিন নেই: ওই মাসে {days} দিন।</translation>
     </message>
     <message>
         <source>This holds signs that no keyboard writes. Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে এমন চিহ্ন আছে যা কোনো কিবোর্ডে লেখা যায় না। পেস্ট না করে টাইপ করুন।</translation>
     </message>
     <message>
         <source>This is no answer to the question. Give it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি প্রশ্নের উত্তর নয়। আবার দিন।</translation>
     </message>
     <message>
         <source>This is too long: write at most {most} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>বেশি লম্বা: সর্বোচ্চ {most}টি চিহ্ন লিখুন।</translation>
     </message>
     <message>
         <source>This number is larger than any a scheme can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংখ্যাটি প্রকল্পের ধারণক্ষমতার চেয়ে বড়।</translation>
     </message>
     <message>
         <source>Write at most {places} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>দশমিকের পর সর্বোচ্চ {places} ঘর লিখুন।</translation>
     </message>
     <message>
         <source>Write the number without a minus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিয়োগ চিহ্ন ছাড়া সংখ্যাটি লিখুন।</translation>
     </message>
     <message>
         <source>Write {high} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} বা তার কম লিখুন।</translation>
     </message>
     <message>
         <source>Write {low} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} বা তার বেশি লিখুন।</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways: write it without thousands separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” দুইভাবে পড়া যায়: হাজারের চিহ্ন ছাড়া লিখুন।</translation>
     </message>
     <message>
         <source>“{typed}” has decimals: the currency has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”-এ দশমিক আছে: মুদ্রাটিতে দশমিক নেই।</translation>
     </message>
     <message>
         <source>“{typed}” has too many decimals: the currency has {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”-এ দশমিকের ঘর বেশি: মুদ্রাটিতে {most}টি।</translation>
     </message>
     <message>
         <source>“{typed}” is larger than any amount a scheme can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” প্রকল্পের ধারণক্ষমতার চেয়ে বড় অঙ্ক।</translation>
     </message>
     <message>
         <source>“{typed}” is less than one percent. Or is {other} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” এক শতাংশের কম। নাকি {other} বোঝানো হয়েছে?</translation>
     </message>
     <message>
         <source>“{typed}” is not a day: write it like 21/11/2026, 21/11, today or -3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” কোনো দিন নয়: 21/11/2026, 21/11, আজ বা -3-এর মতো লিখুন।</translation>
     </message>
     <message>
         <source>“{typed}” is not a number: write it in digits, like 1200.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” কোনো সংখ্যা নয়: অঙ্কে লিখুন, যেমন 1200।</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number: write digits only, like 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” পূর্ণ সংখ্যা নয়: শুধু অঙ্ক লিখুন, যেমন 12।</translation>
     </message>
     <message>
         <source>“{typed}” is read as {read}. Or is {other} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” পড়া হয়েছে {read}। নাকি {other} বোঝানো হয়েছে?</translation>
     </message>
     <message>
         <source>“{typed}” names month {month}: write the day first, then the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”-এ মাস {month}: আগে দিন, পরে মাস লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>Exit reason</name>
     <message>
         <source>A claim was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি নাকচ হয়েছে</translation>
     </message>
     <message>
         <source>Death</source>
-        <translation type="unfinished"></translation>
+        <translation>মৃত্যু</translation>
     </message>
     <message>
         <source>Did not understand the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষা বোঝেননি</translation>
     </message>
     <message>
         <source>Ended early, no reason recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>মেয়াদের আগে শেষ, কারণ লেখা নেই</translation>
     </message>
     <message>
         <source>Fewer lives in the group&apos;s next policy</source>
-        <translation type="unfinished"></translation>
+        <translation>দলের পরের পলিসিতে লোক কম</translation>
     </message>
     <message>
         <source>Loan repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ শোধ</translation>
     </message>
     <message>
         <source>Maximum age reached</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ বয়স পূর্ণ</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>এলাকা ছেড়েছেন</translation>
     </message>
     <message>
         <source>No longer eligible, other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>আর যোগ্য নন, অন্য কারণ</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>অজানা</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য</translation>
     </message>
     <message>
         <source>Poor service</source>
-        <translation type="unfinished"></translation>
+        <translation>সেবা খারাপ</translation>
     </message>
     <message>
         <source>Premium not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম অপরিশোধিত</translation>
     </message>
     <message>
         <source>Ran out, no reason recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>মেয়াদ শেষ, কারণ লেখা নেই</translation>
     </message>
     <message>
         <source>Too expensive</source>
-        <translation type="unfinished"></translation>
+        <translation>বেশি দাম</translation>
     </message>
     <message>
         <source>Went to another insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য বিমাকারীর কাছে গেছেন</translation>
     </message>
 </context>
 <context>
     <name>Exits</name>
     <message>
         <source>Could not have stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকতে পারতেন না</translation>
     </message>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্থান</translation>
     </message>
     <message>
         <source>Exits and their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্থান ও তার কারণ</translation>
     </message>
     <message>
         <source>Those whose reason is not known come first: call them, and write the reason down.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁদের কারণ জানা নেই তাঁরা আগে: ফোন করে কারণ লিখুন।</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>জিজ্ঞাসা করতে হবে</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
-        <translation type="unfinished"></translation>
+        <translation>কারা চলে গেছেন, আর কাকে কারণ জিজ্ঞাসা করতে হবে</translation>
     </message>
     <message>
         <source>Why people left or did not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>লোকেরা কেন চলে গেছেন বা নবায়ন করেননি</translation>
     </message>
 </context>
 <context>
     <name>Explained</name>
     <message>
         <source>A quarter of a year&apos;s claims and expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছরের দাবি ও খরচের এক-চতুর্থাংশ</translation>
     </message>
     <message>
         <source>Accrued liabilities reserve at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} শেষে উপচিত দায় সঞ্চিতি</translation>
     </message>
     <message>
         <source>Active insured at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে সক্রিয় বিমাকৃত</translation>
     </message>
     <message>
         <source>Active insured the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের দিনে সক্রিয় বিমাকৃত</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ ও সহজে নগদযোগ্য</translation>
     </message>
     <message>
         <source>Certified beyond what was saved by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} পর্যন্ত সঞ্চয়ের অতিরিক্ত প্রত্যয়িত</translation>
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-এর জন্য প্রত্যয়িত</translation>
     </message>
     <message>
         <source>Change in active insured</source>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয় বিমাকৃতের পরিবর্তন</translation>
     </message>
     <message>
         <source>Change of what is held for no product</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পণ্যের নয় এমন সঞ্চিতির পরিবর্তন</translation>
     </message>
     <message>
         <source>Claims approved and not paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমোদিত কিন্তু পুরো পরিশোধ হয়নি এমন দাবি</translation>
     </message>
     <message>
         <source>Claims in course of settlement reserve at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} শেষে নিষ্পত্তির পথে থাকা দাবির সঞ্চিতি</translation>
     </message>
     <message>
         <source>Claims paid and expenses of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছরের পরিশোধিত দাবি ও খরচ</translation>
     </message>
     <message>
         <source>Claims rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাত দাবি</translation>
     </message>
     <message>
         <source>Claims reported</source>
-        <translation type="unfinished">জানানো দাবি</translation>
+        <translation>জানানো দাবি</translation>
     </message>
     <message>
         <source>Claims settled</source>
-        <translation type="unfinished"></translation>
+        <translation>নিষ্পন্ন দাবি</translation>
     </message>
     <message>
         <source>Claims that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটে যাওয়া দাবি</translation>
     </message>
     <message>
         <source>Claims that took {band} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} দিন লাগা দাবি</translation>
     </message>
     <message>
         <source>Covered of the claims that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটে যাওয়া দাবির আওতার টাকা</translation>
     </message>
     <message>
         <source>Days from event to end</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনা থেকে শেষ পর্যন্ত দিন</translation>
     </message>
     <message>
         <source>Days in force</source>
-        <translation type="unfinished"></translation>
+        <translation>চলতি থাকার দিন</translation>
     </message>
     <message>
         <source>Days of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>বছরের দিন</translation>
     </message>
     <message>
         <source>Days to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্তে দিন</translation>
     </message>
     <message>
         <source>Days to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>পৌঁছাতে দিন</translation>
     </message>
     <message>
         <source>Days to report</source>
-        <translation type="unfinished"></translation>
+        <translation>জানাতে দিন</translation>
     </message>
     <message>
         <source>Expenses of the next three months, as in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের তিন মাসের খরচ, গত বছরের মতো</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘর</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} শেষে সংঘটিত কিন্তু অজানানো দাবির সঞ্চিতি</translation>
     </message>
     <message>
         <source>Insured who could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করতে পারতেন এমন বিমাকৃত</translation>
     </message>
     <message>
         <source>Insured who renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করেছেন এমন বিমাকৃত</translation>
     </message>
     <message>
         <source>Insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা-বছর</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>জনগোষ্ঠীর সর্বশেষ গণনা</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে যায়</translation>
     </message>
     <message>
         <source>Lives of head counts</source>
-        <translation type="unfinished"></translation>
+        <translation>মাথাপিছু সংখ্যার লোক</translation>
     </message>
     <message>
         <source>Lives of head counts that came up for renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের সময় হওয়া মাথাপিছু সংখ্যার লোক</translation>
     </message>
     <message>
         <source>No single record stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পেছনে একক কোনো রেকর্ড নেই।</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো সিদ্ধান্ত হয়নি</translation>
     </message>
     <message>
         <source>Of no product in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দিষ্ট কোনো পণ্যের নয়</translation>
     </message>
     <message>
         <source>Of the other three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকি তিন ত্রৈমাসিকের</translation>
     </message>
     <message>
         <source>Owed by or to the rest of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্থার বাকি অংশের কাছে দেনা বা পাওনা</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধিত</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশ</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>আংশিক পরিশোধিত</translation>
     </message>
     <message>
         <source>Payable later</source>
-        <translation type="unfinished"></translation>
+        <translation>পরে প্রদেয়</translation>
     </message>
     <message>
         <source>Payable of {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}-এর প্রদেয়</translation>
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে প্রদেয়</translation>
     </message>
     <message>
         <source>Persons insured</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমাকৃত ব্যক্তি</translation>
     </message>
     <message>
         <source>Persons whose cover came up for renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁদের আওতা নবায়নের সময় হয়েছে</translation>
     </message>
     <message>
         <source>Policies that came up for renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের সময় হওয়া পলিসি</translation>
     </message>
     <message>
         <source>Product {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য {name}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ: {reason}</translation>
     </message>
     <message>
         <source>Reinsurers&apos; share at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} শেষে পুনর্বিমাকারীর অংশ</translation>
     </message>
     <message>
         <source>Reinsurers&apos; share of reserves, and recoveries overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতিতে পুনর্বিমাকারীর অংশ, ও বকেয়া আদায়</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাত</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>Reserves and other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি ও অন্যান্য দায়</translation>
     </message>
     <message>
         <source>Reserves, and a share of what belongs to no office</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি, ও কোনো কার্যালয়ের নয় এমন কিছুর অংশ</translation>
     </message>
     <message>
         <source>Set aside for claims not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত না হওয়া দাবির জন্য রাখা</translation>
     </message>
     <message>
         <source>Share of the other products</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য পণ্যের অংশ</translation>
     </message>
     <message>
         <source>Share of what belongs to no product, by active insured</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পণ্যের নয় এমন কিছুর অংশ, সক্রিয় বিমাকৃত অনুযায়ী</translation>
     </message>
     <message>
         <source>Share of what belongs to no product, by claims reported</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পণ্যের নয় এমন কিছুর অংশ, জানানো দাবি অনুযায়ী</translation>
     </message>
     <message>
         <source>Share of what belongs to no product, by earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পণ্যের নয় এমন কিছুর অংশ, অর্জিত প্রিমিয়াম অনুযায়ী</translation>
     </message>
     <message>
         <source>Share of what belongs to no product, by fixed percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পণ্যের নয় এমন কিছুর অংশ, স্থির শতাংশে</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা</translation>
     </message>
     <message>
         <source>Still expected of events from {first} to {last} ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last} ঘটনার এখনো প্রত্যাশিত ({method})</translation>
     </message>
     <message>
         <source>The records behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পেছনের রেকর্ড</translation>
     </message>
     <message>
         <source>There is no figure {name}. Known are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো হিসাব নেই। আছে: {known}</translation>
     </message>
     <message>
         <source>There is no such part of it in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনগুলোতে এর এমন কোনো অংশ নেই।</translation>
     </message>
     <message>
         <source>Unearned of premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়ামের অনর্জিত অংশ</translation>
     </message>
     <message>
         <source>Unearned premium reserve at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} শেষে অনর্জিত প্রিমিয়াম সঞ্চিতি</translation>
     </message>
     <message>
         <source>Vouchers on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}-এর ভাউচার</translation>
     </message>
     <message>
         <source>Vouchers on {line} against cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদের বিপরীতে {line}-এর ভাউচার</translation>
     </message>
     <message>
         <source>What savings post</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চয় থেকে যা হিসাবে ওঠে</translation>
     </message>
     <message>
         <source>{code} as the book keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতায় যেমন আছে {code}</translation>
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product and an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} পুরো সংস্থার: পণ্য ও কার্যালয় ছাড়া চান।</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>This file has no scheme yet: there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলে এখনো কোনো প্রকল্প নেই: রপ্তানির কিছু নেই।</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} লেখা হচ্ছে</translation>
     </message>
     <message>
         <source>{name} cannot be written over. Choose a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর ওপর লেখা যাবে না। {ending} দিয়ে শেষ হয় এমন নাম বেছে নিন।</translation>
     </message>
     <message>
         <source>{name} is a folder. Give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} একটি ফোল্ডার। তার ভেতরের একটি ফাইলের নাম দিন।</translation>
     </message>
     <message>
         <source>{name} is not empty. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} খালি নয়। নতুন বা খালি ফোল্ডার বেছে নিন।</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Active insured</source>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয় বিমাকৃত</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>বয়স</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>সুবিধা</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>বিল</translation>
     </message>
     <message>
         <source>Care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>সেবাদাতা</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি</translation>
     </message>
     <message>
         <source>Claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাত</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতায়</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্তের তারিখ</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় তারিখ</translation>
     </message>
     <message>
         <source>Earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনা</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম দিন</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>থেকে</translation>
     </message>
     <message>
         <source>From age</source>
-        <translation type="unfinished"></translation>
+        <translation>বয়স থেকে</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>দল</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনার তারিখ</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসিধারী</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবার</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>দফা</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ধরন</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দিন</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য যবে থেকে</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>মডেল</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো হয়নি</translation>
     </message>
     <message>
         <source>Nothing is paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কিছু পরিশোধ হয়নি।</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>পেশা</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ফল</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোন</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্তির তারিখ</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>অঞ্চল</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাত</translation>
     </message>
     <message>
         <source>Relation to the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসিধারীর সঙ্গে সম্পর্ক</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়িত</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানোর তারিখ</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন্দ্র</translation>
     </message>
     <message>
         <source>Target population</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্য জনগোষ্ঠী</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যন্ত</translation>
     </message>
     <message>
         <source>To age</source>
-        <translation type="unfinished"></translation>
+        <translation>বয়স পর্যন্ত</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>মান</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাম</translation>
     </message>
     <message>
         <source>Whole loss</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট ক্ষতি</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Assets and liabilities do not agree by {off}: the statement cannot be produced.</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পদ ও দায়ে {off} গরমিল: বিবরণী তৈরি করা যাচ্ছে না।</translation>
     </message>
     <message>
         <source>Cash does not agree by {off}: the statement cannot be produced.</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদে {off} গরমিল: বিবরণী তৈরি করা যাচ্ছে না।</translation>
     </message>
     <message>
         <source>This file has no scheme yet. Enter its name and currency, or import a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলে এখনো কোনো প্রকল্প নেই। নাম ও মুদ্রা লিখুন, বা একটি ফোল্ডার আমদানি করুন।</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} খোলা থাকতে অন্য প্রোগ্রাম তার ওপর লিখেছে। সর্বশেষ সংরক্ষণগুলো {aside}-এ রাখা আছে।</translation>
     </message>
     <message>
         <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} খোলা থাকতে অন্য প্রোগ্রাম তার ওপর লিখেছে। কিছু সংরক্ষিত হয়নি। বন্ধ করে আবার খুলুন।</translation>
     </message>
     <message>
         <source>Another program has written to {name} meanwhile. Nothing was saved. Close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর মধ্যে অন্য প্রোগ্রাম {name}-এ লিখেছে। কিছু সংরক্ষিত হয়নি। ফাইল বন্ধ করে আবার খুলুন।</translation>
     </message>
     <message>
         <source>Another program is making {name} at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রোগ্রাম এখন {name} তৈরি করছে।</translation>
     </message>
     <message>
         <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রোগ্রাম এখন এই ফাইলে লিখছে। শেষ হওয়া পর্যন্ত অপেক্ষা করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর পাশে এমন সংরক্ষণ ছিল যা এই ফাইলের ধারাবাহিক নয়: ফাইলটির জায়গায় অন্য কপি বসানো হয়েছে। সেগুলো {aside}-এ রাখা আছে, এই ফাইলে নেই।</translation>
     </message>
     <message>
         <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর পাশে এমন সংরক্ষণ আছে যা এই ফাইলের ধারাবাহিক নয় ({journal})। সেগুলো দেখানো হয় না।</translation>
     </message>
     <message>
         <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সংরক্ষিত আছে। সর্বশেষ সংরক্ষণগুলো ফাইলের পাশে {journal}-এ, ফাইলে আনা যায়নি: একটি ছাড়া অন্যটি কখনো সরাবেন বা কপি করবেন না। ডিস্কে জায়গা খালি করুন বা ডিস্ক দেখুন, তারপর ফাইল খুলে বন্ধ করুন।</translation>
     </message>
     <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কথামতো থামানো হয়েছে। কিছুই বদলায়নি।</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} কপিটি সম্পূর্ণ নয়। যে ডিস্কে রাখার কথা সেটি দেখুন।</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক উপাত্ত নেয়নি বা দেয়নি। ডিস্ক দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. Check whether there is space on it and whether it works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক উপাত্ত নেয়নি বা দেয়নি। ডিস্কে জায়গা আছে কি না ও তা কাজ করছে কি না দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The disk failed as this file was opened, so nothing can be saved in it now. Check the disk, close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল খোলার সময় ডিস্ক বিগড়েছে, তাই এখন এতে কিছু সংরক্ষণ করা যাবে না। ডিস্ক দেখুন, ফাইল বন্ধ করে আবার খুলুন।</translation>
     </message>
     <message>
         <source>The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the file and open it again, and look before you enter this a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণের সময় ডিস্ক বিগড়েছে, তাই সংরক্ষিত হয়েছে কি না জানা নেই। ডিস্ক দেখুন, ফাইল বন্ধ করে আবার খুলুন, আর দ্বিতীয়বার লেখার আগে দেখে নিন।</translation>
     </message>
     <message>
         <source>The disk fails: you may look. Check the disk, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক কাজ করছে না: শুধু দেখতে পারেন। ডিস্ক দেখে ফাইল আবার খুলুন।</translation>
     </message>
     <message>
         <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক ভরা, তাই এটি করা হয়নি। আগে যা সংরক্ষিত তা নিরাপদ। জায়গা খালি করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The disk is full: you may look. Free some space to save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক ভরা: শুধু দেখতে পারেন। আবার সংরক্ষণ করতে জায়গা খালি করুন।</translation>
     </message>
     <message>
         <source>The file could not be written anew, so it stays as it was. Check whether there is space on the disk and whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি নতুন করে লেখা যায়নি, তাই যেমন ছিল তেমনই আছে। ডিস্কে জায়গা আছে কি না ও তা কাজ করছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি অন্যত্র বন্ধ হয়েছে: এখন এতে লিখতে পারেন।</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ সংরক্ষণগুলো ফাইলে আনা যায়নি। ডিস্কে জায়গা খালি করুন।</translation>
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর সর্বশেষ সংরক্ষণগুলো {journal}-এ আছে, এখানে দেখানো যায় না, কারণ এই জায়গায় শুধু পড়া যায়। দুটিই নিজের ফোল্ডারে কপি করুন।</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর যে অংশ বাকি সব পড়ার উপায় বলে তা নষ্ট, অথবা এটি Coverbook ফাইল নয়। এখান থেকে কিছু বাঁচানো যাবে না: ব্যাকআপ ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো ফাইল নেই। নাম দেখুন, বা নতুন প্রকল্প তৈরি করুন।</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো ফোল্ডার নেই। আগে তৈরি করুন।</translation>
     </message>
     <message>
         <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইল এখানে শুধু দেখা যায়: জায়গাটি শুধু পড়ার। নিজের ফোল্ডারে কপি করুন।</translation>
     </message>
     <message>
         <source>This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি এখানে খোলা যাচ্ছে না। ফোল্ডার আছে কি না, তাতে লেখার অনুমতি ও ডিস্কে জায়গা আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>This file is damaged. Restore it from the latest backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি নষ্ট। সর্বশেষ ব্যাকআপ থেকে ফিরিয়ে আনুন; কিছুই বদলায়নি।</translation>
     </message>
     <message>
         <source>This file is open to look at only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি শুধু দেখার জন্য খোলা।</translation>
     </message>
     <message>
         <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি অন্য নামে বা অন্য ফোল্ডারে খোলা আছে। দেখতে পারেন; লিখতে হলে সেখানে বন্ধ করতে হবে।</translation>
     </message>
     <message>
         <source>This file is write-protected: you may look, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি লেখা থেকে সুরক্ষিত: দেখতে পারেন, সংরক্ষণ করতে পারবেন না।</translation>
     </message>
     <message>
         <source>This file was made by a newer Coverbook. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি নতুনতর Coverbook-এ তৈরি। খুলতে সর্বশেষ সংস্করণ ইনস্টল করুন।</translation>
     </message>
     <message>
         <source>This file was made by an older Coverbook and must be opened for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি পুরোনো Coverbook-এ তৈরি, একবার লেখার জন্য খুলতে হবে।</translation>
     </message>
     <message>
         <source>This file was made by the trial edition of Coverbook, which this one cannot read. Export it with that edition and import the folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি Coverbook-এর পরীক্ষামূলক সংস্করণে তৈরি, এটি পড়তে পারে না। সেই সংস্করণ দিয়ে রপ্তানি করে ফোল্ডারটি এখানে আমদানি করুন।</translation>
     </message>
     <message>
         <source>This is not a Coverbook file. Choose a file that Coverbook has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি Coverbook ফাইল নয়। Coverbook-এর তৈরি ফাইল বেছে নিন।</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই জায়গা শুধু পড়ার: দেখতে পারেন, সংরক্ষণ করতে পারবেন না।</translation>
     </message>
     <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} আগেই ব্যবহৃত, {there} হিসেবে লেখা। অন্য কোড বেছে নিন।</translation>
     </message>
     <message>
         <source>{code} is in use already. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} আগেই ব্যবহৃত। অন্য কোড বেছে নিন।</translation>
     </message>
     <message>
         <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলের {name} Coverbook-এর তৈরি রূপে নেই, তাই ফাইল খোলা হয়নি। ব্যাকআপ থেকে ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a Coverbook file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} একটি ফোল্ডার। তার ভেতরের Coverbook ফাইল বেছে নিন।</translation>
     </message>
     <message>
         <source>{name} is damaged. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নষ্ট। অন্য ব্যাকআপ নিন।</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} খালি। Coverbook-এর তৈরি ফাইল বেছে নিন।</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook ফাইল নয়, অথবা তালাবদ্ধ ও চাবি পাশে নেই: {keys} এই ফোল্ডারে রাখুন।</translation>
     </message>
     <message>
         <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} আর খোলা ফাইলের পাশে নেই। কিছু সংরক্ষিত হয়নি। আগে যা সংরক্ষিত তা নিরাপদ: ফাইল বন্ধ করে আবার খুলুন।</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} যেখানে খোলা হয়েছিল সেখানে আর নেই: সরানো, বদলানো বা মুছে ফেলা হয়েছে। কিছু সংরক্ষিত হয়নি। ফিরিয়ে রাখুন, বা এখন যেখানে আছে সেখানে খুলুন।</translation>
     </message>
     <message>
         <source>{name} is open. Close it first, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} খোলা আছে। আগে বন্ধ করুন, তারপর ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} আগে থেকেই আছে। অন্য নাম বেছে নিন।</translation>
     </message>
     <message>
         <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} খোলা থাকতে মুছে ফেলা বা বদলানো হয়েছে। তাতে যা সংরক্ষিত ছিল তা {copy}-এ রাখা আছে।</translation>
     </message>
     <message>
         <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} খোলা থাকতে মুছে ফেলা হয়েছে, কোনো কপি রাখা যায়নি। তাতে যা সংরক্ষিত ছিল তা হারিয়েছে।</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}-এ {user} অন্য কম্পিউটারে {day} থেকে এই ফাইল খুলে রেখেছেন, {minutes} মিনিট আগে সেখানে কাজ করছিলেন। দেখতে পারেন; লিখতে হলে সেখানে বন্ধ করুন। বন্ধ করা না গেলে সেখানকার শেষ কাজের {most} মিনিট পরে ফাইল আবার খুলুন।</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}-এ {user} {day} থেকে এই ফাইল খুলে রেখেছেন। দেখতে পারেন; লিখতে হলে সেখানে বন্ধ করতে হবে।</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Coverbook files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook ফাইল (*{ending})</translation>
     </message>
     <message>
         <source>Making a backup and closing the file. The window closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ নিয়ে ফাইল বন্ধ করা হচ্ছে। জানালা নিজেই বন্ধ হবে।</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন প্রকল্প</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল খুলুন</translation>
     </message>
     <message>
         <source>{name} is there already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} আগে থেকেই আছে। সেটি খুলুন, বা অন্য নাম বেছে নিন।</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Claim {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি {code}, {name}</translation>
     </message>
     <message>
         <source>Policy {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি {code}, {name}</translation>
     </message>
     <message>
         <source>Premium {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম {code}, {name}</translation>
     </message>
     <message>
         <source>Receipt {code}, replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ {code}, পরে বদলানো হয়েছে</translation>
     </message>
     <message>
         <source>Receipt {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ {code}, {name}</translation>
     </message>
     <message>
         <source>more…</source>
-        <translation type="unfinished"></translation>
+        <translation>আরও…</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>An entry of {day}, {time}, was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}-এর একটি লেখা শেষ করা হয়নি।</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>পঞ্জিকা থেকে বাছুন</translation>
     </message>
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: পরেরটি · Shift+Enter: আগেরটি · Ctrl+Enter: সংরক্ষণ ও পরেরটি · Esc: বেরোন</translation>
     </message>
     <message>
         <source>Fill in: {label}.</source>
-        <translation type="unfinished">পূরণ করুন: {label}।</translation>
+        <translation>পূরণ করুন: {label}।</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>বেরোন</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা দেখান</translation>
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার ধরুন</translation>
     </message>
     <message>
         <source>Take row {number} away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি {number} সরান (Ctrl+D)</translation>
     </message>
     <message>
         <source>The list has no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকায় এমন উত্তর নেই।</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলে দিন</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কেন ঠিক?</translation>
     </message>
     <message>
         <source>Write a day up to today, {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ {today} পর্যন্ত একটি দিন লিখুন।</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>about {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>আনুমানিক {year}</translation>
     </message>
     <message>
         <source>new word</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন শব্দ</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ</translation>
     </message>
     <message>
         <source>{code} is meant: nobody is written down a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}-কেই বোঝানো হয়েছে: কাউকে দ্বিতীয়বার লেখা হয় না।</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: অন্তত একটি সারি পূরণ করুন।</translation>
     </message>
     <message>
         <source>{label}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, সারি {number}</translation>
     </message>
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” তালিকায় নেই: তার একটি উত্তর বেছে নিন।</translation>
     </message>
 </context>
 <context>
     <name>Grain</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>বছর</translation>
     </message>
 </context>
 <context>
     <name>Headings</name>
     <message>
         <source>April; Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>এপ্রিল</translation>
     </message>
     <message>
         <source>August; Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>আগস্ট; আগষ্ট; অগস্ট</translation>
     </message>
     <message>
         <source>December; Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিসেম্বর; ডিসে</translation>
     </message>
     <message>
         <source>F; female; woman; girl</source>
-        <translation type="unfinished"></translation>
+        <translation>ম; মহিলা; নারী; স্ত্রী; মেয়ে</translation>
     </message>
     <message>
         <source>February; Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেব্রুয়ারি; ফেব্রুয়ারী; ফেব</translation>
     </message>
     <message>
         <source>January; Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>জানুয়ারি; জানুয়ারী; জানু</translation>
     </message>
     <message>
         <source>July; Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>জুলাই</translation>
     </message>
     <message>
         <source>June; Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>জুন</translation>
     </message>
     <message>
         <source>M; male; man; boy</source>
-        <translation type="unfinished"></translation>
+        <translation>পু; পুরুষ; ছেলে</translation>
     </message>
     <message>
         <source>March; Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>মার্চ</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>মে</translation>
     </message>
     <message>
         <source>November; Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>নভেম্বর; নভে</translation>
     </message>
     <message>
         <source>October; Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>অক্টোবর; অক্টো</translation>
     </message>
     <message>
         <source>September; Sept; Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>সেপ্টেম্বর; সেপ্টে</translation>
     </message>
     <message>
         <source>amount approved; approved; amount covered</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমোদিত টাকা; অনুমোদিত; মঞ্জুর টাকা; আওতার টাকা</translation>
     </message>
     <message>
         <source>amount billed; amount claimed; bill; cost</source>
-        <translation type="unfinished"></translation>
+        <translation>বিলের টাকা; দাবির টাকা; বিল; খরচ</translation>
     </message>
     <message>
         <source>claim number; claim no; file number</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি নম্বর; দাবি নং; ফাইল নম্বর</translation>
     </message>
     <message>
         <source>date joined; joined on; enrolled on; registration date; membership date</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগদানের তারিখ; ভর্তির তারিখ; নিবন্ধনের তারিখ; সদস্য হওয়ার তারিখ</translation>
     </message>
     <message>
         <source>date of birth; birth date; birthday; born; DOB</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্মতারিখ; জন্ম তারিখ; জন্মদিন; জন্ম</translation>
     </message>
     <message>
         <source>date of event; date of loss; treatment date; date of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনার তারিখ; ক্ষতির তারিখ; চিকিৎসার তারিখ</translation>
     </message>
     <message>
         <source>date reported; report date; date received</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানোর তারিখ; প্রাপ্তির তারিখ; দাখিলের তারিখ</translation>
     </message>
     <message>
         <source>decision date; date decided</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্তের তারিখ</translation>
     </message>
     <message>
         <source>due date; due on</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় তারিখ; দেয় তারিখ</translation>
     </message>
     <message>
         <source>end date; valid until; expiry date; ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষের তারিখ; মেয়াদ শেষ; যে পর্যন্ত বৈধ; সমাপ্তির তারিখ</translation>
     </message>
     <message>
         <source>family; family number; household number; household no; household code</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবার; পরিবার নম্বর; পরিবার নং; খানা নম্বর; পরিবারের কোড</translation>
     </message>
     <message>
         <source>father; mother</source>
-        <translation type="unfinished"></translation>
+        <translation>বাবা; মা; পিতা; মাতা</translation>
     </message>
     <message>
         <source>full name; first name; given name; last name; surname; member name</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো নাম; পূর্ণ নাম; নামের প্রথম অংশ; নামের শেষ অংশ; পদবি; সদস্যের নাম</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ</translation>
     </message>
     <message>
         <source>head; head of household; self; principal</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রধান; পরিবারপ্রধান; পরিবার প্রধান; খানাপ্রধান; নিজে; নিজ</translation>
     </message>
     <message>
         <source>hospital; clinic; health facility; health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>হাসপাতাল; ক্লিনিক; স্বাস্থ্যকেন্দ্র; স্বাস্থ্য কেন্দ্র</translation>
     </message>
     <message>
         <source>identity number; national ID; ID number; ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয়পত্র নম্বর; জাতীয় পরিচয়পত্র; এনআইডি; আইডি নম্বর; আইডি কার্ড</translation>
     </message>
     <message>
         <source>locality; community; town; place</source>
-        <translation type="unfinished"></translation>
+        <translation>এলাকা; পাড়া; শহর; জায়গা; মহল্লা</translation>
     </message>
     <message>
         <source>member number; member no; membership number; member code; card number</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য নম্বর; সদস্য নং; সদস্যপদ নম্বর; সদস্য কোড; কার্ড নম্বর</translation>
     </message>
     <message>
         <source>member; member number; insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য; সদস্য নম্বর; বিমাকৃত ব্যক্তি</translation>
     </message>
     <message>
         <source>member; member number; insured; policyholder</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য; সদস্য নম্বর; বিমাকৃত; পলিসিধারী; পলিসিধারক</translation>
     </message>
     <message>
         <source>patient; member; member number; insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগী; সদস্য; সদস্য নম্বর; বিমাকৃত ব্যক্তি</translation>
     </message>
     <message>
         <source>payment date; date paid; date of payment; paid</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধের তারিখ; প্রদানের তারিখ; পরিশোধ; পরিশোধিত</translation>
     </message>
     <message>
         <source>policy number; policy no; contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি নম্বর; পলিসি নং; চুক্তি নম্বর</translation>
     </message>
     <message>
         <source>premium number; due number</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম নম্বর; কিস্তি নম্বর</translation>
     </message>
     <message>
         <source>premium; contribution; sum; amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম; চাঁদা; টাকা; পরিশোধিত টাকা</translation>
     </message>
     <message>
         <source>profession; job; work</source>
-        <translation type="unfinished"></translation>
+        <translation>পেশা; চাকরি; কাজ</translation>
     </message>
     <message>
         <source>receipt number; receipt no</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ নম্বর; রসিদ নং</translation>
     </message>
     <message>
         <source>relation; relationship; link to the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পর্ক; আত্মীয়তা; পলিসিধারীর সঙ্গে সম্পর্ক</translation>
     </message>
     <message>
         <source>son; daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>পুত্র; কন্যা; ছেলে; মেয়ে</translation>
     </message>
     <message>
         <source>start date; valid from; begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুর তারিখ; যে থেকে বৈধ; আরম্ভের তারিখ</translation>
     </message>
     <message>
         <source>telephone; mobile; phone number; mobile number; cell</source>
-        <translation type="unfinished"></translation>
+        <translation>টেলিফোন; মোবাইল; ফোন নম্বর; মোবাইল নম্বর</translation>
     </message>
     <message>
         <source>wife; husband; partner</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ত্রী; স্বামী; জীবনসঙ্গী</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Any word of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>সহায়িকার যেকোনো শব্দ</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজে ফিরুন</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজে ফিরুন (Esc)</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>কলাম</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্র: {formula}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>সহায়িকা</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকে</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>খালি থাকতে পারে</translation>
     </message>
     <message>
         <source>No topic holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো বিষয়ে “{words}” নেই।</translation>
     </message>
     <message>
         <source>Source: the handbook of performance indicators, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎস: কর্মদক্ষতা সূচকের নির্দেশিকা, {place}</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষয়ের লেখা</translation>
     </message>
     <message>
         <source>The handbook gives no norm: compare with your plan and your past.</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকায় কোনো মান নেই: নিজের লক্ষ্যমাত্রা ও অতীতের সঙ্গে তুলনা করুন।</translation>
     </message>
     <message>
         <source>The rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পেছনের নিয়ম</translation>
     </message>
     <message>
         <source>To add one</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ করতে</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষয়</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>যা পাওয়া যায়</translation>
     </message>
     <message>
         <source>a code that stands in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}-এ আছে এমন কোড</translation>
     </message>
     <message>
         <source>a day, like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি দিন, যেমন 2026-01-31</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সংখ্যা</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি পূর্ণ সংখ্যা</translation>
     </message>
     <message>
         <source>a word of a list that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>বাড়তে থাকা তালিকার একটি শব্দ</translation>
     </message>
     <message>
         <source>an amount, like 1250.50</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকার অঙ্ক, যেমন 1250.50</translation>
     </message>
     <message>
         <source>box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>বাক্স {number}</translation>
     </message>
     <message>
         <source>indicator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক {number}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>না</translation>
     </message>
     <message>
         <source>one of: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>এর একটি: {codes}</translation>
     </message>
     <message>
         <source>table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>সারণি {number}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ বা না</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Nothing was saved in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনগুলোতে কিছু সংরক্ষিত হয়নি।</translation>
     </message>
     <message>
         <source>Only the first {most} records are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু প্রথম {most}টি রেকর্ড তালিকায়।</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ</translation>
     </message>
     <message>
         <source>What a save changed</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণে যা বদলেছে</translation>
     </message>
     <message>
         <source>What save {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} সংরক্ষণে যা বদলেছে</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>যা করা হয়েছে</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কী করেছেন</translation>
     </message>
     <message>
         <source>by this person only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু এই ব্যক্তির</translation>
     </message>
     <message>
         <source>of the save with this name (A-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>এই নামের সংরক্ষণের (A-12)</translation>
     </message>
     <message>
         <source>{form}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: {answer}</translation>
     </message>
     <message>
         <source>{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}</translation>
     </message>
 </context>
 <context>
     <name>Household form</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য যোগ করুন</translation>
     </message>
     <message>
         <source>Cover starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতা শুরু</translation>
     </message>
     <message>
         <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিচের তীর ও Enter আগে থেকে থাকা কাউকে নেয়; F2 তাঁর রেকর্ড দেখায়।</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>ভর্তি করুন</translation>
     </message>
     <message>
         <source>First premium</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Leave empty for a new household. Of one that is there, write its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন পরিবার হলে খালি রাখুন। আগে থেকে থাকলে তার কোড লিখুন।</translation>
     </message>
     <message>
         <source>Leave empty for people who are not insured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা এখনো বিমাকৃত নন তাঁদের জন্য খালি রাখুন।</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসিধারীর ফোন</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পর্ক</translation>
     </message>
 </context>
 <context>
     <name>IBNR method</name>
     <message>
         <source>Chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>চেইন ল্যাডার</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত দাবি</translation>
     </message>
     <message>
         <source>Lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>বিলম্ব গুণক</translation>
     </message>
     <message>
         <source>None: claims are reported at once</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনোটি নয়: দাবি সঙ্গে সঙ্গে জানানো হয়</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো দাবির শতাংশ</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতায় এই ল্যাপটপের নাম {other}, রসিদেও তা আছে। আবার {other} বেছে নিন।</translation>
     </message>
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} কোডটি এই খাতার অন্য ল্যাপটপের ({name})। এটির জন্য অন্য কোড বেছে নিন।</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}-এর {code} এরপর বদলেছে। আগে পরের পরিবর্তনটি ফিরিয়ে নিন।</translation>
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others}-এর {other} {table}-এর {code}-এর ওপর নির্ভর করে। আগে {other} ফিরিয়ে নিন।</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot;-এ দশমিকের ঘর বেশি; হারে সর্বোচ্চ {places}টি</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot;-এ দশমিকের ঘর বেশি; মুদ্রাটিতে {decimals}টি, আর হাজার আলাদা করার চিহ্ন নেই</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে লেখা দরকার সেখানে &quot;{cell}&quot; একটি তারিখ; কলামটি টেক্সট হিসেবে সাজিয়ে আবার লিখুন</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
@@ -6478,7 +6478,7 @@
     </message>
     <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পেনশন পণ্যের দাবির অনুপাত নেই: দাবির বিপরীতে কিছু অর্জিত হয় না।</translation>
     </message>
     <message>
         <source>Active insured / target population</source>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
         <source>Approved in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আংশিক অনুমোদিত</translation>
     </message>
     <message>
         <source>Average / average of its mix</source>
@@ -8149,7 +8149,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">উপাত্ত</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8723,11 +8723,11 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিশোধকারী</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিশোধের তারিখ</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -8797,11 +8797,11 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিশোধকারী</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিশোধের তারিখ</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -8851,7 +8851,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিশোধিত</translation>
     </message>
     <message>
         <source>To be refunded</source>
@@ -9020,7 +9020,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লাইন</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9205,7 +9205,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খোলা</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -9271,7 +9271,7 @@
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আংশিক পরিশোধিত</translation>
     </message>
     <message>
         <source>Ready for each 100 of a quarter&apos;s outgo</source>
@@ -11208,7 +11208,7 @@
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রাক্কলন</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11608,7 +11608,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুমোদিত</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -11660,7 +11660,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লাইন</translation>
     </message>
     <message>
         <source>Method</source>
@@ -12779,7 +12779,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লাইন</translation>
     </message>
     <message>
         <source>Memo</source>
