@@ -5970,488 +5970,488 @@
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে লেখা দরকার সেখানে &quot;{cell}&quot; একটি কাটা সংখ্যা; কলামটি টেক্সট হিসেবে সাজিয়ে আবার লিখুন</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে লেখা দরকার সেখানে &quot;{cell}&quot; একটি সংখ্যা; কলামটি টেক্সট হিসেবে সাজিয়ে আবার লিখুন</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে শতাংশ দরকার নেই সেখানে &quot;{cell}&quot; শতাংশ; শুধু সংখ্যাটি লিখুন</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; প্রকল্পের ধারণক্ষমতার চেয়ে বড় অঙ্ক</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; হ্যাঁ-ও নয়, না-ও নয়</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; লেখা নয়, স্প্রেডশিটের হ্যাঁ বা না; কলামটি টেক্সট হিসেবে সাজিয়ে আবার লিখুন</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; কোনো মান নয়; কিছু জানা না থাকলে ঘর খালি রাখুন</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; তারিখ নয়; 2026-01-31-এর মতো লিখুন</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; সংখ্যা নয়</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; পূর্ণ সংখ্যা নয়</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; টাকার অঙ্ক নয়</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; তালিকায় নেই: {choices}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; তালিকায় নেই; {near} কি?</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; কলামের রূপে লেখা নয়, {form}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; সূত্রের ভুল; সূত্র ঠিক করুন, বা কিছু জানা না থাকলে ঘর খালি করুন</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; বেশি বড়; সর্বোচ্চ {high}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too long ago; check the year</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; অনেক আগের; সাল দেখুন</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too small; the least is {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; বেশি ছোট; সর্বনিম্ন {low}</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; in {sheet} was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-এর &quot;{code}&quot; আলাদা রাখা হয়েছে</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{code}&quot; {table}-এ নেই, অথবা শুধু বদলে ফেলা সারিতে আছে</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; এখানে দেওয়া যায় না; আছে {known}</translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব দাবির বিল তার দফা ও সেবার যোগফল থেকে আলাদা, যোগফল নেওয়া হয়েছে: {count}</translation>
     </message>
     <message>
         <source>Columns that are passed over: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>ছেড়ে দেওয়া কলাম: {columns}</translation>
     </message>
     <message>
         <source>Comparing the records with each other and with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডগুলো পরস্পরের ও ফাইলের সঙ্গে মেলানো হচ্ছে</translation>
     </message>
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>মুছে ফেলা ব্যক্তি বা পলিসির সুরক্ষা, ছেড়ে দেওয়া: {count}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ঠিক আছে; কিছু লেখা হয়নি, কারণ শুধু পরীক্ষা করার কথা ছিল।</translation>
     </message>
     <message>
         <source>Everything was in the file already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>সবই আগে থেকে ফাইলে ছিল; কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}-এর রপ্তানি হিসেবে পড়া হয়েছে।</translation>
     </message>
     <message>
         <source>Items and services of claims that were replaced or deleted, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলানো বা মুছে ফেলা দাবির দফা ও সেবা, ছেড়ে দেওয়া: {count}</translation>
     </message>
     <message>
         <source>Links to rows that are not there stay empty: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সারি নেই তার সংযোগ খালি থাকে: {columns}</translation>
     </message>
     <message>
         <source>Passed over, since they have no place here: rows that were replaced or deleted: {rows} ({by_row}); columns: {columns}; tables: {tables} ({by_table})</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে জায়গা নেই বলে ছেড়ে দেওয়া: বদলানো বা মুছে ফেলা সারি: {rows} ({by_row}); কলাম: {columns}; ছক: {tables} ({by_table})</translation>
     </message>
     <message>
         <source>People who came to a policy after its start and count from its start: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা শুরুর পরে পলিসিতে এসেছেন ও শুরু থেকে গোনা হয়েছেন: {count}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} পড়া হচ্ছে</translation>
     </message>
     <message>
         <source>Setting rows aside</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি আলাদা রাখা হচ্ছে</translation>
     </message>
     <message>
         <source>Tables that are not there, so that what they would tell stays empty: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ছক নেই, তাই তার তথ্য খালি থাকে: {tables}</translation>
     </message>
     <message>
         <source>Tables that are passed over: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>ছেড়ে দেওয়া ছক: {tables}</translation>
     </message>
     <message>
         <source>There is no file {name} to import from.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমদানির জন্য {name} নামে কোনো ফাইল নেই।</translation>
     </message>
     <message>
         <source>There is no folder or workbook {name} to import from.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমদানির জন্য {name} নামে কোনো ফোল্ডার বা ওয়ার্কবুক নেই।</translation>
     </message>
     <message>
         <source>There is no table in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এ কোনো ছক নেই।</translation>
     </message>
     <message>
         <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এত বেশি ভুল যে সারি আলাদা রাখা যায় না। এই সারিগুলোর সাধারণ ভুলটি ঠিক করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্যায়িত কিন্তু পরিশোধহীন দাবি, কারণ কোনো ব্যাচে তার দিন নেই: {count}</translation>
     </message>
     <message>
         <source>Writing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড লেখা হচ্ছে</translation>
     </message>
     <message>
         <source>a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ঘর বাকি সব থেকে দূরে, সারি {row}; খালি সারি ও কলাম মুছুন, বা পাতাটি CSV ফাইল হিসেবে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>a column has no name; give it one of the known names, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কলামের নাম নেই; পরিচিত একটি নাম দিন, বা কলামটি বাদ দিন</translation>
     </message>
     <message>
         <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
-        <translation type="unfinished"></translation>
+        <translation>মান ছাড়া সূত্র; ওয়ার্কবুকটি স্প্রেডশিট প্রোগ্রামে খুলে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি লাইন বা ঘর বেশি লম্বা: উদ্ধৃতি চিহ্ন বা লাইনের শেষ নেই</translation>
     </message>
     <message>
         <source>a new scheme needs its name and its currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন প্রকল্পের আগে নাম ও মুদ্রা লাগে</translation>
     </message>
     <message>
         <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে লেখা দরকার সেখানে {digits} অঙ্কের সংখ্যা, স্প্রেডশিট তার মাত্র 15টি রাখে; কলামটি টেক্সট হিসেবে সাজিয়ে আবার লিখুন</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed properly</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি উদ্ধৃতি চিহ্ন খোলা হয়েছে, ঠিকমতো বন্ধ হয়নি</translation>
     </message>
     <message>
         <source>a value is missing; this column cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি মান নেই; এই কলাম খালি থাকতে পারে না</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; কলামটি নেই</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is not known; the nearest known one is &quot;{near}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; কলামটি অচেনা; সবচেয়ে কাছেরটি &quot;{near}&quot;</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; কলামটি দুবার আছে</translation>
     </message>
     <message>
         <source>doubtful: {title} ({count}); coverbook check names them</source>
-        <translation type="unfinished"></translation>
+        <translation>সন্দেহজনক: {title} ({count}); coverbook check নামগুলো দেখায়</translation>
     </message>
     <message>
         <source>it belongs to line {line}, which was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি লাইন {line}-এর, যা আলাদা রাখা হয়েছে</translation>
     </message>
     <message>
         <source>it is not said in which form the column is written</source>
-        <translation type="unfinished"></translation>
+        <translation>কলামটি কোন রূপে লেখা তা বলা নেই</translation>
     </message>
     <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot;-এর কিছু অক্ষর হারিয়েছে; আবার লিখুন</translation>
     </message>
     <message>
         <source>new in the list {list}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} তালিকায় নতুন: {word}</translation>
     </message>
     <message>
         <source>no such file is known; is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন কোনো ফাইল জানা নেই; {near} কি?</translation>
     </message>
     <message>
         <source>no table has the headings of the matching</source>
-        <translation type="unfinished"></translation>
+        <translation>মেলানোর শিরোনাম কোনো ছকে নেই</translation>
     </message>
     <message>
         <source>no table of {program} is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে {program}-এর কোনো ছক নেই</translation>
     </message>
     <message>
         <source>the file cannot be read; check that you may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি পড়া যাচ্ছে না; খোলার অনুমতি আছে কি না দেখুন</translation>
     </message>
     <message>
         <source>the file is empty; its first line must name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি খালি; প্রথম লাইনে কলামের নাম থাকতে হবে</translation>
     </message>
     <message>
         <source>the file is missing; a new scheme needs its name and its currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি নেই; নতুন প্রকল্পের নাম ও মুদ্রা লাগে</translation>
     </message>
     <message>
         <source>the file is not in UTF-8; save it again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি UTF-8 নয়; আবার CSV UTF-8 হিসেবে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>the first line names {columns} columns, more than {most}; leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম লাইনে {columns}টি কলামের নাম, {most}-এর বেশি; বাকিগুলো বাদ দিন</translation>
     </message>
     <message>
         <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot;-এর অক্ষর ভাঙা; &quot;{near}&quot; কি? ছকটি আবার CSV UTF-8 হিসেবে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>the line has {cells} cells, the header {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইনে {cells}টি ঘর, শিরোনামে {width}টি</translation>
     </message>
     <message>
         <source>the lines of voucher {voucher} must carry one date</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} ভাউচারের সব লাইনে একই তারিখ থাকতে হবে</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; সংখ্যাটি ঘরে দেখানো শূন্যের চেয়ে লম্বা, সামনের শূন্য হারিয়ে থাকতে পারে; কলামটি টেক্সট হিসেবে সাজিয়ে আবার লিখুন</translation>
     </message>
     <message>
         <source>the sheet is damaged; save the workbook again</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতাটি নষ্ট; ওয়ার্কবুকটি আবার সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>the table is missing; {table} refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ছকটি নেই; {table} তার উল্লেখ করে</translation>
     </message>
     <message>
         <source>the value holds a sign that cannot be printed; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>মানটিতে ছাপা যায় না এমন চিহ্ন আছে; আবার লিখুন</translation>
     </message>
     <message>
         <source>there is no &quot;{code}&quot; in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}-এ &quot;{code}&quot; নেই</translation>
     </message>
     <message>
         <source>there is no exchange file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে কোনো বিনিময় ফাইল নেই</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} ভাউচার মেলে না; লাইনগুলোর যোগফল {off}</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} UTF-8 নয়; Windows-1252 হিসেবে পড়া হয়েছে: অক্ষরগুলো দেখুন</translation>
     </message>
     <message>
         <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন শিরোনাম কী বোঝায় {file}-এ আছে। দেখে নিয়ে --as {file} দিয়ে আমদানি করুন</translation>
     </message>
     <message>
         <source>{file} was passed over; no such file is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ছেড়ে দেওয়া হয়েছে; এমন কোনো ফাইল জানা নেই</translation>
     </message>
     <message>
         <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} আগে থেকে ফাইলে &quot;{old}&quot; সহ আছে, &quot;{new}&quot; নয়; সেখানে সংশোধন করুন</translation>
     </message>
     <message>
         <source>{key} is in the file already with other lines; correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} আগে থেকে ফাইলে অন্য লাইনসহ আছে; সেখানে সংশোধন করুন</translation>
     </message>
     <message>
         <source>{key} stands already on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} আগেই লাইন {first}-এ আছে</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} পড়া যাচ্ছে না। খোলার অনুমতি আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>{name} holds no text: it is a picture or a file of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এ কোনো লেখা নেই: এটি ছবি বা অন্য প্রোগ্রামের ফাইল।</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} শুধু একটি ছক: তার শিরোনাম কী বোঝায় --as NAME.json দিয়ে বলুন।</translation>
     </message>
     <message>
         <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ওয়ার্কবুকও (.xlsx, .ods) নয়, CSV ফাইলও নয়।</translation>
     </message>
     <message>
         <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} শিরোনাম মেলানোর সংরক্ষিত ফাইল নয়। --propose দিয়ে নতুন একটি লিখুন।</translation>
     </message>
     <message>
         <source>{name} is not an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Excel ওয়ার্কবুক নয়।</translation>
     </message>
     <message>
         <source>{name} is of an old kind: save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} পুরোনো ধরনের: .xlsx হিসেবে সংরক্ষণ করে সেটি আমদানি করুন।</translation>
     </message>
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} বিনিময় ফোল্ডার হিসেবে পড়া হয়, তাতে কিছু দিতে হয় না: --give বাদ দিন।</translation>
     </message>
     <message>
         <source>{name} is there already: propose under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} আগে থেকেই আছে: অন্য নামে প্রস্তাব করুন।</translation>
     </message>
     <message>
         <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ওয়ার্কবুক হিসেবে পড়ার পক্ষে বেশি বড়। পাতাগুলো এক ফোল্ডারে CSV ফাইল হিসেবে সংরক্ষণ করে সেটি আমদানি করুন।</translation>
     </message>
     <message>
         <source>{name} only marks an open workbook: close that and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} শুধু একটি খোলা ওয়ার্কবুকের চিহ্ন: সেটি বন্ধ করে আমদানি করুন।</translation>
     </message>
     <message>
         <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} প্রকল্পের নাম ও মুদ্রা জানে না: জানালায় দুটিই লিখুন, বা --give name=… --give currency=… যোগ করুন</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {rows}টি নতুন</translation>
     </message>
     <message>
         <source>{sheet}: {rows} set aside in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {rows}টি {file}-এ আলাদা রাখা</translation>
     </message>
     <message>
         <source>{table}: it is not known what it holds; it is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: এতে কী আছে জানা নেই; ছেড়ে দেওয়া হলো।</translation>
     </message>
     <message>
         <source>{table}: no heading means {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: কোনো শিরোনাম {field} বোঝায় না।</translation>
     </message>
     <message>
         <source>{table}: passed over are {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: ছেড়ে দেওয়া {headings}।</translation>
     </message>
     <message>
         <source>{table}: say in which form {heading} is written: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {heading} কোন রূপে লেখা বলুন: {forms}।</translation>
     </message>
 </context>
 <context>
     <name>Index form</name>
     <message>
         <source>Nobody is in force who has no claim of that day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেদিন চলতি এমন কেউ নেই যাঁর সেদিনের দাবি হয়নি।</translation>
     </message>
     <message>
         <source>Nothing was measured at {station} from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last} পর্যন্ত {station}-এ কিছু মাপা হয়নি।</translation>
     </message>
     <message>
         <source>Only its policies: where several stations serve one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু এর পলিসি: একটি পণ্যে একাধিক কেন্দ্র থাকলে।</translation>
     </message>
     <message>
         <source>Post the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবিগুলো লিখুন</translation>
     </message>
     <message>
         <source>The contract lacks its first or last measure, or its payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>চুক্তিতে প্রথম বা শেষ মাপ, কিংবা প্রদানের টাকা নেই।</translation>
     </message>
     <message>
         <source>The readings of its station are added up over its season.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন্দ্রের পাঠ মৌসুম জুড়ে যোগ হয়।</translation>
     </message>
     <message>
         <source>The season runs to {last}: decide after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>মৌসুম {last} পর্যন্ত চলে: তার পরে সিদ্ধান্ত দিন।</translation>
     </message>
     <message>
         <source>{measured} was measured: nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} মাপা হয়েছে: কিছু প্রদেয় নয়।</translation>
     </message>
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{measured} মাপা হয়েছে: {payout}-এর {share} প্রদেয়, %nটি সুরক্ষার প্রতিটিতে {each}।</numerusform>
+                <numerusform>{measured} মাপা হয়েছে: {payout}-এর {share} প্রদেয়, %nটি সুরক্ষার প্রতিটিতে {each}।</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>Indicator</name>
     <message>
         <source>Claims rejection ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি প্রত্যাখ্যানের হার</translation>
     </message>
     <message>
         <source>Coverage ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতার হার</translation>
     </message>
     <message>
         <source>Growth ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>বৃদ্ধির হার</translation>
     </message>
     <message>
         <source>Incurred claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>সংঘটিত দাবির অনুপাত</translation>
     </message>
     <message>
         <source>Incurred expense ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>কৃত ব্যয়ের অনুপাত</translation>
     </message>
     <message>
         <source>Liquidity ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>তারল্য অনুপাত</translation>
     </message>
     <message>
         <source>Net income ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>নিট আয়ের অনুপাত</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি নিষ্পত্তির তৎপরতা</translation>
     </message>
     <message>
         <source>Renewal ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের হার</translation>
     </message>
     <message>
         <source>Solvency ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>সচ্ছলতা অনুপাত</translation>
     </message>
 </context>
 <context>
@@ -6459,1957 +6459,1957 @@
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n দিন</numerusform>
+                <numerusform>%n দিন</numerusform>
+            </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এসব পণ্যের মধ্যে পেনশন আছে: তার চাঁদা এখানে প্রিমিয়াম হিসেবে ধরা হয়।</translation>
     </message>
     <message>
         <source>A pension is not renewed: persistency takes the place of renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেনশন নবায়ন হয় না: নবায়নের জায়গায় স্থায়িত্ব আসে।</translation>
     </message>
     <message>
         <source>A pension product earns no premium: contributions stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেনশন পণ্যে প্রিমিয়াম অর্জিত হয় না: তার জায়গায় চাঁদা।</translation>
     </message>
     <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation type="unfinished">পেনশন পণ্যের দাবির অনুপাত নেই: দাবির বিপরীতে কিছু অর্জিত হয় না।</translation>
+        <translation>পেনশন পণ্যের দাবির অনুপাত নেই: দাবির বিপরীতে কিছু অর্জিত হয় না।</translation>
     </message>
     <message>
         <source>Active insured / target population</source>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয় বিমাকৃত / লক্ষ্য জনগোষ্ঠী</translation>
     </message>
     <message>
         <source>Admitted assets B01 / reserves and other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বীকৃত সম্পদ B01 / সঞ্চিতি ও অন্যান্য দায়</translation>
     </message>
     <message>
         <source>An index pays many or none at once: expect this to swing from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক বিমা একসঙ্গে অনেককে বা কাউকেই দেয় না: বছরে বছরে বড় ওঠানামা স্বাভাবিক।</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>গড় দাবি</translation>
     </message>
     <message>
         <source>Before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমার আগে</translation>
     </message>
     <message>
         <source>Cash and investments easily turned into cash / payables within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ ও সহজে নগদযোগ্য বিনিয়োগ / তিন মাসে প্রদেয়</translation>
     </message>
     <message>
         <source>Change in active insured / active insured at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>সক্রিয় বিমাকৃতের পরিবর্তন / শুরুতে সক্রিয় বিমাকৃত</translation>
     </message>
     <message>
         <source>Claims for each insured year</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা-বছরপ্রতি দাবি</translation>
     </message>
     <message>
         <source>Claims rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাত দাবি</translation>
     </message>
     <message>
         <source>Claims still undecided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো সিদ্ধান্তহীন দাবি: {count}</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাধ্যতামূলক ও স্বেচ্ছামূলক পণ্য একত্রে মাপকাঠি নয়: প্রতিটি পণ্য তার মতো পণ্যের সঙ্গে তুলনা করুন।</translation>
     </message>
     <message>
         <source>Compulsory credit life ends and renews with the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাধ্যতামূলক ঋণ জীবনবিমা ঋণের সঙ্গে শেষ ও নবায়ন হয়।</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি অংশীদারের খরচ ধরুন: বিমাকারী, এজেন্ট, প্রশাসক, সেবাদাতা। পুনর্বিমার আগের অঙ্ক তুলনা করুন।</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতা</translation>
     </message>
     <message>
         <source>Days from the event until the money is received or the claim denied</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনা থেকে টাকা পাওয়া বা দাবি নাকচ হওয়া পর্যন্ত দিন</translation>
     </message>
     <message>
         <source>For every 100 that falls due within three months, so much can be paid at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে প্রদেয় প্রতি 100-এর জন্য এত টাকা এখনই দেওয়া যায়।</translation>
     </message>
     <message>
         <source>For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন বা পরে প্রকল্পের দেনা প্রতি 100-এর জন্য নির্ভরযোগ্য সম্পদ এত আছে।</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>বৃদ্ধি</translation>
     </message>
     <message>
         <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনা থেকে টাকা হাতে পাওয়া বা পাবেন না জানা পর্যন্ত একটি পরিবার কতদিন অপেক্ষা করে।</translation>
     </message>
     <message>
         <source>How much the number of insured people grew or shrank over the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে বিমাকৃতের সংখ্যা কতটা বেড়েছে বা কমেছে।</translation>
     </message>
     <message>
         <source>Incurred claims P11 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>সংঘটিত দাবি P11 / অর্জিত প্রিমিয়াম P02</translation>
     </message>
     <message>
         <source>Incurred expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>কৃত ব্যয়</translation>
     </message>
     <message>
         <source>Insured who renewed / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করেছেন এমন বিমাকৃত / নবায়ন করতে পারতেন এমন বিমাকৃত</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>তারল্য</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: it pays from one purse.</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো সংস্থার জন্য মাপা: টাকা এক তহবিল থেকে যায়।</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: its assets are not assigned to products.</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো সংস্থার জন্য মাপা: সম্পদ পণ্যে ভাগ করা নেই।</translation>
     </message>
     <message>
         <source>Net income P28 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>নিট আয় P28 / অর্জিত প্রিমিয়াম P02</translation>
     </message>
     <message>
         <source>Net income before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমার আগে নিট আয়</translation>
     </message>
     <message>
         <source>No claim was reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে কোনো দাবি জানানো হয়নি।</translation>
     </message>
     <message>
         <source>No claim was settled in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে কোনো দাবি নিষ্পত্তি হয়নি।</translation>
     </message>
     <message>
         <source>No expense has been entered for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সময়কালের কোনো খরচ লেখা হয়নি।</translation>
     </message>
     <message>
         <source>No premium was earned in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে কোনো প্রিমিয়াম অর্জিত হয়নি।</translation>
     </message>
     <message>
         <source>No voucher has been entered: cash, assets and debts are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো ভাউচার লেখা হয়নি: নগদ, সম্পদ ও দেনা জানা নেই।</translation>
     </message>
     <message>
         <source>Nobody was insured the day before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালের আগের দিনে কেউ বিমাকৃত ছিলেন না।</translation>
     </message>
     <message>
         <source>Nobody&apos;s cover came up for renewal in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে কারও আওতা নবায়নের সময় হয়নি।</translation>
     </message>
     <message>
         <source>Nothing is payable within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে কিছু প্রদেয় নয়।</translation>
     </message>
     <message>
         <source>Of every 100 claims reported, so many were refused. Partly paid claims are counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো প্রতি 100 দাবির এতগুলো নাকচ হয়েছে। আংশিক পরিশোধিত দাবি আলাদা গোনা হয়।</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত প্রতি 100-এর এত টাকা সুবিধা হিসেবে ফিরেছে। সদস্যরা কত ঘন ঘন ও কত টাকা দাবি করেন তার সঙ্গে এটি বদলায়।</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত প্রতি 100-এর এত টাকা অনুদানের আগে থেকেছে। শূন্যের নিচে হলে প্রকল্প মূলধন বা দানে চলছে।</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত প্রতি 100-এর এত টাকা প্রকল্প চালাতে গেছে। এক-পঞ্চমাংশ বা কম হলে বেশির ভাগ সুবিধার জন্য থাকে।</translation>
     </message>
     <message>
         <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প যাদের জন্য, তাদের প্রতি 100 জনে শেষ দিনে এতজন বিমাকৃত।</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা থাকতে পারতেন তাঁদের প্রতি 100 জনে এতজন থেকেছেন। মৃত্যু ও বয়স পেরোনো প্রকল্পের বিপক্ষে ধরা হয় না।</translation>
     </message>
     <message>
         <source>Operating expenses P16 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালন ব্যয় P16 / অর্জিত প্রিমিয়াম P02</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমার আগে পরিচালন ব্যয়</translation>
     </message>
     <message>
         <source>Products to which renewal does not apply are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব পণ্যে নবায়ন প্রযোজ্য নয় সেগুলো বাদ।</translation>
     </message>
     <message>
         <source>Promptness</source>
-        <translation type="unfinished"></translation>
+        <translation>তৎপরতা</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি নিষ্পত্তির তৎপরতা</translation>
     </message>
     <message>
         <source>Rejected claims / claims reported</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাত দাবি / জানানো দাবি</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন</translation>
     </message>
     <message>
         <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>এসব সুবিধার একাংশ সঞ্চয় ও সুদ থেকে দেওয়া হয়: অর্জিত প্রিমিয়ামের অনুপাত বিকৃত হয়।</translation>
     </message>
     <message>
         <source>Solvency</source>
-        <translation type="unfinished"></translation>
+        <translation>সচ্ছলতা</translation>
     </message>
     <message>
         <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল, মুদারাবা: অংশগ্রহণকারী ও পরিচালক সম্মত অনুপাতে উদ্বৃত্ত ভাগ করেন।</translation>
     </message>
     <message>
         <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল, অলাভজনক: উদ্বৃত্ত সদস্যদের তহবিলে থাকে।</translation>
     </message>
     <message>
         <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল, তাআউনি: উদ্বৃত্ত অংশগ্রহণকারীদের কাছে ফিরে যায়।</translation>
     </message>
     <message>
         <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল, ওয়াকালা: উদ্বৃত্ত অংশগ্রহণকারীদের; পরিচালক শুধু ফি পান।</translation>
     </message>
     <message>
         <source>The operator&apos;s charges to the takaful fund are an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল তহবিল থেকে পরিচালকের নেওয়া টাকা একটি ব্যয়।</translation>
     </message>
     <message>
         <source>The shares of the reserves payable within three months are not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতির কত অংশ তিন মাসে প্রদেয় তা ঠিক করা নেই।</translation>
     </message>
     <message>
         <source>The target population is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্য জনগোষ্ঠী 0।</translation>
     </message>
     <message>
         <source>The target population is not known. Enter it with the day it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্য জনগোষ্ঠী জানা নেই। গণনার দিনসহ লিখুন।</translation>
     </message>
     <message>
         <source>The target population was counted more than a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্য জনগোষ্ঠী এক বছরের বেশি আগে গোনা হয়েছে।</translation>
     </message>
     <message>
         <source>There are no liabilities to set the assets against.</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পদের বিপরীতে রাখার মতো কোনো দায় নেই।</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচার</translation>
     </message>
     <message>
         <source>Vouchers on operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালন ব্যয়ের ভাউচার</translation>
     </message>
     <message>
         <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা দিয়ে ভাগ হবে তা শূন্যের নিচে: তার অনুপাতের কোনো অর্থ নেই।</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>খারাপ</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>ভালো</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>নেই</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>প্র/ন</translation>
     </message>
     <message>
         <source>no norm</source>
-        <translation type="unfinished"></translation>
+        <translation>মান নেই</translation>
     </message>
     <message>
         <source>norm: 0 to 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>মান: 0 থেকে 10 %</translation>
     </message>
     <message>
         <source>norm: 120 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>মান: 120 % বা বেশি</translation>
     </message>
     <message>
         <source>norm: 85 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>মান: 85 % বা বেশি</translation>
     </message>
     <message>
         <source>norm: at most 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>মান: সর্বোচ্চ 20 %</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রযোজ্য নয়</translation>
     </message>
     <message>
         <source>plan: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যমাত্রা: {target}</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>সাময়িক</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু নেই</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>নজরে রাখুন</translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{judgement} ({norm})</source>
-        <translation type="unfinished"></translation>
+        <translation>{judgement} ({norm})</translation>
     </message>
     <message>
         <source>{low} – {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>≤ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ {share}</translation>
     </message>
     <message>
         <source>≥ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {share}</translation>
     </message>
 </context>
 <context>
     <name>Indicators page</name>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের বর্ণনা দিন</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্র: {formula}</translation>
     </message>
     <message>
         <source>How it was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>কীভাবে পাওয়া গেল</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় অংশ ঠিক করুন</translation>
     </message>
     <message>
         <source>Source: performance indicators for microinsurance, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎস: ক্ষুদ্রবিমার কর্মদক্ষতা সূচক, নম্বর {number}</translation>
     </message>
     <message>
         <source>The quarter before it was {before}, a year ago {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের ত্রৈমাসিকে ছিল {before}, এক বছর আগে {year}।</translation>
     </message>
     <message>
         <source>The quarter before it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের ত্রৈমাসিকে ছিল {before}।</translation>
     </message>
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো মান নেই: নিজের লক্ষ্যমাত্রা ও নিজের অতীতের সঙ্গে তুলনা করুন।</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}, টাকার অঙ্ক {currency}-এ</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}। {line}। {standing}</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>বাংলা</translation>
     </message>
 </context>
 <context>
     <name>Laptop</name>
     <message>
         <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপের নিজস্ব ছোট কোড তার নম্বরগুলো অন্য সব থেকে আলাদা রাখে।</translation>
     </message>
     <message>
         <source>Choose a code for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপের জন্য কোড বেছে নিন</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপের কোড</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>এগিয়ে যান</translation>
     </message>
     <message>
         <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>এক থেকে তিনটি অক্ষর বা অঙ্ক, যেমন R-{code}-2026-00001 রসিদে।</translation>
     </message>
     <message>
         <source>Write one to three letters from A to Z, or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A থেকে Z-এর এক থেকে তিনটি অক্ষর বা অঙ্ক লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>A debit is positive, a credit negative: all postings together are nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেবিট ধনাত্মক, ক্রেডিট ঋণাত্মক: সব দাখিলা মিলে শূন্য।</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>জের</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্রেডিট</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেবিট</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>খতিয়ান</translation>
     </message>
     <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}-এ কোনো দাখিলা নেই। দাখিলা আছে এমন লাইন: {known}</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>দাখিলা</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>রেওয়ামিল</translation>
     </message>
     <message>
         <source>of one line only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু একটি লাইনের</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Accounts receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্য হিসাব</translation>
     </message>
     <message>
         <source>Accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>উপচিত দায় সঞ্চিতি</translation>
     </message>
     <message>
         <source>Administrative expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসনিক ব্যয়</translation>
     </message>
     <message>
         <source>Admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বীকৃত সম্পদ</translation>
     </message>
     <message>
         <source>Capital paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধিত মূলধন</translation>
     </message>
     <message>
         <source>Cash and cash equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ ও নগদ সমতুল্য</translation>
     </message>
     <message>
         <source>Cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে নগদ</translation>
     </message>
     <message>
         <source>Cash at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুতে নগদ</translation>
     </message>
     <message>
         <source>Cash from financing</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্থায়ন থেকে নগদ</translation>
     </message>
     <message>
         <source>Cash from investing</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ থেকে নগদ</translation>
     </message>
     <message>
         <source>Cash from operations</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালন থেকে নগদ</translation>
     </message>
     <message>
         <source>Change in accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>উপচিত দায় সঞ্চিতির পরিবর্তন</translation>
     </message>
     <message>
         <source>Change in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদের পরিবর্তন</translation>
     </message>
     <message>
         <source>Change in claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>নিষ্পত্তির পথে থাকা দাবির সঞ্চিতির পরিবর্তন</translation>
     </message>
     <message>
         <source>Change in incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>সংঘটিত কিন্তু অজানানো দাবির সঞ্চিতির পরিবর্তন</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির সঞ্চিতিতে পুনর্বিমাকারীর অংশের পরিবর্তন</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>অনর্জিত প্রিমিয়ামে পুনর্বিমাকারীর অংশের পরিবর্তন</translation>
     </message>
     <message>
         <source>Change in unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>অনর্জিত প্রিমিয়াম সঞ্চিতির পরিবর্তন</translation>
     </message>
     <message>
         <source>Claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>নিষ্পত্তির পথে থাকা দাবির সঞ্চিতি</translation>
     </message>
     <message>
         <source>Claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধিত দাবি</translation>
     </message>
     <message>
         <source>Claims recovered from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারীর কাছ থেকে আদায় দাবি</translation>
     </message>
     <message>
         <source>Commission and profit share from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারীর দেওয়া কমিশন ও লাভের অংশ</translation>
     </message>
     <message>
         <source>Commission fees received, not from reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত কমিশন, পুনর্বিমা ছাড়া</translation>
     </message>
     <message>
         <source>Distribution and communication expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>বিতরণ ও প্রচার ব্যয়</translation>
     </message>
     <message>
         <source>Donated equity</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুদানে পাওয়া মূলধন স্বত্ব</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুদান</translation>
     </message>
     <message>
         <source>Donations received</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত অনুদান</translation>
     </message>
     <message>
         <source>Earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যয়</translation>
     </message>
     <message>
         <source>Extraordinary expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>অসাধারণ ব্যয়</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished"></translation>
+        <translation>অসাধারণ আয়</translation>
     </message>
     <message>
         <source>Fixed assets sold less bought</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থায়ী সম্পদ: বিক্রি বিয়োগ ক্রয়</translation>
     </message>
     <message>
         <source>Further liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাস পরে প্রদেয় বিবিধ দায়</translation>
     </message>
     <message>
         <source>Further liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে প্রদেয় বিবিধ দায়</translation>
     </message>
     <message>
         <source>Gross claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট পরিশোধিত দাবি</translation>
     </message>
     <message>
         <source>Gross investment income</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট বিনিয়োগ আয়</translation>
     </message>
     <message>
         <source>Gross written premium</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট লিখিত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>সংঘটিত কিন্তু অজানানো দাবির সঞ্চিতি</translation>
     </message>
     <message>
         <source>Incurred claims</source>
-        <translation type="unfinished"></translation>
+        <translation>সংঘটিত দাবি</translation>
     </message>
     <message>
         <source>Insurance liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাস পরে প্রদেয় বিমা দায়</translation>
     </message>
     <message>
         <source>Insurance liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে প্রদেয় বিমা দায়</translation>
     </message>
     <message>
         <source>Investments easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>সহজে নগদযোগ্য বিনিয়োগ</translation>
     </message>
     <message>
         <source>Investments not easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>সহজে নগদযোগ্য নয় এমন বিনিয়োগ</translation>
     </message>
     <message>
         <source>Investments sold less bought, with their income</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ: বিক্রি বিয়োগ ক্রয়, আয়সহ</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যপদ ফি</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত সদস্যপদ ফি</translation>
     </message>
     <message>
         <source>Net fixed assets</source>
-        <translation type="unfinished"></translation>
+        <translation>নিট স্থায়ী সম্পদ</translation>
     </message>
     <message>
         <source>Net income</source>
-        <translation type="unfinished"></translation>
+        <translation>নিট আয়</translation>
     </message>
     <message>
         <source>Net income after donations and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুদান ও করের পরে নিট আয়</translation>
     </message>
     <message>
         <source>Net income before donations and income taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুদান ও আয়করের আগে নিট আয়</translation>
     </message>
     <message>
         <source>Net income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>নিট আয়, অসাধারণ বাদে</translation>
     </message>
     <message>
         <source>Non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>অস্বীকৃত সম্পদ</translation>
     </message>
     <message>
         <source>Non-operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>অপরিচালন ব্যয়</translation>
     </message>
     <message>
         <source>Non-operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>অপরিচালন আয়</translation>
     </message>
     <message>
         <source>Operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালন ব্যয়</translation>
     </message>
     <message>
         <source>Operating expenses paid</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধিত পরিচালন ব্যয়</translation>
     </message>
     <message>
         <source>Operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালন আয়</translation>
     </message>
     <message>
         <source>Other admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য স্বীকৃত সম্পদ</translation>
     </message>
     <message>
         <source>Other capital accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য মূলধন হিসাব</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমার অন্যান্য খরচ</translation>
     </message>
     <message>
         <source>Other liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাস পরে প্রদেয় অন্যান্য দায়</translation>
     </message>
     <message>
         <source>Other liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে প্রদেয় অন্যান্য দায়</translation>
     </message>
     <message>
         <source>Other non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য অস্বীকৃত সম্পদ</translation>
     </message>
     <message>
         <source>Other operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য পরিচালন ব্যয়</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য পরিচালন আয়</translation>
     </message>
     <message>
         <source>Other operating income received</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত অন্যান্য পরিচালন আয়</translation>
     </message>
     <message>
         <source>Other operating income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য পরিচালন আয়, অসাধারণ বাদে</translation>
     </message>
     <message>
         <source>Owed by reinsurers, with their share of reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারীর কাছে পাওনা, সঞ্চিতিতে তাদের অংশসহ</translation>
     </message>
     <message>
         <source>Paid-up share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধিত শেয়ার মূলধন</translation>
     </message>
     <message>
         <source>Personnel expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী ব্যয়</translation>
     </message>
     <message>
         <source>Premium ceded to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারীকে অর্পিত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Premium received less refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত প্রিমিয়াম বিয়োগ ফেরত</translation>
     </message>
     <message>
         <source>Premiums receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্য প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Prepaid claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অগ্রিম</translation>
     </message>
     <message>
         <source>Profit or loss of the current year</source>
-        <translation type="unfinished"></translation>
+        <translation>চলতি বছরের লাভ বা ক্ষতি</translation>
     </message>
     <message>
         <source>Received from less paid to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারী থেকে প্রাপ্তি বিয়োগ পরিশোধ</translation>
     </message>
     <message>
         <source>Reinsurance expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমা ব্যয়</translation>
     </message>
     <message>
         <source>Reinsurance payable</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় পুনর্বিমা</translation>
     </message>
     <message>
         <source>Retained earnings or accumulated losses</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত আয় বা পুঞ্জীভূত লোকসান</translation>
     </message>
     <message>
         <source>Savings paid in less savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>জমা সঞ্চয় বিয়োগ তোলা সঞ্চয়</translation>
     </message>
     <message>
         <source>Taxes on income and profits</source>
-        <translation type="unfinished"></translation>
+        <translation>আয় ও লাভের কর</translation>
     </message>
     <message>
         <source>Taxes, non-operating and extraordinary items</source>
-        <translation type="unfinished"></translation>
+        <translation>কর, অপরিচালন ও অসাধারণ দফা</translation>
     </message>
     <message>
         <source>Unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>অনর্জিত প্রিমিয়াম সঞ্চিতি</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি সারি</numerusform>
+                <numerusform>%nটি সারি</numerusform>
+            </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>কলাম</translation>
     </message>
     <message>
         <source>Copy what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা কপি করুন</translation>
     </message>
     <message>
         <source>Filter by columns</source>
-        <translation type="unfinished"></translation>
+        <translation>কলাম ধরে ছাঁকুন</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাঁকনি: {column}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা</translation>
     </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে “{words}” নেই।</translation>
     </message>
     <message>
         <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে শুধু প্রথম {count}টি সারি। সব পেতে তালিকাটি সাজান।</translation>
     </message>
     <message>
         <source>{column}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {amount}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Both words have records of the same day. Correct these first, then merge the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি শব্দেই একই দিনের রেকর্ড আছে। আগে সেগুলো সংশোধন করুন, তারপর শব্দ একীভূত করুন।</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে আনুন</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>নিচে</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনা</translation>
     </message>
     <message>
         <source>Every record that has the other word gets this one; the other is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য শব্দটি যেসব রেকর্ডে আছে তারা এটি পাবে; অন্যটি আর দেখানো হবে না।</translation>
     </message>
     <message>
         <source>Every record that has the word gets the new one; the old one is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>শব্দটি যেসব রেকর্ডে আছে তারা নতুনটি পাবে; পুরোনোটি আর দেখানো হবে না।</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>দল</translation>
     </message>
     <message>
         <source>In the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মে</translation>
     </message>
     <message>
         <source>Kinds of identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয়পত্রের ধরন</translation>
     </message>
     <message>
         <source>Kinds of things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমাকৃত জিনিসের ধরন</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ ব্যবহৃত আগে</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখতে এমন</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">একীভূত করুন</translation>
+        <translation>একীভূত করুন</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>একীভূত করুন…</translation>
     </message>
     <message>
         <source>No record has a word of this list yet. A new word in a form is there for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই তালিকার কোনো শব্দ এখনো কোনো রেকর্ডে নেই। ফর্মে নতুন শব্দ লিখলে পরেরবার তা থাকে।</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>পেশা</translation>
     </message>
     <message>
         <source>Offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>আর দেখানো হয় না</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকায় স্থান</translation>
     </message>
     <message>
         <source>Records that have the word keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>শব্দটি যেসব রেকর্ডে আছে সেগুলোতে থাকে।</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>অঞ্চল</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বত্র নাম বদলান</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম বদলান…</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>অবসরে পাঠান</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন্দ্র</translation>
     </message>
     <message>
         <source>The word that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>যে শব্দ থাকবে</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ওপরে</translation>
     </message>
     <message>
         <source>Villages</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাম</translation>
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধের উপায়</translation>
     </message>
     <message>
         <source>Ways of repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>শোধের উপায়</translation>
     </message>
     <message>
         <source>What complaints are about</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিযোগের বিষয়</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>শব্দ</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>শব্দ</translation>
     </message>
     <message>
         <source>Words with a place come first, by it; the others as they were used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব শব্দের স্থান আছে সেগুলো আগে, স্থান অনুযায়ী; বাকিগুলো শেষ ব্যবহার অনুযায়ী।</translation>
     </message>
     <message>
         <source>Write it as</source>
-        <translation type="unfinished"></translation>
+        <translation>যেভাবে লিখবেন</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখানো হয়</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>অবসরে</translation>
     </message>
     <message>
         <source>{list}: the forms offer the words used last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: ফর্মে শেষ ব্যবহৃত শব্দ আগে দেখানো হয়।</translation>
     </message>
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি রেকর্ডে “{word}”-এর জায়গায় “{into}” বসেছে।</numerusform>
+                <numerusform>%nটি রেকর্ডে “{word}”-এর জায়গায় “{into}” বসেছে।</numerusform>
+            </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” আগে থেকেই তালিকায় আছে। বরং দুটি শব্দ একীভূত করুন।</translation>
     </message>
     <message>
         <source>“{word}” is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” আবার দেখানো হয়।</translation>
     </message>
     <message>
         <source>“{word}” is offered no more. Records that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” আর দেখানো হয় না। যেসব রেকর্ডে আছে সেগুলোতে থাকে।</translation>
     </message>
     <message>
         <source>“{word}”: how shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: কীভাবে লেখা হবে?</translation>
     </message>
     <message>
         <source>“{word}”: which word of the list is the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: তালিকার কোন শব্দটি একই?</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্ম</translation>
     </message>
     <message>
         <source>End policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি শেষ</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয়পত্র</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>যার সঙ্গে একীভূত</translation>
     </message>
     <message>
         <source>New holder</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন পলিসিধারী</translation>
     </message>
     <message>
         <source>Paper for them</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর জন্য কাগজ</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি</translation>
     </message>
     <message>
         <source>Report claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি জানান</translation>
     </message>
     <message>
         <source>Save all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর সম্পর্কে যা জানা আছে সব সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো ইতিহাস</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>আনুমানিক {day} (%n বছর)</numerusform>
+                <numerusform>আনুমানিক {day} (%n বছর)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} মেয়াদোত্তীর্ণ</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} (%n বছর)</numerusform>
+                <numerusform>{day} (%n বছর)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Any part of a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম বা কোডের যেকোনো অংশ</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষা</translation>
     </message>
     <message>
         <source>Nobody else belongs to the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবারে আর কেউ নেই।</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কেউ ভর্তি নেই। বিমাকৃত সবাই এখানে থাকেন, পরিবার ধরে।</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পর্ক</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর সুরক্ষা, পলিসি, দাবি ও সঞ্চয় অন্যটিতে যায়; কোড দিয়ে তবু খুঁজে পাওয়া যায়।</translation>
     </message>
     <message>
         <source>Its name and code stay; what it does not say is filled in from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর নাম ও কোড থাকে; যা এতে নেই তা অন্যটি থেকে পূরণ হয়।</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনের দুটি রেকর্ড একীভূত করুন</translation>
     </message>
     <message>
         <source>The record that goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>যে রেকর্ড এতে মিশবে</translation>
     </message>
     <message>
         <source>The record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>যে রেকর্ড থাকবে</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্তা বন্ধ করুন</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Minutes of committees</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির কার্যবিবরণী</translation>
     </message>
     <message>
         <source>No committee decided a claim in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনগুলোতে কোনো কমিটি দাবির সিদ্ধান্ত দেয়নি।</translation>
     </message>
     <message>
         <source>What committees decided</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিটির সিদ্ধান্ত</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>Coverbook has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook-এ একটি ভুল হয়েছে</translation>
     </message>
     <message>
         <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook-এ একটি ভুল হয়েছে। যা সংরক্ষিত তা নিরাপদ; খসড়া রাখা আছে।</translation>
     </message>
     <message>
         <source>What happened could not be written down in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী ঘটেছে তা {place}-এ লেখা গেল না।</translation>
     </message>
     <message>
         <source>What happened is written in {place}. Please send that file to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী ঘটেছে তা {place}-এ লেখা আছে। অনুগ্রহ করে ফাইলটি আমাদের পাঠান।</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Conventional</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রচলিত</translation>
     </message>
     <message>
         <source>Takaful: mudharaba</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল: মুদারাবা</translation>
     </message>
     <message>
         <source>Takaful: non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল: অলাভজনক</translation>
     </message>
     <message>
         <source>Takaful: ta&apos;awuni</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল: তাআউনি</translation>
     </message>
     <message>
         <source>Takaful: wakala</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল: ওয়াকালা</translation>
     </message>
 </context>
 <context>
     <name>Monitoring</name>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % থেকে</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % পর্যন্ত</translation>
     </message>
     <message>
         <source>99.8 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % থেকে</translation>
     </message>
     <message>
         <source>99.8 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % পর্যন্ত</translation>
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>সুবিধা, কারণ বা সেবাদাতার নিজস্ব বিমাকৃত নেই: ঝুঁকিকাল পুরো পণ্যের।</translation>
     </message>
     <message>
         <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেবল দৈবক্রমে প্রতি দিকে প্রায় 740 মাসে একবার সীমার বাইরে যায়; শেষ 60 দিন সম্পর্কে “কম” বলা হয় না।</translation>
     </message>
     <message>
         <source>A row without insured days has nothing to be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা-দিন ছাড়া সারির তুলনা করার কিছু নেই।</translation>
     </message>
     <message>
         <source>Actual / expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকৃত / প্রত্যাশিত টাকা</translation>
     </message>
     <message>
         <source>Actual / expected average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকৃত / প্রত্যাশিত গড় দাবি</translation>
     </message>
     <message>
         <source>Actual / expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকৃত / প্রত্যাশিত দাবি</translation>
     </message>
     <message>
         <source>Actual against expected by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী প্রকৃত ও প্রত্যাশিত</translation>
     </message>
     <message>
         <source>Actual against expected by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ ও বয়স অনুযায়ী প্রকৃত ও প্রত্যাশিত</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সেবাদাতা</translation>
     </message>
     <message>
         <source>Approved in part</source>
-        <translation type="unfinished">আংশিক অনুমোদিত</translation>
+        <translation>আংশিক অনুমোদিত</translation>
     </message>
     <message>
         <source>Average / average of its mix</source>
-        <translation type="unfinished"></translation>
+        <translation>গড় / মিশ্রণের গড়</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>গড় দাবি</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>তার সুবিধা-মিশ্রণের গড়</translation>
     </message>
     <message>
         <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>গড়, মধ্যমা ও মিশ্রণ অনুমোদিত দাবির; বিল সিদ্ধান্ত হওয়া সব দাবির।</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>বয়স অনুযায়ী</translation>
     </message>
     <message>
         <source>By benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>সুবিধা অনুযায়ী</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ অনুযায়ী</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস অনুযায়ী</translation>
     </message>
     <message>
         <source>By office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>সেবাদাতা অনুযায়ী</translation>
     </message>
     <message>
         <source>By sex</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ অনুযায়ী</translation>
     </message>
     <message>
         <source>Claims a year</source>
-        <translation type="unfinished"></translation>
+        <translation>বছরে দাবি</translation>
     </message>
     <message>
         <source>Claims at the usual frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক ঘনত্বে দাবি</translation>
     </message>
     <message>
         <source>Claims reported in the period and decided, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে জানানো ও সিদ্ধান্ত হওয়া দাবি, এখন যেমন আছে।</translation>
     </message>
     <message>
         <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে জানানো দাবি, এখন যেমন আছে; জানানো ও সিদ্ধান্ত না হওয়া পুরো পণ্যের।</translation>
     </message>
     <message>
         <source>Claims soon after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষাকালের পরপরই দাবি</translation>
     </message>
     <message>
         <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে ঘটা, তার শেষের মধ্যে জানানো এবং ততদিনে প্রত্যাখ্যাত নয় এমন দাবি।</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাধ্যতামূলক ও স্বেচ্ছামূলক পণ্য আলাদা: তাদের ঝুঁকির গড় করা হয় না।</translation>
     </message>
     <message>
         <source>Control limits of frequency by month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস অনুযায়ী ঘনত্বের নিয়ন্ত্রণসীমা</translation>
     </message>
     <message>
         <source>Control limits of severity by month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস অনুযায়ী গড় খরচের নিয়ন্ত্রণসীমা</translation>
     </message>
     <message>
         <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেকোনো কার্যালয়ে পণ্যটিতে ব্যক্তির প্রথম সুরক্ষা থেকে গোনা; মাথাপিছু সংখ্যায় নাম নেই বলে জানা যায় না।</translation>
     </message>
     <message>
         <source>Covered / billed</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতা / বিল</translation>
     </message>
     <message>
         <source>Covered of the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>বিলের যতটা আওতায়</translation>
     </message>
     <message>
         <source>Days after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষাকালের পরে দিন</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation type="unfinished"></translation>
+        <translation>দামি</translation>
     </message>
     <message>
         <source>Earlier amount</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের টাকা</translation>
     </message>
     <message>
         <source>Earlier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের দাবি</translation>
     </message>
     <message>
         <source>Earlier one happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>আগেরটি ঘটেছে</translation>
     </message>
     <message>
         <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত দাবির চারপাশে যথাযথ পোয়াসোঁ সীমা: 95 %-এর বাইরে বেশি বা কম, 99.8 %-এর বাইরে খুব বেশি বা খুব কম।</translation>
     </message>
     <message>
         <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সেবাদাতার চারপাশে যথাযথ দ্বিপদ সীমা: 95 %-এর বাইরে বেশি বা কম, 99.8 %-এর বাইরে খুব বেশি বা খুব কম।</translation>
     </message>
     <message>
         <source>Expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত টাকা</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত দাবি</translation>
     </message>
     <message>
         <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত দাবি = ঝুঁকিকাল x মূল্যসারণির ঘনত্ব; প্রত্যাশিত টাকা = তা x তার গড় খরচ।</translation>
     </message>
     <message>
         <source>Exposure in years</source>
-        <translation type="unfinished"></translation>
+        <translation>ঝুঁকিকাল, বছরে</translation>
     </message>
     <message>
         <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঝুঁকিকাল প্রতি জন্মদিনে ভাগ হয়; দাবি গোনা হয় ঘটনার দিনের বয়সে। অজানা: জন্মতারিখ বা নাম নেই।</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বনিম্ন সংখ্যা</translation>
     </message>
     <message>
         <source>Frequency / usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘনত্ব / স্বাভাবিক</translation>
     </message>
     <message>
         <source>Frequency and severity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী ঘনত্ব ও গড় খরচ</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>যা মিলছে</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>শতাংশে</translation>
     </message>
     <message>
         <source>Insured</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমাকৃত</translation>
     </message>
     <message>
         <source>Insured days</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা-দিন</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>পরে</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্ভাব্য দ্বৈত দাবি</translation>
     </message>
     <message>
         <source>Limits are exact Poisson limits, wider where months are restless.</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমাগুলো যথাযথ পোয়াসোঁ সীমা, মাসগুলো অস্থির হলে আরও চওড়া।</translation>
     </message>
     <message>
         <source>Loss of the rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাতের ক্ষতি</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বনিম্ন</translation>
     </message>
     <message>
         <source>Median claim</source>
-        <translation type="unfinished"></translation>
+        <translation>মধ্যমা দাবি</translation>
     </message>
     <message>
         <source>Monitoring of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির পর্যবেক্ষণ</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বাধিক সংখ্যা</translation>
     </message>
     <message>
         <source>Never covered</source>
-        <translation type="unfinished"></translation>
+        <translation>কখনো আওতায় নয়</translation>
     </message>
     <message>
         <source>New against renewed insured</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন ও নবায়িত বিমাকৃত</translation>
     </message>
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি থেকে দাবিতে কত তফাত তা 12টি দাবিতে দেখা না যাওয়া পর্যন্ত সীমা দেওয়া হয় না।</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত হয়নি</translation>
     </message>
     <message>
         <source>Of all rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>সব প্রত্যাখ্যাতের</translation>
     </message>
     <message>
         <source>Of all reported</source>
-        <translation type="unfinished"></translation>
+        <translation>সব জানানোর</translation>
     </message>
     <message>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালের</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>এর মধ্যে</translation>
     </message>
     <message>
         <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই ব্যক্তি, সর্বোচ্চ 3 দিনের ব্যবধান, একই সুবিধা বা কারণ, আর টাকা 10 %-এর মধ্যে বা একই দফা; প্রত্যাখ্যাত দাবি বাদ।</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশ</translation>
     </message>
     <message>
         <source>Priced</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্য ধরা</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>সেবাদাতা</translation>
     </message>
     <message>
         <source>Providers against funnel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ফানেল সীমার বিপরীতে সেবাদাতা</translation>
     </message>
     <message>
         <source>Reasons of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যানের কারণ</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>কমানো</translation>
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাত: সব সিদ্ধান্তের মধ্যে। কমানো: অনুমোদিতের মধ্যে আংশিক অনুমোদিত বা কারণ দেখিয়ে লাইন কাটা। দামি: অনুমোদিতের মধ্যে সব সেবাদাতার ওই সুবিধার মধ্যমার ওপরে।</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>সংকেত</translation>
     </message>
     <message>
         <source>Signal: exact limits for two groups that claim equally often; outside 95 % high or low, outside 99.8 % very.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংকেত: সমান ঘন ঘন দাবি করে এমন দুই দলের যথাযথ সীমা; 95 %-এর বাইরে বেশি বা কম, 99.8 %-এর বাইরে খুব।</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো অপেক্ষায়</translation>
     </message>
     <message>
         <source>The centre comes from up to 24 months before the period; from all months shown where fewer than 12 had insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাঝের রেখা সময়কালের আগের 24 মাস পর্যন্ত থেকে; 12-এর কম মাসে বিমাকৃত থাকলে দেখানো সব মাস থেকে।</translation>
     </message>
     <message>
         <source>The lives of a head count are of unknown sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাথাপিছু সংখ্যার লোকদের লিঙ্গ ও বয়স অজানা।</translation>
     </message>
     <message>
         <source>The usual frequency is that of later days.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক ঘনত্ব পরের দিনগুলোর।</translation>
     </message>
     <message>
         <source>The usual frequency is that of the renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক ঘনত্ব নবায়িতদের।</translation>
     </message>
     <message>
         <source>There is no table {name}. There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো ছক নেই। আছে: {known}</translation>
     </message>
     <message>
         <source>Unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্য ধরা নেই</translation>
     </message>
     <message>
         <source>Unpriced: no row of the pricing table with a frequency and a severity speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্য ধরা নেই: মূল্যসারণির কোনো সারিতে এর ঘনত্ব ও গড় খরচ নেই।</translation>
     </message>
     <message>
         <source>Usual average</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক গড়</translation>
     </message>
     <message>
         <source>Usual claims</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক দাবি</translation>
     </message>
     <message>
         <source>What providers&apos; claims cost</source>
-        <translation type="unfinished"></translation>
+        <translation>সেবাদাতাদের দাবির খরচ</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>বেশি</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>কম</translation>
     </message>
     <message>
         <source>only the table of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু এই নামের ছক</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation type="unfinished"></translation>
+        <translation>খুব বেশি</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished"></translation>
+        <translation>খুব কম</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমার মধ্যে</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Apr {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>এপ্রিল {year}</translation>
     </message>
     <message>
         <source>Aug {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>আগস্ট {year}</translation>
     </message>
     <message>
         <source>Dec {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিসে {year}</translation>
     </message>
     <message>
         <source>Feb {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেব {year}</translation>
     </message>
     <message>
         <source>Jan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>জানু {year}</translation>
     </message>
     <message>
         <source>Jul {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>জুলাই {year}</translation>
     </message>
     <message>
         <source>Jun {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>জুন {year}</translation>
     </message>
     <message>
         <source>Mar {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>মার্চ {year}</translation>
     </message>
     <message>
         <source>May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>মে {year}</translation>
     </message>
     <message>
         <source>Nov {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>নভে {year}</translation>
     </message>
     <message>
         <source>Oct {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>অক্টো {year}</translation>
     </message>
     <message>
         <source>Sep {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>সেপ্টে {year}</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">উপাত্ত</translation>
+        <translation>উপাত্ত</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>সহায়িকা</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক</translation>
     </message>
     <message>
         <source>Indicators in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক বিস্তারিত</translation>
     </message>
     <message>
         <source>Lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা ও কার্ড</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যবেক্ষণ</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিংস</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>যা নজরে রাখবেন</translation>
     </message>
     <message>
         <source>{page} (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (Alt+{number})</translation>
     </message>
     <message>
         <source>{page} (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} (F1)</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>জানালার সমান চওড়া (Ctrl+0)</translation>
     </message>
     <message>
         <source>Click a line that has a code to see how it was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডওয়ালা লাইনে ক্লিক করলে দেখা যায় তা কীভাবে এসেছে।</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>বড় (Ctrl++)</translation>
     </message>
     <message>
         <source>Name, date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম, তারিখ, স্বাক্ষর</translation>
     </message>
     <message>
         <source>Next page (PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের পৃষ্ঠা (PgDown)</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}-এ কিছু লেখা যায় না। নিজের ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের পৃষ্ঠা (PgUp)</translation>
     </message>
     <message>
         <source>Page {page} of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা {page} / {last}</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>ছোট (Ctrl+-)</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক ভরা: কিছু সংরক্ষিত হয়নি। জায়গা খালি করে আবার সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিন্টার পৃষ্ঠা নেয়নি। চালু আছে কি না দেখে আবার ছাপুন।</translation>
     </message>
     <message>
         <source>These pages cannot be shown any more. Make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পৃষ্ঠাগুলো আর দেখানো যায় না। আবার তৈরি করুন।</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা {page} / {pages}</translation>
     </message>
     <message>
         <source>plan {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যমাত্রা {share}</translation>
     </message>
     <message>
         <source>{name} could not be saved there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} সেখানে সংরক্ষণ করা গেল না: {reason}।</translation>
     </message>
 </context>
 <context>
     <name>Participation</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বয়ংক্রিয়</translation>
     </message>
     <message>
         <source>Compulsory</source>
-        <translation type="unfinished"></translation>
+        <translation>বাধ্যতামূলক</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বেচ্ছামূলক</translation>
     </message>
 </context>
 <context>
     <name>Partner role</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসক</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>এজেন্ট</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক</translation>
     </message>
     <message>
         <source>Care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>সেবাদাতা</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমাকারী</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারী</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Can open the book and look; gets a role from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা খুলে দেখতে পারেন; ভূমিকা আপনি দেবেন।</translation>
     </message>
     <message>
         <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবি কপি করে থাকতে পারেন এমন কেউ চলে গেলে এটি করুন: পুরো খাতা নতুন চাবিতে আবার লেখা হয়। পাসওয়ার্ড ও উদ্ধারপত্র একই থাকে। ব্যাকআপ ও কপিতে আগের চাবিই থাকে।</translation>
     </message>
     <message>
         <source>Everybody who has this file can open it. Once it is protected, nothing in it can be read without a name and a password. You become its administrator. If all passwords and the recovery sheet are lost, nobody can open it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>যার কাছে এই ফাইল আছে সে-ই খুলতে পারে। সুরক্ষিত করলে নাম ও পাসওয়ার্ড ছাড়া কিছু পড়া যাবে না। আপনি এর প্রশাসক হবেন। সব পাসওয়ার্ড ও উদ্ধারপত্র হারালে আর কেউ খুলতে পারবে না।</translation>
     </message>
     <message>
         <source>Give a first password.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম পাসওয়ার্ড দিন।</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডটি রেখে দিয়েছি</translation>
     </message>
     <message>
         <source>It opens the book when every password is lost, and it is shown only now. Save the sheet, print it, keep the paper where nobody else finds it, and delete the file of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পাসওয়ার্ড হারালে এটি দিয়ে খাতা খোলে, আর এটি শুধু এখনই দেখানো হচ্ছে। পত্রটি সংরক্ষণ করে ছাপুন, কাগজটি এমন জায়গায় রাখুন যেখানে আর কেউ পাবে না, আর পত্রের ফাইলটি মুছে ফেলুন।</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>পত্রের ভাষা</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কোড তৈরি করুন</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার পাসওয়ার্ড</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন উদ্ধার কোড</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে আর কাজ করেন না</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>ভূমিকা নেই</translation>
     </message>
     <message>
         <source>Only you know it. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু আপনিই জানেন। পরপর কয়েকটি শব্দ মনে রাখা সহজ।</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষিত করুন</translation>
     </message>
     <message>
         <source>Protect this book</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতা সুরক্ষিত করুন</translation>
     </message>
     <message>
         <source>Renew the key</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবি নবায়ন করুন</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্ধারপত্র সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save the sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>পত্রটি PDF হিসেবে সংরক্ষণ করুন…</translation>
     </message>
     <message>
         <source>The book is written anew under another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা অন্য চাবিতে নতুন করে লেখা হলো।</translation>
     </message>
     <message>
         <source>The former recovery sheet opens nothing afterwards: destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের উদ্ধারপত্র এরপর কিছুই খোলে না: নষ্ট করে ফেলুন।</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্ধার কোড</translation>
     </message>
     <message>
         <source>Without a new password the one there is stays. What was saved stays under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন পাসওয়ার্ড না দিলে এখনকারটি থাকে। যা সংরক্ষিত তা এই নামেই থাকে।</translation>
     </message>
     <message>
         <source>Write the book anew</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা নতুন করে লিখুন</translation>
     </message>
     <message>
         <source>You give the first password; the person can change it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম পাসওয়ার্ড আপনি দেন; তিনি পরে বদলাতে পারেন।</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
@@ -8832,7 +8832,7 @@
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -9024,11 +9024,11 @@
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অংশগ্রহণ</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানানো দাবির শতাংশ</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
@@ -9193,7 +9193,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সহায়িকা</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -9368,7 +9368,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেন</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -9462,7 +9462,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্যান্য</translation>
     </message>
     <message>
         <source>Over the age limit</source>
@@ -9489,11 +9489,11 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পলিসিধারী</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্যান্য</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -9680,7 +9680,7 @@
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পণ্য অনুযায়ী সঞ্চিতি</translation>
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
@@ -9803,7 +9803,7 @@
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}-এর জন্য প্রত্যয়িত</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
@@ -10951,7 +10951,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">থেকে</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তিন মাসে প্রদেয়</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -11053,7 +11053,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্যান্য</translation>
     </message>
 </context>
 <context>
@@ -11192,7 +11192,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দাবি</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -11268,7 +11268,7 @@
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
@@ -11284,7 +11284,7 @@
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাঠ</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
@@ -11431,7 +11431,7 @@
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দাবি</translation>
     </message>
     <message>
         <source>Index cover</source>
@@ -11668,7 +11668,7 @@
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানানো হয়নি</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -11700,7 +11700,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সঞ্চিতি</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
@@ -12090,7 +12090,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সিদ্ধান্ত হয়েছে</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -12185,7 +12185,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানানো</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -12810,11 +12810,11 @@
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন প্রকল্প</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল খুলুন</translation>
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
@@ -12874,7 +12874,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হ্যাঁ</translation>
     </message>
 </context>
 </TS>
