@@ -8413,4468 +8413,4468 @@
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পাসওয়ার্ড বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery-sheet-bn.pdf</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} আর ঢুকতে পারবেন না।</translation>
     </message>
     <message>
         <source>{name} is in the list already. Choose that line to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} আগে থেকেই তালিকায় আছেন। বদলাতে ওই লাইনটি বেছে নিন।</translation>
     </message>
     <message>
         <source>{name} is now: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} এখন: {role}।</translation>
     </message>
 </context>
 <context>
     <name>Person form</name>
     <message>
         <source>A year alone, or an age, is kept as an estimated date.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু সাল বা বয়স লিখলে আনুমানিক তারিখ হিসেবে রাখা হয়।</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্মতারিখ</translation>
     </message>
     <message>
         <source>Kind of identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয়পত্রের ধরন</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>যাতে একীভূত</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয়পত্রের নম্বর</translation>
     </message>
     <message>
         <source>The birth date is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>জন্মতারিখ আনুমানিক</translation>
     </message>
 </context>
 <context>
     <name>Person paper</name>
     <message>
         <source>Backups, exported tables and printed papers may hold the same; the file does not list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ, রপ্তানি করা ছক ও ছাপা কাগজে একই তথ্য থাকতে পারে; ফাইলে তার তালিকা নেই।</translation>
     </message>
     <message>
         <source>The program does not keep who has looked at these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>এসব রেকর্ড কে দেখেছেন, প্রোগ্রাম তা রাখে না।</translation>
     </message>
     <message>
         <source>What happened to others under a policy of this person is theirs and is not on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ব্যক্তির পলিসিতে অন্যদের যা ঘটেছে তা তাঁদের, এই কাগজে নেই।</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>Loan today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজকের ঋণ</translation>
     </message>
     <message>
         <source>No policy covers this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পলিসির আওতায় এই ব্যক্তি নেই।</translation>
     </message>
     <message>
         <source>One joins</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন যোগ</translation>
     </message>
     <message>
         <source>One leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন বাদ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>লোক</translation>
     </message>
     <message>
         <source>Premium of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>মেয়াদের প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Savings today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজকের সঞ্চয়</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যন্ত</translation>
     </message>
     <message>
         <source>Who is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>কারা আওতায়</translation>
     </message>
 </context>
 <context>
     <name>Policy form</name>
     <message>
         <source>Change the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসিধারী বদলান</translation>
     </message>
     <message>
         <source>End a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি শেষ করুন</translation>
     </message>
     <message>
         <source>End the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি শেষ করুন</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ হয়</translation>
     </message>
     <message>
         <source>Give a policy another holder</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি অন্য পলিসিধারীকে দিন</translation>
     </message>
     <message>
         <source>Join on</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগদানের দিন</translation>
     </message>
     <message>
         <source>Last day covered</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতার শেষ দিন</translation>
     </message>
     <message>
         <source>Leave empty for a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>দল হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Leave empty unless it ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগেভাগে শেষ না হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>লোকসংখ্যা</translation>
     </message>
     <message>
         <source>New term starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন মেয়াদ শুরু</translation>
     </message>
     <message>
         <source>Of a group that is counted, not named: how many there are in this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দলের নাম নয়, সংখ্যা রাখা হয়: এই মেয়াদে কতজন।</translation>
     </message>
     <message>
         <source>Of a group whose people are not listed by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দলের লোকদের নাম তালিকায় নেই।</translation>
     </message>
     <message>
         <source>Only where its holder has died or leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু পলিসিধারী মারা গেলে বা পলিসি ছাড়লে।</translation>
     </message>
     <message>
         <source>Person covered</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতাভুক্ত ব্যক্তি</translation>
     </message>
     <message>
         <source>Policy to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>যে পলিসি নবায়ন হবে</translation>
     </message>
     <message>
         <source>Renew a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি নবায়ন করুন</translation>
     </message>
     <message>
         <source>Renews the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>যে পলিসির নবায়ন</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু</translation>
     </message>
     <message>
         <source>Sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা অঙ্ক</translation>
     </message>
     <message>
         <source>Take a person off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি থেকে একজনকে বাদ দিন</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ দিন</translation>
     </message>
     <message>
         <source>Take on</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ করুন</translation>
     </message>
     <message>
         <source>Take people onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসিতে লোক যোগ করুন</translation>
     </message>
     <message>
         <source>Usually the day after the old term ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাধারণত পুরোনো মেয়াদ শেষের পরের দিন।</translation>
     </message>
     <message>
         <source>Who holds the policy now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন পলিসিধারী কে</translation>
     </message>
     <message>
         <source>Why it ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>আগেভাগে শেষের কারণ</translation>
     </message>
 </context>
 <context>
     <name>Postings</name>
     <message>
         <source>Commission on premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>চুক্তিতে অর্পিত প্রিমিয়ামের কমিশন</translation>
     </message>
     <message>
         <source>Fees received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় হওয়ার আগে প্রাপ্ত ফি</translation>
     </message>
     <message>
         <source>Fees received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় হওয়ার অনেক আগে প্রাপ্ত ফি</translation>
     </message>
     <message>
         <source>Interest on savings</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চয়ের সুদ</translation>
     </message>
     <message>
         <source>Membership fees due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় সদস্যপদ ফি</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত সদস্যপদ ফি</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির পরিশোধ</translation>
     </message>
     <message>
         <source>Premium ceded by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>চুক্তিতে অর্পিত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Premiums due</source>
-        <translation type="unfinished">বকেয়া প্রিমিয়াম</translation>
+        <translation>প্রদেয় প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Premiums received</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Premiums received before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় হওয়ার আগে প্রাপ্ত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Premiums received long before they fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় হওয়ার অনেক আগে প্রাপ্ত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Received in advance, now due</source>
-        <translation type="unfinished"></translation>
+        <translation>অগ্রিম প্রাপ্ত, এখন প্রদেয়</translation>
     </message>
     <message>
         <source>Received in advance, now due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>অগ্রিম প্রাপ্ত, এখন তিন মাসে প্রদেয়</translation>
     </message>
     <message>
         <source>Refunds owed</source>
-        <translation type="unfinished"></translation>
+        <translation>দেনা ফেরত</translation>
     </message>
     <message>
         <source>Refunds paid</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধিত ফেরত</translation>
     </message>
     <message>
         <source>Savings paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>জমা সঞ্চয়</translation>
     </message>
     <message>
         <source>Savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>তোলা সঞ্চয়</translation>
     </message>
     <message>
         <source>Share of claims borne by treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>চুক্তিতে বহন করা দাবির অংশ</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্থানে ফিরিয়ে নেওয়া, অপরিশোধিত ও অনর্জিত</translation>
     </message>
 </context>
 <context>
     <name>Premium</name>
     <message>
         <source>Earned over</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জনের সময়</translation>
     </message>
     <message>
         <source>Other parts of this premium</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রিমিয়ামের অন্য অংশ</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">পরিশোধকারী</translation>
+        <translation>পরিশোধের উপায়</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">পরিশোধের তারিখ</translation>
+        <translation>পরিশোধের তারিখ</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}</translation>
     </message>
 </context>
 <context>
     <name>Premium basis</name>
     <message>
         <source>For each dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্ভরশীলপ্রতি</translation>
     </message>
     <message>
         <source>For each person</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তিপ্রতি</translation>
     </message>
     <message>
         <source>For the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসিপ্রতি</translation>
     </message>
     <message>
         <source>Percentage of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণের শতাংশ</translation>
     </message>
     <message>
         <source>Percentage of the sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা অঙ্কের শতাংশ</translation>
     </message>
 </context>
 <context>
     <name>Premium form</name>
     <message>
         <source>A refund or an advance that waits, or a premium that was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষমাণ ফেরত বা অগ্রিম, অথবা পরিশোধিত প্রিমিয়াম।</translation>
     </message>
     <message>
         <source>Amount paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদত্ত টাকা</translation>
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত টাকা</translation>
     </message>
     <message>
         <source>Covers from</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতা শুরু</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতা শেষ</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের নম্বর নিতে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Leave empty while it is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধ না হওয়া পর্যন্ত খালি রাখুন।</translation>
     </message>
     <message>
         <source>Less than the premium is a part payment: the rest stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়ামের কম হলে আংশিক পরিশোধ: বাকিটা বকেয়া থাকে।</translation>
     </message>
     <message>
         <source>Of credit life the loan, of life savings what is saved. Else leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ জীবনবিমায় ঋণ, জীবন সঞ্চয়ে জমা সঞ্চয়। নইলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">পরিশোধকারী</translation>
+        <translation>পরিশোধের উপায়</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">পরিশোধের তারিখ</translation>
+        <translation>পরিশোধের তারিখ</translation>
     </message>
     <message>
         <source>Pay the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত পরিশোধ করুন</translation>
     </message>
     <message>
         <source>Premium given back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত দেওয়া প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Type any part of the member&apos;s name, of the policy or of the premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যের নাম, পলিসি বা প্রিমিয়ামের যেকোনো অংশ লিখুন।</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত দেওয়ার কারণ</translation>
     </message>
 </context>
 <context>
     <name>Premium kind</name>
     <message>
         <source>Membership fee</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যপদ ফি</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished">প্রিমিয়াম</translation>
+        <translation>প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত</translation>
     </message>
 </context>
 <context>
     <name>Premium state</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয়</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>মেয়াদোত্তীর্ণ</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">পরিশোধিত</translation>
+        <translation>পরিশোধিত</translation>
     </message>
     <message>
         <source>To be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরতযোগ্য</translation>
     </message>
 </context>
 <context>
     <name>Premiums</name>
     <message>
         <source>A receipt, a code, or any part of a member&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ, কোড, বা সদস্যের নামের যেকোনো অংশ</translation>
     </message>
     <message>
         <source>No premium is due or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো প্রিমিয়াম প্রদেয় বা পরিশোধিত নেই।</translation>
     </message>
     <message>
         <source>No premium is due yet. Each policy brings its premium when it is written or renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো প্রিমিয়াম প্রদেয় নেই। পলিসি লেখা বা নবায়নের সঙ্গে তার প্রিমিয়াম আসে।</translation>
     </message>
 </context>
 <context>
     <name>Present value</name>
     <message>
         <source>&quot;{cell}&quot; is not a number from 0 to 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; 0 থেকে 9999-এর কোনো সংখ্যা নয়</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{cell}&quot; এই মুদ্রায় টাকার অঙ্ক নয়</translation>
     </message>
     <message>
         <source>Give an amount, or a table of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি অঙ্ক, বা প্রদানের ছক দিন।</translation>
     </message>
     <message>
         <source>In years</source>
-        <translation type="unfinished"></translation>
+        <translation>কত বছরে</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদান</translation>
     </message>
     <message>
         <source>Payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনের প্রদান</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্ভাবনা</translation>
     </message>
     <message>
         <source>The whole is rounded once, so its parts may miss it by a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>মোটটি একবারই পূর্ণাঙ্ক করা হয়, তাই অংশের যোগফলে সামান্য তফাত হতে পারে।</translation>
     </message>
     <message>
         <source>Value today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজকের মূল্য</translation>
     </message>
     <message>
         <source>Value today of payments to come</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনের প্রদানের আজকের মূল্য</translation>
     </message>
     <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্ভাবনা 0 ও 1-এর মধ্যে; চার ভাগের তিন ভাগ 0.75</translation>
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটা সম্ভব, 0 থেকে 1; নইলে নিশ্চিত</translation>
     </message>
     <message>
         <source>in how many years; otherwise one</source>
-        <translation type="unfinished"></translation>
+        <translation>কত বছরে; নইলে এক</translation>
     </message>
     <message>
         <source>interest a year: 0.10 is ten percent</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্ষিক সুদ: 0.10 মানে দশ শতাংশ</translation>
     </message>
     <message>
         <source>it cannot be read; give a table in plain text (CSV, UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়া যাচ্ছে না; সাধারণ লেখায় ছক দিন (CSV, UTF-8)</translation>
     </message>
     <message>
         <source>many: a table of amount, probability, years</source>
-        <translation type="unfinished"></translation>
+        <translation>অনেকগুলো: amount, probability, years-এর ছক</translation>
     </message>
     <message>
         <source>the columns are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>কলামগুলো: {columns}</translation>
     </message>
     <message>
         <source>the row has more cells than columns; write 1000, not 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>সারিতে কলামের চেয়ে বেশি ঘর; 1000 লিখুন, 1,000 নয়</translation>
     </message>
     <message>
         <source>what may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>যা দিতে হতে পারে</translation>
     </message>
 </context>
 <context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত প্রিমিয়ামের অনুপাত: সত্তর শতাংশের জন্য 0.7।</translation>
     </message>
     <message>
         <source>A share: 0.8 for eighty percent. Leave empty for the whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশ: আশি শতাংশের জন্য 0.8। পুরো টাকার জন্য খালি রাখুন।</translation>
     </message>
     <message>
         <source>Claims not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো না জানানো দাবি</translation>
     </message>
     <message>
         <source>Coinsurance, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>সহবিমা, শতাংশে</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>চুক্তি</translation>
     </message>
     <message>
         <source>Counts while fewer than ten claims are reported; 45 where left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>দশটির কম দাবি জানানো থাকলে গণ্য হয়; খালি রাখলে 45।</translation>
     </message>
     <message>
         <source>Days of grace to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের অনুগ্রহের দিন</translation>
     </message>
     <message>
         <source>Deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্তনযোগ্য</translation>
     </message>
     <message>
         <source>Development by</source>
-        <translation type="unfinished"></translation>
+        <translation>বিকাশের একক</translation>
     </message>
     <message>
         <source>Entry age</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রবেশের বয়স</translation>
     </message>
     <message>
         <source>Exit age</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্থানের বয়স</translation>
     </message>
     <message>
         <source>Expected claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত দাবির অনুপাত</translation>
     </message>
     <message>
         <source>In percent: 10 for a tenth.</source>
-        <translation type="unfinished"></translation>
+        <translation>শতাংশে: দশ ভাগের এক ভাগে 10।</translation>
     </message>
     <message>
         <source>Leave empty where nothing is reported after the last month known.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ জানা মাসের পরে কিছু জানানো না হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Limit for each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি দাবির সীমা</translation>
     </message>
     <message>
         <source>Limit for each year</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি বছরের সীমা</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">লাইন</translation>
+        <translation>শ্রেণি</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished">অংশগ্রহণ</translation>
+        <translation>অংশগ্রহণ</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished">জানানো দাবির শতাংশ</translation>
+        <translation>জানানো দাবির শতাংশ</translation>
     </message>
     <message>
         <source>Portion of open claims reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা দাবির সঞ্চিত অংশ</translation>
     </message>
     <message>
         <source>Premium is earned</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম অর্জনের পদ্ধতি</translation>
     </message>
     <message>
         <source>Tail factor</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষাংশ গুণক</translation>
     </message>
     <message>
         <source>Term in months</source>
-        <translation type="unfinished"></translation>
+        <translation>মেয়াদ, মাসে</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>শর্ত</translation>
     </message>
     <message>
         <source>Usual days from event to report</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনা থেকে জানানোর স্বাভাবিক দিন</translation>
     </message>
     <message>
         <source>Usual days from payment to receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধ থেকে হাতে পাওয়ার স্বাভাবিক দিন</translation>
     </message>
     <message>
         <source>Waiting period in days</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষাকাল, দিনে</translation>
     </message>
     <message>
         <source>What the insured pays of each claim, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি দাবির যতটা বিমাকৃত দেন, 0 থেকে 100।</translation>
     </message>
     <message>
         <source>Who carries the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ঝুঁকি কে বহন করে</translation>
     </message>
 </context>
 <context>
     <name>Product line</name>
     <message>
         <source>Accident</source>
-        <translation type="unfinished"></translation>
+        <translation>দুর্ঘটনা</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পদ</translation>
     </message>
     <message>
         <source>Credit life</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ জীবনবিমা</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>ফসল</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবন্ধিতা</translation>
     </message>
     <message>
         <source>Endowment</source>
-        <translation type="unfinished"></translation>
+        <translation>মেয়াদি সঞ্চয় বিমা</translation>
     </message>
     <message>
         <source>Funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষকৃত্য</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাস্থ্য</translation>
     </message>
     <message>
         <source>Hospital cash</source>
-        <translation type="unfinished"></translation>
+        <translation>হাসপাতাল ভাতা</translation>
     </message>
     <message>
         <source>Life savings</source>
-        <translation type="unfinished"></translation>
+        <translation>জীবন সঞ্চয়</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>গবাদিপশু</translation>
     </message>
     <message>
         <source>Pension</source>
-        <translation type="unfinished"></translation>
+        <translation>পেনশন</translation>
     </message>
     <message>
         <source>Term life</source>
-        <translation type="unfinished"></translation>
+        <translation>মেয়াদি জীবন</translation>
     </message>
     <message>
         <source>Weather index</source>
-        <translation type="unfinished"></translation>
+        <translation>আবহাওয়া সূচক</translation>
     </message>
     <message>
         <source>Whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>আজীবন</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>কপি</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>পেস্ট</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার করুন</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নিন</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>কাট</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>মুছুন</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>সব বাছুন</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>না</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রয়োগ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">বাতিল</translation>
+        <translation>বাতিল</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলে দিন</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">সহায়িকা</translation>
+        <translation>সহায়িকা</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>উপেক্ষা</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক আছে</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">খোলা</translation>
+        <translation>খুলুন</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের মতো করুন</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার চেষ্টা</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">সংরক্ষণ করুন</translation>
+        <translation>সংরক্ষণ</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>কপি</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>পেস্ট</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার করুন</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নিন</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>কাট</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>মুছুন</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>সব বাছুন</translation>
     </message>
 </context>
 <context>
     <name>Reached</name>
     <message>
         <source>By dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্ভরশীল অনুযায়ী</translation>
     </message>
     <message>
         <source>By policies</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি অনুযায়ী</translation>
     </message>
     <message>
         <source>Mean days, event to end</source>
-        <translation type="unfinished"></translation>
+        <translation>গড় দিন, ঘটনা থেকে শেষ</translation>
     </message>
     <message>
         <source>Of those in force the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের দিনে চলতিদের</translation>
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished">আংশিক পরিশোধিত</translation>
+        <translation>আংশিক পরিশোধিত</translation>
     </message>
     <message>
         <source>Ready for each 100 of a quarter&apos;s outgo</source>
-        <translation type="unfinished"></translation>
+        <translation>এক ত্রৈমাসিকের খরচের প্রতি 100-এ হাতে আছে</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্তহীন</translation>
     </message>
     <message>
         <source>Without those who moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>এলাকা ছাড়া লোক বাদে</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ: {line}</translation>
     </message>
 </context>
 <context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন যোগ করুন</translation>
     </message>
     <message>
         <source>Leave empty to take the next number.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের নম্বর নিতে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>মোট %nটি সারি; সর্বশেষ {most}টি দেখানো হয়েছে। অন্যগুলো পেতে শব্দ খুঁজুন।</numerusform>
+                <numerusform>মোট %nটি সারি; সর্বশেষ {most}টি দেখানো হয়েছে। অন্যগুলো পেতে শব্দ খুঁজুন।</numerusform>
+            </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>পরে</translation>
     </message>
     <message>
         <source>Any part of a name, a code or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম, কোড বা দিনের যেকোনো অংশ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে</translation>
     </message>
     <message>
         <source>Choose a record of the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে তালিকার একটি রেকর্ড বেছে নিন।</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">সংশোধন করুন</translation>
+        <translation>সংশোধন করুন</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ইতিহাস</translation>
     </message>
     <message>
         <source>It was taken back: its history is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নেওয়া হয়েছে: শুধু ইতিহাস আছে।</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখান</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>কে</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">কেন</translation>
+        <translation>কেন</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা হয়েছে</translation>
     </message>
     <message>
         <source>of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাতার</translation>
     </message>
     <message>
         <source>that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>যাতে এই শব্দগুলো আছে</translation>
     </message>
     <message>
         <source>this many at most</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ এতগুলো</translation>
     </message>
     <message>
         <source>with this many columns at most</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ এতগুলো কলামসহ</translation>
     </message>
     <message>
         <source>{sheet} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} ({count})</translation>
     </message>
 </context>
 <context>
     <name>Recovery sheet</name>
     <message>
         <source>Keep this sheet in a closed envelope, in a locked place away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পত্র বন্ধ খামে, তালা দেওয়া জায়গায়, কম্পিউটার থেকে দূরে রাখুন।</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর কাছে রাখা</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>তৈরির তারিখ</translation>
     </message>
     <message>
         <source>Once a newer sheet is made, this one opens nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন পত্র তৈরি হলে এটি আর কিছু খোলে না: তখন নষ্ট করুন।</translation>
     </message>
     <message>
         <source>Opens {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} খোলে</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্ধারপত্র</translation>
     </message>
     <message>
         <source>When every password is lost: open the file, choose “With the recovery sheet”, type the code, the name of an administrator and a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পাসওয়ার্ড হারালে: ফাইল খুলুন, “উদ্ধারপত্র দিয়ে” বেছে নিন, কোড, একজন প্রশাসকের নাম ও নতুন পাসওয়ার্ড লিখুন।</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>যার কাছে এই পত্র ও ফাইল আছে, সে ফাইলের সব পড়তে পারে।</translation>
     </message>
 </context>
 <context>
     <name>Rejection reason</name>
     <message>
         <source>Cover had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতা শেষ হয়েছিল</translation>
     </message>
     <message>
         <source>Documents missing</source>
-        <translation type="unfinished"></translation>
+        <translation>দলিল নেই</translation>
     </message>
     <message>
         <source>Existed before the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতার আগের সমস্যা</translation>
     </message>
     <message>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতারণা</translation>
     </message>
     <message>
         <source>In the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষাকালে</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমা পূর্ণ</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতায় নেই</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">অন্যান্য</translation>
+        <translation>অন্যান্য</translation>
     </message>
     <message>
         <source>Over the age limit</source>
-        <translation type="unfinished"></translation>
+        <translation>বয়সসীমার ওপরে</translation>
     </message>
     <message>
         <source>Provider not accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>সেবাদাতা অনুমোদিত নয়</translation>
     </message>
     <message>
         <source>Reported too late</source>
-        <translation type="unfinished"></translation>
+        <translation>দেরিতে জানানো</translation>
     </message>
     <message>
         <source>Service not rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>সেবা দেওয়া হয়নি</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>সন্তান</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished">পলিসিধারী</translation>
+        <translation>পলিসিধারী</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">অন্যান্য</translation>
+        <translation>অন্যান্য</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>বাবা/মা</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বামী/স্ত্রী</translation>
     </message>
 </context>
 <context>
     <name>Renewals</name>
     <message>
         <source>A village, a group, or any part of a name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাম, দল, বা নাম কিংবা ফোন নম্বরের যেকোনো অংশ</translation>
     </message>
     <message>
         <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে আওতা 60 দিনের মধ্যে শেষ হবে, বা অনুগ্রহের দিনের মধ্যে শেষ হয়েছে, আর নবায়ন হয়নি।</translation>
     </message>
     <message>
         <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: এটি নবায়ন · Space: নিন বা বাদ দিন · Ctrl+A: সব বা কোনোটি নয় · Ctrl+Enter: বাছা সব নবায়ন</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাবের পদ্ধতি</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ থাকছে</translation>
     </message>
     <message>
         <source>Is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন হবে</translation>
     </message>
     <message>
         <source>Needs the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্ম লাগবে</translation>
     </message>
     <message>
         <source>Next term from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের মেয়াদ {start} থেকে।</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন হয়নি</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n policies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি পলিসি নবায়ন করুন</numerusform>
+                <numerusform>%nটি পলিসি নবায়ন করুন</numerusform>
+            </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের সময়: ফোনের তালিকা</translation>
     </message>
     <message>
         <source>Save {save} is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} সংরক্ষণটি ফিরিয়ে নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নিন</translation>
     </message>
     <message>
         <source>The first {shown} of {count} are shown: narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টির প্রথম {shown}টি দেখানো হয়েছে: খোঁজ ছোট করুন।</translation>
     </message>
     <message>
         <source>The renewals were taken back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নগুলো সঙ্গে সঙ্গে ফিরিয়ে নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Whom to call about a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের জন্য কাকে ফোন করবেন</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু যেগুলোতে এই শব্দ আছে: গ্রাম, দল, নাম</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি সারি কপি হয়েছে।</numerusform>
+                <numerusform>%nটি সারি কপি হয়েছে।</numerusform>
+            </translation>
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরুন</translation>
     </message>
     <message>
         <source>CSV, several tables in a folder (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, এক ফোল্ডারে কয়েকটি ছক (*.csv)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>কপি করুন</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো সারি নেই।</translation>
     </message>
     <message>
         <source>Of no office</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কার্যালয়ের নয়</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদন সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>There is nothing to tell for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনগুলোর জন্য বলার কিছু নেই।</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ওয়ার্কবুক (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>সব কার্যালয়</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পণ্য</translation>
     </message>
     <message>
         <source>All that is known of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন সম্পর্কে যা জানা আছে সব</translation>
     </message>
     <message>
         <source>Card of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির কার্ড</translation>
     </message>
     <message>
         <source>Card of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যের কার্ড</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ প্রবাহ বিবরণী</translation>
     </message>
     <message>
         <source>Give the code of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডের কোড দিন।</translation>
     </message>
     <message>
         <source>Indicators by product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য অনুযায়ী সূচক</translation>
     </message>
     <message>
         <source>Of no product</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পণ্যের নয়</translation>
     </message>
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো সংস্থার, আর নিজস্ব সম্পদ থাকা পণ্যের।</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet-এর জন্য DuckDB লাগে, ইনস্টল করা নেই: pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি</translation>
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished">পণ্য অনুযায়ী সঞ্চিতি</translation>
+        <translation>পণ্য অনুযায়ী সঞ্চিতি</translation>
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো প্রতিবেদন নেই; সবচেয়ে কাছেরটি {near}। `coverbook reports` সব দেখায়।</translation>
     </message>
     <message>
         <source>There is no sheet {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো পাতা নেই। আছে: {known}।</translation>
     </message>
     <message>
         <source>There is no {code} any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} আর নেই। অন্য একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>যা জানা আছে</translation>
     </message>
     <message>
         <source>as CSV, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV হিসেবে, ছকপ্রতি একটি ফাইল, এই নতুন ফোল্ডারে</translation>
     </message>
     <message>
         <source>as Parquet, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet হিসেবে, ছকপ্রতি একটি ফাইল, এই নতুন ফোল্ডারে</translation>
     </message>
     <message>
         <source>as a workbook, a sheet a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ওয়ার্কবুক হিসেবে, ছকপ্রতি একটি পাতা</translation>
     </message>
     <message>
         <source>at the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনের শেষে</translation>
     </message>
     <message>
         <source>at the end of this day, today unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনের শেষে, না দিলে আজ</translation>
     </message>
     <message>
         <source>from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিন থেকে</translation>
     </message>
     <message>
         <source>of one office only; - for what belongs to none</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু একটি কার্যালয়ের; কোনোটির নয় এমন কিছুর জন্য -</translation>
     </message>
     <message>
         <source>of one product only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু একটি পণ্যের</translation>
     </message>
     <message>
         <source>of the record with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কোডের রেকর্ডের</translation>
     </message>
     <message>
         <source>on paper, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজে, PDF হিসেবে</translation>
     </message>
     <message>
         <source>to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিন পর্যন্ত</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
     <message>
         <source>{day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, টাকার অঙ্ক {currency}-এ</translation>
     </message>
     <message>
         <source>{what}, {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {of}</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” {low} থেকে {high}-এর পূর্ণ সংখ্যা নয়।</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” পূর্ণ সংখ্যা নয়।</translation>
     </message>
     <message>
         <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” এমন সংখ্যা নয়; দশ শতাংশ লিখুন 0.10।</translation>
     </message>
 </context>
 <context>
     <name>Reserves</name>
     <message>
         <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>আদর্শ ত্রুটির জন্য প্রথম বয়স থেকে প্রতিটি সময়কালে দাবি লাগে; {periods}টির {empty}টিতে নেই।</translation>
     </message>
     <message>
         <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আদর্শ ত্রুটির জন্য অন্তত {least}টি সময়কালের দাবি লাগে; আছে {periods}টি।</translation>
     </message>
     <message>
         <source>An assumed delay has no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ধরে নেওয়া বিলম্বের আদর্শ ত্রুটি নেই।</translation>
     </message>
     <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজীবনের মতো, আর যাঁরা শেষ পর্যন্ত বাঁচেন তাঁদের জন্য যা জমে।</translation>
     </message>
     <message>
         <source>Assumed delay in days</source>
-        <translation type="unfinished"></translation>
+        <translation>ধরে নেওয়া বিলম্ব, দিনে</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাবে তোলা</translation>
     </message>
     <message>
         <source>Booked instead: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলে হিসাবে তোলা: {method}।</translation>
     </message>
     <message>
         <source>Cape Cod: claims and premium so far</source>
-        <translation type="unfinished"></translation>
+        <translation>কেপ কড: এ পর্যন্ত দাবি ও প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished">{day}-এর জন্য প্রত্যয়িত</translation>
+        <translation>{day}-এর জন্য প্রত্যয়িত</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-এর জন্য {who} {when} তারিখে প্রত্যয়ন করেছেন</translation>
     </message>
     <message>
         <source>Claims not reported, by each method</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পদ্ধতিতে না জানানো দাবি</translation>
     </message>
     <message>
         <source>Claims since</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি, শুরু</translation>
     </message>
     <message>
         <source>Data carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>উপাত্ত যথেষ্ট</translation>
     </message>
     <message>
         <source>Each product has its own standard error; they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পণ্যের আদর্শ ত্রুটি আলাদা; যোগ করা হয় না।</translation>
     </message>
     <message>
         <source>Earned premium: {earning}</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত প্রিমিয়াম: {earning}</translation>
     </message>
     <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটির কম সময়কালে দাবি আছে, তাই সময়কালের পরে দাবি কীভাবে আসে তা বোঝা যায় না।</translation>
     </message>
     <message>
         <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম দাবির পর দুটির কম পূর্ণ সময়কাল আওতায় ছিল, তাই কোনোটি থেকে বোঝা যায় না আরেকটি কতটা বাড়বে: গড়ে {days} দিনের বিলম্ব ধরা হয়েছে।</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্ভর করে</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘাটতি</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>পদ্ধতি</translation>
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>পদ্ধতি: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতির পদ্ধতি</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>দরকার</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো দাবি জানানো হয়নি, প্রত্যাশিত দাবির অনুপাতও দেওয়া নেই।</translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত দাবির অনুপাত দেওয়া নেই, আর তা বোঝার মতো প্রিমিয়াম অর্জিত হয়নি।</translation>
     </message>
     <message>
         <source>No expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত দাবির অনুপাত দেওয়া নেই।</translation>
     </message>
     <message>
         <source>No percentage is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>শতাংশ দেওয়া নেই।</translation>
     </message>
     <message>
         <source>No premium was earned in these periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সময়কালগুলোতে কোনো প্রিমিয়াম অর্জিত হয়নি।</translation>
     </message>
     <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ঋণ হলে নেই; সঞ্চয় থাকলে সুদসহ জমা সঞ্চয়।</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু নয়</translation>
     </message>
     <message>
         <source>Of earlier periods everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের সময়কালের সব জানানো হয়েছে ধরা হয়।</translation>
     </message>
     <message>
         <source>Of every period everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি সময়কালের সব জানানো হয়েছে ধরা হয়।</translation>
     </message>
     <message>
         <source>Only the chain ladder has a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু চেইন ল্যাডারের আদর্শ ত্রুটি আছে।</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>শতাংশ</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব সময়কালের দাবি এখনো কিছু বলে না, এমন {periods}টি, বিলম্ব গুণক দিয়ে {ratio} দাবির অনুপাতে হিসাব করা হয়েছে।</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব সময়কালের দাবি এখনো কিছু বলে না, এমন {periods}টি, অন্যগুলোর গড় দিয়ে হিসাব করা হয়েছে, কারণ কোনো প্রিমিয়াম অর্জিত হয়নি।</translation>
     </message>
     <message>
         <source>Periods with claims still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব সময়কালে দাবি এখনো আসবে</translation>
     </message>
     <message>
         <source>Ratio from</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুপাতের উৎস</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি</translation>
     </message>
     <message>
         <source>Savings with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>সুদসহ সঞ্চয়</translation>
     </message>
     <message>
         <source>Share reported</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো অংশ</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>আদর্শ ত্রুটি</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষাংশ</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>আসবে, চেইন ল্যাডারে</translation>
     </message>
     <message>
         <source>To come by lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>আসবে, বিলম্ব গুণকে</translation>
     </message>
     <message>
         <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি কত দেরিতে আসে তা দেখার মতো দাবি জানানো হয়নি ({number}, দরকার {least}): গড়ে {days} দিনের বিলম্ব ধরা হয়েছে।</translation>
     </message>
     <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাবে তোলা পদ্ধতির জন্য দাবি বেশি কম; {method}-এর সঙ্গে তুলনা করুন।</translation>
     </message>
     <message>
         <source>Unless every claim is reported as soon as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি দাবি ঘটামাত্র জানানো হলে নয়।</translation>
     </message>
     <message>
         <source>Unless every claim is settled as soon as it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি দাবি জানানোমাত্র নিষ্পত্তি হলে নয়।</translation>
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাধারণত নেই: আওতা নবায়নের সময় প্রিমিয়াম দাবি অনুযায়ী বদলানো যায়।</translation>
     </message>
     <message>
         <source>What each product needs, and what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পণ্যের কী দরকার, কী আছে</translation>
     </message>
     <message>
         <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা আসবে তার যোগফল পদ্ধতির অঙ্ক, যা একবারই পূর্ণাঙ্ক করা হয়।</translation>
     </message>
     <message>
         <source>What the product has</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্যের যা আছে</translation>
     </message>
     <message>
         <source>What was saved with its interest, or the pensions promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>সুদসহ জমা সঞ্চয়, বা প্রতিশ্রুত পেনশন।</translation>
     </message>
     <message>
         <source>What was saved, with its interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>সুদসহ জমা সঞ্চয়।</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন</translation>
     </message>
     <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজীবন প্রিমিয়াম সমান থাকলে: শুরুর বছরগুলো শেষের বছরগুলোর জন্য যা দেয়।</translation>
     </message>
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানেই সামনের দিনের জন্য প্রিমিয়াম দেওয়া হয়।</translation>
     </message>
     <message>
         <source>Why without</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাড়া কেন</translation>
     </message>
     <message>
         <source>the product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য</translation>
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: অঙ্কটি 0-এর নিচে। সঞ্চিতি কখনো 0-এর নিচে হিসাবে তোলা হয় না।</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {reason}</translation>
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্তহীন দাবির {share} %, আর যা অনুমোদিত ও অপরিশোধিত</translation>
     </message>
 </context>
 <context>
     <name>Risk carrier</name>
     <message>
         <source>A partner insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদার বিমাকারী</translation>
     </message>
     <message>
         <source>Shared with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদারের সঙ্গে ভাগ</translation>
     </message>
     <message>
         <source>The scheme itself</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প নিজে</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Above {amount} a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}-এর ওপরে দ্বিতীয় একজন নিজের পাসওয়ার্ড দিয়ে সম্মতি দেন।</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসক</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষক</translation>
     </message>
     <message>
         <source>Claims officer</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি কর্মকর্তা</translation>
     </message>
     <message>
         <source>Data entry</source>
-        <translation type="unfinished"></translation>
+        <translation>তথ্য লেখক</translation>
     </message>
     <message>
         <source>Does everything but say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারা কাজ করবেন তা ঠিক করা ছাড়া সব করেন।</translation>
     </message>
     <message>
         <source>Does everything, says who works here, and renews the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব করেন, কারা কাজ করবেন ঠিক করেন, চাবি নবায়ন করেন।</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবস্থাপক</translation>
     </message>
     <message>
         <source>One person stays administrator: else nobody could say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন প্রশাসক থাকতেই হবে: নইলে কারা কাজ করবেন কেউ ঠিক করতে পারবেন না।</translation>
     </message>
     <message>
         <source>Reads everything, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পড়েন, কিছু বদলান না।</translation>
     </message>
     <message>
         <source>Records members, cover, premiums and reported claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য, সুরক্ষা, প্রিমিয়াম ও জানানো দাবি লেখেন।</translation>
     </message>
     <message>
         <source>Records, decides and pays claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি লেখেন, সিদ্ধান্ত দেন ও পরিশোধ করেন।</translation>
     </message>
     <message>
         <source>This brings in claims with their decision: a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে সিদ্ধান্তসহ দাবি আসছে: দ্বিতীয় একজন নিজের পাসওয়ার্ড দিয়ে সম্মতি দেন।</translation>
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কাজ এখানে অন্য কারও। যাঁর ভূমিকা {role}, তাঁকে বলুন।</translation>
     </message>
     <message>
         <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দাবি আপনি লিখেছেন, তাই সিদ্ধান্ত অন্য কেউ দেবেন, বা আপনার সিদ্ধান্তে সম্মতি দেবেন।</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} এই খাতার লোকদের মধ্যে নেই।</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book. Its administrator can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} এই খাতার লোকদের মধ্যে নেই। প্রশাসক যোগ করতে পারেন।</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A charge on the policy or on people is an amount, without a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি বা লোকের ওপর ধার্য একটি টাকার অঙ্ক, শতাংশ নয়।</translation>
     </message>
     <message>
         <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা অঙ্ক বা ঋণের ওপর ধার্য একটি শতাংশ, টাকার অঙ্ক নয়।</translation>
     </message>
     <message>
         <source>A claim is decided on or after the day it was reported, {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির সিদ্ধান্ত হয় জানানোর দিন {reported} বা তার পরে।</translation>
     </message>
     <message>
         <source>A claim is reported on or after the day of its event, {incurred}.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি জানানো হয় ঘটনার দিন {incurred} বা তার পরে।</translation>
     </message>
     <message>
         <source>A complaint is answered on or after the day it came in, {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিযোগের উত্তর দেওয়া হয় আসার দিন {received} বা তার পরে।</translation>
     </message>
     <message>
         <source>A decided claim needs the day of its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত হওয়া দাবিতে সিদ্ধান্তের দিন লাগে।</translation>
     </message>
     <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থির ভিত্তিতে প্রতিটি সারিতে পণ্য ও তার শতাংশ লাগে।</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি আগের পলিসি নবায়ন করে: {policy} শুরু {start}, তার আগে নয়।</translation>
     </message>
     <message>
         <source>A policy renews an earlier policy, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি আগের পলিসি নবায়ন করে, নিজেকে নয়।</translation>
     </message>
     <message>
         <source>A reason for leaving needs the last day covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাড়ার কারণ লিখলে আওতার শেষ দিন লাগে।</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা দাবির সিদ্ধান্তের দিন নেই: কী সিদ্ধান্ত হয়েছে বেছে নিন।</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} দাবির সিদ্ধান্ত {day} তারিখে: প্রাক্কলন তার পরে হয় না।</translation>
     </message>
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim} দাবি {day} তারিখে জানানো: প্রাক্কলন তার আগে হয় না।</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} থেকে একটিই ভিত্তি: ওই দিনের প্রথম সারিতে {key}।</translation>
     </message>
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু স্থির ভিত্তিতে শতাংশ থাকে: এটি খালি রাখুন।</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপটি প্রথম বয়স {first} বা তার ওপরে শেষ হয়।</translation>
     </message>
     <message>
         <source>The contract ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>চুক্তি প্রথম দিন {first} বা তার পরে শেষ হয়।</translation>
     </message>
     <message>
         <source>The days overlap those of treaty {treaty}, of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>দিনগুলো একই ধরনের {treaty} চুক্তির দিনের সঙ্গে মিলে যাচ্ছে।</translation>
     </message>
     <message>
         <source>The exit age is at least the entry age, {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্থানের বয়স অন্তত প্রবেশের বয়স {entry}।</translation>
     </message>
     <message>
         <source>The last day covered lies between {first} (the day before the start) and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতার শেষ দিন {first} (শুরুর আগের দিন) ও {last}-এর মধ্যে।</translation>
     </message>
     <message>
         <source>The loan ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ শুরুর দিন {start} বা তার পরে শেষ হয়।</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা পরিশোধের দিন {paid} বা তার পরে হাতে আসে।</translation>
     </message>
     <message>
         <source>The percentages from {day} add up to {total}, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} থেকে শতাংশের যোগফল {total}, 100 নয়।</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যমাত্রার সময়কাল প্রথম দিন {first} বা তার পরে শেষ হয়।</translation>
     </message>
     <message>
         <source>The policy ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি শুরুর দিন {start} বা তার পরে শেষ হয়।</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়ামের আওতার সময়ে প্রথম ও শেষ দুই দিনই লাগে।</translation>
     </message>
     <message>
         <source>The span covered ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতার সময় প্রথম দিন {first} বা তার পরে শেষ হয়।</translation>
     </message>
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>চুক্তি প্রথম দিন {first} বা তার পরে শেষ হয়।</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {stays}-এ একীভূত হয়েছে: বদলে {stays} লিখুন।</translation>
     </message>
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}-এর {line} তার পলিসি, প্রিমিয়াম, দাবি ও সঞ্চয় থেকে আসে: ভাউচার থেকে বাদ দিন।</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} পর্যন্ত {person} এত সঞ্চয় করেননি: সঞ্চয় শূন্যের নিচে যায় না।</translation>
     </message>
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} অন্য পলিসিধারী বা দলের: শুধু মৃত পলিসিধারীর পলিসি অন্য কেউ নবায়ন করেন।</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{currency}” কোনো মুদ্রা নয়: তিনটি বড় হাতের ইংরেজি অক্ষর লিখুন (ISO 4217)। {nearest} কি?</translation>
     </message>
 </context>
 <context>
     <name>Run-off</name>
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি দাবি সিদ্ধান্তসহ ও প্রাক্কলন ছাড়া এসেছে: খরচ পরে জানা যায়।</numerusform>
+                <numerusform>%nটি দাবি সিদ্ধান্তসহ ও প্রাক্কলন ছাড়া এসেছে: খরচ পরে জানা যায়।</numerusform>
+            </translation>
     </message>
     <message>
         <source>Being settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন নিষ্পত্তির পথে</translation>
     </message>
     <message>
         <source>Claims being settled of {product}, against claims reported by then</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}-এর নিষ্পত্তির পথে দাবি, তখন পর্যন্ত জানানো দাবির বিপরীতে</translation>
     </message>
     <message>
         <source>Claims not reported of {product}, against claims reported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}-এর না জানানো দাবি, পরে জানানো দাবির বিপরীতে</translation>
     </message>
     <message>
         <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ওই দিনগুলোর যে দাবি এখনো কেউ জানাননি তা এতে নেই: শেষ ত্রৈমাসিকগুলো আরও খারাপ হতে পারে।</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>শতাংশে</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>অবশিষ্ট</translation>
     </message>
     <message>
         <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
-        <translation type="unfinished"></translation>
+        <translation>অবশিষ্ট: সঞ্চিতি বিয়োগ যা লেগেছে; শূন্যের নিচে হলে সঞ্চিতি কম পড়েছে।</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>যা লেগেছে</translation>
     </message>
     <message>
         <source>Not reported then</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন না জানানো</translation>
     </message>
     <message>
         <source>Paid since</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর পরিশোধিত</translation>
     </message>
     <message>
         <source>Quarter&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিকের শেষ</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিত</translation>
     </message>
     <message>
         <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>তখনকার সঞ্চিতি তখন পর্যন্ত তারিখের প্রাক্কলন, সিদ্ধান্ত ও পরিশোধ দিয়ে হিসাব করা হয়।</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির সঞ্চিতির পরিণতি</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}-এর দাবির সঞ্চিতির পরিণতি</translation>
     </message>
     <message>
         <source>Still being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো নিষ্পত্তির পথে</translation>
     </message>
     <message>
         <source>all products</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পণ্য</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{index} সূচকের %nটি দাবি লেখা হয়েছে, মোট {amount}।</numerusform>
+                <numerusform>{index} সূচকের %nটি দাবি লেখা হয়েছে, মোট {amount}।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পরিবার {household}।</numerusform>
+                <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পরিবার {household}।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পলিসি {policy}।</numerusform>
+                <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পলিসি {policy}।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name}-এর {policy} পলিসিতে %n জন যোগ হয়েছেন।</numerusform>
+                <numerusform>{name}-এর {policy} পলিসিতে %n জন যোগ হয়েছেন।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি পলিসি {amount}-এ নবায়ন হয়েছে, সংরক্ষণ {save}।</numerusform>
+                <numerusform>%nটি পলিসি {amount}-এ নবায়ন হয়েছে, সংরক্ষণ {save}।</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি রসিদ, {amount} আদায়, সংরক্ষণ {save}।</numerusform>
+                <numerusform>%nটি রসিদ, {amount} আদায়, সংরক্ষণ {save}।</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর {claim} দাবি জানানো হয়েছে, প্রাক্কলন {covered}।</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} approved: {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর {claim} দাবি অনুমোদিত: {covered}।</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর {claim} দাবি পর্যালোচনায়, {reviewer}-এর কাছে।</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর {claim} দাবি পর্যালোচনায়, {reviewer}-এর কাছে। এখনো নেই: {documents}।</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর {claim} দাবি প্রত্যাখ্যাত।</translation>
     </message>
     <message>
         <source>Claims are handled like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন থেকে দাবির কাজ এভাবে হবে।</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধন করুন</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} পলিসির পলিসিধারী এখন {name}।</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর {policy} পলিসি {last} তারিখে শেষ।</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন থেকে রসিদ এভাবে গোনা হবে।</translation>
     </message>
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর জন্য {policy} হিসেবে নবায়ন হয়েছে, {end} পর্যন্ত।</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{save} সংরক্ষণ ফিরিয়ে নেওয়া হয়েছে: %nটি সারি আগের মতো।</numerusform>
+                <numerusform>{save} সংরক্ষণ ফিরিয়ে নেওয়া হয়েছে: %nটি সারি আগের মতো।</numerusform>
+            </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্যগুলো {day} থেকে এই ভিত্তিতে ভাগ করবে।</translation>
     </message>
     <message>
         <source>The rules of two persons are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই ব্যক্তির নিয়ম ঠিক করা হয়েছে।</translation>
     </message>
     <message>
         <source>The shares payable within three months are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিন মাসে প্রদেয় অংশগুলো ঠিক করা হয়েছে।</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} সম্পর্কে যা সন্দেহজনক তা মেনে নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর {claim} দাবির {amount} {day} তারিখে হাতে পৌঁছেছে।</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে {amount} ফেরত দেওয়া হয়েছে, রসিদ {receipt}।</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে {amount} ফেরত দেওয়া হয়েছে, রসিদ {receipt}। তাঁর আরও {left} পাওনা।</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর {claim} দাবিতে {amount} পরিশোধ হয়েছে, বাকি {left}।</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর {claim} দাবিতে {amount} পরিশোধ হয়েছে।</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর কাছ থেকে {amount} নেওয়া হয়েছে, রসিদ {receipt}।</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর কাছ থেকে {amount} নেওয়া হয়েছে, রসিদ {receipt}। {rest} বকেয়া থাকল।</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} সংশোধিত হয়েছে। আগে যা ছিল তা ইতিহাসে থাকে।</translation>
     </message>
     <message>
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর {code} সংশোধিত হয়েছে। আগে যা ছিল তা ইতিহাসে থাকে।</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{goes} {stays}-এ একীভূত হয়েছে, {name}: %nটি রেকর্ড সরেছে।</numerusform>
+                <numerusform>{goes} {stays}-এ একীভূত হয়েছে, {name}: %nটি রেকর্ড সরেছে।</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {last} পর্যন্ত {policy} পলিসির আওতায়। পলিসিধারী {holder}।</translation>
     </message>
     <message>
         <source>{name} is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর বর্ণনা লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code} যোগ হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Benefit added</source>
-        <translation type="unfinished"></translation>
+        <translation>সুবিধা যোগ</translation>
     </message>
     <message>
         <source>Claim corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি সংশোধন</translation>
     </message>
     <message>
         <source>Claim decided</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির সিদ্ধান্ত</translation>
     </message>
     <message>
         <source>Claim paid</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি পরিশোধ</translation>
     </message>
     <message>
         <source>Claim reported</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি জানানো</translation>
     </message>
     <message>
         <source>Claim taken into review</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি পর্যালোচনায়</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>নষ্ট ফাইল নতুন ফাইলে বাঁচানো</translation>
     </message>
     <message>
         <source>Demonstration made</source>
-        <translation type="unfinished"></translation>
+        <translation>নমুনা তৈরি</translation>
     </message>
     <message>
         <source>Finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>অসঙ্গতি মেনে নেওয়া</translation>
     </message>
     <message>
         <source>Folder imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডার আমদানি</translation>
     </message>
     <message>
         <source>Handling of claims set</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির কাজের নিয়ম ঠিক</translation>
     </message>
     <message>
         <source>Holder of a policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসিধারী বদল</translation>
     </message>
     <message>
         <source>Household enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবার ভর্তি</translation>
     </message>
     <message>
         <source>Index payouts posted</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচকের প্রদান লেখা</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
-        <translation type="unfinished"></translation>
+        <translation>যৌথ খরচের ভিত্তি ঠিক</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
-        <translation type="unfinished"></translation>
+        <translation>তারল্যের গুণক ঠিক</translation>
     </message>
     <message>
         <source>Member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য সংশোধন</translation>
     </message>
     <message>
         <source>Office added</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় যোগ</translation>
     </message>
     <message>
         <source>Partner added</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদার যোগ</translation>
     </message>
     <message>
         <source>Payment corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধ সংশোধন</translation>
     </message>
     <message>
         <source>People taken onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসিতে লোক যোগ</translation>
     </message>
     <message>
         <source>Person taken off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি থেকে ব্যক্তি বাদ</translation>
     </message>
     <message>
         <source>Policy corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি সংশোধন</translation>
     </message>
     <message>
         <source>Policy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি শেষ</translation>
     </message>
     <message>
         <source>Policy renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি নবায়ন</translation>
     </message>
     <message>
         <source>Premium corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম সংশোধন</translation>
     </message>
     <message>
         <source>Premium taken</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম নেওয়া</translation>
     </message>
     <message>
         <source>Premiums collected</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম আদায়</translation>
     </message>
     <message>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য যোগ</translation>
     </message>
     <message>
         <source>Product corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য সংশোধন</translation>
     </message>
     <message>
         <source>Receipt of a claim written down</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির টাকা প্রাপ্তি লেখা</translation>
     </message>
     <message>
         <source>Refund paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত পরিশোধ</translation>
     </message>
     <message>
         <source>Save taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
         <source>Scheme described</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের বর্ণনা</translation>
     </message>
     <message>
         <source>Two records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি রেকর্ড একীভূত</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার শব্দ ফেরানো</translation>
     </message>
     <message>
         <source>Word of a list renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার শব্দের নাম বদল</translation>
     </message>
     <message>
         <source>Word of a list retired</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার শব্দ অবসরে</translation>
     </message>
     <message>
         <source>Words of a list merged</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার শব্দ একীভূত</translation>
     </message>
     <message>
         <source>Words of a list put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার শব্দ সাজানো</translation>
     </message>
 </context>
 <context>
     <name>Savings movement</name>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>জমা</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>সুদ</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তোলন</translation>
     </message>
 </context>
 <context>
     <name>Scheme form</name>
     <message>
         <source>A number from 1 for January to 12 for December.</source>
-        <translation type="unfinished"></translation>
+        <translation>জানুয়ারির জন্য 1 থেকে ডিসেম্বরের জন্য 12 পর্যন্ত সংখ্যা।</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগাযোগ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>দেশ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>মুদ্রা</translation>
     </message>
     <message>
         <source>First month of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্থবছরের প্রথম মাস</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>আইনি রূপ</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ভূমিকা</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প</translation>
     </message>
     <message>
         <source>Three capital letters, like INR or KES.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনটি বড় হাতের ইংরেজি অক্ষর, যেমন BDT বা INR।</translation>
     </message>
 </context>
 <context>
     <name>Scorecard</name>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি সিদ্ধান্তহীন</numerusform>
+                <numerusform>%nটি সিদ্ধান্তহীন</numerusform>
+            </translation>
     </message>
     <message>
         <source>factors not set</source>
-        <translation type="unfinished"></translation>
+        <translation>গুণক ঠিক করা নেই</translation>
     </message>
     <message numerus="yes">
         <source>median of %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি দাবির মধ্যমা</numerusform>
+                <numerusform>%nটি দাবির মধ্যমা</numerusform>
+            </translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক করা নেই</translation>
     </message>
     <message>
         <source>nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখানোর কিছু নেই</translation>
     </message>
     <message>
         <source>rough measure: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>মোটামুটি মাপ: {share}</translation>
     </message>
     <message>
         <source>{after} from {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} থেকে {after}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি খোলা</translation>
     </message>
     <message>
         <source>{numerator} / {denominator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numerator} / {denominator}</translation>
     </message>
 </context>
 <context>
     <name>Second person</name>
     <message>
         <source>Agree and save</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মতি দিয়ে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে আর কারও এই অধিকার নেই: প্রশাসক কাউকে দিতে পারেন।</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় ব্যক্তি</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর পাসওয়ার্ড</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n মিনিট ব্যবহার না হলে</numerusform>
+                <numerusform>%n মিনিট ব্যবহার না হলে</numerusform>
+            </translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>সুবিধা</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপের কোড</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে খরচ ও আয় কোনো পণ্যের নয়, পণ্যগুলো তা কীভাবে ভাগ করে।</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>নম্বর কীভাবে গোনা হয়। দেওয়া নম্বর যেমন আছে তেমনই থাকে।</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে রাখা; প্রতিটি সংরক্ষণে আপনার নাম ও এই ল্যাপটপের কোড থাকে।</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>জানালার ভাষা</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>তারল্য</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা</translation>
     </message>
     <message>
         <source>Lock a protected book after</source>
-        <translation type="unfinished"></translation>
+        <translation>সুরক্ষিত খাতায় তালা পড়বে</translation>
     </message>
     <message>
         <source>Offices and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় ও অংশীদার</translation>
     </message>
     <message>
         <source>Only by Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু Ctrl+L-এ</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>লোক ও চাবি</translation>
     </message>
     <message>
         <source>Plans and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যমাত্রা ও মান</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণে এখন {name} নাম থাকবে।</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিংস</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>যৌথ খরচ</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি বিবরণীতে থাকা নাম, মুদ্রা ও বছর।</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মে যে শব্দ দেখানো হয়। অবসরে পাঠানো শব্দ আর দেখানো হয় না; পুরোনো রেকর্ডে থাকে।</translation>
     </message>
     <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} হিসেবে এই ল্যাপটপের সংরক্ষণ ও রসিদ আছে: কোডটি থাকবে।</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপ</translation>
     </message>
     <message>
         <source>This laptop now writes as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপ এখন {code} হিসেবে লেখে।</translation>
     </message>
     <message>
         <source>Two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই ব্যক্তি</translation>
     </message>
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন কত টাকা পর্যন্ত, কত দিনে সিদ্ধান্ত দেন, আর কোন দলিল লাগে।</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
-        <translation type="unfinished"></translation>
+        <translation>যখন একজন যথেষ্ট নয়। খাতায় লোক থাকলে এটি প্রযোজ্য।</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কাজ করছেন</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>কে এই খাতা খুলতে পারেন, আর কে কী করতে পারেন।</translation>
     </message>
 </context>
 <context>
     <name>Settings form</name>
     <message>
         <source>A second person agrees above</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় ব্যক্তির সম্মতি এর ওপরে</translation>
     </message>
     <message>
         <source>Begin anew each year</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি বছর নতুন করে শুরু</translation>
     </message>
     <message>
         <source>Days from the decision to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত থেকে পরিশোধের দিন</translation>
     </message>
     <message>
         <source>Days from the report to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো থেকে সিদ্ধান্তের দিন</translation>
     </message>
     <message>
         <source>Days from the report until somebody takes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো থেকে হাতে নেওয়ার দিন</translation>
     </message>
     <message>
         <source>Documents that a claim needs, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির দরকারি দলিল, কমা দিয়ে</translation>
     </message>
     <message>
         <source>Each office by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি কার্যালয় আলাদা</translation>
     </message>
     <message>
         <source>Empty: as for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>খালি: সব পণ্যের মতো।</translation>
     </message>
     <message>
         <source>Fast track up to</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্রুত নিষ্পত্তির সীমা</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর বেশি টাকার সিদ্ধান্ত বা পরিশোধে। খালি: কোনোটিতে নয়।</translation>
     </message>
     <message>
         <source>For {product} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু {product}-এর জন্য</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">থেকে</translation>
+        <translation>থেকে</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>বৃদ্ধির মার্জিন, শতাংশে</translation>
     </message>
     <message>
         <source>If this is off, every statement says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ থাকলে প্রতিটি বিবরণীতে তা লেখা থাকে।</translation>
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished">তিন মাসে প্রদেয়</translation>
+        <translation>তিন মাসে প্রদেয়</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার বৃদ্ধির সঙ্গে গত বছরের দাবি ও খরচের এক-চতুর্থাংশ বাড়ায়।</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদ নম্বর</translation>
     </message>
     <message>
         <source>Rough measure</source>
-        <translation type="unfinished"></translation>
+        <translation>মোটামুটি মাপ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">সংরক্ষণ করুন</translation>
+        <translation>সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Share of each reserve, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি সঞ্চিতির অংশ, শতাংশে</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাগের ভিত্তি</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির বোর্ডে কোনটি দেরিতে তা দেখা যায়। খালি: কোনোটি নয়।</translation>
     </message>
     <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন নম্বরে পলিসির কার্যালয় থাকে: R-A-BAR-2026-00001।</translation>
     </message>
     <message>
         <source>Then the number names the year: R-A-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন নম্বরে সাল থাকে: R-A-2026-00001।</translation>
     </message>
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অংশগুলো আপনার প্রকল্পের নিজের: আপনার সঞ্চিতি কীভাবে পরিশোধ হয়েছে দেখুন। অন্য কারওটা চলবে না।</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত, নিয়মের প্রস্তাবমতো মেটানো দাবিতে একজন সিদ্ধান্ত দেন। খালি: কোনোটিতে নয়।</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
-        <translation type="unfinished"></translation>
+        <translation>যা কোনো পণ্যের নয়</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিনের আগে যা ভাগ হয়েছে তা তেমনই থাকে।</translation>
     </message>
     <message>
         <source>Who recorded a claim does not decide it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি দাবি লিখেছেন তিনি একা সিদ্ধান্ত দেন না</translation>
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: কী সংশোধন হবে?</translation>
     </message>
     <message>
         <source>{product}, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, শতাংশে</translation>
     </message>
 </context>
 <context>
     <name>Settings lists</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কেউ নেই।</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>নারী</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরুষ</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">অন্যান্য</translation>
+        <translation>অন্যান্য</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাকচুয়ারির প্রত্যয়ন করা উপচিত দায়।</translation>
     </message>
     <message>
         <source>Add a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>সুবিধা যোগ করুন</translation>
     </message>
     <message>
         <source>Add a certified reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যয়িত সঞ্চিতি যোগ করুন</translation>
     </message>
     <message>
         <source>Add a charge to a tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্যহারে ধার্য যোগ করুন</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিযোগ যোগ করুন</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির দলিল যোগ করুন</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>মেনে নেওয়া অসঙ্গতি যোগ করুন</translation>
     </message>
     <message>
         <source>Add a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ যোগ করুন</translation>
     </message>
     <message>
         <source>Add a movement of savings</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চয়ের লেনদেন যোগ করুন</translation>
     </message>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদার যোগ করুন</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি যোগ করুন</translation>
     </message>
     <message>
         <source>Add a person to a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসিতে ব্যক্তি যোগ করুন</translation>
     </message>
     <message>
         <source>Add a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি যোগ করুন</translation>
     </message>
     <message>
         <source>Add a premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় প্রিমিয়াম যোগ করুন</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য যোগ করুন</translation>
     </message>
     <message>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠ যোগ করুন</translation>
     </message>
     <message>
         <source>Add a review of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির পর্যালোচনা যোগ করুন</translation>
     </message>
     <message>
         <source>Add a row of a pricing table</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্যসারণির সারি যোগ করুন</translation>
     </message>
     <message>
         <source>Add a sitting on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির সভা যোগ করুন</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যমাত্রা যোগ করুন</translation>
     </message>
     <message>
         <source>Add a target population</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্য জনগোষ্ঠী যোগ করুন</translation>
     </message>
     <message>
         <source>Add a thing insured</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমাকৃত জিনিস যোগ করুন</translation>
     </message>
     <message>
         <source>Add a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমা চুক্তি যোগ করুন</translation>
     </message>
     <message>
         <source>Add a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচার যোগ করুন</translation>
     </message>
     <message>
         <source>Add a word to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকায় শব্দ যোগ করুন</translation>
     </message>
     <message>
         <source>Add an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাক্কলন যোগ করুন</translation>
     </message>
     <message>
         <source>Add an index contract</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক চুক্তি যোগ করুন</translation>
     </message>
     <message>
         <source>Add an office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় যোগ করুন</translation>
     </message>
     <message>
         <source>Add the items of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির দফা যোগ করুন</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসিতে বিমাকৃত পশু, জমি ও জিনিসপত্র।</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>সুবিধা</translation>
     </message>
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে হিসাব প্রিমিয়াম ও দাবি থেকে আসে না: ভাড়া, বেতন, ব্যাংকে নগদ জমা।</translation>
     </message>
     <message>
         <source>Certified reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যয়িত সঞ্চিতি</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">দাবি</translation>
+        <translation>দাবি</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিযোগ</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যদের জমা, উত্তোলন ও সুদ।</translation>
     </message>
     <message>
         <source>Documents of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির দলিল</translation>
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished">প্রাক্কলন</translation>
+        <translation>প্রাক্কলন</translation>
     </message>
     <message>
         <source>Findings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>মেনে নেওয়া অসঙ্গতি</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য কতজনের জন্য তৈরি: আওতার হার এর সঙ্গে মেলানো হয়।</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে খরচ ও আয় কোনো পণ্যের নয়, পণ্যগুলো তা কীভাবে ভাগ করে।</translation>
     </message>
     <message>
         <source>Index contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক চুক্তি</translation>
     </message>
     <message>
         <source>Insurers, agents, care providers, reinsurers and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমাকারী, এজেন্ট, সেবাদাতা, পুনর্বিমাকারী ও ব্যাংক।</translation>
     </message>
     <message>
         <source>Items of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির দফা</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ</translation>
     </message>
     <message>
         <source>Members and their families, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য ও তাঁদের পরিবার, একজন একজন করে।</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদার</translation>
     </message>
     <message>
         <source>Payments of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির পরিশোধ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>লোক</translation>
     </message>
     <message>
         <source>People covered</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতাভুক্ত লোক</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি</translation>
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished">প্রিমিয়াম</translation>
+        <translation>প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম, ফি ও ফেরত, প্রদেয় ও পরিশোধিত, রসিদসহ।</translation>
     </message>
     <message>
         <source>Pricing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্যসারণি</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished">পাঠ</translation>
+        <translation>পাঠ</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির পর্যালোচনা</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চয়</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>যৌথ খরচ</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির সভা</translation>
     </message>
     <message>
         <source>Target populations</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্য জনগোষ্ঠী</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যমাত্রা</translation>
     </message>
     <message>
         <source>Tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্যহার</translation>
     </message>
     <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>শাখা ও মাঠ কার্যালয়। একটিমাত্র কার্যালয় থাকলে লাগে না।</translation>
     </message>
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্য ধরার সময় যত দাবি ধরা হয়েছে, লিঙ্গ ও বয়স অনুযায়ী।</translation>
     </message>
     <message>
         <source>The committee that decided a claim: who sat, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে কমিটি দাবির সিদ্ধান্ত দিয়েছে: কারা বসেছিলেন, কী বলা হয়েছে।</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য ও দলের চুক্তি, প্রতিটি এক মেয়াদের।</translation>
     </message>
     <message>
         <source>The items of a bill: what was billed and what is covered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিলের দফা: কত বিল হয়েছে ও তার কতটা আওতায়।</translation>
     </message>
     <message>
         <source>The loans behind credit-life policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ জীবনবিমা পলিসির ঋণ।</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি বিবরণীতে থাকা নাম, মুদ্রা ও বছর।</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প</translation>
     </message>
     <message>
         <source>Things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমাকৃত জিনিস</translation>
     </message>
     <message>
         <source>Treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমা চুক্তি</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচার</translation>
     </message>
     <message>
         <source>What a station measured on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কেন্দ্র একদিনে যা মেপেছে।</translation>
     </message>
     <message>
         <source>What a station must measure before an index cover pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক সুরক্ষায় টাকা দেওয়ার আগে কেন্দ্রে যা মাপতে হবে।</translation>
     </message>
     <message>
         <source>What an open claim was thought to cost from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা দাবিতে কোন দিন থেকে কত খরচ ধরা হয়েছিল।</translation>
     </message>
     <message>
         <source>What each product costs, and by what that is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পণ্যের দাম কত, আর কিসের ভিত্তিতে।</translation>
     </message>
     <message>
         <source>What each product pays for, and up to what limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পণ্য কিসের টাকা দেয়, কোন সীমা পর্যন্ত।</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যদের কী ঘটেছে, আর কী সিদ্ধান্ত হয়েছে।</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঝুঁকির কত অংশ পুনর্বিমাকারী বহন করে, কোন দিন থেকে কোন দিন।</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবসা পরিকল্পনা কোনো সময়কালে সূচক কত চায়।</translation>
     </message>
     <message>
         <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষায় যা সন্দেহজনক, আর যিনি বিষয়টি জানেন তিনি কারণসহ রেখে দিয়েছেন।</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প যা দেয়, আর তার সঞ্চিতি কীভাবে হিসাব হয়।</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবিতে যা পরিশোধ হয়েছে, আর কবে সদস্যের হাতে পৌঁছেছে।</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাম, কারণ ইত্যাদির শব্দ তালিকায় কোথায়, আর কোনগুলো আর ব্যবহার হয় না।</translation>
     </message>
     <message>
         <source>Which papers of a claim have come, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির কোন কাগজ এসেছে, আর কবে।</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>কে দাবি খতিয়ে দেখতে হাতে নিয়েছেন, আর কবে থেকে।</translation>
     </message>
     <message>
         <source>Who is covered by which policy, and who has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কোন পলিসির আওতায়, আর কে ছেড়ে গেছেন।</translation>
     </message>
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কী নিয়ে অসন্তুষ্ট ছিলেন, আর তার ফল কী।</translation>
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকার শব্দ</translation>
     </message>
 </context>
 <context>
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">দাবি</translation>
+        <translation>দাবি</translation>
     </message>
     <message>
         <source>Index cover</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক সুরক্ষা</translation>
     </message>
     <message>
         <source>Loans, savings and things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ, সঞ্চয় ও বিমাকৃত জিনিস</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা</translation>
     </message>
     <message>
         <source>People and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>লোক ও সুরক্ষা</translation>
     </message>
     <message>
         <source>Plans and background</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যমাত্রা ও পটভূমি</translation>
     </message>
     <message>
         <source>Reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমা</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প</translation>
     </message>
 </context>
 <context>
     <name>Sign in</name>
     <message>
         <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ডে অন্তত {least}টি চিহ্ন থাকে। পরপর কয়েকটি শব্দ মনে রাখা সহজ।</translation>
     </message>
     <message>
         <source>After a wrong password one waits: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল পাসওয়ার্ডের পরে অপেক্ষা করতে হয়: {seconds} সে।</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ফাইল</translation>
     </message>
     <message>
         <source>Code on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্ধারপত্রের কোড</translation>
     </message>
     <message>
         <source>Give a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঢোকার জন্য একটি নাম দিন।</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>তালা দিন</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম ও পাসওয়ার্ড মেলেনি। আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>Name of an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন প্রশাসকের নাম</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন পাসওয়ার্ড</translation>
     </message>
     <message>
         <source>New password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন পাসওয়ার্ড, আরেকবার</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ড</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ড ঠিক করুন</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ঢুকুন</translation>
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা তালাবদ্ধ হলো। এই কোড এমন জায়গায় রাখুন যেখানে আর কেউ পাবে না: {code}</translation>
     </message>
     <message>
         <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির ফাইল অন্য প্রোগ্রাম বদলেছে, তাই তাতে কিছু বদলানো হয়নি। সর্বশেষ ব্যাকআপেরটি নিন।</translation>
     </message>
     <message>
         <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্ধারপত্র একজন প্রশাসককে নতুন পাসওয়ার্ড দেয়। তাঁরা: {names}।</translation>
     </message>
     <message>
         <source>The sheet gives an administrator of {name} a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>পত্রটি {name}-এর একজন প্রশাসককে নতুন পাসওয়ার্ড দেয়।</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি পাসওয়ার্ড মেলেনি।</translation>
     </message>
     <message>
         <source>This book is locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতা আগে থেকেই তালাবদ্ধ।</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতা তালাবদ্ধ নয়: যার কাছে ফাইল আছে সে সব করতে পারে।</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতা তালাবদ্ধ নয়: যার কাছে ফাইল আছে সে খুলতে পারে। আগে সুরক্ষিত করুন।</translation>
     </message>
     <message>
         <source>This code does not open this book. Was a newer recovery sheet made since?</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কোডে এই খাতা খোলে না। এর পরে কি নতুন উদ্ধারপত্র তৈরি হয়েছে?</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি উদ্ধারপত্রের কোড নয়: একটি চিহ্ন নেই বা ভুল। এতে চার চিহ্নের সাতটি ভাগ থাকে।</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসওয়ার্ড দিয়ে</translation>
     </message>
     <message>
         <source>With the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্ধারপত্র দিয়ে</translation>
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} নষ্ট। সর্বশেষ ব্যাকআপেরটি নিন।</translation>
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} তালাবদ্ধ, আর তার চাবি পাশে নেই। {keys} একই ফোল্ডারে রাখুন: ব্যাকআপেও তা আছে।</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} তালাবদ্ধ। নাম ও পাসওয়ার্ড দিয়ে ঢুকুন।</translation>
     </message>
     <message>
         <source>{name} is locked: it opens for its people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} তালাবদ্ধ: শুধু তার লোকদের জন্যই খোলে।</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>The period is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল বন্ধ হয়েছে।</translation>
     </message>
     <message>
         <source>The period is over and not closed: its records may still be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল শেষ, কিন্তু বন্ধ হয়নি: তার রেকর্ড এখনো সংশোধন হতে পারে।</translation>
     </message>
     <message>
         <source>The period still runs: these are the figures of {day}, not those of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল এখনো চলছে: অঙ্কগুলো {day} তারিখের, শেষের নয়।</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>উপচিত</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সঞ্চিতি পুনর্বিমা বাদ না দিয়ে মোট।</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">অনুমোদিত</translation>
+        <translation>অনুমোদনকারী</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পদ</translation>
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished">উদ্বৃত্তপত্র</translation>
+        <translation>উদ্বৃত্তপত্র</translation>
     </message>
     <message>
         <source>Being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>নিষ্পত্তির পথে</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>দেশ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>মুদ্রা</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>হর</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>মূলধন স্বত্ব</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের আঙুলছাপ</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয়</translation>
     </message>
     <message>
         <source>Income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>আয় বিবরণী</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>বারো ত্রৈমাসিকে সংঘটিত দাবির অনুপাত</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>আইনি রূপ</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">লাইন</translation>
+        <translation>লাইন</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>পদ্ধতি</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished">জানানো হয়নি</translation>
+        <translation>জানানো হয়নি</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলে এখনো কিছু সংরক্ষিত হয়নি।</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>লব</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রকল্পে একজনই দাবি লিখে সিদ্ধান্ত দিতে পারেন: দুই ব্যক্তির নিয়ম বন্ধ।</translation>
     </message>
     <message>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য দায়</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম পণ্যের নিয়মমতো দিন, মাস বা 24 ভাগে অর্জিত হয়; দাবি ঘটার সময় ধরা হয়।</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্তুতকারী</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক বিবরণী</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished">সঞ্চিতি</translation>
+        <translation>সঞ্চিতি</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি ও তার পদ্ধতি</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বিবরণীর দায়িত্বপ্রাপ্ত</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনাকারী</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প</translation>
     </message>
     <message>
         <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ম্যাকের নিয়মে {product}-এর আদর্শ ত্রুটি: {error}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থান</translation>
     </message>
     <message>
         <source>State of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্কের অবস্থা</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের অবস্থা</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগফল</translation>
     </message>
     <message>
         <source>The ten indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>দশটি সূচক</translation>
     </message>
     <message>
         <source>Unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>অনর্জিত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>less: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ: {line}</translation>
     </message>
     <message>
         <source>save {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ {save}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}, টাকার অঙ্ক {currency}-এ</translation>
     </message>
     <message>
         <source>{indicator}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {note}</translation>
     </message>
 </context>
 <context>
     <name>Statements page</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি পৃষ্ঠা প্রিন্টারে পাঠানো হয়েছে।</numerusform>
+                <numerusform>%nটি পৃষ্ঠা প্রিন্টারে পাঠানো হয়েছে।</numerusform>
+            </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয়, আয় বিবরণী, উদ্বৃত্তপত্র, পদ্ধতিসহ সঞ্চিতি, লেখচিত্রসহ দশটি সূচক ও স্বাক্ষরের লাইন।</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের ভাষা</translation>
     </message>
     <message>
         <source>Make the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী তৈরি করুন</translation>
     </message>
     <message>
         <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পছন্দের জন্য এখনো কোনো বিবরণী তৈরি হয়নি। তৈরি করে পড়ুন, সংরক্ষণ করুন বা ছাপুন।</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>নেই</translation>
     </message>
     <message>
         <source>Open its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্কগুলো খুলুন</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ফাইল (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপুন…</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক {number}, {year}</translation>
     </message>
     <message>
         <source>Quarter, chosen in the bar above</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক, ওপরের সারিতে বাছা</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য নামে সংরক্ষণ…</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে সংরক্ষিত।</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় ভাষা</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী</translation>
     </message>
     <message>
         <source>The statement is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী তৈরি হচ্ছে…</translation>
     </message>
     <message>
         <source>This quarter is not over: the figures are those known today.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ত্রৈমাসিক শেষ হয়নি: অঙ্কগুলো আজ যা জানা তা-ই।</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে যা আছে</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>Taken back: {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নেওয়া: {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet}, {kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {record} ({sheet}, {kind})</translation>
     </message>
     <message>
         <source>{field}: {new}, before {old}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new}, আগে {old}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{words}. {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. {who}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Tariff</name>
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n জন নির্ভরশীল, {amount} করে</numerusform>
+                <numerusform>%n জন নির্ভরশীল, {amount} করে</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n জন, {amount} করে</numerusform>
+                <numerusform>%n জন, {amount} করে</numerusform>
+            </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
-        <translation type="unfinished"></translation>
+        <translation>গত মেয়াদের মতো: পণ্যটির মূল্যহার নেই।</translation>
     </message>
     <message>
         <source>No charge of the tariff applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্যহারের কোনো ধার্য প্রযোজ্য নয়।</translation>
     </message>
     <message>
         <source>No premium is set for the age of {name}, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর বয়স {age}-এর জন্য কোনো প্রিমিয়াম ঠিক করা নেই।</translation>
     </message>
     <message>
         <source>The premium follows the age: {name} needs a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম বয়স অনুযায়ী: {name}-এর জন্মতারিখ লাগবে।</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: no loan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম ঋণের একটি অংশ: কোনো ঋণ জানা নেই।</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: nothing is left of it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম ঋণের একটি অংশ: সেদিন ঋণের কিছু বাকি নেই।</translation>
     </message>
     <message>
         <source>The premium is a share of the sum insured: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম বিমা অঙ্কের একটি অংশ: তা জানা নেই।</translation>
     </message>
     <message>
         <source>The premium is reckoned person by person: nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম জনে জনে হিসাব হয়: কারও নাম নেই।</translation>
     </message>
     <message>
         <source>The tariff makes it {reckoning}, not {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্যহারে হয় {reckoning}, {amount} নয়।</translation>
     </message>
     <message>
         <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষাকাল {last} পর্যন্ত: {first} থেকে যা ঘটে তা আওতায়।</translation>
     </message>
     <message>
         <source>{amount} for the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসির জন্য {amount}</translation>
     </message>
     <message>
         <source>{charge} (age {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{charge} (বয়স {band})</translation>
     </message>
     <message>
         <source>{first} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ও তার বেশি</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} যোগ্য নন: বয়স {age}, আর {product} পণ্যের আওতায় বয়স সর্বোচ্চ {most}।</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} যোগ্য নন: বয়স {age}, আর {product} পণ্যে {least} বছর থেকে নেওয়া হয়।</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} ঋণের {percent}%</translation>
     </message>
     <message>
         <source>{percent}% of {sum} insured</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} বিমা অঙ্কের {percent}%</translation>
     </message>
     <message>
         <source>{sum} + {charge}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} + {charge}</translation>
     </message>
     <message>
         <source>{sum} = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} = {total}</translation>
     </message>
 </context>
 <context>
     <name>Tariff form</name>
     <message>
         <source>All charges of a product that begin on the same day hold together, until the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই দিনে শুরু হওয়া পণ্যের সব ধার্য একসঙ্গে প্রযোজ্য, পরেরগুলো না আসা পর্যন্ত।</translation>
     </message>
     <message>
         <source>For a whole term.</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো মেয়াদের জন্য।</translation>
     </message>
     <message>
         <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা অঙ্ক বা ঋণের শতাংশে: আধা শতাংশের জন্য 0.5।</translation>
     </message>
     <message>
         <source>Premium basis</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়ামের ভিত্তি</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি দাবি অনুমোদিত কিন্তু পুরো পরিশোধ হয়নি</numerusform>
+                <numerusform>%nটি দাবি অনুমোদিত কিন্তু পুরো পরিশোধ হয়নি</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} পর্যন্ত জানানো %nটি দাবির সিদ্ধান্ত হয়নি</numerusform>
+                <numerusform>{day} পর্যন্ত জানানো %nটি দাবির সিদ্ধান্ত হয়নি</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n findings when last looked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>শেষবার খোঁজায় %nটি অসঙ্গতি</numerusform>
+                <numerusform>শেষবার খোঁজায় %nটি অসঙ্গতি</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%nটি অসমাপ্ত: {form}</numerusform>
+                <numerusform>%nটি অসমাপ্ত: {form}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day}-এর মধ্যে %nটি পলিসি নবায়ন করতে হবে</numerusform>
+                <numerusform>{day}-এর মধ্যে %nটি পলিসি নবায়ন করতে হবে</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} পর্যন্ত প্রদেয় %nটি প্রিমিয়াম পরিশোধ হয়নি</numerusform>
+                <numerusform>{day} পর্যন্ত প্রদেয় %nটি প্রিমিয়াম পরিশোধ হয়নি</numerusform>
+            </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 থেকে 60 দিন</translation>
     </message>
     <message>
         <source>31 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 থেকে 90 দিন</translation>
     </message>
     <message>
         <source>61 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61 থেকে 90 দিন</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>8 থেকে 30 দিন</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু করুন</translation>
     </message>
     <message>
         <source>Claims by step</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যায় অনুযায়ী দাবি</translation>
     </message>
     <message>
         <source>Claims to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্তের দাবি</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধের দাবি</translation>
     </message>
     <message>
         <source>Covered up to</source>
-        <translation type="unfinished"></translation>
+        <translation>আওতা যতদিন</translation>
     </message>
     <message>
         <source>Decide claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির সিদ্ধান্ত দিন</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">সিদ্ধান্ত হয়েছে</translation>
+        <translation>সিদ্ধান্ত</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের বর্ণনা দিন</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয়</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাক্কলন</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমোদিত সব দাবি পরিশোধ হয়েছে।</translation>
     </message>
     <message>
         <source>Every claim that was reported is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো সব দাবির সিদ্ধান্ত হয়েছে।</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় সব প্রিমিয়াম পরিশোধ হয়েছে।</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম ধাপ</translation>
     </message>
     <message>
         <source>Indicators of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালের সূচক</translation>
     </message>
     <message>
         <source>Its name, currency, products and offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম, মুদ্রা, পণ্য ও কার্যালয়।</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>শেষ ব্যাকআপ %n দিন আগে</numerusform>
+                <numerusform>শেষ ব্যাকআপ %n দিন আগে</numerusform>
+            </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ ব্যাকআপ আজ</translation>
     </message>
     <message>
         <source>Latest saves</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বশেষ সংরক্ষণ</translation>
     </message>
     <message>
         <source>Look for doubtful records</source>
-        <translation type="unfinished"></translation>
+        <translation>সন্দেহজনক রেকর্ড খুঁজুন</translation>
     </message>
     <message>
         <source>Member or group</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য বা দল</translation>
     </message>
     <message>
         <source>Next policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনে নবায়নের পলিসি</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 দিনের মধ্যে কোনো পলিসি শেষ হচ্ছে না।</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলে এখনো কিছু সংরক্ষিত হয়নি।</translation>
     </message>
     <message>
         <source>Offer a product</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি পণ্য চালু করুন</translation>
     </message>
     <message>
         <source>Oldest claims without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>সবচেয়ে পুরোনো সিদ্ধান্তহীন দাবি</translation>
     </message>
     <message>
         <source>Pay claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি পরিশোধ করুন</translation>
     </message>
     <message>
         <source>Policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়নের পলিসি</translation>
     </message>
     <message>
         <source>Premiums to take</source>
-        <translation type="unfinished"></translation>
+        <translation>আদায়ের প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">জানানো</translation>
+        <translation>জানানো</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>সব দেখান</translation>
     </message>
     <message>
         <source>Take premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম নিন</translation>
     </message>
     <message>
         <source>The holder first, then all who are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে পলিসিধারী, তারপর আওতার সবাই।</translation>
     </message>
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>ত্রৈমাসিক %n দিনে শেষ</numerusform>
+                <numerusform>ত্রৈমাসিক %n দিনে শেষ</numerusform>
+            </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>কী</translation>
     </message>
     <message>
         <source>What happened, when, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী ঘটেছে, কবে, আর কত খরচ হয়েছে।</translation>
     </message>
     <message>
         <source>What it covers, for how long, at which age.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী আওতায়, কতদিন, কোন বয়সে।</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>কে</translation>
     </message>
     <message>
         <source>With a receipt, for a policy that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>রসিদসহ, যে পলিসির বকেয়া আছে তার জন্য।</translation>
     </message>
     <message>
         <source>ended, in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ, অনুগ্রহে</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 দিনের বেশি</translation>
     </message>
     <message>
         <source>up to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 দিন পর্যন্ত</translation>
     </message>
     <message>
         <source>up to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 দিন পর্যন্ত</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} {amount}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{list}: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {age}</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message numerus="yes">
         <source>%n items are on the bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>বিলে %nটি দফা আছে।</numerusform>
+                <numerusform>বিলে %nটি দফা আছে।</numerusform>
+            </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-এর দাবি, ঘটনা {incurred}, জানানো {reported}।</translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-এর দাবি, ঘটনা {incurred}, জানানো {reported}: {event}।</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-এর {claim} দাবি {day} তারিখে {amount} দিয়ে আংশিক মেটানো হলো।</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-এর {claim} দাবি {day} তারিখে {amount} দিয়ে মেটানো হলো।</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-এর {claim} দাবি {day} তারিখে প্রত্যাখ্যান হলো।</translation>
     </message>
     <message>
         <source>Here will stand what is about to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা লেখা হতে যাচ্ছে তা এখানে দেখা যাবে।</translation>
     </message>
     <message>
         <source>It came on {day}, with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে এসেছে, রসিদ {receipt}।</translation>
     </message>
     <message>
         <source>It came on {day}, with the next receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে এসেছে, পরের রসিদ নম্বরে।</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি {covered} পর্যন্ত হতে পারে।</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধের কিছু বাকি নেই।</translation>
     </message>
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} ক্ষতির মধ্যে এটি {covered} পর্যন্ত হতে পারে।</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁকে কারণ জানানো হয়: {reason}।</translation>
     </message>
     <message>
         <source>Way of payment: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধের উপায়: {method}।</translation>
     </message>
     <message>
         <source>part of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অংশ</translation>
     </message>
     <message>
         <source>part payment</source>
-        <translation type="unfinished"></translation>
+        <translation>আংশিক পরিশোধ</translation>
     </message>
     <message>
         <source>{amount} is due for the new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন মেয়াদের জন্য {amount} প্রদেয়।</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({village})</translation>
     </message>
     <message>
         <source>{product} of {who} goes on from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-এর {product} {start} থেকে চলবে।</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পরে {rest} পরিশোধ বাকি থাকবে।</translation>
     </message>
     <message>
         <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয়র {rest} পরিশোধ হচ্ছে না: এটি কি আংশিক পরিশোধ?</translation>
     </message>
     <message>
         <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকির {rest} পরিশোধ হচ্ছে না: এটি কি তার একটি অংশ?</translation>
     </message>
     <message>
         <source>{rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} বকেয়া থাকে।</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {claim} দাবির জন্য {day} তারিখে {amount} পাচ্ছেন।</translation>
     </message>
     <message>
         <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} এখনো সিদ্ধান্ত না হওয়া {claim} দাবির জন্য {day} তারিখে {amount} অগ্রিম পাচ্ছেন।</translation>
     </message>
     <message>
         <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {first} থেকে {last}-এর জন্য {amount} দিচ্ছেন।</translation>
     </message>
     <message>
         <source>{who} pays {amount}, due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {amount} দিচ্ছেন, প্রদেয় {due}।</translation>
     </message>
 </context>
 <context>
     <name>Top bar</name>
     <message>
         <source>Code of this laptop: the numbers it gives carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপের কোড: এর দেওয়া নম্বরে তা থাকে</translation>
     </message>
     <message>
         <source>Files: open another scheme or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল: অন্য প্রকল্প খুলুন বা নতুন শুরু করুন</translation>
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি, রসিদ, দাবি বা পাতা খুঁজুন (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Period shown</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখানো সময়কাল</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক {number}, {year} (খোলা)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক {number}, {year} (চলছে)</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কাজ করছেন</translation>
     </message>
 </context>
 <context>
     <name>Treaty</name>
     <message>
         <source>Excess of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্ষতির অতিরিক্ত</translation>
     </message>
     <message>
         <source>Quota share</source>
-        <translation type="unfinished"></translation>
+        <translation>কোটা শেয়ার</translation>
     </message>
     <message>
         <source>Stop loss</source>
-        <translation type="unfinished"></translation>
+        <translation>স্টপ লস</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>সারপ্লাস</translation>
     </message>
 </context>
 <context>
     <name>Treaty form</name>
     <message>
         <source>Commission, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>কমিশন, শতাংশে</translation>
     </message>
     <message>
         <source>Kept by the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প নিজে রাখে</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পণ্যের জন্য খালি রাখুন।</translation>
     </message>
     <message>
         <source>Limit of the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারীর সীমা</translation>
     </message>
     <message>
         <source>Reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারী</translation>
     </message>
     <message>
         <source>Share ceded, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্পিত অংশ, শতাংশে</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>দেওয়া প্রিমিয়ামের যতটা পুনর্বিমাকারী ফেরত দেয়।</translation>
     </message>
 </context>
 <context>
     <name>Triangles</name>
     <message>
         <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি হলো ঘটনার সময়কাল, কলাম হলো কত দেরিতে জানানো: ততদিন জানানো সব মিলে যত টাকা।</translation>
     </message>
     <message>
         <source>By month {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস {age} পর্যন্ত</translation>
     </message>
     <message>
         <source>By quarter {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক {age} পর্যন্ত</translation>
     </message>
     <message>
         <source>By year {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>বছর {age} পর্যন্ত</translation>
     </message>
     <message>
         <source>Development triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>বিকাশ ত্রিভুজ</translation>
     </message>
     <message>
         <source>No claim of this product is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পণ্যের কোনো দাবি জানানো হয়নি।</translation>
     </message>
     <message>
         <source>Reports that came later than the last column are in the reserves, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ কলামের পরে জানানো দাবিও সঞ্চিতিতে আছে।</translation>
     </message>
     <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ {most}টি সময়কাল দেখানো হয়েছে; পদ্ধতিগুলো আগেরগুলোও নেয়।</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘরের রং যত গাঢ়, সারিতে এ পর্যন্ত জানানো সবটার তত কাছে।</translation>
     </message>
     <message>
         <source>{code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, {name}</translation>
     </message>
 </context>
 <context>
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি রেকর্ড অনুযায়ী</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>তফাত</translation>
     </message>
     <message>
         <source>Earned by</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জনের পদ্ধতি</translation>
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্থান শুধু রেকর্ডে জানা: থোক পদ্ধতি অর্জন করেই চলে।</translation>
     </message>
     <message>
         <source>For months</source>
-        <translation type="unfinished"></translation>
+        <translation>কত মাসের</translation>
     </message>
     <message>
         <source>In bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>থোক</translation>
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>থোক পদ্ধতিতে এক মাসে প্রদেয় সব প্রিমিয়াম মাসের মাঝখানে শুরু হয় ও যত মাসের জন্য তত মাস চলে।</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>থোক, মাসে মাসে</translation>
     </message>
     <message>
         <source>Month due</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় মাস</translation>
     </message>
     <message>
         <source>Months begun</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু হওয়া মাস</translation>
     </message>
     <message>
         <source>Of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডের অংশ</translation>
     </message>
     <message>
         <source>Share unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>অনর্জিত অংশ</translation>
     </message>
     <message>
         <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাসগুলো প্রিমিয়ামের দিনের, দিন না থাকলে পণ্যের মেয়াদের।</translation>
     </message>
     <message>
         <source>Unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>অনর্জিত</translation>
     </message>
     <message>
         <source>Unearned premium by policy records and in bulk by the month due</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি রেকর্ডে ও প্রদেয় মাসে থোক অনর্জিত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Unearned premium two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>দুইভাবে অনর্জিত প্রিমিয়াম</translation>
     </message>
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি প্রিমিয়াম কত মাসের; নইলে রেকর্ডমতো, বা পণ্যের মেয়াদ</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}-এর সারি {row}-এর একটি লেখা নষ্ট। ব্যাকআপে দেখে সংশোধন করুন।</translation>
     </message>
     <message>
         <source>Accept this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কপি মেনে নিন</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডের সঙ্গে যোগফল মেলানো হচ্ছে</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>এক রেকর্ড থেকে অন্য রেকর্ডের প্রতিটি সংযোগ একটি রেকর্ডে পৌঁছায়।</translation>
     </message>
     <message>
         <source>Every page and index of the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের প্রতিটি পাতা ও সূচি পড়া যায়।</translation>
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি সংরক্ষণ ঠিক আছে: তাতে লেখা কিছুই হাতে বদলানো, যোগ বা বাদ দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>Every text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি লেখা পড়া যায়।</translation>
     </message>
     <message>
         <source>Following the links</source>
-        <translation type="unfinished"></translation>
+        <translation>সংযোগ দেখা হচ্ছে</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি {name}-এর প্রতিটি অঙ্ক দেয়।</translation>
     </message>
     <message>
         <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ল্যাপটপ {code} এই খাতার তালিকায় আছে, কিন্তু তার কোনো সংরক্ষণ নেই। ফাইলটি ব্যাকআপের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>Looking at tables, guards and search</source>
-        <translation type="unfinished"></translation>
+        <translation>ছক, প্রহরা ও খোঁজ দেখা হচ্ছে</translation>
     </message>
     <message>
         <source>Looking at the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা দেখা হচ্ছে</translation>
     </message>
     <message>
         <source>Looking for the last saves</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ সংরক্ষণ খোঁজা হচ্ছে</translation>
     </message>
     <message>
         <source>Make sums and search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগফল ও খোঁজ নতুন করে তৈরি করুন</translation>
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলের কোনো সংরক্ষণের আঙুলছাপ {head} নয়। এটি অন্য খাতা, পুরোনো কপি, বা শেষ সংরক্ষণগুলো মুছে দেওয়া হয়েছে। সর্বশেষ কপি নিন।</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা {page}: বিবরণীতে {said}, ফাইলে {given}।</translation>
     </message>
     <message>
         <source>Reading every page</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পাতা পড়া হচ্ছে</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণের শিকল হিসাব করা হচ্ছে</translation>
     </message>
     <message>
         <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু রেকর্ড এমন সংরক্ষণের নাম বলে যা ফাইলে নেই (তার সারি {save})। ফাইলটি ব্যাকআপের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}-এর সারি {row} {target}-এর এমন সারির দিকে নির্দেশ করে যা নেই। ব্যাকআপে দেখুন।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}-এর {day} তারিখের {save} সংরক্ষণ ঠিক নেই: তার একটি রেকর্ড পরের কোনো সংরক্ষণ ছাড়াই বদলেছে। ফাইলটি ব্যাকআপের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}-এর {day} তারিখের {save} সংরক্ষণ ঠিক নেই: এটি এমন সংরক্ষণের পরে যা তার আগে নেই। ফাইলটি ব্যাকআপের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}-এর {day} তারিখের {save} সংরক্ষণ ঠিক নেই: এটি তার ল্যাপটপের পরের সংরক্ষণ নয়। ফাইলটি ব্যাকআপের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}-এর {day} তারিখের {save} সংরক্ষণ ঠিক নেই: এর সময় আগের সংরক্ষণের চেয়েও আগের। ফাইলটি ব্যাকআপের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}-এর {day} তারিখের {save} সংরক্ষণ ঠিক নেই: যা লিখেছিল এখন তা নেই। ব্যাকআপে দেখুন।</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখের {save}, এই ল্যাপটপে দেখা এই খাতার শেষ সংরক্ষণ, এই ফাইলে নেই। এটি পুরোনো কপি, বা শেষ সংরক্ষণগুলো মুছে দেওয়া হয়েছে। সর্বশেষ কপি নিন; এটিই সর্বশেষ হলে উপাত্ত পাতায় যাচাইয়ের নিচে “{button}” চাপুন।</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখের {save}, এই ল্যাপটপে দেখা এই খাতার শেষ সংরক্ষণ, এই ফাইলে নেই। এটি পুরোনো কপি, বা শেষ সংরক্ষণগুলো মুছে দেওয়া হয়েছে। সর্বশেষ কপি নিন; এটিই সর্বশেষ হলে --accept ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>খোঁজে সব রেকর্ড যেমন লেখা তেমন পাওয়া যায় না। --rebuild দিয়ে নতুন করে তৈরি করুন।</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>খোঁজে সব রেকর্ড যেমন লেখা তেমন পাওয়া যায় না। উপাত্ত পাতায় “{button}” চাপুন।</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছক, প্রহরা ও সূচি Coverbook-এর তৈরি রূপেই আছে, আর খোঁজে সবাইকে পাওয়া যায়।</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-এ সময়কাল ও ভাষা নেই: এটি আমাদের বিবরণী নয়।</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি নষ্ট ({what})। সর্বশেষ ব্যাকআপ থেকে ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>The file is whole, and so is its chain of saves ({saves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি অক্ষত, তার সংরক্ষণের শিকলও ({saves})।</translation>
     </message>
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল যে সংরক্ষণকে সর্বশেষ বলে, সংরক্ষণের শিকল অন্যটিকে বলে। ব্যাকআপের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপে দেখা এই খাতার শেষ সংরক্ষণ হারায়নি।</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণীর আঙুলছাপ এই ফাইলের কোনো সংরক্ষণের নয় ({heads})। এটি অন্য ফাইল, এর নতুনতর কপি, বা পরে মুছে দেওয়া সংরক্ষণ থেকে তৈরি।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর যোগফল রেকর্ডের যোগফল নয়। --rebuild দিয়ে নতুন করে তৈরি করুন।</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর যোগফল রেকর্ডের যোগফল নয়। উপাত্ত পাতায় “{button}” চাপুন।</translation>
     </message>
     <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্রুত অঙ্কের জন্য রাখা যোগফল ও খোঁজ রেকর্ড থেকে নতুন করে তৈরি হয়েছে।</translation>
     </message>
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্রুত অঙ্কের জন্য রাখা যোগফল রেকর্ডের সঙ্গে মেলে।</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি করা যাবে না, কারণ ফাইল ঠিক নেই। {fault}</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ল্যাপটপ এখন থেকে এই কপিকে সর্বশেষ ধরে।</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} আঙুলছাপ নয়। অন্তত 8টি চিহ্ন দিন, 0 থেকে 9 ও a থেকে f।</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} পড়ার মতো PDF নয়।</translation>
     </message>
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook-এর তৈরি রূপে নেই। ব্যাকআপ থেকে ফাইল ফিরিয়ে আনুন, বা নতুন ফাইলে রপ্তানি করুন।</translation>
     </message>
 </context>
 <context>
     <name>Voucher form</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্রেডিট</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেবিট</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">লাইন</translation>
+        <translation>লাইন</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>টীকা</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচার</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose a place for its file, then name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের জায়গা বেছে নাম দিন।</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>নমুনা প্রকল্প</translation>
     </message>
     <message>
         <source>Go on with a scheme that is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে থেকে রাখা প্রকল্পে কাজ চালান।</translation>
     </message>
     <message>
         <source>Look round with invented members, premiums and claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাল্পনিক সদস্য, প্রিমিয়াম ও দাবি দিয়ে ঘুরে দেখুন।</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished">নতুন প্রকল্প</translation>
+        <translation>নতুন প্রকল্প</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished">ফাইল খুলুন</translation>
+        <translation>ফাইল খুলুন</translation>
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ফাইলে একটি প্রকল্পের কার্যালয়: সদস্য, প্রিমিয়াম, দাবি ও ত্রৈমাসিক।</translation>
     </message>
     <message>
         <source>Welcome to Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook-এ স্বাগতম</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message numerus="yes">
         <source>%n years, born {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n বছর, জন্ম {day}</numerusform>
+                <numerusform>%n বছর, জন্ম {day}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কাউকে বাছা হয়নি।</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধ</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত {day}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত {time}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>থামান</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ চলছে…</translation>
     </message>
     <message>
         <source>{scheme} – Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} – Coverbook</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>না</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">হ্যাঁ</translation>
+        <translation>হ্যাঁ</translation>
     </message>
 </context>
 </TS>
