@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from desktop_app.core.language import Habits
+
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What is set where a window can be shown, or is wanted all the same."""
@@ -65,6 +67,7 @@ class Workplace:
         self.worker = Worker()
         self.desk = Desk(self.worker, self.speech, today, self._who())
         self.desk.drafts_at, self.desk.laptop = drafts_folder, laptop
+        self.desk.wishes = remembered.wishes
         self.desk.columns_of, self.desk.keep_columns = remembered.columns, remembered.keep_columns
         self.window = MainWindow(self.desk)
         self.bookcase = Bookcase(self.desk)
@@ -75,8 +78,10 @@ class Workplace:
         self.copies = CopyKeeper(self.desk, self.bookcase, self.entrance, self.window)
         self.salvager = Salvager(self.desk, self.bookcase, self.window)
         self.successor = Successor(self.desk, self.bookcase, self.entrance)
+        self.window.looking.take_over.clicked.connect(self.successor.ask)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)
+        self.desk.wishes_told.connect(self.write_as)
         self.desk.user_named.connect(self.name_user)
         self.desk.laptop_named.connect(self.name_laptop)
         self.desk.saved.connect(lambda _: self._written())
@@ -87,7 +92,13 @@ class Workplace:
     def speak(self, code: str) -> None:
         """Change the language of everything at once, and remember it."""
         self.remembered.keep_language(code)
-        self.speech.change(speech_for(code))
+        self.speech.change(self.desk.speaking(code))
+
+    def write_as(self, wishes: Habits) -> None:
+        """Write numbers in other digits, or days in another calendar, everywhere at once, and remember it."""
+        self.remembered.keep_wishes(wishes)
+        self.desk.wishes = wishes
+        self.speak(self.speech.language.code)
 
     def name_user(self, name: str) -> None:
         """Let saves carry another name, and remember it."""

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import csv
 from datetime import date
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+PAPER = "%PDF-1.4 one page\n"
+DIGEST = sha256(PAPER.encode()).hexdigest()
+"""A paper that is kept, and what it is named by."""
 
 SMALL = {
     "scheme.csv": "name,country,currency,fiscal_year_start\nSahel Mutual,Nepal,INR,4\n",
@@ -27,6 +32,9 @@ SMALL = {
         "P-1,HEALTH,M-1,O-1,2026-01-01,2026-12-31,,,,10000.00\n"
     ),
     "covers.csv": "policy,person\nP-1,M-1\nP-1,M-2\n",
+    "interviews.csv": (
+        "code,policy,person,date,would_return,missing,told\nX-1,P-1,M-1,2025-03-01,perhaps,instalments,\n"
+    ),
     "premiums.csv": (
         "code,policy,due,from,to,amount,kind,paid_on,method,receipt\n"
         "D-1,P-1,2026-01-01,2026-01-01,2026-12-31,1200.00,premium,2026-01-03,cash,R-1\n"
@@ -70,6 +78,10 @@ SMALL = {
     "expected.csv": "product,sex,age_from,age_to,frequency,severity\nHEALTH,f,20,29,0.0123456789012345,150.00\n",
     "accepted.csv": "code,rule,record,facts,date,reason\nF-1,receipt_missing,D-1,00ff,2026-03-01,The paper burnt\n",
     "list_words.csv": "list,word,place,retired\nvillage,Gulariya,1,no\nvillage,Old Town,,yes\n",
+    "attachments.csv": (
+        "code,person,policy,claim,asset,voucher,kind,name,media_type,size,digest,date,retired\n"
+        f"E-1,M-1,,,,,identity,card.pdf,application/pdf,{len(PAPER)},{DIGEST},2026-01-05,\n"
+    ),
 }
 """Every file of the contract, small, with a row or two that hold together."""
 
@@ -84,14 +96,15 @@ def write_folder(folder: Path, files: dict[str, str]) -> Path:
 
 def small_folder(folder: Path, **changes: str) -> Path:
     """The small folder with other contents for some sheets."""
+    write_folder(folder / "attachments", {f"{DIGEST}.pdf": PAPER})
     return write_folder(folder, {**SMALL, **{f"{name}.csv": content for name, content in changes.items()}})
 
 
 def read_folder(folder: Path) -> dict[str, list[list[str]]]:
-    """The cells of every file of a folder."""
+    """The cells of every table of a folder."""
     return {
         path.name: list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines(keepends=True)))
-        for path in sorted(folder.iterdir())
+        for path in sorted(folder.glob("*.csv"))
     }
 
 

@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation>
+            <numerusform>%n file that {table} tells of is not in the folder {folder}</numerusform>
+            <numerusform>%n files that {table} tells of are not in the folder {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Index form</name>
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
@@ -491,10 +501,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-            <numerusform>%n finding when last looked for</numerusform>
-            <numerusform>%n findings when last looked for</numerusform>
+            <numerusform>%n finding at the last look, {when}</numerusform>
+            <numerusform>%n findings at the last look, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -540,6 +550,27 @@
         <translation>
             <numerusform>%n item is on the bill.</numerusform>
             <numerusform>%n items are on the bill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n person is covered up to then.</numerusform>
+            <numerusform>%n people are covered up to then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n person is enrolled: {who}.</numerusform>
+            <numerusform>%n people are enrolled, {who} first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n person, {first}, is covered by {product} of {who} from {day}.</numerusform>
+            <numerusform>%n people, {first} first, are covered by {product} of {who} from {day}.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,10 @@
         <translation>Réunir</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>Payer une ristourne</translation>
     </message>
@@ -675,6 +679,173 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>A check sum of the file: it tells whether a byte of it was changed.</source>
+        <translation>Une somme de contrôle du fichier&#xa0;: elle dit si un octet en a été changé.</translation>
+    </message>
+    <message>
+        <source>A photo of a person is shown beside their name.</source>
+        <translation>La photo d’une personne est montrée à côté de son nom.</translation>
+    </message>
+    <message>
+        <source>Add a paper or photo</source>
+        <translation>Ajouter un document ou une photo</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Deed or contract</source>
+        <translation>Acte ou contrat</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>From this day on it is no longer shown with its record; the file stays.</source>
+        <translation>À partir de ce jour, il n’est plus montré avec sa fiche&#x202f;; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
+        <translation>Il n’est plus montré avec sa fiche. Le fichier reste, et ce motif aussi.</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Image JPEG</translation>
+    </message>
+    <message>
+        <source>Keep which file?</source>
+        <translation>Garder quel fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep {name} with {record}</source>
+        <translation>Garder {name} avec {record}</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Gardé depuis le</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
+        <translation>Aucun document n’est gardé. Ajoutez un fichier, déposez-le ici ou collez une image.</translation>
+    </message>
+    <message>
+        <source>No program of this laptop shows {name}. It lies at {place}.</source>
+        <translation>Aucun programme de cet ordinateur ne montre {name}. Le fichier se trouve à {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no file, no picture.</source>
+        <translation>Rien de ce qui a été copié ne peut être gardé&#xa0;: ni fichier, ni image.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Autre document</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Photo de {name}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation>Images et documents PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Ordonnance</translation>
+    </message>
+    <message>
+        <source>Retire a paper or photo</source>
+        <translation>Retirer un document ou une photo</translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation>Retirer {code}</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>SHA-256 digest</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
+        <translation>Le fichier de {code} ({name}) manque à côté du livre, ou y a été changé.</translation>
+    </message>
+    <message>
+        <source>Thing insured</source>
+        <translation>Bien assuré</translation>
+    </message>
+    <message>
+        <source>This file is kept with {record} already, as {name}.</source>
+        <translation>Ce fichier est déjà gardé avec {record}, sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown: it is no photo.</source>
+        <translation>Ce fichier n’est pas une image qui puisse être montrée&#xa0;: ce n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>Image WebP</translation>
+    </message>
+    <message>
+        <source>{code} is retired already.</source>
+        <translation>{code} est déjà retiré.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
+        <translation>{name} dépasse {most} Mo. Numérisez-le en gris, ou avec moins de points, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
+        <translation>{name} n’est ni une image (JPEG, PNG, WebP) ni un PDF. Enregistrez-le d’abord sous l’une de ces formes.</translation>
+    </message>
+</context>
+<context>
     <name>Background form</name>
     <message>
         <source>A ratio: 0.6 for sixty percent.</source>
@@ -844,6 +1015,10 @@
         </translation>
     </message>
     <message>
+        <source>The password of that time</source>
+        <translation>Le mot de passe de l’époque</translation>
+    </message>
+    <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
         <translation>L’endroit ne peut pas être retenu&#xa0;: le disque ne prend rien.</translation>
     </message>
@@ -866,6 +1041,10 @@
     <message>
         <source>There now</source>
         <translation>Présent</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation>Cette sauvegarde date d’avant le renouvellement de la clé. Qui pouvait alors ouvrir le fichier l’ouvre avec son mot de passe de l’époque. Une fois qu’elle est à sa place, ces mots de passe valent de nouveau.</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -911,8 +1090,8 @@
         <translation>{name} date d’avant le verrouillage de ce livre&#xa0;: à sa place, tout le monde pourrait le lire. Restaurez-la sous un autre nom.</translation>
     </message>
     <message>
-        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
-        <translation>{name} est verrouillée avec une autre clé que ce livre. Restaurez-la en ligne de commande avec un mot de passe de ce temps-là&#xa0;: coverbook restore BACKUP FILE --replace</translation>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation>{name} est verrouillé avec une ancienne clé&#xa0;: connectez-vous avec un nom et un mot de passe de l’époque.</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -921,6 +1100,10 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} existe déjà. Pour mettre la sauvegarde à sa place, utilisez --replace&#x202f;; ce qui s’y trouve est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation>{save} ({day})</translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -4260,6 +4443,14 @@
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
         <translation>Cette machine dit que nous sommes le {today}, et le fichier a été enregistré la dernière fois le {last}&#xa0;: son horloge est-elle juste&#x202f;?</translation>
     </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation>{count} des {total} personnes du ménage {beside} habitent à {usual}, non à {given}&#xa0;: est-ce exact&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation>{count} des {total} personnes de {beside} relèvent du bureau {usual}, non de {given}&#xa0;: est-ce exact&#x202f;?</translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
@@ -4365,6 +4556,10 @@
     <message>
         <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
         <translation>Aucun jour d’un régime ne se trouve là&#xa0;: écrivez l’année en quatre chiffres, comme 2026.</translation>
+    </message>
+    <message>
+        <source>There is no day “{typed}” in the Nepali calendar.</source>
+        <translation>Il n’y a pas de jour «&#xa0;{typed}&#xa0;» dans le calendrier népalais.</translation>
     </message>
     <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
@@ -4513,6 +4708,10 @@
 <context>
     <name>Exits</name>
     <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
         <source>Could not have stayed</source>
         <translation>Ne pouvaient rester</translation>
     </message>
@@ -4531,6 +4730,10 @@
     <message>
         <source>To be asked</source>
         <translation>À interroger</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qu’ils ont dit</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5196,8 +5399,28 @@
         <translation>Tout est enregistré. Les derniers enregistrements se trouvent dans {journal} à côté du fichier et n’ont pas pu y être versés&#xa0;: ne déplacez ni ne copiez jamais l’un sans l’autre. Libérez de la place sur le disque ou vérifiez-le, puis ouvrez et fermez le fichier.</translation>
     </message>
     <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation>Coverbook est-il fermé sur l’autre ordinateur, ou cet ordinateur est-il éteint&#x202f;? Si quelqu’un y travaille encore, il ne peut plus rien enregistrer dans ce fichier&#x202f;; dans un dossier synchronisé, ce que les deux enregistrent n’est pas réuni.</translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation>Vérifiez d’abord que Coverbook est fermé sur l’autre ordinateur, ou que cet ordinateur est éteint&#xa0;: qui y travaillerait encore ne pourrait plus rien enregistrer dans ce fichier. Dites-le ensuite avec --is-closed.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
         <translation>Arrêté, comme vous l’avez voulu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5236,8 +5459,8 @@
         <translation>Le fichier n’a pas pu être réécrit&#xa0;: il reste comme il était. Vérifiez qu’il reste de la place sur le disque et qu’il fonctionne.</translation>
     </message>
     <message>
-        <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation>Le fichier a été fermé ailleurs&#xa0;: vous pouvez y écrire maintenant.</translation>
+        <source>The file is free now: you may write in it.</source>
+        <translation>Le fichier est libre maintenant&#xa0;: vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5304,6 +5527,10 @@
         <translation>Cet emplacement est en lecture seule&#xa0;: vous pouvez consulter, mais rien enregistrer.</translation>
     </message>
     <message>
+        <source>a computer without a name</source>
+        <translation>un ordinateur sans nom</translation>
+    </message>
+    <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
         <translation>{code} est déjà pris, écrit {there}. Choisissez un autre code.</translation>
     </message>
@@ -5326,6 +5553,14 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} est vide. Choisissez un fichier créé par Coverbook.</translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation>{name} est libre maintenant&#xa0;: vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation>{name} est libre maintenant&#xa0;: {device} ne l’a plus.</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5356,12 +5591,16 @@
         <translation>{name} a été supprimé pendant qu’il était ouvert, et aucune copie n’a pu être gardée. Ce qui y était enregistré est perdu.</translation>
     </message>
     <message>
-        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation>{user} sur {device} a ouvert ce fichier depuis le {day}, sur un autre ordinateur, et y travaillait il y a {minutes} minutes. Vous pouvez regarder&#x202f;; pour écrire, fermez-le là-bas. S’il ne peut être fermé, ouvrez de nouveau le fichier {most} minutes après le dernier travail là-bas.</translation>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation>{user} a ce fichier ouvert sur {device}, un autre ordinateur, depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, fermez-le là-bas. Si l’on ne peut pas le fermer, reprenez-le, ou laissez-le ouvert ici&#xa0;: après {most} minutes sans signe de vie de là-bas, vous pourrez écrire.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{user} a ce fichier ouvert sur {device} depuis le {day}. Vous pouvez consulter&#x202f;; pour écrire, il faut le fermer là-bas.</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation>{user} sur {device} a repris ce fichier. Rien n’a été enregistré. Ce que vous avez saisi reste un brouillon&#xa0;: fermez le fichier ici, et rouvrez-le quand il sera fermé là-bas.</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6185,10 @@
         <translation>Le code {code} est celui d’un autre ordinateur de ce livre ({name}). Choisissez un autre code pour celui-ci.</translation>
     </message>
     <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation>Le code {code} est celui d’un autre ordinateur de ce livre. Choisissez un autre code pour celui-ci.</translation>
+    </message>
+    <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
         <translation>{code} dans {table} a été modifié depuis. Annulez d’abord la modification postérieure.</translation>
     </message>
@@ -6051,6 +6294,13 @@
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être donné ici&#x202f;; sont connus&#xa0;: {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation>
+            <numerusform>%n fichier dont parle {table} n’est pas dans le dossier {folder}</numerusform>
+            <numerusform>%n fichiers dont parle {table} ne sont pas dans le dossier {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6267,6 +6517,10 @@
     <message>
         <source>there is no exchange file in it</source>
         <translation>il ne contient aucun fichier d’échange</translation>
+    </message>
+    <message>
+        <source>this is not the file that {table} tells of: it was changed</source>
+        <translation>ce n’est pas le fichier dont parle {table}&#xa0;: il a été changé</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -6861,6 +7115,41 @@
     </message>
 </context>
 <context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation>Tout ce qui a été dit d’autre.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Interrogé le</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>Entretien de départ</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>En leurs propres mots</translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation>Laissez vide si tout un groupe est parti.</translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation>Qu’est-ce qui manquait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation>Ce qui les aurait retenus, en un mot de la liste&#xa0;: choisissez le plus proche.</translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation>Reviendraient-ils&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -7439,6 +7728,10 @@
     <message>
         <source>What complaints are about</source>
         <translation>Objets des réclamations</translation>
+    </message>
+    <message>
+        <source>What people who left missed</source>
+        <translation>Ce qui manquait à ceux qui sont partis</translation>
     </message>
     <message>
         <source>Word</source>
@@ -8206,6 +8499,61 @@
     <message>
         <source>{page} (F1)</source>
         <translation>{page} (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Nepali month</name>
+    <message>
+        <source>Ashadh</source>
+        <translation>Ashadh</translation>
+    </message>
+    <message>
+        <source>Ashwin</source>
+        <translation>Ashwin</translation>
+    </message>
+    <message>
+        <source>Baisakh</source>
+        <translation>Baisakh</translation>
+    </message>
+    <message>
+        <source>Bhadra</source>
+        <translation>Bhadra</translation>
+    </message>
+    <message>
+        <source>Chaitra</source>
+        <translation>Chaitra</translation>
+    </message>
+    <message>
+        <source>Falgun</source>
+        <translation>Falgun</translation>
+    </message>
+    <message>
+        <source>Jestha</source>
+        <translation>Jestha</translation>
+    </message>
+    <message>
+        <source>Kartik</source>
+        <translation>Kartik</translation>
+    </message>
+    <message>
+        <source>Magh</source>
+        <translation>Magh</translation>
+    </message>
+    <message>
+        <source>Mangsir</source>
+        <translation>Mangsir</translation>
+    </message>
+    <message>
+        <source>Poush</source>
+        <translation>Poush</translation>
+    </message>
+    <message>
+        <source>Shrawan</source>
+        <translation>Shrawan</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
 </context>
 <context>
@@ -9574,6 +9922,14 @@
         <translation>Qui appeler pour un renouvellement</translation>
     </message>
     <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation>seulement la couverture qui finit ce jour ou avant</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation>seulement la couverture qui finit ce jour ou après</translation>
+    </message>
+    <message>
         <source>only those that hold these words: a village, a group, a name</source>
         <translation>seulement celles qui contiennent ces mots&#xa0;: un village, un groupe, un nom</translation>
     </message>
@@ -10139,8 +10495,20 @@
         <translation>Un sinistre décidé a besoin du jour de la décision.</translation>
     </message>
     <message>
+        <source>A digest has 64 signs: 0 to 9 and a to f.</source>
+        <translation>Une empreinte a 64 signes&#xa0;: 0 à 9 et a à f.</translation>
+    </message>
+    <message>
+        <source>A file has {most} MB at most.</source>
+        <translation>Un fichier a {most} Mo au plus.</translation>
+    </message>
+    <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
         <translation>Une clé fixe demande un produit et son pourcentage à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
+        <translation>Un document appartient à une seule fiche&#xa0;: une personne, une police, un sinistre, un bien ou une pièce comptable.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10165,6 +10533,10 @@
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
         <translation>Le sinistre {claim} a été déclaré le {day}&#xa0;: aucune estimation n’est antérieure.</translation>
+    </message>
+    <message>
+        <source>It is kept since {day} and cannot be retired earlier.</source>
+        <translation>Il est gardé depuis le {day} et ne peut être retiré plus tôt.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10488,6 +10860,14 @@
         <translation>{name} est décrit.</translation>
     </message>
     <message>
+        <source>{name} is kept with {record}.</source>
+        <translation>{name} est gardé avec {record}.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer shown with {record}; its file stays.</source>
+        <translation>{name} n’est plus montré avec {record}&#x202f;; son fichier reste.</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}&#xa0;: {code} ajouté.</translation>
     </message>
@@ -10565,6 +10945,14 @@
     <message>
         <source>Office added</source>
         <translation>Bureau ajouté</translation>
+    </message>
+    <message>
+        <source>Paper or photo kept</source>
+        <translation>Document ou photo gardé</translation>
+    </message>
+    <message>
+        <source>Paper or photo retired</source>
+        <translation>Document ou photo retiré</translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -10787,12 +11175,28 @@
         </translation>
     </message>
     <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Comme il est d’usage dans la langue</translation>
+    </message>
+    <message>
         <source>Benefits</source>
         <translation>Prestations</translation>
     </message>
     <message>
+        <source>Beside the other calendar</source>
+        <translation>À côté de l’autre calendrier</translation>
+    </message>
+    <message>
         <source>Code of this laptop</source>
         <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
@@ -10821,6 +11225,14 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>Verrouiller un livre protégé après</translation>
+    </message>
+    <message>
+        <source>Nepali calendar</source>
+        <translation>Calendrier népalais</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Pas affiché</translation>
     </message>
     <message>
         <source>Offices and partners</source>
@@ -10881,6 +11293,10 @@
     <message>
         <source>This laptop now writes as {code}.</source>
         <translation>Cet ordinateur écrit désormais sous le code {code}.</translation>
+    </message>
+    <message>
+        <source>Those of the script</source>
+        <translation>Ceux de l’écriture</translation>
     </message>
     <message>
         <source>Two persons</source>
@@ -11163,6 +11579,10 @@
         <translation>Ajouter une estimation</translation>
     </message>
     <message>
+        <source>Add an exit interview</source>
+        <translation>Ajouter un entretien de départ</translation>
+    </message>
+    <message>
         <source>Add an index contract</source>
         <translation>Ajouter un contrat indiciel</translation>
     </message>
@@ -11211,6 +11631,10 @@
         <translation>Estimations</translation>
     </message>
     <message>
+        <source>Exit interviews</source>
+        <translation>Entretiens de départ</translation>
+    </message>
+    <message>
         <source>Findings accepted</source>
         <translation>Constats acceptés</translation>
     </message>
@@ -11245,6 +11669,10 @@
     <message>
         <source>Offices</source>
         <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Papers and photos</source>
+        <translation>Documents et photos</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -11383,8 +11811,16 @@
         <translation>Ce qui est arrivé aux adhérents, et ce qui a été décidé.</translation>
     </message>
     <message>
+        <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
+        <translation>Ce qui est gardé des personnes, des sinistres et des biens assurés&#xa0;: photos, pièces d’identité, factures, actes.</translation>
+    </message>
+    <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
         <translation>Quelle part du risque un réassureur porte, et entre quels jours.</translation>
+    </message>
+    <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation>Ce qu’ont dit ceux qui sont partis&#xa0;: s’ils reviendraient, et ce qui manquait.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -12021,10 +12457,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-            <numerusform>%n constat à la dernière vérification</numerusform>
-            <numerusform>%n constats à la dernière vérification</numerusform>
+            <numerusform>%n constat à la dernière vérification, {when}</numerusform>
+            <numerusform>%n constats à la dernière vérification, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12280,6 +12716,27 @@
             <numerusform>%n articles figurent sur la facture.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+            <numerusform>%n personne est couverte jusque-là.</numerusform>
+            <numerusform>%n personnes sont couvertes jusque-là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+            <numerusform>%n personne est inscrite&#xa0;: {who}.</numerusform>
+            <numerusform>%n personnes sont inscrites, {who} en premier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+            <numerusform>%n personne, {first}, entre dans {product} de {who} à partir du {day}.</numerusform>
+            <numerusform>%n personnes, {first} en premier, entrent dans {product} de {who} à partir du {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
         <translation>Un sinistre de {who} du {incurred}, déclaré le {reported}.</translation>
@@ -12301,6 +12758,14 @@
         <translation>Le sinistre {claim} de {who} est rejeté le {day}.</translation>
     </message>
     <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours du bureau {office}.</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>Les sinistres de {index} sont décidés le {day} pour tous les assurés en cours.</translation>
+    </message>
+    <message>
         <source>Here will stand what is about to be recorded.</source>
         <translation>Ici figurera ce qui va être enregistré.</translation>
     </message>
@@ -12313,8 +12778,16 @@
         <translation>Reçu le {day}, avec le prochain numéro de reçu.</translation>
     </message>
     <message>
+        <source>It covers {lives} lives.</source>
+        <translation>{lives} têtes sont couvertes.</translation>
+    </message>
+    <message>
         <source>It may come to {covered}.</source>
         <translation>Il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>Aucune d’elles n’est assurée.</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12323,6 +12796,10 @@
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
         <translation>Sur une perte de {loss}, il pourrait atteindre {covered}.</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>Le motif&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12341,16 +12818,36 @@
         <translation>paiement partiel</translation>
     </message>
     <message>
-        <source>{amount} is due for the new term.</source>
-        <translation>{amount} est dû pour la nouvelle période.</translation>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>{amount} sont dus pour la période, pour {insured} assurés.</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>{amount} sont dus pour la période.</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>{holder} détient la police ensuite.</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
     </message>
     <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{product} les couvre à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{product} de {who} prend fin le {last}, non le {end}.</translation>
+    </message>
+    <message>
         <source>{product} of {who} goes on from {start}.</source>
         <translation>{product} de {who} continue à partir du {start}.</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{holder} détient désormais {product} à la place de {who}.</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12367,6 +12864,18 @@
     <message>
         <source>{rest} stays due.</source>
         <translation>{rest} reste dû.</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{who} a reçu le {day} l’argent payé pour le sinistre {claim}.</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>La couverture de {who} vaut jusqu’au {last}&#x202f;; les autres de la police de {policy} restent couverts.</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} reçoit en retour {amount} sur {due} le {day}.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -12607,6 +13116,10 @@
         <translation>Chaque page et chaque index du fichier se lit.</translation>
     </message>
     <message>
+        <source>Every paper and photo lies beside the book as it was kept.</source>
+        <translation>Chaque document et chaque photo se trouve à côté du livre comme il a été gardé.</translation>
+    </message>
+    <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
         <translation>Chaque enregistrement du fichier tient&#xa0;: rien de ce qu’il a écrit n’a été changé, ajouté ou enlevé à la main.</translation>
     </message>
@@ -12653,6 +13166,10 @@
     <message>
         <source>Reading every page</source>
         <translation>Lecture de chaque page</translation>
+    </message>
+    <message>
+        <source>Reading papers and photos</source>
+        <translation>Lecture des documents et des photos</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
@@ -12721,6 +13238,14 @@
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
         <translation>Le fichier nomme comme dernier enregistrement un autre que la chaîne des enregistrements. Comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
+        <translation>Le fichier de {code} ({name}) manque dans {folder}. Reprenez-le d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
+        <translation>Le fichier de {code} ({name}) a été changé dans {folder}. Reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -12871,6 +13396,10 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -14,6 +14,7 @@ from desktop_app.core.backups import worth_keeping
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.progress import Stopped
 from desktop_app.core.text import text
+from desktop_app.store.attached_files import forget_former, take_along
 from desktop_app.store.backup import back_up, head_of
 from desktop_app.store.birth import free_name, sweep
 from desktop_app.store.failures import calmly
@@ -138,7 +139,11 @@ def back_up_in(book: Book, place: Path, now: datetime) -> list[Path]:
     folder = _folder(book, place)
     sweep(folder, f"{book.path.stem}-")
     before = _in(folder)
-    if newest(book) is None or any(holds_all(book, each) for each in before):
+    held = next((each for each in before if holds_all(book, each)), None)
+    if held or newest(book) is None:
+        if held:  # what somebody took away of the papers there comes back
+            with calmly():
+                take_along(book, held.path, book.key)
         return []
     with calmly():
         own_folder(folder)
@@ -169,6 +174,7 @@ def _thin_out(book: Book, folder: Path) -> None:
             for path in (each.path, keys_beside(each.path)):
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
+            forget_former(each.path, copies_alone=True)
 
 
 def _in(folder: Path) -> list[Backup]:

@@ -7,7 +7,7 @@ from desktop_app.store.database import Book
 from desktop_app.store.heads import Head
 from desktop_app.store.identity import code_for, has_written, registered
 from desktop_app.store.opening import open_book
-from desktop_app.store.right_to_write import is_given_free
+from desktop_app.store.right_to_write import is_given_free, take_away
 from desktop_app.store.sheet_rows import counts
 from desktop_app.store.surroundings import surroundings
 
@@ -22,4 +22,5 @@ __all__ = [
     "open_book",
     "registered",
     "surroundings",
+    "take_away",
 ]

@@ -27,7 +27,7 @@ from desktop_app.acts.claim_proposal import (
 from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.estimates import follow_claim, misdated, record_estimate
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.acts.judgement import known, new_words, place
+from desktop_app.acts.judgement import known, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.claim import APPROVED, DECIDE_CLAIM, PAY_CLAIM, REPORT_CLAIM
 from desktop_app.core.period import Day, today
@@ -117,7 +117,7 @@ def _plan_reporting(book: Book, values: Mapping[str, Any]) -> Plan[Reported]:
 
     problems = [*problems_of("claims", claim), *benefit_is_of(book, policy.product, claim.benefit)]
     problems += _unlike(book, claim, lines)
-    doubts = [] if problems else [*doubts_of_report(book, claim), *new_words(book, REPORT_CLAIM, values)]
+    doubts = [] if problems else doubts_of_report(book, claim)
     return Plan(write, problems, doubts)
 
 
@@ -162,7 +162,7 @@ def _plan_paying(book: Book, values: Mapping[str, Any]) -> Plan[Paid]:
         return Paid(claim.code, name, code, Amount(payment.amount, decimals), left)
 
     problems = _cannot_pay(claim, payment, decimals) or problems_of("payments", payment)
-    doubts = [*doubts_of_payment(claim, payment), *new_words(book, PAY_CLAIM, values)]
+    doubts = doubts_of_payment(claim, payment)
     return Plan(write, problems, doubts, amount=payment.amount)
 
 

@@ -12,14 +12,14 @@ from desktop_app.acts.judgement import words_unknown
 from desktop_app.acts.premium import pay, receipt_problems
 from desktop_app.acts.undo import TakenBack, take_back
 from desktop_app.core.collection import Allotment, Collection, Payer
-from desktop_app.core.doubts import USUAL_DAYS, far_day
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 from desktop_app.core.period import Day, date_of
 from desktop_app.core.problems import Problem, refused
 from desktop_app.core.records.premium import Premium
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
+from desktop_app.core.usual import USUAL, far_day
 from desktop_app.store.heads import newest
 from desktop_app.store.offices import all_offices
 from desktop_app.store.payers import DUE, NAMED, POLICY, payers
@@ -142,7 +142,7 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[tuple[int, str]]:
     found = payer.allot(values["amount"], day)
     paid = {"paid_on": day, "method": values.get("method"), "receipt": tidy(values["receipt"])}
     doubts = [
-        *far_day("paid_on", day, USUAL_DAYS["premiums", "paid_on"], values["today"]),
+        *far_day("paid_on", day, USUAL["premiums", "paid_on"].days, values["today"]),
         *words_unknown(book, [("method", METHOD, values.get("method"))]),
     ]
     problems = [*_cannot_take(payer, found, values), *receipt_problems(book, {**values, **paid})]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.acts.holder import give, not_a_holder
-from desktop_app.acts.judgement import known, new_words
+from desktop_app.acts.interview import keep_interview
+from desktop_app.acts.judgement import known
 from desktop_app.acts.person import enter, judged_for
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.form import KNOWN
@@ -72,6 +73,7 @@ def _plan_leaving(book: Book, values: Mapping[str, Any]) -> Plan[TakenOff]:
     def write(save: Save) -> TakenOff:
         row = rows_named(book, sheet("covers"), f"{policy.code} {person}")[0]
         replace(save, "covers", row, exit_date=last, exit_reason=values["exit_reason"])
+        keep_interview(save, policy.code, person, values)
         if headless:
             give(save, policy, values["holder"])
         name = str(find(book, "people", person).name)
@@ -129,7 +131,7 @@ def _plan_joining(book: Book, values: Mapping[str, Any]) -> Plan[TakenOn]:
 
     problems, doubts = judged_for(book, product, members, given)
     problems = [*_cannot_join(policy, covered, members, values["joined"]), *problems]
-    return Plan(write, problems, [*doubts, *new_words(book, JOIN_POLICY, values)])
+    return Plan(write, problems, doubts)
 
 
 def _cannot_join(policy: Policy, covered: list[Insured], members: list[dict[str, Any]], day: Day) -> Iterator[Problem]:

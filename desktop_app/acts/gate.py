@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from desktop_app.acts.clock import clock_doubts
 from desktop_app.acts.doubted import Doubted, ask, settled
-from desktop_app.acts.judgement import judge, require
+from desktop_app.acts.judgement import departures, judge, require
 from desktop_app.acts.permission import NeedsSecond, joined, require_right, second_person
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.problems import Refused
@@ -116,7 +116,8 @@ def _judged(book: Book, of: Procedure[T], values: Mapping[str, Any]) -> tuple[Pl
     if of.form is not None:
         require(of.form, values)
     plan = of.plan(book, values)
-    why = judge(plan.problems, [*clock_doubts(book), *plan.doubts], values)
+    departing = departures(book, of.form, values) if of.form is not None and not plan.problems else ()
+    why = judge(plan.problems, [*clock_doubts(book), *plan.doubts, *departing], values)
     return plan, joined(plan.reason, why)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.forms.form import Group
+from desktop_app.core.codes import folded
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.holdable import unholdable, unwritable
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text
 from desktop_app.store.rows import find, row_of
+from desktop_app.store.usual import usual_answer
 from desktop_app.store.words import has_word, is_retired, word_alike
 
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from desktop_app.core.records.field import Field
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
+
+NEARLY_ALL = 0.9
+"""So large a part of all records makes an answer the usual one."""
 
 
 def require(form: Form, values: Mapping[str, Any]) -> None:
@@ -50,15 +55,31 @@ def judge(problems: Sequence[Problem], doubts: Sequence[Problem], values: Mappin
     return "; ".join(dict.fromkeys(given.values())) or None
 
 
-def new_words(book: Book, form: Form, values: Mapping[str, Any]) -> list[Problem]:
-    """A word that a growing list does not hold yet is more often meant for another field."""
-    return words_unknown(book, ((key, line.about, row.get(line.key)) for key, line, row in _lines(form, values)))
+def departures(book: Book, form: Form, values: Mapping[str, Any]) -> list[Problem]:
+    """Where answers depart from what the book lets expect: a new word, an office that is not the village's."""
+    lines = list(_lines(form, values))
+    found = words_unknown(book, ((key, line.about, row.get(line.key)) for key, line, row in lines))
+    return found + [doubt for key, line, row in lines for doubt in _unlike_others(book, key, line, {**values, **row})]
 
 
 def words_unknown(book: Book, answers: Iterable[tuple[str, Field, Any]]) -> list[Problem]:
     """The doubts about those answers, by field, that their lists do not offer; each asks for a yes."""
     said = [(key, about.target, str(value)) for key, about, value in answers if about.kind is Kind.WORD and value]
     return [doubt for key, target, word in said if (doubt := _not_offered(book, key, target, word))]
+
+
+def _unlike_others(book: Book, key: str, line: FormLine, values: Mapping[str, Any]) -> Iterator[Problem]:
+    """An answer beside which nearly all records have another."""
+    beside, given = line.usual.beside, values.get(line.key)
+    if beside is None or not given or not values.get(beside.field):
+        return
+    like = str(values[beside.field])
+    usual = usual_answer(book, beside.sheet, line.about.name, beside.field, like)
+    if usual is None or usual.given_by < max(beside.least, NEARLY_ALL * usual.of):
+        return
+    if folded(usual.answer) != folded(str(given)):
+        told = {"count": usual.given_by, "total": usual.of, "beside": like, "usual": usual.answer, "given": given}
+        yield Problem(beside.asked.about(**told), key)
 
 
 def _not_offered(book: Book, key: str, target: str, word: str) -> Problem | None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from array import array
 from dataclasses import dataclass
+from functools import partial
 from itertools import takewhile
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.catalog.listings.listing import unseen
+from desktop_app.catalog.listings.sheets import sheet_of
 from desktop_app.catalog.mark import Mark
-from desktop_app.core.entry import amount_entered, day_entered
+from desktop_app.core.entered_days import day_entered
+from desktop_app.core.entry import amount_entered
 from desktop_app.core.period import make_day
 from desktop_app.core.problems import Refused
-from desktop_app.core.shown import Amount, When
+from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.asking import answered
@@ -22,16 +25,17 @@ from desktop_app.reports.claim_card import claim_rows, claim_rows_at
 from desktop_app.reports.member_card import member_rows, member_rows_at
 from desktop_app.reports.premium_card import premium_rows, premium_rows_at
 from desktop_app.reports.report import Report
+from desktop_app.reports.sheet_list import sheet_rows, sheet_rows_at
 from desktop_app.store.listed import ColumnFilter, Sought, listed, sums
 from desktop_app.store.search_keys import closed, parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from desktop_app.catalog.listings.listing import ListColumn, Listing, Row
     from desktop_app.catalog.mark import Cell
-    from desktop_app.core.entry import Manner
     from desktop_app.core.language import Speech
+    from desktop_app.core.manner import Manner
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
     from desktop_app.reports.report import Answer
@@ -64,7 +68,20 @@ OFFICE_LISTS: Mapping[str, OfficeList] = MappingProxyType(
         ),
     }
 )
-"""The lists that are filtered and put in order by the file, by the names of their listings."""
+"""The lists of pages of their own, by the names of their listings; any sheet is a list under its own."""
+
+
+def is_of_file(name: str) -> bool:
+    """Whether the file itself filters a list and puts it in order."""
+    return name in OFFICE_LISTS or sheet_of(name) is not None
+
+
+def _list_of(name: str) -> OfficeList:
+    """How the list of a name is read."""
+    of = sheet_of(name)
+    if of is None:
+        return OFFICE_LISTS[name]
+    return OfficeList(partial(sheet_rows, of), partial(sheet_rows_at, of), lambda row: unseen(row, 1)[0])
 
 
 class Wish(NamedTuple):
@@ -113,7 +130,7 @@ def seen(book: Book, name: str, wish: Wish, today: Day, language: str = "") -> S
 
 def rows_at(book: Book, name: str, numbers: Sequence[int], today: Day) -> Sequence[Row]:
     """The rows of some numbers."""
-    return OFFICE_LISTS[name].at(book, numbers, today)
+    return _list_of(name).at(book, numbers, today)
 
 
 def totals(book: Book, name: str, wish: Wish, today: Day, added: Sequence[str]) -> tuple[int, ...]:
@@ -129,7 +146,7 @@ def _sought(book: Book, name: str, wish: Wish, today: Day) -> Sought:
 
 def _found(book: Book, name: str, words: str, today: Day) -> Iterator[int]:
     """The numbers of the rows that hold some words, as they are found."""
-    of, after, count = OFFICE_LISTS[name], None, 0
+    of, after, count = _list_of(name), None, 0
     while count < MOST and (rows := of.find(book, words, after, today)):
         yield from map(of.number, rows)
         after, count = rows[-1], count + len(rows)
@@ -194,15 +211,21 @@ def wish_of(listing: Listing, typed: Typed, speech: Speech, manner: Manner) -> W
 
 def list_answer(book: Book, cut: ListCut, wish: Wish, today: Day, language: str = "") -> Answer:
     """A list as it is seen, as a report with one table: what is copied, saved and printed."""
-    listing, title = cut.listing, cut.title
-    numbers = _numbers(book, listing, wish, today, language)
-    chosen = [at for at, column in enumerate(listing.all) if column.name in cut.columns]
-    pages = (rows_at(book, listing.name, numbers[at : at + PAGE], today) for at in range(0, len(numbers), PAGE))
-    rows = tuple(tuple(_cell(row[at]) for at in chosen) for page in pages for row in page)
-    shown = (listing.all[at] for at in chosen)
-    said = tuple(Column(each.name, each.label, each.unit) for each in shown)
+    name = cut.listing.name
+    numbers = _numbers(book, cut.listing, wish, today, language)
+    pages = (rows_at(book, name, numbers[at : at + PAGE], today) for at in range(0, len(numbers), PAGE))
     most = text("List", "Only the first {count} rows are here. Put the list in order to have all of them.", count=MOST)
-    table = Table(listing.name, title, said, rows, (most,) if wish.is_plain and len(numbers) >= MOST else ())
+    notes = (most,) if wish.is_plain and len(numbers) >= MOST else ()
+    return rows_answer(book, cut, (row for page in pages for row in page), notes)
+
+
+def rows_answer(book: Book, cut: ListCut, rows: Iterable[Row], notes: tuple[Text, ...] = ()) -> Answer:
+    """The same of rows that are there."""
+    listing, title = cut.listing, cut.title
+    chosen = [at for at, column in enumerate(listing.all) if column.name in cut.columns]
+    cells = tuple(tuple(_cell(row[at]) for at in chosen) for row in rows)
+    said = tuple(Column(each.name, each.label, each.unit) for each in (listing.all[at] for at in chosen))
+    table = Table(listing.name, title, said, cells, notes)
     return answered(book, Report(listing.name, title, lambda _: (table,), (), of_figures=False), {})
 
 
@@ -220,6 +243,8 @@ def _cell(value: Cell) -> Any:
             return minor
         case When(day):
             return day
+        case Share(number, _) | Number(number, _):
+            return number
         case Mark():
             return value.words
     return value

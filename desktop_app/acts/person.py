@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.costing import off_tariff
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.acts.judgement import known, new_words, place
+from desktop_app.acts.judgement import known, place
 from desktop_app.acts.policy import over_age, term_end
 from desktop_app.acts.premium import first_premium, receipt_problems
 from desktop_app.catalog.forms.form import KNOWN
@@ -77,7 +77,7 @@ def _plan_enrolling(book: Book, values: Mapping[str, Any]) -> Plan[Enrolled]:
     problems, doubts = judged_for(book, product, members, values)
     problems = [*_household(members, values), *problems, *(receipt_problems(book, values) if product else ())]
     doubts += off_tariff(book, values) if product else []
-    return Plan(write, problems, [*doubts, *new_words(book, ENROL_HOUSEHOLD, values)])
+    return Plan(write, problems, doubts)
 
 
 def judged_for(

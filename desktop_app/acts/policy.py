@@ -10,7 +10,8 @@ from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.costing import off_tariff_again
 from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
 from desktop_app.acts.holder import give, lead, not_a_holder
-from desktop_app.acts.judgement import known, new_words, place
+from desktop_app.acts.interview import keep_interview
+from desktop_app.acts.judgement import known, place
 from desktop_app.acts.premium import first_premium, receipt_problems
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.policy import END_POLICY, RENEW_POLICY
@@ -103,7 +104,6 @@ def _plan_renewing(book: Book, values: Mapping[str, Any]) -> Plan[Renewed]:
         return Renewed(new.code, name_of(book, "policies", new.code), start, new.end_day, premium.code, premium.receipt)
 
     doubts = [*_late(old, product, start), *_over_age(product, staying, start), *off_tariff_again(book, values)]
-    doubts += new_words(book, RENEW_POLICY, values)
     problems = [*_cannot_renew(book, old, start), *_nobody(old, staying), *receipt_problems(book, values)]
     problems += _uncounted(old, values)
     if headless and values.get("holder"):
@@ -120,6 +120,7 @@ def _plan_ending(book: Book, values: Mapping[str, Any]) -> Plan[Ended]:
 
     def write(save: Save) -> Ended:
         replace(save, "policies", place(book, "policies", policy.code), **left)
+        keep_interview(save, policy.code, policy.holder, values)
         return Ended(policy.code, name_of(book, "policies", policy.code), values["exit_date"])
 
     problems = _ended("policy", policy) or problems_of("policies", changed(policy, **left))

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import Corrected, Correction, correct
 from desktop_app.acts.gate import Plan, Procedure, gate, gate_all
-from desktop_app.acts.judgement import known, new_words, place
+from desktop_app.acts.judgement import known, place
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.premium import TAKE_PREMIUM
 from desktop_app.core.codes import folded
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.premium import Premium
@@ -68,8 +68,7 @@ def _plan_taking(book: Book, values: Mapping[str, Any]) -> Plan[Taken]:
         amount, rest = (Amount(each, decimals_of(book)) for each in (values["amount"], left))
         return Taken(due.code, name_of(book, "premiums", due.code), receipt, amount, rest, rest_code)
 
-    doubts = [*_doubts(due, policy), *new_words(book, TAKE_PREMIUM, values)]
-    return Plan(write, _cannot_take(book, due, values), doubts)
+    return Plan(write, _cannot_take(book, due, values), _doubts(due, policy))
 
 
 def correct_premium(book: Book, code: str, values: Mapping[str, Any], who: Who) -> Corrected:

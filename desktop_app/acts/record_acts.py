@@ -24,12 +24,16 @@ if TYPE_CHECKING:
     from desktop_app.acts.correction import Corrected
     from desktop_app.acts.records import Added
     from desktop_app.acts.who import Who
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
     Corrects = Callable[[Book, str, Mapping[str, Any], Who], Corrected]
 
 IN_SETTINGS = ("scheme", "allocation")
 """The sheets that are described as a whole, on a page of their own."""
+
+BESIDE = ("attachments",)
+"""The sheets whose records are added with the record that they belong to."""
 
 _FIRST: Mapping[str, Act] = MappingProxyType(
     {
@@ -59,12 +63,18 @@ _CORRECTS: Mapping[str, Corrects] = MappingProxyType(
 
 def adding(name: str) -> tuple[Act, ...]:
     """The acts that bring a record of a sheet, the usual one first; none where that is done in the settings."""
-    if name in IN_SETTINGS:
+    if name in (*IN_SETTINGS, *BESIDE):
         return ()
     first = (_FIRST[name],) if name in _FIRST else ()
     adds = add_product if name == "products" else partial(_add, name)
     own = Act(FORMS[name], adds, _added)
     return first if name in _ONLY else (*first, own)
+
+
+def words_for_adding(name: str) -> tuple[Text, ...]:
+    """What the buttons say that add to a sheet; none where its records are added with those they belong to."""
+    described = () if name in BESIDE else (sheet(name).add,)
+    return tuple(act.form.title for act in adding(name)) or described
 
 
 def correction(name: str, key: str) -> Act:

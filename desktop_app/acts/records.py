@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import WHY, Corrected, Correction, correct, needs_reason
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.acts.judgement import new_words, require
+from desktop_app.acts.judgement import departures, require
 from desktop_app.acts.premium import receipt_problems
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.records import FORMS, LINES, MINUS, PLUS
@@ -67,7 +67,7 @@ def plan_adding(name: str, book: Book, values: Mapping[str, Any]) -> Plan[Added]
     receipts = receipt_problems(book, values) if name == "premiums" else ()
     problems = [*_impossible(book, of, rows), *_there_already(book, of, rows[0]), *receipts]
     moved = sum(max(row.amount, 0) for row in rows) if name in MOVING else 0
-    return Plan(write, problems, new_words(book, FORMS[name], values), place=partial(_placed, of), amount=moved)
+    return Plan(write, problems, place=partial(_placed, of), amount=moved)
 
 
 def _plan_correcting(name: str, key: str, book: Book, values: Mapping[str, Any]) -> Plan[Corrected]:
@@ -86,7 +86,7 @@ def _plan_correcting(name: str, key: str, book: Book, values: Mapping[str, Any])
         return Corrected(name, key, name_of(book, name, key), (LINES,))
 
     problems = [*needs_reason(values), *_impossible(book, of, after)]
-    return Plan(write, problems, new_words(book, form, values), values.get(WHY), partial(_placed, of))
+    return Plan(write, problems, departures(book, form, values), values.get(WHY), partial(_placed, of))
 
 
 def values_of(book: Book, name: str, key: str) -> dict[str, Any]:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
-from desktop_app.acts.judgement import known, new_words
+from desktop_app.acts.judgement import known
 from desktop_app.acts.premium import pay, receipt_problems
 from desktop_app.acts.whose import name_of
 from desktop_app.catalog.forms.premium import REFUND_PREMIUM
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Problem
 from desktop_app.core.records.premium import Premium
@@ -59,9 +59,8 @@ def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Refunded]:
         amount, rest = (Amount(each, decimals_of(book)) for each in (values["amount"], left))
         return Refunded(code, name_of(book, "premiums", code), receipt, amount, rest)
 
-    doubts = new_words(book, REFUND_PREMIUM, values)
     problems = [*_cannot_refund(book, given, values, most), *receipt_problems(book, values)]
-    return Plan(write, problems, doubts, reason=values["why"], amount=values["amount"])
+    return Plan(write, problems, reason=values["why"], amount=values["amount"])
 
 
 def _pay(save: Save, given: Premium, amount: int, paid: Mapping[str, Any]) -> str:

@@ -66,9 +66,15 @@ class RenewedHeap(NamedTuple):
     save: str
 
 
-def find_renewals(book: Book, typed: str, today: Day) -> RenewalsFound:
-    """Who comes up for renewal and holds what is typed; all are chosen once that leaves no more than are shown."""
-    found = [each for each in due_for_renewal(book, today) if each.holds(typed)]
+def find_renewals(
+    book: Book, typed: str, today: Day, within: tuple[int | None, int | None] = (None, None)
+) -> RenewalsFound:
+    """Who comes up for renewal within some days and holds what is typed.
+
+    All are chosen once what is typed leaves no more than are shown.
+    """
+    first, last = (None if days is None else today + days for days in within)
+    found = [each for each in due_for_renewal(book, today) if each.holds(typed) and each.ends(first, last)]
     costs = ((each, cost_of_renewing(book, each.policy, each.end + 1)) for each in found[:MOST])
     chosen = bool(typed.strip()) and len(found) <= MOST
     lines = (RenewalLine(due, cost, chosen and cost.premium is not None) for due, cost in costs)

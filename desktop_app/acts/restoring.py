@@ -6,9 +6,9 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.acts.permission import require_right
-from desktop_app.acts.sign_in import fits, is_locked
+from desktop_app.acts.sign_in import fits, is_locked, names_of
 from desktop_app.acts.who import Who
-from desktop_app.core.problems import Refused, refused
+from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.backup import compare, put_in_place
 from desktop_app.store.opening import open_book
@@ -44,25 +44,36 @@ def difference(book: Book, backup: Path, then: Access | None) -> Difference:
         return compare(book, old)
 
 
-def question(book: Book, backup: Path, who: Who) -> Difference:
-    """What putting a backup in the place of an open book would change; Refused where whoever asks may not do it."""
+class FormerKey(Refused):
+    """A backup that another key locks than its book: somebody has to sign in to it as it was then."""
+
+    def __init__(self, *problems: Problem, names: tuple[str, ...] = ()) -> None:
+        """Keep who could sign in then."""
+        super().__init__(*problems)
+        self.names = names
+
+
+def question(book: Book, backup: Path, who: Who, then: Access | None = None) -> Difference:
+    """What putting a backup in the place of an open book would change; Refused where whoever asks may not do it.
+
+    FormerKey where what opens the book does not open the backup, and nobody has signed in to that.
+    """
     _require(book, who)
     keep_locked(backup, book.path)
-    return difference(book, backup, access_for(backup, book.access))
+    return difference(book, backup, _access_for(backup, then or book.access))
 
 
-def access_for(backup: Path, access: Access | None) -> Access | None:
-    """What opens a backup for whoever has opened its book; Refused where another key locks it."""
+def _access_for(backup: Path, access: Access | None) -> Access | None:
+    """What opens a backup, of what may; FormerKey where another key locks it."""
     if not is_locked(backup):
         return None
     if access is None or not fits(access, backup):
         words = text(
             "Backups",
-            "{name} is locked with another key than this book. Restore it on the command line with a password of that "
-            "time: coverbook restore BACKUP FILE --replace",
+            "{name} is locked with a former key: sign in with a name and a password of that time.",
             name=backup.name,
         )
-        raise refused(words)
+        raise FormerKey(Problem(words), names=names_of(backup))
     return access
 
 
@@ -112,15 +123,16 @@ def restore(backup: Path, target: Path, access: Access | None, device: Device, *
     return kept
 
 
-def restore_over(book: Book, backup: Path, who: Who) -> Path | None:
+def restore_over(book: Book, backup: Path, who: Who, then: Access | None = None) -> Path | None:
     """Close an open book and put a backup in its place; where the file of before is kept.
 
-    Refused, with the book still open, where whoever wants it may not, or the backup cannot be read.
+    Then is what opens the backup where a former key locks it. Refused, with the book still open, where whoever wants it
+    may not, or the backup cannot be read.
     """
-    question(book, backup, who)
-    then = access_for(backup, book.access)
+    question(book, backup, who, then)
+    opens = _access_for(backup, then or book.access)
     book.close()
-    return restore(backup, book.path, then, book.device, replace=True)
+    return restore(backup, book.path, opens, book.device, replace=True)
 
 
 def _require(book: Book, who: Who) -> None:

@@ -10,10 +10,12 @@ from desktop_app.core.guards import guard, runs
 from desktop_app.core.places import whole_file
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
+from desktop_app.store.attached_files import digests_of, files_at
 from desktop_app.store.birth import free_name, making
 from desktop_app.store.facts.updating import rebuild
-from desktop_app.store.failures import in_doubt
+from desktop_app.store.failures import calmly, in_doubt
 from desktop_app.store.key_file import keys_beside, read_ring, write_ring
+from desktop_app.store.mended import mended
 from desktop_app.store.opening import open_book
 from desktop_app.store.salvage import Lost, Old, look_into
 from desktop_app.store.salvage_fill import fill_from
@@ -48,13 +50,15 @@ def salvage(damaged: Path, new: Path, access: Access | None, device: Device, who
     for path in (new, keys_beside(new)):
         if path.exists():
             raise refused(text("File", "{name} is there already. Choose another name.", name=str(path)))
-    with in_doubt(), closing(look_into(damaged, access.key if access else None)) as connection:
-        old = Old(connection, [])
-        with making(new) as place:
-            fill_from(old, place, access.key if access else None, device)
+    key, lost = access.key if access else None, list[Lost]()
+    with in_doubt():
+        look_into(damaged, key).close()
+        with mended(damaged, key, new) as copy, closing(look_into(copy, key)) as connection, making(new) as place:
+            fill_from(Old(connection, lost), place, key, device)
             with _keys(damaged, place, new, access):
-                _save(place, old.lost, access, device, who)
-    return Salvaged(tuple(old.lost), _list(old.lost, new, told=access is None))
+                _save(place, lost, access, device, who)
+                _bring_papers(damaged, place, access)
+    return Salvaged(tuple(lost), _list(lost, new, told=access is None))
 
 
 @contextmanager
@@ -80,6 +84,13 @@ def _save(place: Path, lost: Sequence[Lost], access: Access | None, device: Devi
             index_anew(book)
     finally:
         book.close()
+
+
+def _bring_papers(damaged: Path, place: Path, access: Access | None) -> None:
+    """Lay the papers and photos of the damaged file beside the new one; `verify` names those that are not there."""
+    key = access.key if access else None
+    with calmly(), closing(open_book(place, look=True, access=access)) as book:
+        files_at(place, key).take_from(files_at(damaged, key), digests_of(book))
 
 
 def _list(lost: Sequence[Lost], new: Path, *, told: bool) -> Path | None:

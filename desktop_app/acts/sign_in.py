@@ -15,7 +15,6 @@ from desktop_app.store.cipher import USUAL, Access, Locked
 from desktop_app.store.key_file import (
     KeyRing,
     WrongPassword,
-    held_keys,
     is_locked,
     new_ring,
     read_ring,
@@ -138,8 +137,7 @@ def _ring(book: Book) -> KeyRing:
 
 def _change(book: Book, ring: KeyRing) -> None:
     """Write the keys beside an open book."""
-    write_ring(book.path, ring)
-    book.held_keys = held_keys(book.path)
+    book.held_keys = write_ring(book.path, ring)
 
 
 def _signed_in(book: Book) -> Access:

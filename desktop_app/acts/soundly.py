@@ -8,30 +8,24 @@ not as it was saved, and is asked when something breaks.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 
-T = TypeVar("T")
-
-
-def done_soundly(work: Callable[[Book], T], book: Book) -> T:
-    """What the window asks of a book, on the worker's thread."""
-    with soundly(book, in_window=True):
-        return work(book)
-
-
 @contextmanager
-def soundly(book: Book, *, in_window: bool = False) -> Iterator[None]:
-    """Refused with what does not hold about a file that work broke upon; in one that holds, our mistake stays ours."""
+def soundly(book: Book | None, *, in_window: bool = False) -> Iterator[None]:
+    """Refused with what does not hold about a file that work broke upon; in one that holds, our mistake stays ours.
+
+    Without a file there is nothing to blame it on.
+    """
     try:
         yield
     except Refused:
@@ -44,12 +38,12 @@ def soundly(book: Book, *, in_window: bool = False) -> Iterator[None]:
         raise refused(words) from error
 
 
-def _fault(book: Book, *, in_window: bool) -> Text | None:
+def _fault(book: Book | None, *, in_window: bool) -> Text | None:
     """The gravest thing that does not hold about a file; None where all does, or it cannot be asked any more."""
     from desktop_app.acts.verify_book import verify_book
     from desktop_app.catalog.mending import BY_BUTTON, BY_OPTION
 
-    if book.is_closed:
+    if book is None or book.is_closed:
         return None
     try:
         return next(iter(verify_book(book, mending=BY_BUTTON if in_window else BY_OPTION).faults), None)

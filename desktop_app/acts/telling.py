@@ -9,6 +9,7 @@ from desktop_app.core.period import date_of
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.store.claims import claim
 from desktop_app.store.people import subject_of
+from desktop_app.store.policies import people_covered
 from desktop_app.store.premiums import premium
 from desktop_app.store.receipts import next_receipt
 from desktop_app.store.rows import find
@@ -53,6 +54,12 @@ def _of_claim(book: Book, code: str) -> dict[str, Shown]:
     return {"claim_code": code, "decision": found.decision, "payable": Amount(found.payable, decimals_of(book))}
 
 
+def _of_policy(book: Book, code: str) -> dict[str, Shown]:
+    """The last day of the term, and how many people the policy covers to it."""
+    policy = find(book, "policies", code)
+    return {"end": When(policy.end_day), "people": len(people_covered(book, code)) or policy.lives}
+
+
 _OWN: Mapping[str, Callable[[Book, str], dict[str, Any]]] = MappingProxyType(
-    {"premiums": _of_premium, "claims": _of_claim}
+    {"premiums": _of_premium, "claims": _of_claim, "policies": _of_policy}
 )

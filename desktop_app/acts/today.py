@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from time import monotonic
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.acts.scheme import currency_of
 from desktop_app.acts.scoreboard import standing_of
 from desktop_app.catalog.claim_board import BOARD, MISSING, StepCount
 from desktop_app.catalog.navigation import MAIN_ACTS
+from desktop_app.catalog.saves import action_words
 from desktop_app.catalog.scorecard import scorecard
-from desktop_app.catalog.today import STEPS, FirstStep, Waiting, action_words
+from desktop_app.catalog.today import STEPS, FirstStep, Waiting
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import Refused
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
+from desktop_app.reports.check import checked
 from desktop_app.store.claim_steps import documents_missing
 from desktop_app.store.figures.claim_board import board_counts
 from desktop_app.store.figures.today import Wanted, begun, latest_saves, waiting_counts, waiting_records
+from desktop_app.store.heads import newest
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.scorecard import Scorecard
     from desktop_app.catalog.today import Queue
     from desktop_app.core.period import Day, Period
+    from desktop_app.reports.check import Checked
     from desktop_app.store.database import Book
     from desktop_app.store.figures.today import Found
 
@@ -47,6 +52,34 @@ __all__ = (
 
 FEW = 4
 """So many records stand in each list of the page."""
+QUICK = 0.3
+"""Seconds that a look through all records may take after a save."""
+
+
+class LastLook(NamedTuple):
+    """A look through all records for what is doubtful: how much was found, when, and how long it took."""
+
+    findings: int
+    at: datetime
+    seconds: float
+    save: str
+    """The newest save at that time."""
+
+
+def look_through(book: Book, day: Day) -> tuple[Checked, LastLook]:
+    """Look through all records."""
+    begun = monotonic()
+    seen, head = checked(book, day), newest(book)
+    now = datetime.now().astimezone()
+    return seen, LastLook(len(seen.open), now, monotonic() - begun, head.name if head else "")
+
+
+def look_again(book: Book, look: LastLook, day: Day) -> LastLook:
+    """Look through all records again, unless nothing was saved since or nobody would wait for it."""
+    head = newest(book)
+    if look.seconds >= QUICK or look.save == (head.name if head else ""):
+        return look
+    return look_through(book, day)[1]
 
 
 def open_steps(book: Book) -> tuple[FirstStep, ...]:

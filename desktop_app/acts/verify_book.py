@@ -13,6 +13,8 @@ from desktop_app.core.problems import Refused, refused
 from desktop_app.core.progress import Progress, Stopped
 from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
+from desktop_app.store.attached_files import attached_folder
+from desktop_app.store.attachments import files_faulty
 from desktop_app.store.facts.compare import compared
 from desktop_app.store.facts.updating import rebuild
 from desktop_app.store.failures import in_doubt
@@ -120,6 +122,11 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str], mending: Me
             text("Verify", "The sums kept for quick figures are those of the records."),
             partial(_sums, comparison, mending),
         ),
+        (
+            text("Verify", "Reading papers and photos"),
+            text("Verify", "Every paper and photo lies beside the book as it was kept."),
+            partial(_files, book),
+        ),
     )
 
 
@@ -225,6 +232,17 @@ def _saves(book: Book) -> Iterator[Text]:
 def _sums(comparison: Comparison, mending: Mending) -> Iterator[Text]:
     """Sums that the records do not give."""
     yield from (mending.sums.about(name=name) for name in comparison.stale())
+
+
+def _files(book: Book) -> Iterator[Text]:
+    """Papers and photos whose bytes are gone or other than they were."""
+    folder = attached_folder(book.path).name
+    for code, name, is_there in files_faulty(book):
+        if is_there:
+            words = text("Verify", "The file of {code} ({name}) was changed in {folder}. Take it from a backup.")
+        else:
+            words = text("Verify", "The file of {code} ({name}) is missing in {folder}. Take it from a backup.")
+        yield words.about(code=code, name=name, folder=folder)
 
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{8,64}")

@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.acts.rooms import Room
+from desktop_app.core.manner import plain_of
 from desktop_app.core.period import Period, parse_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import Text, text
@@ -108,5 +109,5 @@ def _differences(said: tuple[str, ...], given: tuple[str, ...]) -> Iterator[Text
 
 
 def _figures(page: str) -> list[str]:
-    """The words of a page that hold a digit of any script."""
-    return [word for word in page.split() if any(map(str.isdigit, word))]
+    """The words of a page that hold a digit of any script, in Latin digits: a reader may have wished for others."""
+    return [plain_of(word) for word in page.split() if any(map(str.isdigit, word))]

@@ -110,7 +110,8 @@ def _listed(words: Text, saves: Sequence[SaveMade]) -> Text:
 def _joined(saves: Sequence[SaveMade], *, more: bool) -> Text:
     """Some saves in one line."""
     first, *rest = saves
-    words = text("Backups", "{save} ({user}, {day})", save=first.name, user=first.user or "?", day=When(first.day))
+    words = text("Backups", "{save} ({user}, {day})") if first.user else text("Backups", "{save} ({day})")
+    words = words.about(save=first.name, user=first.user, day=When(first.day))
     if rest:
         return text("Backups", "{first}, {rest}", first=words, rest=_joined(rest, more=more))
     return text("Backups", "{save}, …", save=words) if more else words

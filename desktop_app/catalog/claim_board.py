@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.today import Band, Queue
+from desktop_app.core.table import Unit
 from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def _step(name: str, title: Text, since: Text, act: str, listed: Text) -> Queue:
     missing = (ListColumn(MISSING, _DOCUMENTS_MISSING, share=4),) if name in _UNDECIDED else ()
     columns = (
         ListColumn("name", text("Today", "Member or group"), share=4),
-        ListColumn("since", since, share=3),
+        ListColumn("since", since, share=3, unit=Unit.DAY),
         *missing,
-        ListColumn("amount", text("Field", "Amount"), figures=True),
+        ListColumn("amount", text("Field", "Amount"), figures=True, unit=Unit.MONEY),
     )
     listing = Listing(f"claims_{name}", columns, text("Claim board", "No claim stands here."), key=len(columns))
     return Queue(name, title, "claims", "claims", title, _BANDS, listing, "claims", act, listed)

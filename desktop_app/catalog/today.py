@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.listings.listing import ListColumn, Listing
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.indicators.terms import EARLY_DAYS
 from desktop_app.core.shown import When
+from desktop_app.core.table import Unit
 from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from desktop_app.core.period import Day
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
@@ -45,6 +43,8 @@ class Queue:
     """What Enter on a record begins on the page."""
     listed: Text
     """Names the list: how many records there are, on a day."""
+    whole: str = ""
+    """The page on which all of it is worked through, where that is another one than that of its records."""
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -63,6 +63,13 @@ class Work:
     def name(self) -> str:
         """The queue, and the age if it is one."""
         return self.queue.name if self.band is None else f"{self.queue.name}:{self.band}"
+
+    @property
+    def span(self) -> tuple[int | None, int | None]:
+        """The fewest and the most days of its age; None where there is no limit."""
+        if self.band is None:
+            return None, None
+        return (self.queue.ends[self.band - 1] + 1 if self.band else None), self.queue.bands[self.band].end
 
     def words(self, count: int, day: Day) -> Text:
         """What stands over the list: how many of what, and of which age."""
@@ -128,8 +135,8 @@ PREMIUMS = Queue(
     _listing(
         "waiting_premiums",
         text("Today", "Every premium that is due is paid."),
-        ListColumn("since", text("Today", "Due"), share=3),
-        ListColumn("amount", text("Field", "Amount"), figures=True),
+        ListColumn("since", text("Today", "Due"), share=3, unit=Unit.DAY),
+        ListColumn("amount", text("Field", "Amount"), figures=True, unit=Unit.MONEY),
     ),
     "premiums",
     "take",
@@ -145,8 +152,8 @@ TO_DECIDE = Queue(
     _listing(
         "waiting_claims",
         text("Today", "Every claim that was reported is decided."),
-        ListColumn("since", text("Today", "Reported"), share=3),
-        ListColumn("amount", text("Today", "Estimate"), figures=True),
+        ListColumn("since", text("Today", "Reported"), share=3, unit=Unit.DAY),
+        ListColumn("amount", text("Today", "Estimate"), figures=True, unit=Unit.MONEY),
     ),
     "claims",
     "decide",
@@ -162,8 +169,8 @@ TO_PAY = Queue(
     _listing(
         "waiting_payments",
         text("Today", "Every claim that was approved is paid."),
-        ListColumn("since", text("Today", "Decided"), share=3),
-        ListColumn("amount", text("Claim", "Left to pay"), figures=True),
+        ListColumn("since", text("Today", "Decided"), share=3, unit=Unit.DAY),
+        ListColumn("amount", text("Claim", "Left to pay"), figures=True, unit=Unit.MONEY),
     ),
     "claims",
     "pay",
@@ -185,26 +192,16 @@ TO_RENEW = Queue(
         "waiting_policies",
         text("Today", "No policy ends within 60 days."),
         ListColumn("product", text("Field", "Product"), share=3),
-        ListColumn("since", text("Today", "Covered up to"), share=2),
+        ListColumn("since", text("Today", "Covered up to"), share=2, unit=Unit.DAY),
     ),
     "policies",
     "renew_policy",
     counted("Today", "%n policies to renew by {day}", "", 0),
+    whole="premiums",
 )
 """Policies come up for renewal sixty days before they end: who renews from then on has renewed (indicator 4)."""
 
 QUEUES = (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)
-
-
-SAVES = Listing(
-    "latest_saves",
-    (
-        ListColumn("time", text("Today", "When"), share=3),
-        ListColumn("action", text("Today", "What"), share=4),
-        ListColumn("user", text("Today", "Who"), share=2),
-    ),
-    text("Today", "Nothing has been saved in this file yet."),
-)
 
 STEPS = (
     FirstStep(
@@ -239,54 +236,3 @@ STEPS = (
     ),
 )
 """The first steps in their order."""
-
-ACTIONS: Mapping[str, Text] = MappingProxyType(
-    {
-        "import": text("Saves", "Folder imported"),
-        "salvage": text("Saves", "Damaged file saved into a new one"),
-        "demonstration": text("Saves", "Demonstration made"),
-        "describe_scheme": text("Saves", "Scheme described"),
-        "add_offices": text("Saves", "Office added"),
-        "add_partners": text("Saves", "Partner added"),
-        "add_products": text("Saves", "Product added"),
-        "add_benefits": text("Saves", "Benefit added"),
-        "set_liquidity": text("Saves", "Liquidity factors set"),
-        "set_allocation": text("Saves", "Key of shared costs set"),
-        "enrol_household": text("Saves", "Household enrolled"),
-        "merge_people": text("Saves", "Two records merged"),
-        "renew_policy": text("Saves", "Policy renewed"),
-        "end_policy": text("Saves", "Policy ended"),
-        "leave_policy": text("Saves", "Person taken off a policy"),
-        "join_policy": text("Saves", "People taken onto a policy"),
-        "new_holder": text("Saves", "Holder of a policy changed"),
-        "accept_finding": text("Saves", "Finding accepted"),
-        "take_back": text("Saves", "Save taken back"),
-        "take_premium": text("Saves", "Premium taken"),
-        "collect_premiums": text("Saves", "Premiums collected"),
-        "refund_premium": text("Saves", "Refund paid"),
-        "report_claim": text("Saves", "Claim reported"),
-        "review_claim": text("Saves", "Claim taken into review"),
-        "decide_claim": text("Saves", "Claim decided"),
-        "pay_claim": text("Saves", "Claim paid"),
-        "receive_claim": text("Saves", "Receipt of a claim written down"),
-        "pay_index": text("Saves", "Index payouts posted"),
-        "set_claim_rules": text("Saves", "Handling of claims set"),
-        "correct_people": text("Saves", "Member corrected"),
-        "correct_policies": text("Saves", "Policy corrected"),
-        "correct_premiums": text("Saves", "Premium corrected"),
-        "correct_claims": text("Saves", "Claim corrected"),
-        "correct_payments": text("Saves", "Payment corrected"),
-        "correct_products": text("Saves", "Product corrected"),
-        "rename_word": text("Saves", "Word of a list renamed"),
-        "merge_words": text("Saves", "Words of a list merged"),
-        "retire_word": text("Saves", "Word of a list retired"),
-        "bring_word_back": text("Saves", "Word of a list brought back"),
-        "order_words": text("Saves", "Words of a list put in order"),
-    }
-)
-"""What a save did, in the words of the office."""
-
-
-def action_words(action: str) -> Text | str:
-    """The words for an action; its own name where it has none yet."""
-    return ACTIONS.get(action, action)

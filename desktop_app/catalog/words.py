@@ -6,9 +6,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.records import (
+    attachment,
     background,
     claim,
     complaint,
+    interview,
     linked,
     list_word,
     person,
@@ -207,6 +209,34 @@ _OUTCOMES = MappingProxyType(
     }
 )
 
+_PAPER_KINDS = MappingProxyType(
+    {
+        "photo": text("Attachment", "Photo"),
+        "identity": text("Member", "Identity paper"),
+        "prescription": text("Attachment", "Prescription"),
+        "invoice": text("Attachment", "Invoice"),
+        "deed": text("Attachment", "Deed or contract"),
+        "other": text("Attachment", "Other paper"),
+    }
+)
+
+_MEDIA_TYPES = MappingProxyType(
+    {
+        "image/jpeg": text("Attachment", "JPEG picture"),
+        "image/png": text("Attachment", "PNG picture"),
+        "image/webp": text("Attachment", "WebP picture"),
+        "application/pdf": text("Attachment", "PDF document"),
+    }
+)
+
+_RETURNING = MappingProxyType(
+    {
+        "yes": text("Words", "Yes"),
+        "perhaps": text("Words", "Perhaps"),
+        "no": text("Words", "No"),
+    }
+)
+
 _INDICATORS = MappingProxyType(
     {
         "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
@@ -252,6 +282,9 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         linked.SAVING_KINDS: _SAVING_KINDS,
         reinsurance.TREATY_KINDS: _TREATY_KINDS,
         complaint.OUTCOMES: _OUTCOMES,
+        attachment.PAPER_KINDS: _PAPER_KINDS,
+        attachment.MEDIA_TYPES: _MEDIA_TYPES,
+        interview.RETURNING: _RETURNING,
         background.INDICATOR_NAMES: _INDICATORS,
         tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,

@@ -198,7 +198,7 @@ def a_place(typed: str) -> Path:
 
 def a_day(typed: str) -> Day:
     """A day argument, YYYY-MM-DD, with years before and after it to compare with."""
-    from desktop_app.core.entry import EARLIEST, LATEST
+    from desktop_app.core.entered_days import EARLIEST, LATEST
 
     try:
         day = parse_day(typed)

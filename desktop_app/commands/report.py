@@ -29,6 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Ask and write."""
+    from desktop_app.acts.scheme import currency_of
     from desktop_app.reports.registry import report_named
 
     report = report_named(args.name)
@@ -37,7 +38,7 @@ def run(args: Namespace) -> int:
     if unknown:
         parser.error(_no_option(report, parser, unknown[0]))
     with looking_at(args.file) as book:
-        _write(asked, report.answer(asked_of(report, book, asked)))
+        _write(asked, report.answer(asked_of(report, book, asked)), currency_of(book))
     return 0
 
 
@@ -89,7 +90,7 @@ def asked_of(report: Report, book: Book, given: Namespace) -> Asked:
     return report.asked(Figures(book), first=values.pop("from", None), last=values.pop("to", None), **values)
 
 
-def _write(given: Namespace, answer: Answer) -> None:
+def _write(given: Namespace, answer: Answer, currency: str) -> None:
     """Write the answer in the medium asked for."""
     from desktop_app.commands.statement import speech_named
     from desktop_app.media.json_ import report_answer
@@ -98,7 +99,7 @@ def _write(given: Namespace, answer: Answer) -> None:
 
     places = {medium: getattr(given, medium) for medium in (*FOLDERS, *FILES)}
     medium = next((name for name, place in places.items() if place), "")
-    speech: Speech = speech_named(given.language or "en") if given.language or medium == "pdf" else PLAIN
+    speech: Speech = speech_named(given.language or "en", currency) if given.language or medium == "pdf" else PLAIN
     if medium:
         write(answer, medium, places[medium], speech)
         say(f"{places[medium]}")

@@ -35,12 +35,14 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Compute and print."""
+    from desktop_app.acts.scheme import currency_of
     from desktop_app.reports.statement import print_statement
 
     _check_usage(args)
     with looking_at(args.file) as book:
-        second = speech_named(args.second_language) if args.second_language else None
-        print_statement(book, _period(args, book), speech_named(args.language), args.out, second)
+        wanted = filter(None, (args.language, args.second_language))
+        speech, *second = [speech_named(code, currency_of(book)) for code in wanted]
+        print_statement(book, _period(args, book), speech, args.out, *second)
     say(f"{args.out}")
     return 0
 
@@ -55,14 +57,15 @@ def _check_usage(args: Namespace) -> None:
         args.wrong_usage(PLAIN.say(words))
 
 
-def speech_named(code: str) -> Speech:
-    """The speech of a language; Refused for one the office does not speak."""
+def speech_named(code: str, currency: str) -> Speech:
+    """The speech of a language as the country of a currency writes; Refused for one the office does not speak."""
+    from desktop_app.core.currencies import habits_of
     from desktop_app.ui.speech.languages import language, languages, speech_for
 
     if language(code) is None:
         known = ", ".join(each.code for each in languages())
         raise refused(text("Commands", "There is no language {code}. Known are: {known}", code=code, known=known))
-    return speech_for(code)
+    return speech_for(code, habits=habits_of(currency))
 
 
 def _period(args: Namespace, book: Book) -> Period:

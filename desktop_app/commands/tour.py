@@ -53,10 +53,11 @@ def _indicators(file: Path) -> Period:
 
 def _statement(file: Path, period: Period, code: str, folder: Path) -> Path:
     """Print the statement of a quarter in one language."""
+    from desktop_app.acts.scheme import currency_of
+    from desktop_app.commands.statement import speech_named
     from desktop_app.reports.statement import print_statement
-    from desktop_app.ui.speech.languages import speech_for
 
     paper = folder / f"statement-{code}.pdf"
     with looking_at(file) as book:
-        print_statement(book, period, speech_for(code), paper)
+        print_statement(book, period, speech_named(code, currency_of(book)), paper)
     return paper

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import looking_at, say, writing_to
+from desktop_app.core.currencies import habits_of
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
 
@@ -54,8 +56,9 @@ def run(args: Namespace) -> int:
 
 def _against(book: Book, pdf: Path) -> tuple[Text, ...]:
     """Where a statement and the file disagree."""
+    from desktop_app.acts.scheme import currency_of
     from desktop_app.acts.verify_statement import verify_statement
     from desktop_app.ui.speech.languages import speech_for
     from desktop_app.ui.views.pdf_text import pdf_text
 
-    return tuple(verify_statement(book, pdf, pdf_text, speech_for))
+    return tuple(verify_statement(book, pdf, pdf_text, partial(speech_for, habits=habits_of(currency_of(book)))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 
 _SMALL = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 _OF_DEVICE = re.compile("[A-Z0-9]{1,3}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from desktop_app.core.language import USUAL, Habits
+
 _A_TO_G = """
 AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF
 CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD
@@ -19,6 +21,14 @@ UAH UGX USD UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW 
 
 CODES = frozenset(f"{_A_TO_G} {_H_TO_P} {_Q_TO_Z}".split())
 """Every currency that a scheme may keep its books in."""
+
+_LAKHS = frozenset({"BDT", "BTN", "INR", "NPR", "PKR"})
+"""Currencies of countries that count in lakhs and crores."""
+
+
+def habits_of(currency: str, wishes: Habits = USUAL) -> Habits:
+    """How the country of a currency writes numbers and days; digits and calendar as their reader wishes."""
+    return wishes._replace(lakhs=currency in _LAKHS, nepal=currency == "NPR")
 
 
 def is_currency(code: str) -> bool:

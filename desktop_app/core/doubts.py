@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.period import Day, add_months
+from desktop_app.core.period import add_months
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.shown import When
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from desktop_app.core.period import Day
 
 OLD = 100
 """Years after which an age is more often a slip of the pen."""
@@ -23,54 +24,12 @@ LATE = 365
 """Days after which the report of a claim is more often a slip of the pen."""
 
 
-class Span(NamedTuple):
-    """The days around today in which a day of its kind usually lies."""
-
-    before: int
-    after: int
-
-
-_SOON_WRITTEN = Span(31, 0)
-"""Money and decisions reach the office's paper within the month, and never before they happen."""
-_SEASON = Span(92, 92)
-"""Cover begins and ends within a quarter of the day it is written down: for a season, or for late paper."""
-_YEAR = Span(366, 366)
-"""What falls due once a year, and a date of it that is corrected."""
-
-USUAL_DAYS: Mapping[tuple[str, str], Span] = MappingProxyType(
-    {
-        ("premiums", "paid_on"): _SOON_WRITTEN,
-        ("premiums", "due"): _YEAR,
-        ("claims", "reported"): _SOON_WRITTEN,
-        ("claims", "decided"): _SOON_WRITTEN,
-        ("payments", "date"): _SOON_WRITTEN,
-        ("payments", "received"): _SOON_WRITTEN,
-        ("policies", "start_day"): _SEASON,
-        ("policies", "exit_date"): _SEASON,
-    }
-)
-"""By sheet and field: a day outside is asked about, since it changes the figures of a time that is over.
-
-The event of a claim is held against its report (`LATE`), a birth against the age of people (`OLD`).
-"""
-
 REASONS = "reasons"
 """Under this key a form's values carry why each doubt is right all the same, by the sentence of the doubt."""
 
 
 class Doubtful(Refused):
     """The book makes a value doubtful: an act raises this until the values carry the reasons for its doubts."""
-
-
-def far_day(field: str, day: Day | None, usual: Span, today: Day) -> list[Problem]:
-    """A day outside those usual for its field."""
-    if day is None or -usual.before <= day - today <= usual.after:
-        return []
-    if day < today:
-        words = counted("Doubts", "{day} is %n days ago: figures of that time would change.", "", today - day)
-    else:
-        words = counted("Doubts", "{day} is %n days ahead.", "", day - today)
-    return [Problem(words.about(day=When(day)), field)]
 
 
 def of_household(values: Mapping[str, Any], today: Day) -> list[Problem]:

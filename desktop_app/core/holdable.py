@@ -6,7 +6,8 @@ import math
 from typing import TYPE_CHECKING, Any
 from unicodedata import category
 
-from desktop_app.core.entry import EARLIEST, LARGEST, LATEST, within_limits
+from desktop_app.core.entered_days import EARLIEST, LATEST
+from desktop_app.core.entry import LARGEST, within_limits
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text

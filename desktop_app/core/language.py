@@ -36,12 +36,34 @@ PSEUDO = (STRETCHED, MIRRORED)
 """Two made-up languages for layout tests: one half as long again, one right to left."""
 
 
+class Habits(NamedTuple):
+    """How numbers and days are written where a scheme works, when that is not simply the language's own way."""
+
+    lakhs: bool = False
+    """Behind the last three digits of a number every two are a group: 12,34,567."""
+    nepal: bool = False
+    """Days may be typed in the Nepali calendar too."""
+    native_digits: bool | None = None
+    """The reader wants numbers in the digits of the language's script, or never; None as most readers do."""
+    nepali_days: bool | None = None
+    """The reader of a scheme in Nepal wants days in the Nepali calendar too, or never; None where they read Nepali."""
+
+
+USUAL = Habits()
+"""As each language's own readers write."""
+
+
 class Speech(Protocol):
     """Whoever can say texts and show values in one language."""
 
     @property
     def language(self) -> Language:
         """The language spoken."""
+        ...
+
+    @property
+    def habits(self) -> Habits:
+        """How numbers and days are written."""
         ...
 
     def say(self, words: Text) -> str:
@@ -57,6 +79,7 @@ class Plain:
     """English without a translator, for the command line and for tests."""
 
     language = ENGLISH
+    habits = USUAL
 
     def say(self, words: Text) -> str:
         """The source text with its fields."""

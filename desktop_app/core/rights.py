@@ -71,7 +71,18 @@ ROLES: Mapping[str, Role] = MappingProxyType(
 _RECORDED = (
     *("enrol_household", "renew_policy", "end_policy", "leave_policy", "join_policy", "new_holder"),
     *("take_premium", "collect_premiums", "report_claim"),
-    *("people", "policies", "covers", "premiums", "claims", "claim_lines", "claim_documents", "complaints"),
+    *(
+        "people",
+        "policies",
+        "covers",
+        "premiums",
+        "claims",
+        "claim_lines",
+        "claim_documents",
+        "complaints",
+        "interviews",
+    ),
+    *("attachments", "attach_file", "retire_attachment"),
     *("assets", "loans", "savings", "readings"),
 )
 _DECIDED = (

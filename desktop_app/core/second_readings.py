@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.core.entry import ONE_MARK, PERCENT_SIGNS, plain_of, ratio_entered
+from desktop_app.core.entry import ONE_MARK, PERCENT_SIGNS, ratio_entered
+from desktop_app.core.manner import plain_of
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.field import Kind, Rate
 from desktop_app.core.shown import Amount, Share
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
-    from desktop_app.core.entry import Manner
+    from desktop_app.core.manner import Manner
     from desktop_app.core.records.field import Field
     from desktop_app.core.text import Text
 

@@ -21,6 +21,8 @@ class Surroundings(NamedTuple):
     """Seconds since 1970 of the latest save."""
     only_looking: Text | None = None
     """Why nothing may be written, when that is so."""
+    is_held_elsewhere: bool = False
+    """Whether that is a program on another computer, which may have left the file without a word."""
 
     @property
     def fiscal_start(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer, Table, TableStyle
@@ -19,6 +20,7 @@ from desktop_app.catalog.pages.page import (
 from desktop_app.core.text import Text, text
 from desktop_app.pdf.bilingual import Bilingual
 from desktop_app.pdf.chart import DrawnChart
+from desktop_app.pdf.columns import filled, fitted
 from desktop_app.pdf.shaped_text import ShapedText
 from desktop_app.pdf.style import (
     ACCENT,
@@ -55,6 +57,8 @@ _SIDE: Final = 5
 """The air on either side of a cell."""
 _INDENT: Final = 10
 """How far a row stands in under the one above it."""
+_TRIED: Final = 6
+"""So many cells of a column are measured: letters are not all as wide."""
 _ABOVE: Final = 1.5
 _BELOW: Final = 2.0
 _SMALLER: Final = 0.82
@@ -181,20 +185,34 @@ class Blocks:
             yield "BACKGROUND", place, place, mixed(TINTED, strength)
 
     def _widths(self, block: PaperTable) -> list[float]:
-        """The columns' shares of the width, but room for the longest word of a heading and for every figure."""
-        needed = [self._needed(block, at) + 2 * _SIDE for at in range(len(block.columns))]
-        return fitted([column.share for column in block.columns], needed, self._width)
+        """The columns' shares of the width, or what stands in them; room for each longest word and every figure."""
+        columns, sides = range(len(block.columns)), 2 * _SIDE
+        shares = [column.share for column in block.columns]
+        needed = [self._needed(block, at) + sides for at in columns]
+        if all(shares):
+            return fitted(shares, needed, self._width)
+        return filled(needed, [self._wanted(block, at) + sides for at in columns], self._width)
 
     def _needed(self, block: PaperTable, at: int) -> float:
         """The least width a column's figures and words can stand in; a very long word may still be broken."""
         column = block.columns[at]
         heading = self._speech.show(column.label).split()
         longest = max((self._setter.width(word, COLUMN) for word in heading), default=0.0)
-        cells = [(row.cells[at], _base(row)) for row in block.rows if not isinstance(row.cells[at], Text)]
+        rows = [row for row in block.rows if not (column.figures and isinstance(row.cells[at], Text))]
+        cells = [(row.cells[at], _base(row)) for row in rows if row.kind is not PaperRowKind.TITLE]
         if column.figures:
             return max([longest, *(self._setter.width(self._speech.show(value), style) for value, style in cells)])
         words = {(word, style) for value, style in cells for word in self._speech.show(value).split()}
         return min(max([longest, *(self._setter.width(*word) for word in words)]), self._width / 4)
+
+    def _wanted(self, block: PaperTable, at: int) -> float:
+        """The width in which every cell of a column stands in one line; those of most letters are measured."""
+        air = [_INDENT * (row.kind is PaperRowKind.SUB) for row in block.rows]
+        cells = [
+            (self._speech.show(row.cells[at]), _base(row), more) for row, more in zip(block.rows, air, strict=True)
+        ]
+        longest = nlargest(_TRIED, cells, key=lambda cell: len(cell[0]))
+        return max((self._setter.width(words, style) + more for words, style, more in longest), default=0.0)
 
     def _head(self, column: PaperColumn) -> list[ShapedText]:
         """The heading of a column."""
@@ -246,19 +264,6 @@ def _height(cells: list[Any], widths: list[float]) -> float:
 def _cell(base: TextStyle, ink: str, column: PaperColumn) -> TextStyle:
     """The style of a cell in its column."""
     return TextStyle(base.size, bold=base.bold, ink=ink, align=_align(column))
-
-
-def fitted(shares: list[float], needed: list[float], width: float) -> list[float]:
-    """The width shared out by the shares, where a column that needs more takes it from the others in proportion."""
-    widths = [width * share / sum(shares) for share in shares]
-    for _ in shares:
-        poor = [at for at, wide in enumerate(widths) if wide <= needed[at]]
-        rest = width - sum(needed[at] for at in poor)
-        rich = sum(share for at, share in enumerate(shares) if at not in poor)
-        if rest <= 0 or not rich:
-            return [width * need / sum(needed) for need in needed]
-        widths = [needed[at] if at in poor else rest * share / rich for at, share in enumerate(shares)]
-    return widths
 
 
 def _rules(rows: tuple[PaperRow, ...]) -> Iterator[tuple[Any, ...]]:

@@ -54,9 +54,7 @@ class Checked:
 def checked(book: Book, day: Day | None = None) -> Checked:
     """Every finding on a day, today if none is given, in the order of the checks and of the codes."""
     decimals, at, known = exponent(currency(book)), today() if day is None else day, accepted(book)
-    every = [
-        finding(check, decimals, record, facts) for check in CHECKS for record, *facts in found(book, check.id, at)
-    ]
+    every = [finding(check, decimals, record, facts) for check, (record, *facts) in found(book, CHECKS, at)]
     return Checked(
         [each for each in every if each.what not in known],
         [(each, known[each.what]) for each in every if each.what in known],
@@ -72,9 +70,7 @@ def check_written(book: Book, written: Written, checks: Iterable[Check] = CHECKS
     """What checks find today about the rows that were written just now, without a look at the others."""
     decimals, at = exponent(currency(book)), today()
     every = [
-        finding(check, decimals, record, facts)
-        for check in checks
-        for record, *facts in found_new(book, check.id, at, written)
+        finding(check, decimals, record, facts) for check, (record, *facts) in found_new(book, checks, at, written)
     ]
     known = accepted(book) if every else {}
     return [each for each in every if each.what not in known]

@@ -15,6 +15,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import text
+from desktop_app.reports.papers import papers_of
 from desktop_app.store.adjudication import claim_facts
 from desktop_app.store.claim_steps import documents_missing, documents_of, review_of, sittings_of
 from desktop_app.store.claim_story import appeals_of, decision_saved, on_its_way
@@ -96,7 +97,8 @@ def claim_card(book: Book, code: str) -> RecordCard:
     )
     said = (*sentences_of(proposal, decimals), *line_sentences(proposal)) if proposal else ()
     mark = claim_mark(each.decision, each.left)
-    return RecordCard(each.code, each.name or each.code, (mark,), told, parts, _acts(book, each), said)
+    papers = papers_of(book, "claims", each.code)
+    return RecordCard(each.code, each.name or each.code, (mark,), told, parts, _acts(book, each), said, papers)
 
 
 def person_of(book: Book, code: str) -> str:

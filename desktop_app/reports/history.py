@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.claim_rules import claim_rules_form
 from desktop_app.catalog.forms.form import FormLine
+from desktop_app.catalog.saves import action_words
 from desktop_app.catalog.settings import ABOVE, LIQUIDITY, NEEDED, RECEIPTS, TWO_PERSONS
-from desktop_app.catalog.today import action_words
 from desktop_app.catalog.words import YES_NO
 from desktop_app.core.period import day_of
 from desktop_app.core.problems import refused

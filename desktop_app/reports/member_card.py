@@ -20,6 +20,7 @@ from desktop_app.core.records.sheets import sheet
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import beside, counted, text
 from desktop_app.reports.claim_card import rows_of_person as claim_rows
+from desktop_app.reports.papers import papers_of
 from desktop_app.reports.premium_card import rows_of_person as premium_rows
 from desktop_app.reports.story import story
 from desktop_app.store.about_person import rows_about
@@ -104,9 +105,9 @@ def member_card(book: Book, code: str, today: Day) -> RecordCard:
     running = [each for each in policies if each.last >= today]
     headless = any(left_by_holder(each.holder, people_covered(book, each.code), today) for each in running)
     facts = (*_facts(book, person, today), *_merged(merged_into(book, row)))
-    return RecordCard(
-        person.code, person.name, marks, facts, parts, _acts(policies, premiums, today, headless=headless)
-    )
+    acts = _acts(policies, premiums, today, headless=headless)
+    papers = papers_of(book, "people", person.code)
+    return RecordCard(person.code, person.name, marks, facts, parts, acts, papers=papers)
 
 
 def _acts(

@@ -78,10 +78,7 @@ def _table(table: Table, decimals: int) -> Iterator[Block]:
     tints = sizes(table)
     for columns in _parts(table):
         yield PaperTable(
-            tuple(
-                PaperColumn(of.label, 2.0 if of.unit.of_words else 1.0, figures=not of.unit.of_words)
-                for of in (table.columns[at] for at in columns)
-            ),
+            tuple(PaperColumn(of.label, figures=not of.unit.of_words) for of in (table.columns[at] for at in columns)),
             tuple(_line(table, row, columns, decimals) for row in range(len(table.rows))),
             {(row, columns.index(at)): size for (row, at), size in tints.items() if at in columns},
         )
@@ -95,9 +92,11 @@ def _parts(table: Table) -> Iterator[tuple[int, ...]]:
         return
     named = next((at for at, of in enumerate(table.columns) if not of.unit.of_words), WIDEST // 2)
     key = tuple(range(min(max(named, 1), WIDEST // 2)))
-    room = WIDEST - len(key)
-    for first in range(len(key), len(table.columns), room):
-        yield (*key, *range(first, min(first + room, len(table.columns))))
+    others = len(table.columns) - len(key)
+    parts = -(-others // (WIDEST - len(key)))
+    each = -(-others // parts)  # parts of one size: no last column stands alone
+    for first in range(len(key), len(table.columns), each):
+        yield (*key, *range(first, min(first + each, len(table.columns))))
 
 
 def _line(table: Table, row: int, columns: tuple[int, ...], decimals: int) -> PaperRow:

@@ -18,7 +18,7 @@ from desktop_app.reports.report import OptionKind, Report, ReportOption
 from desktop_app.store.changed import history_of
 from desktop_app.store.named import rows_named
 from desktop_app.store.rows import read
-from desktop_app.store.sheet_rows import find_rows, linking_rows, rows_ever_named, saved_by
+from desktop_app.store.sheet_rows import count_holding, linking_rows, rows_ever_named, rows_holding, saved_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,15 +52,16 @@ HISTORY = (
     Column("after", text("Records", "After")),
     Column("why", text("Records", "Why")),
 )
-_DESCRIBING = ("benefits", "tariffs", "expected", "treaties", "targets", "populations", "alr", "indices")
-"""The sheets that say more about what another one describes; they are short."""
+_DESCRIBING = ("benefits", "tariffs", "expected", "treaties", "targets", "populations", "alr", "indices", "attachments")
+"""The sheets that say more about what another one describes; they are short, or have few rows of one record."""
 _WRITTEN, _GONE = text("Records", "Written down"), text("Records", "Taken back")
 
 
 def records(asked: Asked) -> Iterator[Table]:
     """The newest rows of a sheet, or those that hold some words."""
     of, most = _sheet(str(asked["sheet"])), int(asked["most"])
-    rows, count = find_rows(asked.figures.book, of, str(asked["words"]), most)
+    book, words = asked.figures.book, str(asked["words"])
+    rows, count = [row[1:] for row in rows_holding(book, of, words, most)], count_holding(book, of, words)
     yield _rows_table(of, rows, of.fields[: int(asked["columns"])], _notes(of, asked, len(rows), count))
 
 
@@ -132,7 +133,14 @@ def _beside(book: Book, of: Sheet, key: str) -> Iterator[Table]:
     for each in (sheet(name) for name in _DESCRIBING):
         for field in each.fields:
             if field.kind is Kind.LINK and field.target == of.name and (rows := linking_rows(book, each, field, key)):
-                yield _rows_table(each, rows, [other for other in each.fields if other is not field])
+                yield _rows_table(each, rows, _said_of(each, rows, field))
+
+
+def _said_of(of: Sheet, rows: list[Row], link: Field) -> list[Field]:
+    """The fields that tell something of one record: not the link to it, nor what only a program reads."""
+    answered = [any(row[at] is not None for row in rows) for at in range(1, len(of.fields) + 1)]
+    kept = zip(of.fields, answered, strict=True)
+    return [field for field, said in kept if field is not link and (said or not field.fixed) and not field.by_act]
 
 
 def _together(of: Sheet, kept: list[Any]) -> Table:

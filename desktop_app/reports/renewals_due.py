@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
-from desktop_app.reports.report import OFFICE, PRODUCT, TODAY, Report, ReportOption
+from desktop_app.reports.report import OFFICE, PRODUCT, TODAY, OptionKind, Report, ReportOption
 from desktop_app.store.figures.renewals_due import due_for_renewal
 from desktop_app.store.renewal_cost import cost_of_renewing
 
@@ -31,11 +31,15 @@ _COLUMNS = (
 
 HOLDING = ReportOption("holding", text("Renewals", "only those that hold these words: a village, a group, a name"))
 
+ENDS_FROM = ReportOption("since", text("Renewals", "only cover that ends on this day or later"), OptionKind.DAY)
+ENDS_TO = ReportOption("until", text("Renewals", "only cover that ends on this day or earlier"), OptionKind.DAY)
+
 
 def tables(asked: Asked) -> Iterator[Table]:
     """Every policy that comes up for renewal, as the day's page counts them, and what they come to."""
     due = due_for_renewal(asked.figures.book, asked.day, asked.product, asked.office)
-    held = [each for each in due if each.holds(asked["holding"] or "")]
+    ends = asked["since"], asked["until"]
+    held = [each for each in due if each.holds(asked["holding"] or "") and each.ends(*ends)]
     costs = [cost_of_renewing(asked.figures.book, each.policy, each.end + 1) for each in held]
     rows = [_row(each, cost) for each, cost in zip(held, costs, strict=True)]
     total = (*(None for _ in _COLUMNS[:-2]), sum(cost.premium or 0 for cost in costs), None)
@@ -57,7 +61,7 @@ REPORT = Report(
     "renewals_due",
     text("Renewals", "Renewals due: call list"),
     tables,
-    (TODAY, PRODUCT, OFFICE, HOLDING),
+    (TODAY, PRODUCT, OFFICE, HOLDING, ENDS_FROM, ENDS_TO),
     shelf="records",
     of_figures=False,
 )

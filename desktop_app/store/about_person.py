@@ -26,9 +26,12 @@ ABOUT = MappingProxyType(
         **dict.fromkeys(("claim_lines", "claim_documents", "claim_reviews", "claim_sittings"), f"claim IN ({_CLAIMS})"),
         "payments": f"claim IN ({_CLAIMS})",
         "complaints": f"person = :person OR person IS NULL AND (policy IN ({_HELD}) OR claim IN ({_CLAIMS}))",
+        "interviews": f"person = :person OR person IS NULL AND policy IN ({_HELD})",
         "assets": f"policy IN ({_HELD})",
         "loans": f"policy IN ({_HELD})",
         "savings": "person = :person",
+        "attachments": f"""person = :person OR policy IN ({_HELD}) OR claim IN ({_CLAIMS})
+            OR asset IN (SELECT id FROM assets WHERE policy IN ({_HELD}))""",
     }
 )
 """When a row of a sheet is about a person; every sheet is here that leads to people, over policies and claims too."""

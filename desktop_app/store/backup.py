@@ -1,4 +1,7 @@
-"""Copies of a book elsewhere: whole, verified, with its keys beside them; and putting one in the place of the book."""
+"""Copies of a book elsewhere: whole, verified, with its keys and papers beside them; and putting one in its place.
+
+The papers and photos come first: no copy of a book is ever there without them.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,8 @@ from desktop_app.core.disk import sync
 from desktop_app.core.period import local_day
 from desktop_app.core.problems import refused
 from desktop_app.core.text import text
-from desktop_app.store.birth import begun, copy_into, free_name, remove, require_free, whole_copy
+from desktop_app.store.attached_files import take_along
+from desktop_app.store.birth import begun, copy_into, free_name, remove, require_free, where_one_writes, whole_copy
 from desktop_app.store.failures import calmly
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.heads import newest
@@ -37,6 +41,8 @@ def back_up(book: Book, path: Path) -> None:
         put_keys(path, book.held_keys)
     made = False
     try:
+        with calmly():
+            take_along(book, path, book.key)
         whole_copy(book.connection, path, book.key)
         made = True
         with suppress(OSError):  # a stick's file system may know no owners, and says so
@@ -75,7 +81,7 @@ def put_in_place(backup: Path, target: Path, access: Access | None) -> Path | No
             raise refused(text("File", "{name} is open. Close it first, then restore it.", name=str(target)))
         place = begun(hold.file)
         try:
-            _copy_of(backup, place, access)
+            _copy_of(backup, place, hold.file, access)
             kept = _keep(hold.file) if hold.file.exists() else None
             try:
                 _take_keys(backup, hold.file)
@@ -109,14 +115,16 @@ def _saves(book: Book) -> dict[str, SaveMade]:
     return {str(digest): SaveMade(name, local_day(at), user) for digest, name, at, user in rows}
 
 
-def _copy_of(backup: Path, place: Path, access: Access | None) -> None:
-    """A sound copy of a backup; Refused where a page of it cannot be read."""
+def _copy_of(backup: Path, place: Path, target: Path, access: Access | None) -> None:
+    """A sound copy of a backup, its papers beside what it becomes; Refused where a page of it cannot be read."""
     book = open_book(backup, look=True, access=access)
     try:
         if damage(book):
             raise refused(text("File", "{name} is damaged. Take another backup.", name=str(backup)))
-        copy_into(book.connection, place, book.key)
-        sync(place)
+        with where_one_writes():
+            take_along(book, target, book.key)
+            copy_into(book.connection, place, book.key)
+            sync(place)
     finally:
         book.close()
 

@@ -6,10 +6,10 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.disk import sync
-from desktop_app.core.problems import refused
+from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.driver import connect
-from desktop_app.store.failures import calmly
+from desktop_app.store.failures import calmly, of_a_looker
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.migrations import migrate
 from desktop_app.store.own_files import own_empty_file
@@ -33,13 +33,26 @@ def making(path: Path) -> Iterator[Path]:
     with calmly(), _alone(path) as real:
         place = begun(real)
         try:
-            yield place
-            if place.exists():
-                _publish(place, real)
+            with where_one_writes():
+                yield place
+                if place.exists():
+                    _publish(place, real)
         finally:
             remove(place)
     with suppress(OSError):  # nor shall the lock come back
         sync(real.parent)
+
+
+@contextmanager
+def where_one_writes() -> Iterator[None]:
+    """In a folder in which a lock was just made, what SQLite calls read-only is a disk that fails."""
+    try:
+        with calmly():
+            yield
+    except Refused as refusal:
+        if (true := of_a_looker(refusal)) is not refusal:
+            raise true from refusal
+        raise
 
 
 def left_behind(real: Path) -> None:
@@ -54,6 +67,7 @@ def sweep(folder: Path, beginning: str) -> None:
         names = {each.name for each in folder.iterdir() if each.name.startswith(beginning)}
         for name in (each for each in names if each.endswith(("-lock", "-keys-new"))):
             hold = FileLock(folder / name.removesuffix("-lock").removesuffix("-keys-new"))
+            hold.dismiss_rubbish()
             with suppress(OSError):
                 if hold.take("", ""):
                     left_behind(hold.file)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
+from desktop_app.store.attached_files import take_along
 from desktop_app.store.birth import free_name, require_free, whole_copy
 from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly
@@ -42,6 +43,7 @@ def keep_copy(book: Book, path: Path) -> None:
     with calmly():
         require_free(path)
         put_keys(path, book.held_keys)
+        take_along(book, path, book.key)
         whole_copy(book.connection, path, book.key)
     book.kept = path
 

@@ -77,7 +77,8 @@ def refuse_broken(save: Written, book: Book) -> None:
 
 NAMING = (
     *(("policies", "holder"), ("covers", "person"), ("claims", "person"), ("complaints", "person")),
-    *(("savings", "person"), ("people", "merged_into")),
+    ("interviews", "person"),
+    *(("savings", "person"), ("attachments", "person"), ("people", "merged_into")),
 )
 """The fields under which something is written down for a person."""
 

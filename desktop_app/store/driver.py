@@ -84,13 +84,6 @@ def in_memory() -> Any:
     return driver.connect(":memory:", isolation_level=None)
 
 
-def temporary(*, in_clear: bool) -> Any:
-    """A connection to an empty database that is gone when it is closed: in a file if that may lie there in clear."""
-    import sqlcipher3.dbapi2 as driver
-
-    return driver.connect("" if in_clear else ":memory:", isolation_level=None)
-
-
 def tools(connection: Any) -> Database:
     """The connection under sqlite-utils, which would otherwise bring a second SQLite and load pandas."""
     import sqlcipher3

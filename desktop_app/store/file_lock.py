@@ -4,7 +4,8 @@ The hold is of the file, not of its name. A lock file beside it tells who has it
 well, so that a second name of the same file (a link, another folder) is no second file.
 
 Locks of the system end at the machine where a folder is shared or synchronised. So the lock file says on which machine
-its program runs and when it was last at work; one of another machine holds as long as that is not long ago.
+its program runs, which writes into it from time to time. Two machines seldom agree on the time: one of another machine
+holds, whatever it says of it, until it was seen to stand still for long, or somebody has said that it holds nothing.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.own_files import OWN_FILE
@@ -33,7 +35,9 @@ _FLOCK = struct.Struct("hhqqi0q")
 
 
 FRESH = 600
-"""Seconds without a sign of life after which a program on another machine is taken for gone."""
+"""Seconds of watching without a sign of life after which a program on another machine is taken for gone."""
+_OLD = 86400
+"""Seconds, by the time of the disk it lies on, after which what is left of a copy that was begun is rubbish."""
 _SIGN = 60
 """Seconds between two signs of life, at least: a synchronised folder carries each of them to all machines."""
 
@@ -58,17 +62,12 @@ class Holder(NamedTuple):
     machine: str = ""
     process: int = 0
     at_work: int = 0
-    """Seconds since 1970 of the last sign of life."""
+    """Seconds since 1970 of the last sign of life, by the clock of that machine: another one only sees it change."""
 
     @property
     def is_elsewhere(self) -> bool:
         """Whether it is a program on another machine, whose lock the system may not know of."""
         return self.machine not in {"", _this_machine()}
-
-    @property
-    def silent_for(self) -> int:
-        """Seconds since the last sign of life, by the clocks of both machines."""
-        return abs(int(time.time()) - self.at_work)
 
     @classmethod
     def read(cls, told: str) -> Holder:
@@ -96,7 +95,7 @@ class FileLock:
     def take(self, user: str, device: str) -> bool:
         """Take the right if nobody has it; OSError where the folder cannot be written or the disk is full."""
         handle = os.open(self.path, os.O_RDWR | os.O_CREAT, self._mode())
-        if not _lock(handle) or not self._still_there(handle) or _is_at_work_elsewhere(handle):
+        if not _lock(handle) or not self._still_there(handle) or _told_in(handle).is_elsewhere:
             os.close(handle)
             return False
         self._handle = handle
@@ -122,9 +121,28 @@ class FileLock:
         except OSError:
             return False
         try:
-            return _lock(handle) and not _is_at_work_elsewhere(handle)
+            return _lock(handle) and not _told_in(handle).is_elsewhere
         finally:
             os.close(handle)
+
+    def dismiss(self, told: Holder) -> bool:
+        """Take away the lock of a program on another machine, if it still says what was seen; whether it is gone.
+
+        It stays where the system knows of somebody who has it: then there is no doubt.
+        """
+        with suppress(OSError):
+            handle = os.open(self.path, os.O_RDWR)
+            if told.is_elsewhere and _lock(handle) and self._still_there(handle) and _told_in(handle) == told:
+                self._remove(handle)
+                return True
+            os.close(handle)
+        return not self.path.exists()
+
+    def dismiss_rubbish(self) -> None:
+        """Take away what another machine left long ago of a copy that it began: both times are those of the disk."""
+        with suppress(OSError), TemporaryFile(dir=self.path.parent) as now:
+            if os.fstat(now.fileno()).st_mtime - self.path.stat().st_mtime > _OLD:
+                self.dismiss(self.holder())
 
     def give_sign(self) -> None:
         """Say that one is still at work, for programs on other machines; nothing where one of them has taken over."""
@@ -190,15 +208,22 @@ class FileLock:
         self._file = None
         if self._handle is None:
             return
-        if sys.platform == "win32":  # where an open file cannot be removed, nor one that another has opened since
+        if self._still_there(self._handle) and not _told_in(self._handle).is_elsewhere:
+            self._remove(self._handle)
+        else:  # another machine has taken over meanwhile
             os.close(self._handle)
+        self._handle = None
+
+    def _remove(self, handle: int) -> None:
+        """Take the lock file away, which is open, and close it."""
+        if sys.platform == "win32":  # where an open file cannot be removed, nor one that another has opened since
+            os.close(handle)
             with suppress(OSError):
                 self.path.unlink()
         else:
             with suppress(OSError):  # a name that stays holds nobody up: the lock ends with the handle
                 self.path.unlink()
-            os.close(self._handle)
-        self._handle = None
+            os.close(handle)
 
 
 def _tell(handle: int, holder: Holder) -> None:
@@ -212,12 +237,6 @@ def _told_in(handle: int) -> Holder:
     """Whoever an open lock file names."""
     os.lseek(handle, 0, os.SEEK_SET)
     return Holder.read(os.read(handle, _LONGEST).decode("utf-8", "replace"))
-
-
-def _is_at_work_elsewhere(handle: int) -> bool:
-    """Whether a program on another machine has given a sign of life not long ago."""
-    told = _told_in(handle)
-    return told.is_elsewhere and told.silent_for < FRESH
 
 
 def _lock(handle: int) -> bool:

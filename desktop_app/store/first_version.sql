@@ -993,6 +993,62 @@ CREATE TRIGGER list_words_history_fixed BEFORE UPDATE ON list_words_history BEGI
 CREATE VIEW list_words_readable AS SELECT
     "id", "list", "word", "place", "retired", "save"
 FROM list_words;
+CREATE TABLE interviews (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
+    person INTEGER REFERENCES people, date INT NOT NULL, would_return TEXT, missing INTEGER REFERENCES words, told TEXT,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE interviews_history (
+    "id" INTEGER, "code" TEXT, "policy" INTEGER, "person" INTEGER, "date" INT, "would_return" TEXT, "missing" INTEGER,
+    "told" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX interviews_history_replaced ON interviews_history (replaced_by);
+CREATE TRIGGER interviews_saved BEFORE UPDATE ON interviews
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER interviews_kept BEFORE UPDATE ON interviews WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO interviews_history (
+        "id", "code", "policy", "person", "date", "would_return", "missing", "told", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."policy", OLD."person", OLD."date", OLD."would_return", OLD."missing", OLD."told", OLD."save", NEW.save); END;
+CREATE TRIGGER interviews_stays BEFORE DELETE ON interviews
+    WHEN NOT EXISTS (SELECT 1 FROM interviews_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER interviews_history_stays BEFORE DELETE ON interviews_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER interviews_history_fixed BEFORE UPDATE ON interviews_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW interviews_readable AS SELECT
+    "id", "code", "policy", "person", date("date" * 86400, 'unixepoch') AS "date", "would_return", "missing", "told", "save"
+FROM interviews;
+
+CREATE TABLE attachments (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, person INTEGER REFERENCES people, policy INTEGER REFERENCES policies, claim INTEGER REFERENCES claims,
+    asset INTEGER REFERENCES assets, voucher TEXT, kind TEXT NOT NULL, name TEXT NOT NULL, media_type TEXT NOT NULL,
+    size INTEGER NOT NULL, digest TEXT NOT NULL, date INT NOT NULL, retired INT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE attachments_history (
+    "id" INTEGER, "code" TEXT, "person" INTEGER, "policy" INTEGER, "claim" INTEGER, "asset" INTEGER, "voucher" TEXT, "kind" TEXT, "name" TEXT, "media_type" TEXT, "size" INTEGER, "digest" TEXT, "date" INT, "retired" INT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX attachments_history_replaced ON attachments_history (replaced_by);
+CREATE TRIGGER attachments_saved BEFORE UPDATE ON attachments
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER attachments_kept BEFORE UPDATE ON attachments WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO attachments_history (
+        "id", "code", "person", "policy", "claim", "asset", "voucher", "kind", "name", "media_type", "size", "digest", "date", "retired", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."person", OLD."policy", OLD."claim", OLD."asset", OLD."voucher", OLD."kind", OLD."name", OLD."media_type", OLD."size", OLD."digest", OLD."date", OLD."retired", OLD."save", NEW.save); END;
+CREATE TRIGGER attachments_stays BEFORE DELETE ON attachments
+    WHEN NOT EXISTS (SELECT 1 FROM attachments_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER attachments_history_stays BEFORE DELETE ON attachments_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER attachments_history_fixed BEFORE UPDATE ON attachments_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW attachments_readable AS SELECT
+    "id", "code", "person", "policy", "claim", "asset", "voucher", "kind", "name", "media_type", "size", "digest", date("date" * 86400, 'unixepoch') AS "date", date("retired" * 86400, 'unixepoch') AS "retired", "save"
+FROM attachments;
 
 CREATE INDEX people_household ON people (household);
 CREATE INDEX people_merged ON people (merged_into) WHERE merged_into IS NOT NULL;
@@ -1011,7 +1067,9 @@ CREATE INDEX assets_code_blanks ON assets (replace(code, ' ', '') COLLATE NOCASE
 CREATE INDEX loans_code_blanks ON loans (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX savings_code_blanks ON savings (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX indices_code_blanks ON indices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX interviews_code_blanks ON interviews (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX accepted_code_blanks ON accepted (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX attachments_code_blanks ON attachments (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX premiums_receipt_blanks ON premiums (replace(receipt, ' ', '') COLLATE NOCASE) WHERE instr(receipt, ' ') > 0;
 CREATE INDEX words_household ON words (word COLLATE NOCASE) WHERE list = 'household';
 CREATE INDEX policies_product ON policies (product, start_day);
@@ -1037,10 +1095,17 @@ CREATE UNIQUE INDEX targets_once ON targets (indicator, ifnull(product, 0), from
 CREATE INDEX treaties_from ON treaties (from_day);
 CREATE INDEX assets_policy ON assets (policy);
 CREATE INDEX loans_policy ON loans (policy);
+CREATE INDEX interviews_policy ON interviews (policy);
+CREATE INDEX interviews_person ON interviews (person) WHERE person IS NOT NULL;
 CREATE INDEX savings_person ON savings (person);
 CREATE UNIQUE INDEX tariffs_once ON tariffs (
     product, from_day, basis, ifnull(age_from, -1), ifnull(age_to, -1));
 CREATE INDEX accepted_record ON accepted (rule, record);
+CREATE INDEX attachments_person ON attachments (person) WHERE person IS NOT NULL;
+CREATE INDEX attachments_policy ON attachments (policy) WHERE policy IS NOT NULL;
+CREATE INDEX attachments_claim ON attachments (claim) WHERE claim IS NOT NULL;
+CREATE INDEX attachments_asset ON attachments (asset) WHERE asset IS NOT NULL;
+CREATE INDEX attachments_voucher ON attachments (voucher) WHERE voucher IS NOT NULL;
 CREATE UNIQUE INDEX expected_once ON expected (
     product, ifnull(sex, ''), ifnull(age_from, -1), ifnull(age_to, -1));
 

@@ -11,6 +11,7 @@ from desktop_app.core.problems import refused
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
+    from desktop_app.core.problems import Refused
     from desktop_app.store.database import Book
 
 
@@ -60,14 +61,21 @@ def registered(book: Book, device: Device) -> bool:
             )
             raise refused(words, "device")
         if other_key != key:
-            words = text(
-                "Identity",
-                "The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.",
-                code=code,
-                name=str(name) or "?",
-            )
-            raise refused(words, "device")
+            raise _taken(code, str(name))
     return bool(known)
+
+
+def _taken(code: str, name: str) -> Refused:
+    """What is said of a code that another laptop has, which may have no name."""
+    words = text(
+        "Identity", "The code {code} belongs to another laptop of this book. Choose another code for this one."
+    )
+    if name:
+        words = text(
+            "Identity",
+            "The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.",
+        )
+    return refused(words.about(code=code, name=name), "device")
 
 
 def register(book: Book, device: Device) -> None:

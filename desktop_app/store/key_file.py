@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -78,11 +79,14 @@ def keys_beside(path: Path) -> Path:
 
 def salt_of(path: Path) -> bytes:
     """The salt a locked book begins with; empty where the book is not locked, or is no file."""
-    try:
-        with path.open("rb") as handle:
-            head = handle.read(_SALT)
-    except OSError:
-        return b""
+    with suppress(OSError):
+        return _salt_in(path)
+    return b""
+
+
+def _salt_in(path: Path) -> bytes:
+    with path.open("rb") as handle:
+        head = handle.read(_SALT)
     return b"" if head == _PLAIN or len(head) < _SALT else head
 
 
@@ -193,18 +197,19 @@ def _ring(kept: dict[str, Any]) -> KeyRing:
     return KeyRing(holders, dict(kept["keys"]), dict(kept["proofs"]))
 
 
-def write_ring(path: Path, *rings: KeyRing) -> None:
-    """Write the keys beside a book, whole or not at all, for this user alone; Refused where the disk fails.
+def write_ring(path: Path, *rings: KeyRing) -> bytes:
+    """Write the keys beside a book, whole or not at all, for this user alone; the file as it is now, else Refused.
 
     There are two of them only while another copy of the book, with keys of its own, takes its place.
     """
-    kept = {"rings": [asdict(ring) for ring in rings]}
-    _write_keys(keys_beside(path), json.dumps(kept, indent=1, sort_keys=True).encode())
+    held = json.dumps({"rings": [asdict(ring) for ring in rings]}, indent=1, sort_keys=True).encode()
+    _write_keys(keys_beside(path), held)
+    return held
 
 
 def held_keys(path: Path) -> bytes:
-    """The file of keys beside a locked book; nothing beside another."""
-    return keys_beside(path).read_bytes() if is_locked(path) else b""
+    """The file of keys beside a locked book; nothing beside another. OSError where the disk does not tell."""
+    return keys_beside(path).read_bytes() if _salt_in(path) and keys_beside(path).exists() else b""
 
 
 def put_keys(copy: Path, held: bytes) -> None:

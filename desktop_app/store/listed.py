@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop_app.core.records.field import Kind
+from desktop_app.core.records.sheets import sheet
 from desktop_app.store.claims import SOURCE as CLAIMS
 from desktop_app.store.claims import VALUE
 from desktop_app.store.people import STATE
 from desktop_app.store.premiums import SOURCE as PREMIUMS
+from desktop_app.store.rows import exchange_column
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
 
+_WORDS = frozenset((Kind.TEXT, Kind.WORD, Kind.LINK))
+"""The kinds of fields that are sorted as a language sorts words."""
 MOST_ADDED = 200_000
 """Of a longer list the sums are told once it is filtered: adding up millions would keep the file busy at each save."""
 
@@ -125,12 +130,22 @@ LISTS: Mapping[str, ListSource] = MappingProxyType(
         ),
     }
 )
-"""The lists of the office by their names."""
+"""The lists of the office by their names; any other name is that of a sheet."""
+
+
+def _source(name: str) -> ListSource:
+    """Where a list comes from: that of a sheet has its fields as they are said, days and figures as numbers."""
+    if name in LISTS:
+        return LISTS[name]
+    of = sheet(name.partition(":")[2])
+    columns = {field.name: exchange_column(of.name, field).partition(" AS ")[0] for field in of.fields}
+    words = frozenset(field.name for field in of.fields if field.kind in _WORDS)
+    return ListSource(of.name, of.name, f"{of.name}.id DESC", MappingProxyType(columns), words)
 
 
 def listed(book: Book, name: str, sought: Sought, today: Day, language: str = "") -> array[int]:
     """The numbers of the rows of a list, in the order that is sought; rows without a value of the column come last."""
-    of = LISTS[name]
+    of = _source(name)
     where, values = _where(of, sought, today)
     sql = f"SELECT {of.table}.id FROM {of.joined} WHERE {where} ORDER BY {_order(of, sought)}"
     found = array("q", (row for (row,) in book.each(sql, {**values, "language": language})))
@@ -151,7 +166,7 @@ def _order(of: ListSource, sought: Sought) -> str:
 
 def sums(book: Book, name: str, sought: Sought, today: Day, added: Sequence[str]) -> tuple[int, ...]:
     """How many rows of a list there are, and the sum of each of some columns over them; not those of millions."""
-    of = LISTS[name]
+    of = _source(name)
     if sought.rows is None and not sought.filters:
         count = int(book.value(f"SELECT count(*) FROM {of.table} WHERE {of.only}"))
         if count > MOST_ADDED or not added:
@@ -178,7 +193,7 @@ def _conditions(sql: str, each: ColumnFilter, key: str, values: dict[str, Any]) 
     conditions = []
     for at, part in enumerate(each.parts):
         values[f"{key}p{at}"] = part
-        conditions.append(f"instr(replace(words_key({sql}), ' ', ''), :{key}p{at})")
+        conditions.append(f"instr(replace(words_key(CAST({sql} AS TEXT)), ' ', ''), :{key}p{at})")
     if each.low is not None:
         values[f"{key}low"] = each.low
         conditions.append(f"{sql} >= :{key}low")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.text import text
+from desktop_app.store.attached_files import forget_former
 from desktop_app.store.birth import free_name, left_behind, new_file, sweep, whole_copy
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
@@ -97,6 +98,7 @@ def _tidy(file: Path, access: Access | None) -> None:
     """Remove what a killed program left beside a file that was opened to write, and beside the copies kept of it."""
     left_behind(file)
     sweep(file.parent, f"{file.stem}-before-")
+    forget_former(file)
     if access:
         with suppress(Refused):  # who opens it next tries again
             keep_only(file, access.key)

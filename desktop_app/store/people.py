@@ -9,8 +9,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.cover_state import CoverState
-from desktop_app.core.entry import tidy
 from desktop_app.core.likeness import words_key
+from desktop_app.core.manner import tidy
 from desktop_app.store.same_code import same_code
 from desktop_app.store.search_keys import PART, holding, parts_of, quoted
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 from desktop_app.store.numbers import Series
 from desktop_app.store.same_code import same_code
 from desktop_app.store.settings import setting, write_setting

@@ -1,5 +1,7 @@
 """Bringing an open book under another key: the whole book is written anew beside itself and takes its own place.
 
+Its papers and photos are sealed anew beforehand, and those under the former key go once nothing there needs them.
+
 Whatever ends the program meanwhile, the file is the old one or the new one, and the file of keys opens both.
 """
 
@@ -12,7 +14,8 @@ from desktop_app.core.disk import sync
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.progress import Stopped
 from desktop_app.core.text import text
-from desktop_app.store.birth import begun, remove
+from desktop_app.store.attached_files import forget_former, take_along
+from desktop_app.store.birth import begun, remove, where_one_writes
 from desktop_app.store.database import Book
 from desktop_app.store.driver import connect
 from desktop_app.store.failures import calm_sentence, calmly
@@ -42,13 +45,14 @@ def lock_anew(book: Book, ring: KeyRing, key: BookKey, first: Callable[[Book], o
     be in the book from the moment on at which it is locked is written first, before it takes its place.
     """
     hold = writable(book)
-    with calmly():
+    with where_one_writes():
         place = begun(hold.file)
         try:
             write_ring(hold.file, ring)
             _write_anew(book, place, key)
             if first:
                 _add(book, place, key, first)
+            take_along(book, hold.file, key)
             _let_go(book)
             place.replace(hold.file)
             certain(hold.file.parent)
@@ -56,6 +60,7 @@ def lock_anew(book: Book, ring: KeyRing, key: BookKey, first: Callable[[Book], o
             remove(place)
             book.connection.close()
             book.hold, book.is_closed = None, True
+            forget_former(hold.file)
             hold.release()
     with suppress(Refused):  # who opens it next tries again
         keep_only(hold.file, key)

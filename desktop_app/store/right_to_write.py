@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import local_day
@@ -10,7 +11,7 @@ from desktop_app.core.problems import Problem, Refused, refused
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.failures import only_to_look
-from desktop_app.store.file_lock import FRESH, FileLock
+from desktop_app.store.file_lock import FRESH, FileLock, Holder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +22,19 @@ if TYPE_CHECKING:
 
 class HeldElsewhere(Refused):
     """Another program has the file: when that is gone, one may write."""
+
+    def __init__(self, *problems: Problem, holder: Holder = Holder()) -> None:  # noqa: B008 - it does not change
+        """Keep who has it, and begin to watch."""
+        super().__init__(*problems)
+        self.holder = holder
+        self._since = time.monotonic()
+
+    def has_gone_silent(self, lock: FileLock) -> bool:
+        """Whether nothing was heard for long of a program on another machine, as far as one has watched."""
+        told = lock.holder()
+        if told != self.holder:
+            self.holder, self._since = told, time.monotonic()
+        return told.is_elsewhere and time.monotonic() - self._since >= FRESH
 
 
 def right_to_write(path: Path, who: tuple[str, str]) -> tuple[FileLock | None, Refused | None]:
@@ -33,12 +47,46 @@ def right_to_write(path: Path, who: tuple[str, str]) -> tuple[FileLock | None, R
             return hold, None
     except OSError as error:
         return None, only_to_look(error)
-    return None, HeldElsewhere(Problem(_held(hold)))
+    return None, HeldElsewhere(Problem(_held(hold)), holder=hold.holder())
 
 
 def is_given_free(book: Book) -> bool:
-    """Whether the one who kept an open book from being written is gone."""
-    return isinstance(book.looking_because, HeldElsewhere) and FileLock(book.path).is_free()
+    """Whether the one who kept an open book from being written is gone, or has given no sign for long."""
+    reason, lock = book.looking_because, FileLock(book.path)
+    if not isinstance(reason, HeldElsewhere):
+        return False
+    if reason.has_gone_silent(lock):
+        lock.dismiss(reason.holder)
+    return lock.is_free()
+
+
+def is_held_elsewhere(book: Book) -> bool:
+    """Whether a program on another machine keeps an open book from being written."""
+    return isinstance(book.looking_because, HeldElsewhere) and book.looking_because.holder.is_elsewhere
+
+
+def take_away(path: Path) -> Holder:
+    """Take the lock of another machine from a file, for somebody who knows that nobody works there; who had it.
+
+    Refused where the system knows of somebody who has it.
+    """
+    lock = FileLock(path)
+    holder = lock.holder()
+    if not lock.dismiss(holder):
+        raise refused(_held(lock))
+    return holder
+
+
+def still_ours(book: Book) -> None:
+    """Refused where another machine has taken over a file that is open to write."""
+    holder = book.hold.holder() if book.hold else Holder()
+    if holder.is_elsewhere:
+        words = text(
+            "File",
+            "{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the "
+            "file here, and open it again when it is closed there.",
+        )
+        raise refused(words.about(**_named(holder)))
 
 
 def _held(hold: FileLock) -> Text:
@@ -57,8 +105,16 @@ def _held(hold: FileLock) -> Text:
     if holder.is_elsewhere:
         words = text(
             "File",
-            "{user} on {device} has had this file open since {day}, on another computer, and was at work there "
-            "{minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file "
-            "again {most} minutes after the last work there.",
-        ).about(minutes=holder.silent_for // 60, most=FRESH // 60)
-    return words.about(user=holder.user or "?", device=holder.device or "?", day=When(local_day(holder.since)))
+            "{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close "
+            "it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a "
+            "sign of life from there you may write.",
+        ).about(most=FRESH // 60)
+    return words.about(**_named(holder), day=When(local_day(holder.since)))
+
+
+def _named(holder: Holder) -> dict[str, str | Text]:
+    """Who has a file, and where, as far as that is known."""
+    return {
+        "user": holder.user or text("File", "Somebody"),
+        "device": holder.device or text("File", "a computer without a name"),
+    }

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Field, Kind, named_fields_of
 from desktop_app.core.records.sheets import Sheet, sheet

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.core.codes import folded
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 
 if TYPE_CHECKING:
     from desktop_app.store.database import Book

@@ -14,6 +14,7 @@ from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.failures import calmly, not_known, of_a_writer, says_full
 from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
 from desktop_app.store.identity import register
+from desktop_app.store.right_to_write import still_ours
 from desktop_app.store.row_texts import line_sql, lines_after
 from desktop_app.store.search_keys import update_keys
 from desktop_app.store.standing import read_standing, write_standing
@@ -144,6 +145,7 @@ def _writing(book: Book) -> Iterator[_Head]:
         raise book.looking_because or refused(text("File", "This file is open to look at only."))
     with calmly():
         where.check()
+    still_ours(book)
     book.execute("BEGIN IMMEDIATE")
     try:
         with calmly():

@@ -40,6 +40,12 @@ _CODES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """By table: the numbers by any part of which a record is found."""
 
+_ROOM, _USUAL_ROOM = 16 << 20, 1 << 20
+"""Bytes of parts that SQLite gathers before it writes them: while an index is made anew, and at other times.
+
+What is gathered is merged with what was written before, again and again: the fewer times, the quicker.
+"""
+
 PART = 3
 """The letters in a row by which the index of parts finds."""
 
@@ -81,8 +87,12 @@ def _closed(code: str) -> str:
 
     Most codes are such, and there are millions of them.
     """
-    plain = f"lower(replace(replace({code}, '-', ''), ' ', ''))"
-    return f"iif({code} GLOB '*[^A-Za-z0-9 -]*', replace(words_key({code}), ' ', ''), {plain})"
+    plain = f"lower(replace({code}, '-', ''))"
+    return (
+        f"CASE WHEN {code} NOT GLOB '*[^A-Za-z0-9-]*' THEN {plain} "
+        f"WHEN {code} GLOB '*[^A-Za-z0-9 -]*' THEN replace(words_key({code}), ' ', '') "
+        f"ELSE replace({plain}, ' ', '') END"
+    )
 
 
 def update_keys(save: Save) -> None:
@@ -106,8 +116,11 @@ def keys_anew(book: Book, table: str) -> None:
     with _unwatched(book, table):
         book.execute(f"DELETE FROM main.{table}_keys")
         book.execute(f"INSERT INTO main.{table}_keys {_keys(table)}")
-    book.execute(f"DELETE FROM main.{table}_search_config WHERE k <> 'version'")
-    book.execute(f"INSERT INTO {table}_search({table}_search) VALUES ('rebuild')")
+    search = f"{table}_search"
+    book.execute(f"INSERT INTO {search}({search}, rank) VALUES ('hashsize', {_ROOM})")
+    book.execute(f"INSERT INTO {search}({search}) VALUES ('rebuild')")
+    book.execute(f"INSERT INTO {search}({search}, rank) VALUES ('hashsize', {_USUAL_ROOM})")
+    book.execute(f"DELETE FROM main.{search}_config WHERE k <> 'version'")
 
 
 @contextmanager
@@ -124,6 +137,10 @@ def _unwatched(book: Book, table: str) -> Iterator[None]:
 
 def keys_differ(book: Book, table: str) -> bool:
     """Whether the keys of a table are other than its records say."""
-    kept = f"SELECT id, name, codes FROM main.{table}_keys"
-    other = "SELECT 1 FROM ({} EXCEPT {}) LIMIT 1"
-    return any(book.one(other.format(*each)) for each in ((_keys(table), kept), (kept, _keys(table))))
+    other = (
+        f"SELECT 1 FROM ({_keys(table)}) t LEFT JOIN main.{table}_keys k ON k.id = t.id "
+        "WHERE k.name IS NOT t.name OR k.codes IS NOT t.codes LIMIT 1"
+    )
+    count = "SELECT count(*) FROM main.{}"
+    records, keys = (book.value(count.format(each)) for each in (table, f"{table}_keys"))
+    return bool(records != keys or book.one(other))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS
@@ -10,23 +10,44 @@ from desktop_app.store.named import key_sql, rows_named, said_sql
 from desktop_app.store.rows import exchange_columns
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.core.records.field import Field
     from desktop_app.core.records.sheets import Sheet
     from desktop_app.store.database import Book, Row
 
 _SAID = frozenset((Kind.TEXT, Kind.LINK, Kind.WORD, Kind.DAY))
 """The kinds of fields whose values are words to look for."""
+_ROW = "SELECT id, {}, {} FROM {}"
 
 
-def find_rows(book: Book, of: Sheet, words: str, most: int) -> tuple[list[Row], int]:
-    """What each row is named by before its values, the newest first; and how many there are in all."""
-    asked = {f"word{at}": f"%{_literally(word)}%" for at, word in enumerate(words.split())}
-    holds = " AND ".join(f"({_holds(of, name)})" for name in asked) or "1"
-    rows = book.query(
-        f"SELECT {key_sql(of)}, {exchange_columns(of)} FROM {of.name} WHERE {holds} ORDER BY id DESC LIMIT {most}",
-        asked,
+def rows_holding(book: Book, of: Sheet, words: str, most: int, before: int | None = None) -> list[Row]:
+    """The newest rows that hold some words, or those before a row: number, what it is named by, values."""
+    holds, asked = _holding(of, words)
+    return book.query(
+        f"{_ROW.format(key_sql(of), exchange_columns(of), of.name)} WHERE {holds} AND id < ifnull(:before, 9e18)"
+        f" ORDER BY id DESC LIMIT {most}",
+        {**asked, "before": before},
     )
-    return rows, int(book.value(f"SELECT count(*) FROM {of.name} WHERE {holds}", asked))
+
+
+def rows_numbered(book: Book, of: Sheet, numbers: Sequence[int]) -> list[Row]:
+    """The rows of some numbers, in their order."""
+    sql = f"""{_ROW.format(key_sql(of), exchange_columns(of), of.name)} JOIN json_each(?) n ON n.value = {of.name}.id
+        ORDER BY n.key"""
+    return book.query(sql.replace("SELECT id", f"SELECT {of.name}.id"), (str(list(numbers)),))
+
+
+def count_holding(book: Book, of: Sheet, words: str) -> int:
+    """How many rows hold some words."""
+    holds, asked = _holding(of, words)
+    return int(book.value(f"SELECT count(*) FROM {of.name} WHERE {holds}", asked))
+
+
+def _holding(of: Sheet, words: str) -> tuple[str, dict[str, Any]]:
+    """The condition that a row holds some words, and what it is asked with."""
+    asked = {f"word{at}": f"%{_literally(word)}%" for at, word in enumerate(words.split())}
+    return " AND ".join(f"({_holds(of, name)})" for name in asked) or "1", asked
 
 
 def linking_rows(book: Book, of: Sheet, field: Field, code: str) -> list[Row]:

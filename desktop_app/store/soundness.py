@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.store.driver import in_memory, temporary
+from desktop_app.store.driver import in_memory
 from desktop_app.store.failures import calmly
 from desktop_app.store.migrations import migrate
 from desktop_app.store.search_keys import SEARCHED, keys_anew, keys_differ
@@ -85,41 +85,47 @@ def search_differs(book: Book) -> bool:
 
 
 def _index_differs(book: Book, table: str) -> bool:
-    """Whether an index of parts says other than its keys: SQLite itself compares them only where it may write."""
+    """Whether an index of parts says other than its keys: SQLite itself compares them only where it may write.
+
+    So a copy of the index is asked, beside the file, which reads the keys where they are.
+    """
     parts, index = f"{table}_parts", f"{table}_search"
-    with closing(temporary(in_clear=book.key is None)) as scratch:
-        scratch.execute(f"CREATE TABLE {parts} (id INTEGER PRIMARY KEY, name, codes)")
-        scratch.execute(str(book.value("SELECT sql FROM main.sqlite_schema WHERE name = ?", (index,))))
-        kept = f"SELECT * FROM main.{index}_config"
-        if book.query(kept) != scratch.execute(kept).fetchall():
+    made = str(book.value("SELECT sql FROM main.sqlite_schema WHERE name = ?", (index,)))
+    with _trying(book):
+        book.execute(f"CREATE TEMP VIEW {parts} AS SELECT * FROM main.{parts}")
+        book.execute(made.replace("CREATE VIRTUAL TABLE ", "CREATE VIRTUAL TABLE temp.", 1))
+        config = "SELECT * FROM {}." + f"{index}_config"
+        if book.query(config.format("main")) != book.query(config.format("temp")):
             return True
-        scratch.execute("BEGIN")
-        _copy(book, scratch, f"SELECT id, name, codes FROM main.{parts}", parts)
         for each in _KEPT:
-            scratch.execute(f"DELETE FROM {index}_{each}")
-            _copy(book, scratch, f"SELECT * FROM main.{index}_{each}", f"{index}_{each}")
-        scratch.execute("COMMIT")
-        return not _agrees(scratch, index)
+            book.execute(f"DELETE FROM temp.{index}_{each}")
+            book.execute(f"INSERT INTO temp.{index}_{each} SELECT * FROM main.{index}_{each}")
+        return not _agrees(book, index)
 
 
-def _copy(book: Book, scratch: Any, query: str, table: str) -> None:
-    """The rows of a query into a table of the scratch file."""
-    places = ", ".join("?" * len(scratch.execute(f"PRAGMA table_info({table})").fetchall()))
-    with calmly():
-        scratch.executemany(f"INSERT INTO {table} VALUES ({places})", book.each(query))
+@contextmanager
+def _trying(book: Book) -> Iterator[None]:
+    """While something is tried that leaves nothing behind."""
+    book.execute("SAVEPOINT trying")
+    try:
+        yield
+    finally:
+        book.execute("ROLLBACK TO trying")
+        book.execute("RELEASE trying")
 
 
-def _agrees(scratch: Any, index: str) -> bool:
-    """What SQLite says of an index and the keys it is of."""
+def _agrees(book: Book, index: str) -> bool:
+    """What SQLite says of the copy of an index and the keys it is of."""
     import sqlcipher3.dbapi2 as driver
 
-    try:
-        scratch.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
-    except driver.DatabaseError as error:
-        if "malformed" not in str(error) and "fts5" not in str(error):  # SQLite's word, or that of the index itself
-            raise
-        return False
-    return True
+    with calmly():
+        try:
+            book.connection.execute(f"INSERT INTO temp.{index}({index}, rank) VALUES ('integrity-check', 1)")
+        except driver.DatabaseError as error:
+            if "malformed" not in str(error) and "fts5" not in str(error):  # SQLite's word, or that of the index itself
+                raise
+            return False
+        return True
 
 
 def index_anew(book: Book) -> None:

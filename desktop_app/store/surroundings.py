@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.surroundings import Surroundings
+from desktop_app.store.right_to_write import is_held_elsewhere
 from desktop_app.store.rows import read
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def surroundings(book: Book) -> Surroundings:
         last=last,
         saved_at=_saved_at(book),
         only_looking=reason.problems[0].message if reason else None,
+        is_held_elsewhere=is_held_elsewhere(book),
     )
 
 

@@ -21,6 +21,8 @@ from desktop_app.acts.sign_in import renew_key, sign_in
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.problems import Refused
 from desktop_app.store import backup as backup_of_store
+from desktop_app.store import birth
+from desktop_app.store.driver import connect
 from desktop_app.store.identity import Device, book_id
 from desktop_app.store.key_file import keys_beside
 from desktop_app.store.opening import open_book
@@ -163,6 +165,17 @@ def test_a_copy_that_is_not_whole_is_no_backup(tmp_path: Path, monkeypatch: pyte
     assert said(lambda: back_up_as(book, tmp_path / "copy.coverbook")).startswith("The copy {name} is not whole")
     book.close()
     assert beside(book.path) == ["a.coverbook"]
+
+
+def test_a_disk_that_fails_as_a_copy_is_begun_is_not_called_a_read_only_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite opens the new file to read then, and says so only when it is written to."""
+    book = small_book(tmp_path / "small.coverbook")
+    monkeypatch.setattr(birth, "connect", lambda place, **of: connect(place, **{**of, "mode": "ro"}))
+    assert said(lambda: back_up_as(book, tmp_path / "copy.coverbook")).startswith("The disk did not take or give")
+    book.close()
+    assert beside(book.path) == ["small.coverbook"]
 
 
 def test_restoring_says_what_it_loses_and_brings_back_and_keeps_what_was_there(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.acts.device import choose_code, device_file, device_of, mark_used, this_laptop
+from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
 from desktop_app.store.identity import Device, code_for, has_written
 from desktop_app.store.opening import open_book
@@ -74,8 +75,10 @@ def test_the_code_of_another_laptop_is_refused_and_a_free_one_proposed(tmp_path:
     path = closed(small_book(tmp_path / "a.coverbook"))
     laptop = choose_code("A")
     book = open_book(path, device=device_of(laptop, "counter 2"))
-    with pytest.raises(Refused), saving(book, "nothing"):
+    with pytest.raises(Refused) as refusal, saving(book, "nothing"):
         pass
+    said = PLAIN.say(refusal.value.problems[0].message)  # nobody knows what the other one is called
+    assert said == "The code A belongs to another laptop of this book. Choose another code for this one."
     assert not has_written(book, book.device)
     free = code_for(book, laptop.key)
     assert free not in {"A", ""}

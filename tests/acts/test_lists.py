@@ -12,8 +12,8 @@ from desktop_app.acts.lists import ListCut, Typed, list_answer, rows_at, seen, t
 from desktop_app.catalog.listings.claims import CLAIMS
 from desktop_app.catalog.listings.people import MEMBERS
 from desktop_app.catalog.listings.premiums import PREMIUMS
-from desktop_app.core.entry import Manner
 from desktop_app.core.language import PLAIN
+from desktop_app.core.manner import Manner
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
 from tests.counter import START, TODAY, WHO, enrolled, member, office_book

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.acts.person import correct_person, enrol_household
+from desktop_app.acts.records import add_record
 from desktop_app.core.doubts import Doubtful
+from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.store.rows import find
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.store.database import Book
+
+FOUR = (
+    ("Asha Rai", "1980-01-01", "holder"),
+    ("Bina Rai", "1982-01-01", "spouse"),
+    ("Chandra Rai", "2005-01-01", "child"),
+    ("Mina Rai", "2007-01-01", "child"),
+)
 
 
 @pytest.fixture
@@ -151,3 +160,30 @@ def test_ages_count_whole_years_from_the_birthday_on(book: Book) -> None:
     enrolled(book, member(born="1960-01-02"))
     with pytest.raises(Refused):
         enrolled(book, member("Chandra Oli", born="1960-01-01"), start_day=parse_day("2026-01-01"))
+
+
+def test_another_office_than_that_of_the_village_is_asked_about_once_and_the_reason_kept(book: Book) -> None:
+    add_record(book, "offices", {"code": "SNP", "name": "Sonpur office"}, WHO)
+    enrolled(book, *(member(name, born=born, relation=who) for name, born, who in FOUR), office="BNK")
+    enrolled(book, member("Dil Rai"), office="SNP")  # four are too few to say what is usual
+    enrolled(book, member("Dilip Oli"), office="SNP")
+    enrolled(book, member("Mani Oli"), office="SNP")  # and four of six are not nearly all
+    for at in range(24):
+        enrolled(book, member(f"Ekta {at} Oli", born=f"19{60 + at}-01-02"), village="Khajura")
+    with pytest.raises(Doubtful) as asked:
+        enrolled(book, member("Hari Rai"), village="Khajura", office="SNP")
+    assert fields(asked.value) == ["office"]
+    assert "24 of 24 people of Khajura belong to office BNK, not SNP" in PLAIN.say(asked.value.problems[0].message)
+    enrol_household(book, convinced(household(member("Hari Rai"), village="Khajura", office="SNP"), asked.value), WHO)
+    assert saves(book)[-1][3] == "The chair says so"
+    assert enrolled(book, member("Indra Rai"), village="Khajura", office="BNK")
+
+
+def test_whoever_comes_to_a_household_of_another_village_is_asked_about(book: Book) -> None:
+    enrolled(book)
+    with pytest.raises(Doubtful) as asked:
+        enrolled(book, member("Hari Rai", "child"), household="H-A-00001", product=None, village="Khajura")
+    assert [problem.field for problem in asked.value.problems] == ["product", "village"]
+    assert "2 of 2 people of household H-A-00001 live in Puraini, not Khajura" in PLAIN.say(
+        asked.value.problems[1].message
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -114,6 +115,23 @@ def test_a_password_is_changed_without_writing_the_book(tmp_path: Path) -> None:
     assert path.read_bytes() == bytes_before
     assert said(lambda: sign_in(path, BINA, PASSWORDS[BINA])) == NO
     assert sign_in(path, BINA, "another river of salt").key == sign_in(path, ASHA, PASSWORDS[ASHA]).key
+
+
+def test_a_password_that_is_set_is_set_though_the_disk_gives_nothing_back_afterwards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, _ = locked_book(tmp_path / "a.coverbook")
+    book = signed_in(path, ASHA)
+
+    def fail(_: Path) -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pathlib.Path.read_bytes", fail)
+        set_password(book, ASHA, "another one for her", QUICK)
+    assert book.held_keys == keys_beside(path).read_bytes()
+    book.close()
+    assert sign_in(path, ASHA, "another one for her").name == ASHA
 
 
 def test_who_is_shut_out_opens_nothing_and_a_copied_key_only_until_it_is_renewed(tmp_path: Path) -> None:

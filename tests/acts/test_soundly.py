@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.acts.exchange.export_folder import export_folder
-from desktop_app.acts.soundly import done_soundly, soundly
+from desktop_app.acts.soundly import soundly
 from desktop_app.acts.verify_book import verify_book
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import make_day
@@ -64,7 +64,8 @@ def reported(name: str, book: Book) -> list[str]:
 def refused(work: Callable[[Book], object], book: Book) -> list[str]:
     """What is said instead of what was asked, if anything is."""
     try:
-        done_soundly(work, book)
+        with soundly(book, in_window=True):
+            work(book)
     except Refused as refusal:
         return [PLAIN.say(problem.message) for problem in refusal.problems]
     return []

@@ -7,6 +7,7 @@ import sys
 from types import MappingProxyType
 
 from tests.benchmarks import (
+    checks,
     collecting,
     heartbeat,
     import_,
@@ -28,6 +29,7 @@ BENCHMARKS = MappingProxyType(
         "saving": saving.run,
         "locking": locking.run,
         "searching": searching.run,
+        "checks": checks.run,
         "collecting": collecting.run,
         "import": import_.run,
         "indicators": indicators.run,

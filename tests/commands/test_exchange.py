@@ -33,7 +33,7 @@ def test_import_makes_the_file_and_says_what_came(tmp_path: Path, capsys: Output
     assert main(["import", str(tmp_path / "a.coverbook"), str(folder)]) == 0
     assert capsys.readouterr().out == "Everything was in the file already; nothing was written.\n"
     assert (tmp_path / "a.coverbook").read_bytes() == before
-    assert beside(tmp_path / "a.coverbook") == ["a.coverbook", "in"]
+    assert beside(tmp_path / "a.coverbook") == ["a.coverbook", "a.coverbook-attached", "in"]
 
 
 def test_a_refused_import_names_each_problem_on_a_line_and_leaves_no_file(tmp_path: Path, capsys: Output) -> None:

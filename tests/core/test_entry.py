@@ -9,21 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.age import age_on
-from desktop_app.core.entry import (
-    EARLIEST,
-    LATEST,
-    Manner,
-    amount_entered,
-    day_entered,
-    entered,
-    ratio_entered,
-    tidy,
-    whole_entered,
-)
+from desktop_app.core.entered_days import EARLIEST, LATEST, day_entered
+from desktop_app.core.entry import amount_entered, entered, ratio_entered, whole_entered
 from desktop_app.core.language import PLAIN
+from desktop_app.core.manner import Manner, tidy
 from desktop_app.core.period import date_of, iso, parse_day
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.sheets import sheet
+from desktop_app.ui.speech.nepali import from_nepali
 
 TODAY = parse_day("2026-11-22")
 HERE = Manner(TODAY)
@@ -68,6 +61,33 @@ def test_days_are_read_as_people_write_them(typed: str, meant: str) -> None:
         assert iso(day_entered(typed, Manner(parse_day("2028-01-10")))) == meant
     else:
         assert iso(day_entered(typed, HERE)) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2082-11-28", "2026-03-12"),
+        ("28/11/2082", "2026-03-12"),
+        ("२०८२-११-२८", "2026-03-12"),
+        ("2044-01-01 BS", "1987-04-14"),
+        ("1/1/2044 b.s.", "1987-04-14"),
+        ("2044-01-01 वि.सं.", "1987-04-14"),
+        ("2044-01-01", "1987-04-14"),
+        ("2030-05-12", "2030-05-12"),
+        ("21/11", "2026-11-21"),
+        ("21-11-26", "2026-11-21"),
+    ],
+)
+def test_days_of_the_nepali_calendar_are_read_where_people_write_them(typed: str, meant: str) -> None:
+    """Said so by its letters, or by a year that only that calendar has reached."""
+    assert iso(day_entered(typed, Manner(TODAY, nepali=from_nepali))) == meant
+
+
+def test_elsewhere_such_a_year_is_one_to_come_and_a_day_that_calendar_lacks_is_refused() -> None:
+    assert iso(day_entered("2082-11-28", HERE)) == "2082-11-28"
+    with pytest.raises(Refused) as refusal:
+        day_entered("2082-11-33", Manner(TODAY, nepali=from_nepali))
+    assert said(refusal) == "There is no day “2082-11-33” in the Nepali calendar."
 
 
 def test_the_word_for_today_is_known_in_the_language_and_in_english() -> None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.core.entry import Manner, entered
+from desktop_app.core.entry import entered
 from desktop_app.core.language import PLAIN
+from desktop_app.core.manner import Manner
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.second_readings import doubt_about, doubtful_mark

@@ -13,7 +13,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.core.shown import Amount
 from desktop_app.core.text import text
 from desktop_app.pdf.bilingual import Bilingual
-from desktop_app.pdf.blocks import fitted
+from desktop_app.pdf.columns import filled, fitted
 from desktop_app.pdf.render import render
 from desktop_app.pdf.shaped_text import ShapedText
 from desktop_app.pdf.style import BODY, TextStyle
@@ -53,6 +53,22 @@ def test_columns_that_can_never_fit_share_the_want() -> None:
 def test_the_whole_width_is_shared_out_and_no_need_is_passed_over(columns: list[tuple[float, float]]) -> None:
     shares, needed = [share for share, _ in columns], [need for _, need in columns]
     widths = fitted(shares, needed, 500)
+    assert sum(widths) == pytest.approx(500)
+    assert all(width >= need - 1e-6 for width, need in zip(widths, needed, strict=True))
+
+
+def test_columns_without_shares_are_as_wide_as_what_stands_in_them() -> None:
+    assert filled([20, 40, 60], [20, 150, 60], 460) == pytest.approx([40, 300, 120])
+
+
+def test_of_too_little_room_a_sentence_gets_more_than_a_name() -> None:
+    assert filled([40, 40], [60, 640], 390) == pytest.approx([50, 340])
+
+
+@given(st.lists(st.tuples(st.floats(1, 90), st.floats(0, 900)), min_size=1, max_size=5))
+def test_no_word_is_broken_where_the_page_has_room_for_each_longest_one(columns: list[tuple[float, float]]) -> None:
+    needed = [need for need, _ in columns]
+    widths = filled(needed, [need + more for need, more in columns], 500)
     assert sum(widths) == pytest.approx(500)
     assert all(width >= need - 1e-6 for width, need in zip(widths, needed, strict=True))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from contextlib import closing
 from fnmatch import fnmatch
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 SAFETY, LIVENESS = "safety", "liveness"
 
 _BACKUPS = "backups/*/village-????-??-??-????.coverbook"
+_PAPERS = re.compile(r"village\.coverbook-attached/(plain|[0-9a-f]{32})/")
+"""A paper that no record tells of does no harm; one begun by a killed program goes when the file is next opened."""
 _COPIES: Mapping[str, tuple[str, ...]] = {
     "back_up": (_BACKUPS,),
     "restore": (_BACKUPS, "village-before-restore*.coverbook"),
@@ -49,6 +52,7 @@ def strays(of: Story, folder: Path) -> list[str]:
     if any(office.password for office in of.offices):  # keys alone do no harm: their file may lie elsewhere
         known |= {name for name in files if any(fnmatch(name, f"{each}-keys") for each in (NAME, *copies))}
     known |= {name for name in files if name.startswith("exported/") and of.deed == "export"}
+    known |= {name for name in files if _PAPERS.search(name) and not name.endswith("-new")}
     return sorted(name for name in files - known if not name.startswith("state/"))
 
 
@@ -98,5 +102,5 @@ def _office_in(path: Path, of: Story, aside: Path, bad: Bad) -> Office | None:
 
 def _signs(folder: Path) -> dict[str, bytes | int]:
     """What an export says; of people only how many, for one of them is corrected afterwards."""
-    held = {each.name: each.read_bytes() for each in folder.iterdir()}
+    held = {each.name: each.read_bytes() for each in folder.rglob("*.*")}
     return {name: len(whole.splitlines()) if name == "people.csv" else whole for name, whole in held.items()}

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 60
 """Seconds after which a process hangs."""
+TOGETHER = 50
+"""So many failures are met, or looked at, by one process: a new one for each takes longer than the work."""
 
 
 class Ended(NamedTuple):
@@ -51,3 +53,9 @@ def _work(work: Callable[[Callable[[str], None]], None], writing: int) -> NoRetu
     except BaseException:  # noqa: BLE001 - this is the end of the process
         tell(f"broken {traceback.format_exc()}")
     os._exit(0)
+
+
+def tell_of(tell: Callable[[str], None], at: int, line: str) -> None:
+    """Tell a line of one of several things that one process does."""
+    word, _, rest = line.partition(" ")
+    tell(f"{word} {at} {rest}")

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import signal
 from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from tests.simulation import shim
-from tests.simulation.child import PATIENCE, run
+from tests.simulation.child import TOGETHER, run
 from tests.simulation.faults import calls_of
-from tests.simulation.heal import Wrong, healed, left_behind, look
+from tests.simulation.heal import Laid, healed, seen_together
 from tests.simulation.power import Disk, Loss, What, calls_in
 from tests.simulation.story import set_up, told_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from tests.simulation.heal import Tally
+    from tests.simulation.heal import Tally, Wrong
     from tests.simulation.model import Office
     from tests.simulation.place import Place
     from tests.simulation.power import Call
     from tests.simulation.story import Story
-
-
-TOGETHER = 50
-"""So many cuts are looked at by one process: a new one for each takes as long as looking."""
 
 
 class Cut(NamedTuple):
@@ -68,50 +63,25 @@ def cut_down(of: Story, place: Place, calls: Sequence[Call], wanted: Iterable[Cu
 
 def _together(of: Story, place: Place, calls: Sequence[Call], some: Sequence[Cut]) -> dict[Cut, list[Wrong]]:
     """What goes wrong after cuts that one process looks at; those at which it broke or ended are not among them."""
-    if of.deed == "upgrade":  # which makes another program of the process that looks
-        return {}
-    ended = run(partial(_look_at_all, of, place, calls, some))
-    wrong: dict[Cut, list[Wrong]] = {some[int(at)]: [] for at in ended.after("seen")}
-    for line in ended.after("wrong"):
-        at, kind, what = line.split(" ", 2)
-        wrong.get(some[int(at)], []).append(Wrong(kind, what))
-    return wrong
-
-
-def _look_at_all(
-    of: Story, place: Place, calls: Sequence[Call], some: Sequence[Cut], tell: Callable[[str], None]
-) -> None:
-    """The work of a process of its own: one cut after the other."""
-    for at, cut in enumerate(some):
-        signal.alarm(PATIENCE)
-        may_be, marks = _lay_out(of, place, calls, cut)
-        look(of, place.office, may_be, marks > 0, partial(_tell_of, tell, at))
-        for each in left_behind(of, place.office):
-            tell(f"wrong {at} {each.kind} {each.what}")
-        tell(f"seen {at}")
-
-
-def _tell_of(tell: Callable[[str], None], at: int, line: str) -> None:
-    """Tell of which cut something is wrong."""
-    word, _, rest = line.partition(" ")
-    tell(f"{word} {at} {rest}")
+    seen = seen_together(of, {at: partial(_lay_out, of, place, calls, cut) for at, cut in enumerate(some)})
+    return {some[at]: wrong for at, wrong in seen.items()}
 
 
 def tried(of: Story, place: Place, calls: Sequence[Call], cut: Cut) -> list[Wrong]:
     """What goes wrong after one cut."""
-    may_be, marks = _lay_out(of, place, calls, cut)
-    return healed(of, place.office, may_be, first_is_done=marks > 0)
+    laid = _lay_out(of, place, calls, cut)
+    return healed(of, laid.folder, laid.may_be, first_is_done=laid.first_is_done)
 
 
-def _lay_out(of: Story, place: Place, calls: Sequence[Call], cut: Cut) -> tuple[list[Office], int]:
-    """The disk after a cut; the offices it may hold, and how many deeds were told as saved."""
+def _lay_out(of: Story, place: Place, calls: Sequence[Call], cut: Cut) -> Laid:
+    """The disk after a cut; the offices it may hold, and whether a deed was told as saved."""
     disk, marks = Disk(place.office, of.files), 0
     for call in calls[: cut.at]:
         disk.do(call)
         marks += call.what is What.MARK
     chance = Random(cut.seed)  # noqa: S311 - the seed is the point of it
     set_up(place.office, disk.cut(chance.choice(tuple(Loss)), chance))
-    return _possible(of, marks), marks
+    return Laid(place.office, _possible(of, marks), marks > 0)
 
 
 def _possible(of: Story, saved: int) -> list[Office]:

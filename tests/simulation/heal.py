@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
 import time
 from dataclasses import dataclass, field
@@ -17,14 +19,14 @@ from desktop_app.store.key_file import keys_beside
 from desktop_app.store.staff import administrators
 from tests.simulation import shim
 from tests.simulation.beside import LIVENESS, SAFETY, do_again, is_in, look_beside, strays
-from tests.simulation.child import run
+from tests.simulation.child import PATIENCE, run, tell_of
 from tests.simulation.model import next_deed
 from tests.simulation.office import do, facts_of, opened, saves_of
 from tests.simulation.programs import newer_program
 from tests.simulation.story import said, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from desktop_app.store.database import Book
@@ -85,6 +87,38 @@ def healed(of: Story, folder: Path, may_be: list[Office], *, first_is_done: bool
     if ended.signal:
         wrong.append(Wrong(LIVENESS, f"a fresh program ended by signal {ended.signal}"))
     return wrong + left_behind(of, folder)
+
+
+class Laid(NamedTuple):
+    """A folder after a failure: the offices it may hold, and whether its first deed was told as saved."""
+
+    folder: Path
+    may_be: list[Office]
+    first_is_done: bool
+
+
+def seen_together(of: Story, laid_out: Mapping[int, Callable[[], Laid]]) -> dict[int, list[Wrong]]:
+    """What one process finds wrong in one folder after the other; those at which it broke or ended are not there."""
+    if of.deed == "upgrade":  # which makes another program of the process that looks
+        return {}
+    ended = run(partial(_look_at_all, of, laid_out))
+    wrong: dict[int, list[Wrong]] = {int(at): [] for at in ended.after("seen")}
+    for line in ended.after("wrong"):
+        at, kind, what = line.split(" ", 2)
+        wrong.get(int(at), []).append(Wrong(kind, what))
+    return wrong
+
+
+def _look_at_all(of: Story, laid_out: Mapping[int, Callable[[], Laid]], tell: Callable[[str], None]) -> None:
+    """The work of a process of its own."""
+    for at, lay_out in laid_out.items():
+        signal.alarm(PATIENCE)
+        laid = lay_out()
+        os.environ["XDG_STATE_HOME"] = str(laid.folder / "state")
+        look(of, *laid, partial(tell_of, tell, at))
+        for each in left_behind(of, laid.folder):
+            tell(f"wrong {at} {each.kind} {each.what}")
+        tell(f"seen {at}")
 
 
 def left_behind(of: Story, folder: Path) -> list[Wrong]:
@@ -173,7 +207,8 @@ def possible(ended: Ended, of: Story) -> list[Office]:
     does not know, may be either.
     """
     saved, refused = (dict(map(_numbered, ended.after(word))) for word in ("saved", "refused"))
-    going_on = max([0, *saved, *refused]) + (not (ended.after("closed") or ended.after("unopened")))
+    came_to_an_end = ended.after("closed") or ended.after("unopened")
+    going_on = 0 if came_to_an_end else max([0, *saved, *refused]) + 1
     offices = [of.office]
     for number, deed in enumerate(of.deeds, 1):
         if number in saved:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.counter import END, START, TODAY
@@ -179,11 +180,8 @@ def _paid(office: Office, values: Mapping[str, Any]) -> None:
 
 def _correct(office: Office, chance: Random) -> Mapping[str, Any]:
     _, code, name = chance.choice(office.of("people"))
-    return {
-        "code": code,
-        "name": f"{name[:40]} {chance.choice('ABCDEFGH')}{chance.randrange(99)}",
-        "why": "As on the card",
-    }
+    other = f"{name[:40]} {chance.choice('ABCDEFGH')}{chance.randrange(99)}"
+    return {"code": code, "name": other, "why": "As on the card"}
 
 
 def _corrected(office: Office, values: Mapping[str, Any]) -> None:
@@ -191,13 +189,18 @@ def _corrected(office: Office, values: Mapping[str, Any]) -> None:
     office.change(old, (*old[:2], values["name"]))
 
 
+def _attach(office: Office, chance: Random) -> Mapping[str, Any]:
+    return {"code": chance.choice(office.of("people"))[1], "content": f"%PDF-1.4 {chance.randrange(10**9)}"}
+
+
+def _attached(office: Office, values: Mapping[str, Any]) -> None:
+    office.facts.add(("attachments", office.code("E"), values["code"], sha256(values["content"].encode()).hexdigest()))
+
+
 def _renew(office: Office, chance: Random) -> Mapping[str, Any] | None:
     renewed = {fact[5] for fact in office.of("policies")}
-    old = [
-        fact
-        for fact in office.of("policies")
-        if fact[1] not in renewed and fact[3] == START and fact[1].startswith("P-A")
-    ]
+    first = [fact for fact in office.of("policies") if fact[3] == START and fact[1].startswith("P-A")]
+    old = [fact for fact in first if fact[1] not in renewed]
     if not old:
         return None
     return {"renews": chance.choice(old)[1], "start_day": END + 1, "amount": chance.randrange(100, 900) * 100}
@@ -278,6 +281,7 @@ DEEDS: Mapping[str, Kind] = {
     "decide": Kind(_decide, _decided),
     "pay": Kind(_pay, _paid),
     "correct": Kind(_correct, _corrected),
+    "attach": Kind(_attach, _attached),
     "renew": Kind(_renew, _renewed),
     "import": Kind(_import, _imported),
     "undo": Kind(_undo, _undone),

@@ -22,6 +22,7 @@ from desktop_app.core.doubts import Doubtful
 from desktop_app.core.problems import Refused
 from desktop_app.store.identity import Device
 from desktop_app.store.opening import open_book
+from tests.attached import keep
 from tests.counter import WHO, convinced
 from tests.locked import QUICK
 from tests.simulation.programs import newer_program
@@ -45,6 +46,7 @@ FORMS: Mapping[str, Callable[[Book, dict[str, Any]], object]] = {
     "renew": lambda book, values: renew_policy(book, values, WHO),
     "undo": lambda book, values: take_back(book, values, WHO),
     "correct": lambda book, values: correct_person(book, values["code"], values, WHO),
+    "attach": lambda book, values: keep(book, values["content"].encode(), ("people", values["code"])),
 }
 """What saves the answers of a form."""
 
@@ -59,6 +61,7 @@ FACTS = (
         JOIN policies p ON p.id = t.policy JOIN people m ON m.id = t.person""",
     "SELECT 'estimates', c.code, t.date, t.amount FROM estimates t JOIN claims c ON c.id = t.claim",
     "SELECT 'claim_lines', c.code, t.item, t.billed FROM claim_lines t JOIN claims c ON c.id = t.claim",
+    "SELECT 'attachments', t.code, m.code, t.digest FROM attachments t JOIN people m ON m.id = t.person",
     "SELECT 'payments', t.code, c.code, t.amount FROM payments t JOIN claims c ON c.id = t.claim",
 )
 """The facts of the model, read from the file; the table of the fact is `t`."""

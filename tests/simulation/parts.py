@@ -83,7 +83,7 @@ def again(args: Namespace, place: Place, tally: Tally) -> None:
     faults.sweep(of, place, [Fault(Kind[kind], args.at, bool(lasting))], tally)
 
 
-SOME = ("take", "export", "restore", "locked-back_up", "locked-renew_key")
+SOME = ("take", "attach", "export", "restore", "locked-back_up", "locked-renew_key")
 """Deeds of every sort: the sample of the short form."""
 
 

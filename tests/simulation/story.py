@@ -26,12 +26,26 @@ BEFORE = {
     "decide": ("report",),
     "pay": ("report", "decide"),
     "undo": ("import",),
-    "restore": ("back_up", "correct"),
-    "locked-restore": ("back_up", "password", "renew_key", "correct"),
+    **dict.fromkeys(("export", "back_up", "protect", "renew_key"), ("attach",)),
+    "restore": ("attach", "back_up", "attach", "correct"),
+    "locked-restore": ("attach", "back_up", "password", "renew_key", "correct"),
 }
 """What must have been done before a deed is possible, besides a household enrolled."""
 
-FORMS = ("take", "enrol", "report", "decide", "pay", "correct", "renew", "import", "undo", "export", "rebuild")
+FORMS = (
+    "take",
+    "enrol",
+    "report",
+    "decide",
+    "pay",
+    "correct",
+    "attach",
+    "renew",
+    "import",
+    "undo",
+    "export",
+    "rebuild",
+)
 WHOLE = ("reopen", "back_up", "restore", "upgrade")
 LOCKED = "locked-"
 NAMES = (
@@ -80,9 +94,18 @@ def _story(name: str, seed: int, folder: Path) -> Story:
         office = _done(office, each, chance, folder)
     files = {str(each.relative_to(folder)): each.read_bytes() for each in folder.rglob("*") if each.is_file()}
     first = next_deed(office, chance, (deed,))
-    second = next_deed(office.after(first), chance, ("correct",))
+    second = _possible_anyway(office, office.after(first), chance)
     prepare(first, folder)
     return Story(name, seed, (first, second), office, files)
+
+
+def _possible_anyway(before: Office, after: Office, chance: Random) -> Deed:
+    """A correction of somebody who is there whether the first deed was done or refused."""
+    known = {fact[1] for fact in before.of("people")}
+    deed = next_deed(after, chance, ("correct",))
+    while deed.values["code"] not in known:
+        deed = next_deed(after, chance, ("correct",))
+    return deed
 
 
 def _done(office: Office, name: str, chance: Random, folder: Path) -> Office:

@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as driver
 
 from desktop_app.acts.backups import back_up_in
 from desktop_app.acts.restoring import restore
-from desktop_app.acts.sign_in import names_of, renew_key, set_password, sign_in
+from desktop_app.acts.sign_in import is_locked, names_of, protect, renew_key, set_password, sign_in
 from desktop_app.core import disk, places
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
@@ -19,7 +19,7 @@ from desktop_app.store import backup, migrations, opening, own_files, relocking,
 from desktop_app.store.driver import connect
 from desktop_app.store.file_lock import FileLock
 from desktop_app.store.identity import Device
-from desktop_app.store.key_file import keys_beside, read_ring, salt_of, with_next_key, write_ring
+from desktop_app.store.key_file import held_keys, keys_beside, read_ring, salt_of, with_next_key, write_ring
 from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 from tests.books import beside, closed, small_book
@@ -82,6 +82,20 @@ def test_a_key_change_whose_end_the_disk_does_not_confirm_is_not_called_undone(
     assert len(read_ring(path).keys) == 1
 
 
+def test_a_disk_that_fails_as_a_file_is_locked_is_not_called_a_read_only_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite opens the new file to read where the disk fails then, and says so as it is first written to."""
+    path = closed(small_book(tmp_path / "a.coverbook"))
+
+    def fail(*_: object) -> None:
+        raise driver.OperationalError("attempt to write a readonly database")
+
+    monkeypatch.setattr(relocking, "Whereabouts", fail)
+    assert said(lambda: protect(open_book(path), ASHA, PASSWORDS[ASHA], QUICK)).startswith("The disk did not take")
+    assert not is_locked(path)
+
+
 def test_a_new_file_that_is_not_whole_is_no_damage_of_the_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, _ = locked_book(tmp_path / "a.coverbook")
     book = signed_in(path, ASHA)
@@ -114,6 +128,16 @@ def test_keys_that_the_disk_does_not_give_are_refused_calmly(tmp_path: Path, mon
     path, _ = locked_book(tmp_path / "a.coverbook")
     monkeypatch.setattr("pathlib.Path.read_text", fails)
     assert said(lambda: names_of(path)).startswith("The disk did not take or give the data.")
+
+
+def test_keys_are_not_taken_for_missing_where_the_disk_does_not_tell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or what is kept of a file that a backup replaces would lie there without them."""
+    path, _ = locked_book(tmp_path / "a.coverbook")
+    monkeypatch.setattr("pathlib.Path.open", fails)
+    with pytest.raises(OSError, match="Input/output"):
+        held_keys(path)
 
 
 def test_a_backup_never_lies_there_without_its_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

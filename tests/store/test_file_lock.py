@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
 import shutil
 import sys
-import time
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
-from desktop_app.store.file_lock import FRESH, FileLock, Holder
+from desktop_app.store.file_lock import FileLock, Holder
 from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 from tests.books import beside, closed, small_book
@@ -186,57 +184,3 @@ def test_a_disk_that_fails_as_the_right_is_given_back_ends_no_program(
 
 def _fail(*_: object, **__: object) -> None:
     raise OSError(errno.EIO, os.strerror(errno.EIO))
-
-
-def left_by(path: Path, seconds: int, **changes: Any) -> None:
-    """A lock file as a program on another machine wrote it so long ago: a folder that is shared or synchronised."""
-    hold = FileLock(path)
-    assert hold.take("Binod", "laptop 2")
-    told = hold.holder()._replace(machine="laptop 2 of the office", at_work=int(time.time()) - seconds)
-    hold.release()
-    hold.path.write_text(json.dumps(told._replace(**changes)._asdict()), encoding="utf-8")
-
-
-@pytest.mark.parametrize("ahead", [1, -1])
-def test_the_lock_of_another_machine_holds_while_somebody_is_at_work_there(tmp_path: Path, ahead: int) -> None:
-    """For the system it is a file like any other; one may look, and it is not written over."""
-    path = closed(small_book(tmp_path / "small.coverbook"))
-    left_by(path, ahead * (FRESH - 60))
-    before = FileLock(path).path.read_bytes()
-    with closing(open_book(path)) as book:
-        assert book.read_only
-        assert book.value("SELECT count(*) FROM people") == 1
-        assert book.looking_because
-        told = PLAIN.say(book.looking_because.problems[0].message)
-    assert "Binod on laptop 2 has had this file open since" in told
-    assert "was at work there 9 minutes ago" in told
-    assert FileLock(path).path.read_bytes() == before
-
-
-@pytest.mark.parametrize("changes", [{"machine": ""}, {"at_work": 0}, {}])
-def test_a_lock_left_by_another_machine_long_ago_holds_nothing(tmp_path: Path, changes: dict[str, Any]) -> None:
-    path = closed(small_book(tmp_path / "small.coverbook"))
-    left_by(path, FRESH + 1, **changes)
-    with closing(open_book(path)) as book:
-        assert not book.read_only
-        assert not FileLock(path).holder().is_elsewhere
-    assert beside(path) == ["small.coverbook"]
-
-
-def test_who_works_long_gives_signs_of_life_until_another_machine_takes_over(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As after a night in which the laptop slept with the file open."""
-    path = closed(small_book(tmp_path / "small.coverbook"))
-    hold, start = FileLock(path), int(time.time())
-    assert hold.take("Asha", "counter")
-    for seconds, seen in ((30, start), (90, start + 90), (120, start + 90), (10_000, start + 10_000)):
-        monkeypatch.setattr(time, "time", lambda seconds=seconds: start + seconds)
-        hold.give_sign()
-        assert (hold.holder().at_work, hold.holder().since) == (seen, start)
-    other = hold.holder()._replace(machine="laptop 2 of the office", user="Binod")
-    hold.path.write_text(json.dumps(other._asdict()), encoding="utf-8")
-    monkeypatch.setattr(time, "time", lambda: start + 20_000)
-    hold.give_sign()
-    assert hold.holder() == other
-    hold.release()

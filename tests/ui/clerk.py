@@ -104,8 +104,14 @@ class Clerk:
         self.key(Qt.Key.Key_Return, CTRL)
 
     def press(self, words: str) -> None:
-        """Go to the button with these words and press it by the space bar."""
-        button = next(each for each in self.page.findChildren(QPushButton) if each.text() == words and each.isVisible())
+        """Go to the button with these words and press it by the space bar, or choose them in the menu of a button."""
+        buttons = [each for each in self.page.findChildren(QPushButton) if each.isVisible()]
+        button = next((each for each in buttons if each.text() == words), None)
+        if button is None:
+            menus = [menu for each in buttons if (menu := each.menu())]
+            next(entry for menu in menus for entry in menu.actions() if entry.text() == words).trigger()
+            self.settle()
+            return
         button.setFocus()
         self.key(Qt.Key.Key_Space)
 

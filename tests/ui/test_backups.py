@@ -248,7 +248,7 @@ def test_who_has_signed_in_restores_without_signing_in_again(office: Workplace, 
     shown_part(office).back_up()
     office.worker.settle()
     rename(office, "Asha Rana")
-    office.desk.restore_wanted.emit(shown_part(office).found.backups[0][0].path)
+    office.desk.restore_wanted.emit(shown_part(office).found.backups[0][0].path, None)
     office.worker.settle()
     assert (name(office), office.desk.who.user) == (before, ASHA)
 

@@ -27,6 +27,7 @@ from desktop_app.ui.pages.premiums import make_page
 from desktop_app.ui.shell.remembered import Remembered
 from tests.books import another_small_book, beside, closed, small_book
 from tests.locked import ASHA, locked_book
+from tests.store.test_lock_elsewhere import left_by
 from tests.ui.clerk import sit_down
 from tests.ui.conftest import TODAY
 from tests.ui.pages import come_in, shown
@@ -133,7 +134,7 @@ def test_a_window_that_only_looks_offers_no_form_and_takes_over_when_the_other_i
     assert office.desk.book
     assert not office.desk.book.read_only
     assert office.window.looking.isHidden()
-    assert office.window.messages.words.text() == "The file was closed elsewhere: you may write in it now."
+    assert office.window.messages.words.text() == "The file is free now: you may write in it."
     assert not office.successor.timer.isActive()
     page = shown(office, office.window.place, MembersPage)
     assert page.record == "M-1"
@@ -206,3 +207,20 @@ def take_note(book: Book) -> None:
     """A save."""
     with saving(book, "correct") as save:
         replace(save, "people", 1, phone="98-2")
+
+
+def test_a_file_that_another_computer_left_is_taken_over_after_a_question(office: Workplace, tmp_path: Path) -> None:
+    path = closed(small_book(tmp_path / "village.coverbook"))
+    left_by(path, 0)
+    office.bookcase.open(path)
+    office.worker.settle()
+    line, message = office.window.looking, office.window.messages
+    assert line.take_over.isVisible()
+    line.take_over.click()
+    assert message.words.text().startswith("Is Coverbook closed on the other computer")
+    message.act.click()
+    office.worker.settle()
+    assert office.desk.book
+    assert not office.desk.book.read_only
+    assert line.isHidden()
+    assert message.words.text() == "The file is free now: you may write in it."

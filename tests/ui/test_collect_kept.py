@@ -76,6 +76,36 @@ def test_the_sheet_is_kept_when_one_leaves_and_offered_again(clerk: Collector) -
     assert clerk.focus is clerk.part.entry.name
 
 
+def test_half_a_line_is_kept_with_the_sheet(clerk: Collector) -> None:
+    clerk.begin()
+    clerk.line("dhar", "250")
+    clerk.write("parb")
+    clerk.type("12")
+    clerk.part.leave()
+    clerk.page.act_on("collect", "")
+    clerk.settle()
+    clerk.press("Take it up")
+    assert clerk.column(4) == ["250.00"]
+    assert (clerk.part.entry.name.text(), clerk.part.entry.amount.text()) == ("Parbati Rana", "12.00")
+    assert clerk.focus is clerk.part.entry.amount
+    clerk.key(Qt.Key.Key_Escape)
+    clerk.type("suni")
+    clerk.part.leave()
+    clerk.page.act_on("collect", "")
+    clerk.settle()
+    clerk.press("Take it up")
+    assert (clerk.part.entry.name.text(), len(clerk.chosen())) == ("suni", 2)
+
+
+def test_a_line_that_was_begun_and_dropped_leaves_no_draft(clerk: Collector) -> None:
+    clerk.begin()
+    clerk.write("dhar")
+    clerk.key(Qt.Key.Key_Escape)
+    clerk.part.leave()
+    assert clerk.desk.drafts is not None
+    assert clerk.desk.drafts.count("collect_premiums") == 0
+
+
 def test_a_line_that_was_saved_before_a_crash_is_not_taken_again(clerk: Collector) -> None:
     clerk.begin()
     clerk.line("dhar")

@@ -81,7 +81,7 @@ def test_a_family_of_five_takes_half_the_keys_it_used_to(clerk: Clerk) -> None:
     hands.write("Mina ", "", "f", "1/4/12")
     hands.write("Dil ", "", "m", "2014")
     hands.write("Ram ", "", "m", "9")
-    hands.write("", "600")
+    hands.write("", "", "600")
     hands.press(Qt.Key.Key_Return, CTRL)
     assert "5 people enrolled with Hari Chaudhary" in clerk.said
     assert hands.keys <= USED_TO_TAKE / 2

@@ -31,7 +31,7 @@ def test_a_household_is_enrolled_by_keyboard_alone(household: Hands) -> None:
     household.write("fam", "", "pur", "", "9841 22 33")
     household.write("Asha Tharu", "", "fem", "3/4/1990")
     household.write("Bishnu Tharu", "spouse", "m", "1988-05-06")
-    household.write("", "1,200.50", "today", "cash", "R-2026-00017", "", "")
+    household.write("", "", "1,200.50", "today", "cash", "R-2026-00017", "")
     assert household.focus is household.view.save
     household.key()
     assert household.saved == [
@@ -72,7 +72,7 @@ def test_enter_and_tab_follow_the_paper_and_shift_enter_goes_back(household: Han
 def test_tab_reaches_new_rows_in_their_order(household: Hands) -> None:
     household.write("fam", "", "", "", "", "Asha", "", "", "", "Bishnu")
     assert household.place == "Relation, row 2"
-    for place in ("Sex, row 2", "Born on, row 2", "Premium due"):
+    for place in ("Sex, row 2", "Born on, row 2", "Sum insured"):
         household.key(Qt.Key.Key_Tab)
         assert household.place == place
 
@@ -140,7 +140,7 @@ def test_a_growing_list_takes_a_new_word(household: Hands) -> None:
 
 
 def test_every_problem_stands_under_its_field_and_the_first_has_the_focus(household: Hands) -> None:
-    household.write("fam", "31/2/2026", "", "", "", "Asha", "", "", "4/4/2027", "", "1.2k")
+    household.write("fam", "31/2/2026", "", "", "", "Asha", "", "", "4/4/2027", "", "", "1.2k")
     household.save()
     said = {key: household.row(key).remark.words.text() for key in ("start_day", "amount")}
     assert said == {
@@ -180,7 +180,7 @@ def test_rows_come_and_go_by_keyboard(household: Hands) -> None:
     assert [row.read()[0]["name"] for row in members.rows] == ["Asha", None]
     assert household.place == "Name, row 2"
     household.key()
-    assert household.place == "Premium due"
+    assert household.place == "Sum insured"
 
 
 def test_the_only_row_is_emptied_not_removed(household: Hands) -> None:
@@ -204,7 +204,7 @@ def test_days_and_amounts_are_shown_as_they_are_read(household: Hands) -> None:
 
 
 def test_a_doubt_asks_once_for_a_reason_that_goes_along(household: Hands) -> None:
-    household.write("fam", "", "", "", "", "Asha Tharu", "", "", "3/4/1920", "", "600")
+    household.write("fam", "", "", "", "", "Asha Tharu", "", "", "3/4/1920", "", "", "600")
     household.save()
     assert household.saved == []
     assert household.place == "Why is it right?"

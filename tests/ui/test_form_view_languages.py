@@ -37,7 +37,7 @@ def rightward() -> Iterator[None]:
 
 def test_the_draft_in_the_open_form_stays_when_the_language_changes(qtbot: QtBot) -> None:
     hands = Hands(qtbot, ENROL_HOUSEHOLD)
-    hands.write("fam", "", "pur", "", "98", "Asha", "", "fem", "3/4/1990", "", "1,200.50")
+    hands.write("fam", "", "pur", "", "98", "Asha", "", "fem", "3/4/1990", "", "", "1,200.50")
     before = hands.view.body.values()[0]
     hands.view.retranslate(speech_for("fr"))
     assert hands.view.body.values()[0] == before

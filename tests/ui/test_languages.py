@@ -15,7 +15,14 @@ from desktop_app.core.language import BASIC, ENGLISH, MIRRORED, PSEUDO, STRETCHE
 from desktop_app.core.period import make_day
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import counted, text
-from desktop_app.ui.speech.languages import QT_TEXTS, LocaleSpeech, compiled_folder, language, languages, speech_for
+from desktop_app.ui.speech.languages import (
+    QT_TEXTS,
+    LocaleSpeech,
+    compiled_folder,
+    language,
+    languages,
+    speech_for,
+)
 from desktop_app.ui.speech.retranslate import LiveSpeech, Retranslated
 
 if TYPE_CHECKING:

@@ -268,3 +268,22 @@ def test_what_cannot_be_done_with_a_record_keeps_its_place_and_the_next_is_the_f
     assert len(before) == len(now) == 2
     assert [button.geometry() for button in now] == before
     assert [(button.isEnabled(), button.objectName()) for button in now] == [(False, "act"), (True, "first_act")]
+
+
+def test_of_many_acts_the_main_ones_and_the_one_wanted_now_have_a_button_the_others_a_menu(
+    page: PeoplePage,
+) -> None:
+    acts = [RecordAct(name, text("Test", name)) for name in ("Decide", "Pay", "Receive", "Appeal", "Correct")]
+    page.view.show_card(RecordCard("M-1", "Asha", acts=(acts[0].only(None), acts[1].only(None), *acts[2:])))
+    assert [(button.text(), button.objectName()) for button in buttons(page)] == [
+        ("Decide", "act"),
+        ("Pay", "act"),
+        ("Receive", "first_act"),
+        ("More", "act"),
+    ]
+    assert buttons(page)[-1].shortcut().toString() == "Shift+F10"
+    menu = buttons(page)[-1].menu()
+    assert menu is not None
+    assert [entry.text() for entry in menu.actions()] == ["Appeal", "Correct"]
+    menu.actions()[1].trigger()
+    assert page.acts == [("Correct", "M-1")]

@@ -53,7 +53,7 @@ def listed(clerk: Clerk) -> list[str]:
 
 def filtered(clerk: Clerk, column: str, words: str) -> None:
     """Type over a column."""
-    field = clerk.page.filters.fields[column]
+    field = clerk.page.list.filters.fields[column]
     field.setFocus()
     QTest.keyClicks(field, words)
     with clerk.qtbot.waitSignal(field.wanted):
@@ -62,25 +62,25 @@ def filtered(clerk: Clerk, column: str, words: str) -> None:
 
 
 def test_typing_over_a_column_filters_and_the_line_under_the_list_adds_up(clerk: Clerk) -> None:
-    assert clerk.page.sums.text() == "3 rows · Amount: 1350.50"
+    assert clerk.page.list.sums.text() == "3 rows · Amount: 1350.50"
     clerk.key(Qt.Key.Key_F, CTRL | SHIFT)
-    assert clerk.focus is clerk.page.filters.fields["member"]
+    assert clerk.focus is clerk.page.list.filters.fields["member"]
     filtered(clerk, "state", "overd")
     assert sorted(listed(clerk)) == ["Mina Oli", "Zainab Rana"]
     filtered(clerk, "amount", ">100")
     assert listed(clerk) == ["Zainab Rana"]
-    assert clerk.page.sums.text() == "1 rows · Amount: 700.00"
+    assert clerk.page.list.sums.text() == "1 rows · Amount: 700.00"
     clerk.key(Qt.Key.Key_Escape)
     assert len(listed(clerk)) == 2
-    clerk.page.filters.fields["state"].setFocus()
+    clerk.page.list.filters.fields["state"].setFocus()
     clerk.key(Qt.Key.Key_Escape)
     assert len(listed(clerk)) == 3
-    assert clerk.page.filters.isHidden()
+    assert clerk.page.list.filters.isHidden()
     assert clerk.page.table.hasFocus()
 
 
 def test_the_columns_that_were_chosen_are_shown_and_kept(clerk: Clerk, qtbot: QtBot) -> None:
-    menu = clerk.page.menu
+    menu = clerk.page.list.menu
     menu.columns.aboutToShow.emit()
     ticks = {action.data(): action for action in menu.columns.actions()}
     assert [name for name, action in ticks.items() if action.isChecked()] == ["member", "due", "amount", "state"]
@@ -127,7 +127,7 @@ def test_rows_that_are_chosen_are_copied_alone(clerk: Clerk) -> None:
 def test_what_is_listed_is_saved_as_a_workbook_and_on_paper(clerk: Clerk, tmp_path: Path) -> None:
     for ending in (".xlsx", ".pdf", ".csv"):
         place = tmp_path / f"out{ending}"
-        clerk.page.paper.ask_for_place = lambda place=place: clerk.page.paper.save_to(place)  # type: ignore[method-assign, misc]
+        clerk.page.list.paper.ask_for_place = lambda place=place: clerk.page.list.paper.save_to(place)  # type: ignore[method-assign, misc]
         clerk.page.table.setFocus()
         clerk.key(Qt.Key.Key_S, CTRL | SHIFT)
         clerk.settle()

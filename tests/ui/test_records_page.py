@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.acts.record_acts import adding
+from desktop_app.acts.record_acts import BESIDE, adding
 from desktop_app.core.period import parse_day
-from desktop_app.core.records.linked import Reading
+from desktop_app.core.records.linked import Asset, Reading
 from desktop_app.core.records.sheets import SHEETS
-from desktop_app.core.table import Opens
 from desktop_app.store.rows import insert
 from desktop_app.store.save import saving
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.premiums import PremiumsPage
+from tests.attached import DEED, Viewer
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -48,6 +48,12 @@ def part_at(office: Workplace, record: str = "records") -> RecordsPart:
     return page.part
 
 
+def listed(part: RecordsPart) -> list[str]:
+    """The first column of the list."""
+    model = part.table.records
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
 def words_under(part: RecordsPart, key: str) -> str:
     """What stands under a line of the form."""
     assert part.form is not None
@@ -63,8 +69,10 @@ def test_all_lists_are_in_sight_with_how_many_rows_they_have(small: Workplace) -
 @pytest.mark.parametrize("of", SHEETS, ids=lambda of: of.name)
 def test_every_sheet_has_its_list_and_a_form_with_the_keyboard_in_its_first_line(small: Workplace, of: Sheet) -> None:
     part = part_at(small, of.name)
-    assert part.view.title.text() == small.desk.speech.say(of.label)
-    assert part.add_buttons[0].isVisible()
+    assert part.title.text() == small.desk.speech.say(of.label)
+    assert part.add_buttons[0].isVisible() == (of.name not in BESIDE)
+    if of.name in BESIDE:
+        return  # they are added with the record that they belong to
     part.add_buttons[0].click()
     small.worker.settle()
     if adding(of.name):
@@ -89,7 +97,40 @@ def test_a_voucher_that_does_not_balance_says_so_under_its_lines_and_then_is_sav
     small.worker.settle()
     assert small.window.messages.words.text() == "Vouchers: V-9 was added."
     assert part.form is None
-    assert part.view.tables.views[0].table.column("voucher")[:2] == ("V-9", "V-9")
+    assert listed(part)[:2] == ["V-9", "V-9"]
+
+
+def test_a_paper_of_a_thing_insured_is_added_opened_and_retired_where_the_book_keeps_them(
+    small: Workplace, tmp_path: Path
+) -> None:
+    (tmp_path / "deed.pdf").write_bytes(DEED)
+    assert small.desk.book is not None
+    policy = str(small.desk.book.value("SELECT min(code) FROM policies"))
+    with saving(small.desk.book, "asset") as save:
+        insert(save, "assets", Asset(code="A-1", policy=policy))
+    part = part_at(small, "assets:A-1")
+    assert [act for act, button in part.papers.buttons.items() if button.isVisible()] == ["attach"]
+    part.papers.papers.take(part.papers.record, tmp_path / "deed.pdf")
+    small.worker.settle()
+    assert part.form is not None
+    part.form.set_values({"kind": "deed"})
+    part.form.submit(again=False)
+    small.worker.settle()
+    assert small.window.messages.words.text() == "deed.pdf is kept with A-1."
+    assert "attachments" in [view.table.name for view in part_at(small, "assets:A-1").view.tables.views]
+    code = str(small.desk.book.value("SELECT max(code) FROM attachments"))
+    part = part_at(small, f"attachments:{code}")
+    assert [act for act, button in part.papers.buttons.items() if button.isVisible()] == ["open", "retire"]
+    part.papers.papers.opens = viewer = Viewer(is_there=True)
+    part.papers.buttons["open"].click()
+    small.worker.settle()
+    assert [each.name for each in viewer.shown] == ["deed.pdf"]
+    part.papers.buttons["retire"].click()
+    assert part.form is not None
+    part.form.set_values({"why": "sold"})
+    part.form.submit(again=False)
+    small.worker.settle()
+    assert small.window.messages.words.text() == "deed.pdf is no longer shown with A-1; its file stays."
 
 
 def test_a_reading_for_a_day_that_has_one_is_refused_under_its_day(small: Workplace) -> None:
@@ -122,7 +163,8 @@ def test_a_record_is_corrected_from_its_page_and_the_history_says_so(small: Work
 
 def test_one_goes_back_from_a_record_to_its_list_to_all_lists(small: Workplace) -> None:
     part = part_at(small, "people")
-    part.view.open(Opens("people", "M-1"))
+    part.table.choose("M-1")
+    QTest.keyClick(part.table, Qt.Key.Key_Return)
     small.worker.settle()
     assert part.place == ("people", "M-1")
     assert part.go_back()
@@ -147,7 +189,7 @@ def test_a_list_is_searched_as_one_types(small: Workplace) -> None:
     QTest.keyClicks(part.search, "M-1")
     part.search.wanted.emit()
     small.worker.settle()
-    assert part.view.tables.views[0].table.column("code") == ("M-1",)
+    assert listed(part) == ["M-1"]
     assert part.search.hasFocus()
 
 
@@ -180,3 +222,14 @@ def test_the_search_of_the_bar_finds_lists_and_what_adds_to_them(small: Workplac
     part = part_now(small)
     assert part.form is not None
     assert part.form.form.name == "vouchers"
+
+
+@pytest.mark.parametrize("name", ["covers", "interviews", "readings", "partners"])
+def test_ctrl_n_writes_down_something_new_in_every_list(small: Workplace, qtbot: QtBot, name: str) -> None:
+    part = part_at(small, name)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: part.form is not None)  # a key presses a button for a moment
+    assert part.form is not None
+    assert part.form.form.name == name

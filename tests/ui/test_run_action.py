@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
 from threading import Event, current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QTimer
 
+from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
+from desktop_app.store.opening import open_book
 from desktop_app.ui.shell.worker import Worker
+from tests.acts.test_soundly import CELLS, changed
+from tests.schemes import scheme_book
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
     from threading import Thread
 
     from pytestqt.qtbot import QtBot
+
+    from desktop_app.store.database import Book
 
 FULL = text("Test", "The disk is full.")
 
@@ -108,3 +116,18 @@ def test_waiting_is_shown_after_half_a_second_and_no_longer_than_needed(worker: 
     gate.set()
     worker.settle()
     assert shown == [True, False]
+
+
+def test_whatever_breaks_upon_what_nobody_saved_in_the_open_file_says_so(worker: Worker, tmp_path: Path) -> None:
+    path = changed(scheme_book(tmp_path / "a.coverbook"), *CELLS[0])
+    books: list[Book] = []
+    refusals: list[Refused] = []
+    worker.run_action(lambda: open_book(path, look=True), books.append, unexpected)
+    worker.settle()
+    worker.book = lambda: books[0]
+    worker.run_action(partial(int, ""), lambda _: None, refusals.append)
+    worker.settle()
+    worker.run_action(books[0].close, lambda _: None, unexpected)
+    worker.settle()
+    (said,) = (PLAIN.say(each.problems[0].message) for each in refusals)
+    assert "the file does not hold" in said

@@ -158,7 +158,7 @@ def test_a_product_is_made_with_its_benefits_in_one_form(office: Workplace, page
     part.form.set_values({"code": "L", "name": "Credit life", "line": "credit_life"})
     part.form.submit(again=False)
     office.worker.settle()
-    assert part.view.tables.views[0].table.column("code") == ("L", "F", "H")
+    assert [row[0] for row in part.table.records.rows] == ["L", "F", "H"]
     assert part.form is None
 
 
@@ -167,7 +167,7 @@ def test_a_product_opens_with_what_belongs_to_it_and_is_corrected_by_keyboard_wi
 ) -> None:
     part = records_at(office, page, "products")
     office.window.activateWindow()
-    part.view.tables.setFocus()
+    part.table.setFocus()
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     office.worker.settle()
     assert part.place == ("products", "H")

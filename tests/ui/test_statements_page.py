@@ -16,6 +16,8 @@ from desktop_app.store.opening import open_book
 from desktop_app.ui.pages.statements import StatementsPage
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.views.paper import read_paper
+from tests.acts.test_soundly import CELLS, changed
+from tests.schemes import scheme_book
 from tests.ui.pages import open_scheme, shown
 
 if TYPE_CHECKING:
@@ -220,3 +222,14 @@ def test_its_figures_open_by_keyboard_down_to_the_records(office: Workplace, pag
         office.worker.settle()
     assert page.opened.focus is None
     assert QApplication.focusWidget() is page.figures_button
+
+
+def test_a_statement_that_breaks_upon_what_nobody_saved_says_that_the_file_does_not_hold(
+    office: Workplace, tmp_path: Path
+) -> None:
+    path = changed(scheme_book(tmp_path / "a.coverbook"), *CELLS[0])
+    office.bookcase.open(path)
+    office.worker.settle()
+    shown(office, "statements", StatementsPage).primary_button.click()
+    office.worker.settle()
+    assert "the file does not hold" in office.window.messages.words.text()

@@ -10,11 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.backups import Newest
+from desktop_app.core.period import day_of
+from desktop_app.core.shown import When
+from desktop_app.core.text import text
 from desktop_app.store.opening import open_book
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.members import MembersPage
+from desktop_app.ui.pages.premiums import PremiumsPage
 from desktop_app.ui.pages.today import TodayPage
 from tests.ui.pages import open_scheme, shown
 
@@ -124,6 +128,37 @@ def test_a_policy_to_renew_opens_the_form_that_renews_that_very_policy(office: W
     assert members.table.current_key == "P-2"
 
 
+def test_the_bars_of_renewals_open_the_call_list_with_the_very_policies_counted(
+    office: Workplace, page: TodayPage
+) -> None:
+    queue = page.queues[3]
+    assert queue.waiting is not None
+    assert queue.waiting.total
+    for at, count in ((at, count) for at, count in enumerate(queue.waiting.counts) if count):
+        queue.ages[at].click()
+        office.worker.settle()
+        premiums = office.window.pages["premiums"]
+        assert isinstance(premiums, PremiumsPage)
+        part = premiums.renewing
+        assert office.window.place == "premiums"
+        assert part is not None
+        assert len(part.lines) == count
+        part.paper.ask(lambda: None)
+        office.worker.settle()
+        assert part.paper.answer is not None
+        assert max(len(part.paper.answer.tables[0].rows) - 1, 0) == count
+        part.left.emit()
+        office.worker.settle()
+        assert office.window.place == "today"
+    queue.button.click()
+    office.worker.settle()
+    premiums = office.window.pages["premiums"]
+    assert isinstance(premiums, PremiumsPage)
+    assert premiums.renewing is not None
+    assert len(premiums.renewing.lines) == queue.waiting.total
+    assert premiums.renewing.strip.isHidden()
+
+
 def test_the_latest_save_is_named(page: TodayPage) -> None:
     model = page.saves.table.records
     assert model.rowCount() == 1
@@ -190,8 +225,11 @@ def test_small_things_that_wait_lead_to_where_they_are(office: Workplace, page: 
     assert links(page) == ["The quarter ends in 40 days", "Look for doubtful records"]
     page.glance.links[1].click()
     office.worker.settle()
-    found = office.desk.findings
-    assert found
+    look = office.desk.looked
+    assert look
+    when = office.desk.speech.say(
+        text("Today", "{day}, {time}", day=When(day_of(look.at.date())), time=f"{look.at:%H:%M}")
+    )
     office.desk.drafts_at = lambda: tmp_path / "drafts"
     assert office.desk.drafts
     office.desk.drafts.save("report_claim", "1", {})
@@ -199,7 +237,7 @@ def test_small_things_that_wait_lead_to_where_they_are(office: Workplace, page: 
     page = shown(office, "today", TodayPage)
     assert links(page) == [
         "The quarter ends in 40 days",
-        f"{found} finding when last looked for",
+        f"{look.findings} finding at the last look, {when}",
         "Last backup 3 days ago",
         "1 not finished: Report a claim",
     ]

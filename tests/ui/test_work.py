@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.period import day_of
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.pages.act_page import ActPage
+from desktop_app.ui.pages.premiums import PremiumsPage
 from desktop_app.ui.pages.today import TodayPage
 from tests.ui.pages import shown
 
@@ -53,7 +54,7 @@ def start(office: Workplace, at: int) -> tuple[ActPage, int]:
     assert card.waiting is not None
     card.button.setFocus()
     key(office)
-    listed = office.window.pages[card.queue.page]
+    listed = office.window.pages[card.queue.whole or card.queue.page]
     assert isinstance(listed, ActPage)
     return listed, card.waiting.total
 
@@ -65,7 +66,7 @@ def form(page: ActPage) -> ActForm:
     return found
 
 
-@pytest.mark.parametrize("at", range(4), ids=["take", "decide", "pay", "renew"])
+@pytest.mark.parametrize("at", range(3), ids=["take", "decide", "pay"])
 def test_enter_opens_the_form_of_the_very_record(village: Workplace, at: int) -> None:
     page, count = start(village, at)
     assert page.strip.words.text().startswith(f"{count} ")
@@ -97,15 +98,20 @@ def test_a_saved_premium_leaves_the_list_and_the_next_is_chosen(village: Workpla
     assert first not in page.table.keys_from_here()
 
 
-def test_a_renewed_policy_leaves_the_list(village: Workplace) -> None:
+def test_a_renewed_policy_leaves_the_call_list_and_the_page_of_the_day(village: Workplace) -> None:
     page, count = start(village, 3)
-    first, second = page.table.keys_from_here()[:2]
-    key(village)
-    assert form(page).subject == ("policies", first)
-    form(page).save.setFocus()
-    key(village)
-    assert page.table.current_key == second
-    assert page.strip.words.text().startswith(f"{count - 1} ")
+    assert isinstance(page, PremiumsPage)
+    sheet = page.renewing
+    assert sheet is not None
+    line = next(each for each in sheet.lines if each.can_be)
+    sheet.renew([line])
+    village.worker.settle()
+    assert line.due.policy not in {each.due.policy for each in sheet.lines}
+    key(village, Qt.Key.Key_Escape)
+    assert village.window.place == "today"
+    today = shown(village, "today", TodayPage)
+    assert today.queues[3].waiting is not None
+    assert today.queues[3].waiting.total == count - 1
 
 
 def test_the_whole_list_comes_back_by_a_button_or_when_a_record_is_wanted(village: Workplace) -> None:

@@ -8,7 +8,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.exchange.odd_cells import bare, guarded, is_odd, reproach, unprintable
-from desktop_app.core.entry import EARLIEST, LARGEST, tidy
+from desktop_app.core.entered_days import EARLIEST
+from desktop_app.core.entry import LARGEST
+from desktop_app.core.manner import tidy
 from desktop_app.core.money import decimal_string, parse_amount
 from desktop_app.core.period import iso, parse_day
 from desktop_app.core.records.field import PLACES, Field, Kind, Rate

@@ -6,12 +6,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.acts.clock import ask_about_clock
+from desktop_app.acts.exchange.papers import take_papers
 from desktop_app.acts.permission import agreement, joined, require_right, second_for_rows
 from desktop_app.acts.who import Who
 from desktop_app.store.save import saving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
@@ -32,9 +34,10 @@ class Consent(NamedTuple):
 
 
 @contextmanager
-def taking_in(book: Book, name: str, consent: Consent) -> Iterator[Save]:
-    """The save that takes in what lies under a name; NeedsSecond, with nothing written, where one person may not."""
-    reason = joined(name, agreement(consent.who))
+def taking_in(book: Book, path: Path, consent: Consent) -> Iterator[Save]:
+    """The save that takes in what lies at a path; NeedsSecond, with nothing written, where one person may not."""
+    reason = joined(path.name, agreement(consent.who))
     with saving(book, _IMPORT, user=consent.who.user, reason=reason) as save:
         yield save
         second_for_rows(save, _IMPORT, consent.who)
+        take_papers(save, path)

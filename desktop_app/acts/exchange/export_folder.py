@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.exchange.cells import WORDS, written
 from desktop_app.acts.exchange.odd_cells import none_guarded
+from desktop_app.acts.exchange.papers import write_papers
 from desktop_app.acts.exchange.without_persons import Disguise
 from desktop_app.core.money import exponent
 from desktop_app.core.places import whole_folder
@@ -49,7 +50,7 @@ def export_folder(
     progress, disguise = progress or Progress(), Disguise() if without_persons else None
     with calmly(), whole_folder(folder) as place, book.steady():
         decimals, written = exponent(currency(book)), {}
-        sheets = [of for of in SHEETS if has_rows(book, of.name) and not (without_persons and of.of_words)]
+        sheets = [of for of in SHEETS if has_rows(book, of.name) and not (without_persons and of.withheld)]
         for at, of in enumerate(sheets):
             course = partial(progress.at, text("Export", "Writing {file}", file=f"{of.name}.csv"), at / len(sheets))
             turns = [
@@ -60,6 +61,8 @@ def export_folder(
             ]
             rows = exchanged(book, of, shuffled=without_persons)
             written[of.name] = _export(rows, turns, of, place, course)
+        if not without_persons:
+            write_papers(book, place)
         return written
 
 

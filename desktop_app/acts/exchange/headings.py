@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from desktop_app.core.entry import tidy
+from desktop_app.core.manner import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.bulk_import import import_in_bulk, is_new
 from desktop_app.acts.exchange.consent import Consent, taking_in
+from desktop_app.acts.exchange.papers import about_papers
 from desktop_app.acts.exchange.shape import BY_ITSELF, HowToRead
 from desktop_app.acts.exchange.sources import source
 from desktop_app.acts.exchange.staged import OWN_NAMES, absences, decimals_of, staged, told
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.core.checks.finding import Finding
     from desktop_app.store.cross_rules import Written
     from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +86,12 @@ def import_as_new(book: Book, origin: Origin, consent: Consent) -> Imported | No
     """Into a file that has no such rows yet, written while they are read; None, with nothing written, if one is bad."""
     if absences(book, origin) or not is_new(book, origin):
         return None
-    opened = partial(taking_in, book, origin.path.name, consent)
+    opened = partial(taking_in, book, origin.path, consent)
     good = import_in_bulk(book, origin, decimals_of(book, origin), OWN_NAMES, opened)
     if good is None:
         return None
     rows, words, save = good
-    return Imported(rows, words, tuple(origin.notes), save=_newest(book), written=save)
+    return Imported(rows, words, _notes(book, origin, save), save=_newest(book), written=save)
 
 
 def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bool = False) -> Imported:
@@ -99,11 +101,17 @@ def write(stage: Staged, progress: Progress, consent: Consent, *, check_only: bo
     brought = Imported({name: count for name, count in rows.items() if count}, words, tuple(stage.origin.notes))
     if brought.rows and not check_only:
         progress.at(text("Import", "Writing the records"), (1 + READ) / 2)
-        with little_room(stage.book), taking_in(stage.book, stage.origin.path.name, consent) as save:
+        with little_room(stage.book), taking_in(stage.book, stage.origin.path, consent) as save:
             stage.intake.write(save)
             progress.at(text("Import", "Writing the records"), 1)
-        return replace(brought, save=_newest(stage.book), written=save)
+        notes = _notes(stage.book, stage.origin, save)
+        return replace(brought, notes=notes, save=_newest(stage.book), written=save)
     return brought
+
+
+def _notes(book: Book, origin: Origin, save: Save) -> tuple[Text, ...]:
+    """What is to be said of how the tables were read, and of the papers beside them."""
+    return (*origin.notes, *about_papers(book, origin.path, save))
 
 
 def _newest(book: Book) -> str:

@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from desktop_app.core.doubts import USUAL_DAYS, far_day
 from desktop_app.core.records.sheets import sheet
+from desktop_app.core.usual import NOTHING, USUAL, Expectation, far_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from desktop_app.core.doubts import Span
     from desktop_app.core.period import Day
     from desktop_app.core.problems import Problem
     from desktop_app.core.records.field import Field, Kind
@@ -91,8 +90,8 @@ class FormLine:
     """Whether behind a first name the last word of the row above is offered."""
     stays: bool = False
     """Whether the next form starts with the same answer."""
-    usual: Span | None = None
-    """The days around today in which the day usually lies; one outside is doubted."""
+    usual: Expectation = NOTHING
+    """What the book lets expect of the answer; whatever departs from it is doubted."""
 
     @property
     def label(self) -> Text:
@@ -177,14 +176,14 @@ class Form:
 
     def doubtful(self, values: Mapping[str, Any], today: Day) -> list[Problem]:
         """What is possible but unlikely about the values: days far from today, and what the form itself doubts."""
-        dated = [(part.key, part.usual) for part in self.parts if isinstance(part, FormLine) and part.usual]
+        dated = [(part.key, part.usual.days) for part in self.parts if isinstance(part, FormLine)]
         far = [doubt for key, usual in dated for doubt in far_day(key, values.get(key), usual, today)]
         return [*far, *(self.doubts(values, today) if self.doubts else ())]
 
     @property
     def repeats(self) -> bool:
-        """Whether an empty one may follow; what is of one record or one word would be blotted out by an empty form."""
-        return not self.name.startswith(("correct_", "rename_", "merge_"))
+        """Whether an empty one may follow; what is of one record, word or file would be blotted out by it."""
+        return not self.name.startswith(("correct_", "rename_", "merge_", "attach_", "retire_"))
 
     @property
     def parts(self) -> Iterator[FormLine | Group]:
@@ -203,7 +202,7 @@ def line(record: str, field: str, *, key: str = "", **more: Any) -> FormLine:
     about = sheet(record).field(field)
     own = {name: more.pop(name) for name in _OF_FIELD & more.keys()}
     more.setdefault("source", SOURCES.get((record, field), about.target))
-    more.setdefault("usual", USUAL_DAYS.get((record, field)))
+    more.setdefault("usual", USUAL.get((record, field), NOTHING))
     more.setdefault("default", "" if about.default is None else str(about.default))
     return FormLine(key or field, replace(about, **own), **more)
 

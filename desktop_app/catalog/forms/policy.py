@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, TODAY, Form, Section, line
 from desktop_app.catalog.forms.household import MEMBERS
+from desktop_app.catalog.forms.interview import EXIT_INTERVIEW
 from desktop_app.catalog.forms.premium import FIRST_PREMIUM
 from desktop_app.catalog.forms.records import REASON
 from desktop_app.core.doubts import of_household
 from desktop_app.core.text import text
+from desktop_app.core.usual import USUAL
 
 _HOLDS_NOW = line(
     "policies",
@@ -58,6 +60,7 @@ END_POLICY = Form(
                 line("policies", "exit_reason", label=text("Field", "Reason"), required=True),
             ),
         ),
+        EXIT_INTERVIEW,
     ),
     text("Policy form", "End the policy"),
     whose=("policy",),
@@ -77,6 +80,7 @@ LEAVE_POLICY = Form(
                 _HOLDS_NOW,
             ),
         ),
+        EXIT_INTERVIEW,
     ),
     text("Policy form", "Take off"),
     whose=("person", "policy"),
@@ -90,7 +94,14 @@ JOIN_POLICY = Form(
             None,
             (
                 line("covers", "policy"),
-                line("people", "joined", label=text("Policy form", "Join on"), required=True, default=TODAY),
+                line(
+                    "people",
+                    "joined",
+                    label=text("Policy form", "Join on"),
+                    required=True,
+                    default=TODAY,
+                    usual=USUAL["policies", "start_day"],
+                ),
             ),
         ),
         Section(MEMBERS.title, (replace(MEMBERS, first=(("relation", "child"),), rest=(("relation", ("child",)),)),)),

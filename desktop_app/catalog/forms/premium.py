@@ -16,17 +16,17 @@ _WHY_BACK = text("Premium form", "Why it is given back")
 _RECEIPT = line("premiums", "receipt", help=text("Premium form", "Leave empty to take the next number."))
 
 FIRST_PREMIUM = (
-    line("premiums", "amount", label=text("Field", "Premium due")),
-    line("premiums", "paid_on"),
-    line("premiums", "method"),
-    _RECEIPT,
     line(
         "policies",
         "sum_insured",
         help=text("Premium form", "Of credit life the loan, of life savings what is saved. Else leave it empty."),
     ),
+    line("premiums", "amount", label=text("Field", "Premium due")),
+    line("premiums", "paid_on"),
+    line("premiums", "method"),
+    _RECEIPT,
 )
-"""The premium of a whole term, which may be paid at once, and the sum insured where the product has one."""
+"""The sum insured where the product has one, the premium of a whole term that may rest on it, and how it is paid."""
 
 TAKE_PREMIUM = Form(
     "take_premium",

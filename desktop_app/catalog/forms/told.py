@@ -7,32 +7,27 @@ While what it cannot do without is missing it tells nothing.
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING
 
+from desktop_app.catalog.forms.form import Group
+from desktop_app.catalog.forms.told_cover import ABOUT_COVER
+from desktop_app.catalog.forms.told_parts import paid, rest, way, who, why
 from desktop_app.core.problems import Problem
-from desktop_app.core.shown import Amount, Shown, When
+from desktop_app.core.shown import Amount
 from desktop_app.core.text import Text, counted, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Iterator, Mapping
 
-    Said: TypeAlias = Mapping[str, Shown]
-    """By the key of a line what it answers; by other names (`name`, `village`, …) what the book knows."""
-    Tells: TypeAlias = Callable[[Said], tuple[Text, ...]]
-
-
-class _Part(NamedTuple):
-    """What an amount is usually the whole of, the question where it is only a part, and what a yes says."""
-
-    of: str
-    asked: Text
-    agreed: Text
+    from desktop_app.catalog.forms.form import Form
+    from desktop_app.catalog.forms.told_parts import Said, Tells
+    from desktop_app.core.usual import Whole
 
 
 def told(form: str, said: Said) -> tuple[Text, ...]:
     """The sentences of a form, by its name; none where it tells nothing, or nothing yet."""
     tells = _TOLD.get(form)
-    return tells(said) if tells and said.get("name") else ()
+    return tells(said) if tells and any(map(said.get, _WHO)) else ()
 
 
 def tells(form: str) -> bool:
@@ -40,12 +35,18 @@ def tells(form: str) -> bool:
     return form in _TOLD
 
 
-def departures(form: str, said: Said) -> list[Problem]:
+def departures(form: Form, said: Said) -> list[Problem]:
     """Where what is about to be recorded is less than the book lets expect: asked about once, for a plain yes."""
-    part = _PARTS.get(form)
-    amount, whole = said.get("amount"), said.get(part.of) if part else None
-    rest = _rest(whole, amount) if isinstance(amount, Amount) and said.get("decision") != "open" else None
-    return [Problem(part.asked.about(rest=rest), "amount", agreed=part.agreed)] if part and rest else []
+    lines = (part for part in form.parts if not isinstance(part, Group) and part.usual.whole)
+    return [doubt for line in lines for doubt in _short(line.key, line.usual.whole, said)]
+
+
+def _short(key: str, whole: Whole | None, said: Said) -> Iterator[Problem]:
+    """An amount that is only a part of what it usually is the whole of; an advance is no part."""
+    amount = said.get(key)
+    left = rest(said.get(whole.of), amount) if whole and isinstance(amount, Amount) else None
+    if whole and left and said.get("decision") != "open":
+        yield Problem(whole.asked.about(rest=left), key, agreed=whole.agreed)
 
 
 def _taking(said: Said) -> tuple[Text, ...]:
@@ -56,19 +57,9 @@ def _taking(said: Said) -> tuple[Text, ...]:
     pays = text("Told", "{who} pays {amount} for {first} to {last}.", first=said.get("first"), last=said.get("last"))
     if said.get("first") is None or said.get("last") is None:
         pays = text("Told", "{who} pays {amount}, due on {due}.", due=said.get("due"))
-    rest = _rest(due, amount)
-    stays = (text("Told", "{rest} stays due.", rest=rest),) if rest else ()
-    return (pays.about(who=_who(said), amount=amount), *_paid(said), *stays)
-
-
-def _renewing(said: Said) -> tuple[Text, ...]:
-    """Who is covered from which day on, for what premium, and whether that is paid at once."""
-    start, amount = said.get("start_day"), said.get("amount")
-    if not isinstance(start, When):
-        return ()
-    goes_on = text("Told", "{product} of {who} goes on from {start}.", product=said.get("product"), start=start)
-    due = (text("Told", "{amount} is due for the new term.", amount=amount),) if amount is not None else ()
-    return (goes_on.about(who=_who(said)), *due, *(_paid(said) if said.get("paid_on") else ()))
+    left = rest(due, amount)
+    stays = (text("Told", "{rest} stays due.", rest=left),) if left else ()
+    return (pays.about(who=who(said), amount=amount), *paid(said), *stays)
 
 
 def _reporting(said: Said) -> tuple[Text, ...]:
@@ -80,7 +71,7 @@ def _reporting(said: Said) -> tuple[Text, ...]:
     if said.get("event"):
         happened = text("Told", "A claim of {who} for {incurred}, reported on {reported}: {event}.")
         happened = happened.about(event=said.get("event"))
-    happened = happened.about(who=_who(said), incurred=incurred, reported=said.get("reported"))
+    happened = happened.about(who=who(said), incurred=incurred, reported=said.get("reported"))
     items, loss = said.get("lines"), said.get("loss") or said.get("lines.billed")
     listed = (counted("Told", "%n items are on the bill.", "", items),) if isinstance(items, int) and items else ()
     if covered is None:
@@ -97,7 +88,7 @@ def _deciding(said: Said) -> tuple[Text, ...]:
     words = _DECIDED.get(str(said.get("decided_as")))
     if words is None or (covered is None and said.get("decided_as") != "rejected"):
         return ()
-    decision = words.about(claim=said.get("claim_code"), who=_who(said), amount=covered, day=said.get("decided"))
+    decision = words.about(claim=said.get("claim_code"), who=who(said), amount=covered, day=said.get("decided"))
     reason = said.get("reason")
     return (decision, text("Told", "They are told why: {reason}.", reason=reason)) if reason else (decision,)
 
@@ -110,43 +101,41 @@ def _paying(said: Said) -> tuple[Text, ...]:
     pays = text("Told", "{who} is paid {amount} for claim {claim} on {day}.")
     if said.get("decision") == "open":
         pays = text("Told", "{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.")
-    pays = pays.about(who=_who(said), amount=amount, claim=said.get("claim_code"), day=said.get("date"))
-    rest = _rest(said.get("payable"), amount)
-    left = (
-        text("Told", "{rest} is left to pay after it.", rest=rest) if rest else text("Told", "Nothing is left to pay.")
-    )
-    return pays, *_by(said), left
+    pays = pays.about(who=who(said), amount=amount, claim=said.get("claim_code"), day=said.get("date"))
+    remains, left = rest(said.get("payable"), amount), text("Told", "Nothing is left to pay.")
+    if remains:
+        left = text("Told", "{rest} is left to pay after it.", rest=remains)
+    return pays, *way(said), left
 
 
-def _who(said: Said) -> Shown:
-    """The name, and the village that tells it from others of that name."""
-    if not said.get("village"):
-        return said.get("name")
-    return text("Told", "{name} ({village})", name=said.get("name"), village=said.get("village"))
-
-
-def _paid(said: Said) -> tuple[Text, ...]:
-    """When the money came, in which way, and with which receipt."""
-    day = said.get("paid_on")
+def _receiving(said: Said) -> tuple[Text, ...]:
+    """Who has had the money of which claim, and since when."""
+    day = said.get("received")
     if day is None:
         return ()
-    receipt = text("Told", "It came on {day}, with the next receipt number.")
-    if number := said.get("receipt") or (said.get("next_receipt") if day == said.get("today") else None):
-        receipt = text("Told", "It came on {day}, with receipt {receipt}.", receipt=number)
-    return receipt.about(day=day), *_by(said)
+    had = text("Told", "{who} had the money paid for claim {claim} on {day}.", claim=said.get("claim_code"), day=day)
+    return (had.about(who=who(said)),)
 
 
-def _by(said: Said) -> tuple[Text, ...]:
-    """In which way money changes hands."""
-    method = said.get("method")
-    return (text("Told", "Way of payment: {method}.", method=method),) if method else ()
+def _refunding(said: Said) -> tuple[Text, ...]:
+    """Who is given back how much of which premium, how, and why."""
+    amount, day = said.get("amount"), said.get("paid_on")
+    if not isinstance(amount, Amount) or day is None:
+        return ()
+    back = text("Told", "{who} is given back {amount} of {due} on {day}.", amount=amount, due=said.get("due_amount"))
+    return (back.about(who=who(said), day=day), *way(said), *why(said))
 
 
-def _rest(whole: Shown, part: Amount) -> Amount | None:
-    """What a part leaves; None where it is the whole."""
-    if not isinstance(whole, Amount) or part.minor >= whole.minor:
-        return None
-    return Amount(whole.minor - part.minor, whole.exponent)
+def _posting(said: Said) -> tuple[Text, ...]:
+    """Which index makes claims due, for whom, and on which day they are decided."""
+    day, office = said.get("decided"), said.get("office")
+    if day is None:
+        return ()
+    posted = text("Told", "Claims of {index} are decided on {day} for everybody in force.", index=said.get("index"))
+    if office:
+        posted = text("Told", "Claims of {index} are decided on {day} for everybody in force of office {office}.")
+        posted = posted.about(index=said.get("index"), office=office)
+    return (posted.about(day=day),)
 
 
 _DECIDED: Mapping[str, Text] = MappingProxyType(
@@ -156,26 +145,17 @@ _DECIDED: Mapping[str, Text] = MappingProxyType(
         "rejected": text("Told", "Claim {claim} of {who} is rejected on {day}."),
     }
 )
-_PARTS: Mapping[str, _Part] = MappingProxyType(
-    {
-        "take_premium": _Part(
-            "due_amount",
-            text("Told", "{rest} of what is due is not paid: is this a part payment?"),
-            text("Told", "part payment"),
-        ),
-        "pay_claim": _Part(
-            "payable",
-            text("Told", "{rest} of what is left to pay is not paid: is this a part of it?"),
-            text("Told", "part of the claim"),
-        ),
-    }
-)
+_WHO = ("name", "members.name", "index")
+"""By which of these is known whom a form is about; while none is, it tells nothing."""
 _TOLD: Mapping[str, Tells] = MappingProxyType(
     {
+        **ABOUT_COVER,
         "take_premium": _taking,
-        "renew_policy": _renewing,
+        "refund_premium": _refunding,
         "report_claim": _reporting,
         "decide_claim": _deciding,
         "pay_claim": _paying,
+        "receive_claim": _receiving,
+        "pay_index": _posting,
     }
 )

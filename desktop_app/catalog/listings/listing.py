@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.catalog.mark import Cell
-from desktop_app.catalog.words import LISTS
+from desktop_app.catalog.words import LISTS, YES_NO
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.table import Unit
@@ -61,16 +61,20 @@ class Listing:
 def columns_of(name: str, /, **shares: int) -> tuple[ListColumn, ...]:
     """Columns that are fields of a sheet, under the fields' own labels, each with its share of the width."""
     fields = ((sheet(name).field(each), share) for each, share in shares.items())
-    return tuple(_column(each, share) for each, share in fields)
+    return tuple(field_column(each, share) for each, share in fields)
 
 
-def _column(of: Field, share: int) -> ListColumn:
+def field_column(of: Field, share: int = 2) -> ListColumn:
     """A column that is a field."""
     unit = _UNITS.get(of.kind, Unit.TEXT)
-    return ListColumn(of.name, of.label, share, unit is Unit.MONEY, unit, LISTS.get(of.choices, MappingProxyType({})))
+    words = YES_NO if of.kind is Kind.FLAG else LISTS.get(of.choices, MappingProxyType({}))
+    return ListColumn(of.name, of.label, share, of.kind in _FIGURES, unit, words)
 
 
-_UNITS: Mapping[Kind, Unit] = MappingProxyType({Kind.MONEY: Unit.MONEY, Kind.DAY: Unit.DAY})
+_UNITS: Mapping[Kind, Unit] = MappingProxyType(
+    {Kind.MONEY: Unit.MONEY, Kind.DAY: Unit.DAY, Kind.INTEGER: Unit.COUNT, Kind.RATIO: Unit.NUMBER}
+)
+_FIGURES = frozenset((Kind.MONEY, Kind.INTEGER, Kind.RATIO))
 
 
 def unseen(row: Row, count: int) -> tuple[int, ...]:

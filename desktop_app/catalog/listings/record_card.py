@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.catalog.listings.listing import Listing, Row
+    from desktop_app.catalog.listings.papers import Papers
     from desktop_app.catalog.mark import Cell, Mark
     from desktop_app.core.text import Text
 
@@ -59,3 +62,10 @@ class RecordCard:
     acts: tuple[RecordAct, ...] = ()
     said: tuple[Mark, ...] = ()
     """Whole sentences that whoever reads the record must know, each with its tone."""
+    papers: Papers | None = None
+    """The papers and photos kept of it; None where none can be kept."""
+
+    def offered_to(self, may: Callable[[str], bool]) -> RecordCard:
+        """The same with nothing that whoever reads it may not do."""
+        papers = self.papers and replace(self.papers, may_add=may("attach_file"))
+        return replace(self, acts=tuple(act for act in self.acts if may(act.does)), papers=papers)

@@ -31,7 +31,8 @@ class PaperColumn:
     """A column: its heading, its share of the width, and whether its cells are figures aligned at the end."""
 
     label: Text | None
-    share: float = 1.0
+    share: float = 0.0
+    """Nought where the columns of a table are as wide as what stands in them."""
     figures: bool = False
 
 

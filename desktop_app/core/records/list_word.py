@@ -25,6 +25,7 @@ WORD_LISTS: Mapping[str, Text] = MappingProxyType(
         "method": text("Lists", "Ways of payment"),
         "complaint": text("Lists", "What complaints are about"),
         "region": text("Lists", "Regions"),
+        "missing": text("Lists", "What people who left missed"),
         "asset_kind": text("Lists", "Kinds of things insured"),
         "loan_method": text("Lists", "Ways of repayment"),
         "station": text("Lists", "Stations"),

@@ -31,8 +31,8 @@ class Sheet:
     """Whether rows with the same key belong together and are told apart by their position."""
     once: tuple[str, ...] = ()
     """What rows that belong together have in common beside their key."""
-    of_words: bool = False
-    """Whether it tells of the scheme's own words and of nothing else: without persons nothing would be left of it."""
+    withheld: bool = False
+    """Whether an export without persons leaves it out: nothing of it would be left, or all of it tells of somebody."""
 
     @property
     def fields(self) -> tuple[Field, ...]:

@@ -6,8 +6,10 @@ from types import MappingProxyType
 
 from desktop_app.core.records import (
     accepted,
+    attachment,
     background,
     complaint,
+    interview,
     linked,
     list_word,
     person,
@@ -109,6 +111,14 @@ SHEETS = (
         text("Sheet", "Add a person to a policy"),
         text("Sheet", "Who is covered by which policy, and who has left it."),
         key=("policy", "person"),
+    ),
+    Sheet(
+        "interviews",
+        interview.ExitInterview,
+        PEOPLE,
+        text("Sheet", "Exit interviews"),
+        text("Sheet", "Add an exit interview"),
+        text("Sheet", "What people who left said: whether they would come back, and what was missing."),
     ),
     Sheet(
         "premiums",
@@ -248,7 +258,16 @@ SHEETS = (
         text("Sheet", "Add a word to a list"),
         text("Sheet", "Where the words of villages, causes and the like stand in their list, and which are not used."),
         key=("list", "word"),
-        of_words=True,
+        withheld=True,
+    ),
+    Sheet(
+        "attachments",
+        attachment.Attachment,
+        PEOPLE,
+        text("Sheet", "Papers and photos"),
+        text("Attachment", "Add a paper or photo"),
+        text("Sheet", "What is kept of people, claims and things insured: photos, identity papers, invoices, deeds."),
+        withheld=True,
     ),
 )
 """The sheets; a record may only link to a sheet above its own, or to its own (a policy renews a policy)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.rules import background, claim, linked, policy, premium, product, scheme
+from desktop_app.core.rules import attachment, background, claim, linked, policy, premium, product, scheme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +30,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "loans": linked.LOAN,
         "indices": linked.INDEX,
         "expected": background.EXPECTED,
+        "attachments": attachment.ATTACHMENT,
     }
 )
 """The rules of one record by its sheet; a sheet that is not here has none beyond the limits of its fields."""

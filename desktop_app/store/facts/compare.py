@@ -10,20 +10,27 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from random import SystemRandom
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from desktop_app.store.cipher import Access, BookKey
 from desktop_app.store.driver import connect
 from desktop_app.store.facts.fact import NOW
 from desktop_app.store.facts.registry import CELLS
+from desktop_app.store.facts.updating import worked_out
 from desktop_app.store.second_process import can_have_second, second_process
 
 if TYPE_CHECKING:
     import subprocess
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop_app.store.database import Book
     from desktop_app.store.facts.fact import KeptSums
+
+_Job: TypeAlias = "Sequence[KeptSums]"
+
+_SHARING = tuple(cell for cell in CELLS if cell.shared)
+_JOBS: tuple[_Job, ...] = (_SHARING, *((cell,) for cell in CELLS if not cell.shared))
+"""What one process compares at a time: first all sums of what is worked out once for them."""
 
 _PRIME = (1 << 31) - 1
 _EVERY_SECOND = 0x55555555
@@ -44,17 +51,17 @@ class Comparison:
     def __init__(self, book: Book, beside: _Beside | None) -> None:
         """Begin in the second process, where there is one."""
         self._book = book
-        self._waiting = deque(CELLS)
+        self._waiting = deque(_JOBS)
         self._stale: set[str] = set()
         self._beside = beside
         self._other = beside.pool.submit(self._compare, partial(_ask, beside.process)) if beside else None
 
     def stale(self) -> list[str]:
         """Compare what is left, and name what is wrong; coarser sums only where the finer ones are right."""
-        self._compare(partial(_is_stale, self._book))
+        self._compare(partial(_stale_of, self._book))
         if self._other:
             self._other.result()
-        self._compare(partial(_is_stale, self._book))  # what a second process did not live to answer
+        self._compare(partial(_stale_of, self._book))  # what a second process did not live to answer
         wrong = [cell for cell in CELLS if cell.name in self._stale]
         return [cell.name for cell in wrong if cell.of not in wrong]
 
@@ -64,17 +71,16 @@ class Comparison:
         if self._beside:
             self._beside.process.kill()
 
-    def _compare(self, is_stale: Callable[[KeptSums], bool | None]) -> None:
-        """Take one table after the other, until none is left or nobody answers."""
+    def _compare(self, ask: Callable[[_Job], list[str] | None]) -> None:
+        """Take one job after the other, until none is left or nobody answers."""
         with suppress(IndexError):  # none is left
             while True:
-                cell = self._waiting.popleft()
-                answer = is_stale(cell)
+                job = self._waiting.popleft()
+                answer = ask(job)
                 if answer is None:
-                    self._waiting.append(cell)
+                    self._waiting.append(job)
                     return
-                if answer:
-                    self._stale.add(cell.name)
+                self._stale.update(answer)
 
 
 class _Beside(NamedTuple):
@@ -109,11 +115,11 @@ def _second_look(book: Book) -> subprocess.Popen[bytes] | None:
     return process
 
 
-def _ask(process: subprocess.Popen[bytes], cell: KeptSums) -> bool | None:
-    """What the second process says of a table; None where it says nothing any more."""
-    _tell(process, cell.name)
+def _ask(process: subprocess.Popen[bytes], job: _Job) -> list[str] | None:
+    """Which tables of a job the second process finds stale; None where it says nothing any more."""
+    _tell(process, [cell.name for cell in job])
     answer = process.stdout.readline() if process.stdout else b""
-    return bool(json.loads(answer)) if answer.endswith(b"\n") else None
+    return list(json.loads(answer)) if answer.endswith(b"\n") else None
 
 
 def _tell(process: subprocess.Popen[bytes], words: object) -> None:
@@ -125,7 +131,7 @@ def _tell(process: subprocess.Popen[bytes], words: object) -> None:
 
 
 def answer_questions() -> None:
-    """In the second process: open the file it is told, and say of each table that is asked whether it is stale."""
+    """In the second process: open the file it is told, and say which tables of each job that is asked are stale."""
     from desktop_app.store.database import Book
 
     about, cells = json.loads(sys.stdin.readline()), {cell.name: cell for cell in CELLS}
@@ -133,20 +139,25 @@ def answer_questions() -> None:
     path = Path(about["path"])
     book = Book(path, connect(path, mode="ro", key=access.key if access else None), None)
     for line in sys.stdin:
-        sys.stdout.write(json.dumps(_is_stale(book, cells[json.loads(line)])) + "\n")
+        sys.stdout.write(json.dumps(_stale_of(book, [cells[name] for name in json.loads(line)])) + "\n")
         sys.stdout.flush()
 
 
-def _is_stale(book: Book, cell: KeptSums) -> bool:
+def _stale_of(book: Book, job: _Job) -> list[str]:
+    """The names of those tables of a job whose sums are not those of the rows."""
+    with worked_out(book, job, NOW) as tables:
+        return [cell.name for cell in job if _is_stale(book, cell, tables)]
+
+
+def _is_stale(book: Book, cell: KeptSums, tables: Mapping[str, str]) -> bool:
     """Whether a table of sums says other than the rows; sums of nought do not count.
 
     Nothing is grouped: every key gets a weight by chance, and rows and table must come to the same weighed totals.
     Sums that differ do so but once in some thousand million times, and with other weights at every look.
     """
     weight = _weight(cell)
-    keys = ", ".join(f"{of} AS {key}" for key, of in cell.keys.items())
-    rows = f"SELECT {keys}, {', '.join(cell.measures)} FROM ({cell.rows(NOW)}) LIMIT -1"
-    return _totals(book, cell, weight, f"({rows})") != _totals(book, cell, weight, f"main.{cell.name}")
+    rows = _totals(book, cell, weight, cell.keys, f"({cell.rows(tables)})")
+    return rows != _totals(book, cell, weight, {key: key for key in cell.keys}, f"main.{cell.name}")
 
 
 def _weight(cell: KeptSums) -> str:
@@ -156,8 +167,7 @@ def _weight(cell: KeptSums) -> str:
     take each other away in every such product of whole sums, but not in these.
     """
     numbers = [key for key in cell.keys if key not in cell.texts]
-    texts = " || char(31) || ".join(key for key in cell.keys if key in cell.texts)
-    one, other = _mixed(numbers + [f"hashed(CAST({texts} AS BLOB)) % {_PRIME}"] * bool(texts)), _mixed(numbers)
+    one, other = _mixed(numbers + ["texts"] * bool(cell.texts)), _mixed(numbers)
     return f"({one}) * ({other} & {_EVERY_SECOND}) % {_PRIME}"
 
 
@@ -168,11 +178,15 @@ def _mixed(parts: Sequence[str]) -> str:
     return f"({total}) % {_PRIME}"
 
 
-def _totals(book: Book, cell: KeptSums, weight: str, rows: str) -> list[int]:
+def _totals(book: Book, cell: KeptSums, weight: str, keys: Mapping[str, str], rows: str) -> list[int]:
     """The total of each measure over rows weighed by their keys, in the numbers modulo a prime.
 
-    `LIMIT -1`, here and above, keeps SQLite from working out keys and weights wherever they are named.
+    `LIMIT -1` keeps SQLite from working out keys and weights wherever they are named.
     """
     totals = ", ".join(f"ifnull(sum({each} % {_PRIME} * weight % {_PRIME}), 0)" for each in cell.measures)
-    weighed = f"SELECT *, {weight} AS weight FROM {rows} LIMIT -1"
+    numbers = [f"{of} AS {key}" for key, of in keys.items() if key not in cell.texts]
+    texts = " || char(31) || ".join(keys[key] for key in cell.keys if key in cell.texts)
+    hashed = [f"hashed(CAST({texts} AS BLOB)) % {_PRIME} AS texts"] * bool(texts)
+    listed = f"SELECT {', '.join((*numbers, *hashed, *cell.measures))} FROM {rows} LIMIT -1"
+    weighed = f"SELECT *, {weight} AS weight FROM ({listed}) LIMIT -1"
     return [total % _PRIME for total in book.one(f"SELECT {totals} FROM ({weighed})") or ()]

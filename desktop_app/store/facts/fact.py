@@ -50,17 +50,24 @@ class Source:
 
     At `{by}` it is grouped by, where it is anything: a constant would still be carried through the sorter.
     """
+    shared: Mapping[str, str] = field(default_factory=dict)
+    """Queries that other facts read too, by the name in braces at which they stand: made a table where several do."""
+
+    @cached_property
+    def _text(self) -> str:
+        """Its query with those it shares."""
+        return " ".join((self.rows, *self.shared.values()))
 
     @cached_property
     def tables(self) -> frozenset[str]:
         """The tables it reads."""
-        named = (name for _, name, _, _ in Formatter().parse(self.rows) if name)
+        named = (name for _, name, _, _ in Formatter().parse(self._text) if name)
         return frozenset(named) & frozenset(HISTORY)
 
     @cached_property
     def _words(self) -> frozenset[str]:
         """Every word of its query."""
-        return frozenset(re.findall(r"\w+", self.rows))
+        return frozenset(re.findall(r"\w+", self._text))
 
     def reads(self, columns: Collection[tuple[str, str]]) -> bool:
         """Whether it reads any of some columns, each with its table: what its query does not name, it does not read."""
@@ -69,7 +76,9 @@ class Source:
     def sql(self, tables: Mapping[str, str], changed: str = "1", itself: str = "", *, by_record: bool = True) -> str:
         """Its query over the given sources of each table; summed over records where nobody asks for each."""
         each, by = (self.each, ", record") if by_record else ("0", "")
-        return self.rows.format(changed=changed, itself=itself or changed, each=each, by=by, **tables)
+        told = {"changed": changed, "itself": itself or changed, "each": each, "by": by, **tables}
+        shared = {name: f"({rows.format(**told)})" for name, rows in self.shared.items()}
+        return self.rows.format(**(shared | told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +132,12 @@ class KeptSums:
     texts: frozenset[str] = frozenset()
     of: KeptSums | None = None
     """The finer sums that these are made of, where the rows need not be read for them."""
+
+    @cached_property
+    def shared(self) -> Mapping[str, str]:
+        """The queries that its rows share with those of other facts; none where they need not be read."""
+        sources = self.fact.sources if self.of is None else ()
+        return {name: rows for source in sources for name, rows in source.shared.items()}
 
     def rows(self, tables: Mapping[str, str]) -> str:
         """What its sums are made of: finer ones, or the rows."""

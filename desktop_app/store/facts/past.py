@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.store.facts.changes import Changes
 from desktop_app.store.facts.fact import HERE
-from desktop_app.store.facts.updating import cells_to_remake, differences
+from desktop_app.store.facts.updating import cells_to_remake, differences, worked_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,11 +29,11 @@ def as_it_was(book: Book, save: int) -> Iterator[None]:
     try:
         for cell, difference in differences(changes, anew, back=True):
             made += _with_difference(book, cell, difference)
-        with book.as_of(save, changes.tables):
+        with book.as_of(save, changes.tables), worked_out(book, anew, HERE) as tables:
             for cell in sorted(anew, key=lambda cell: cell.of is not None):
                 made.append(f"TABLE temp.{cell.name}")
                 book.execute(cell.create.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
-                book.execute(cell.add(cell.anew(HERE)))
+                book.execute(cell.add(cell.anew(tables)))
             yield
     finally:
         for each in reversed(made):

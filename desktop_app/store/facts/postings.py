@@ -6,7 +6,18 @@ key packed into one number. What few rows do, and what a treaty takes, is read f
 
 from __future__ import annotations
 
-from desktop_app.store.facts.arithmetic import DAY, FLAG, OFFICE, PRODUCT, key_sql, millionths_sql, percent_sql
+from types import MappingProxyType
+
+from desktop_app.store.facts.arithmetic import (
+    DAY,
+    FLAG,
+    OFFICE,
+    PRODUCT,
+    days_sql,
+    key_sql,
+    millionths_sql,
+    percent_sql,
+)
 from desktop_app.store.facts.fact import Source
 
 _ROWS = "{premiums} d JOIN {policies} p ON p.id = d.policy"
@@ -49,23 +60,33 @@ _TREATIES = f"""SELECT product, from_day, to_day, share, {millionths_sql("share"
 
 
 _OF_ROWS, _OF_LIST = ("p.product", "ifnull(p.office, 0)"), ("d.product", "d.office")
-_WRITTEN = f"""SELECT {key_sql(*_OF_ROWS, "d.due")} AS key, d.amount, count(*) AS records, {{each}} AS record
-    FROM {_ROWS} WHERE {_DUE} GROUP BY 1, 2{{by}}"""
-"""What falls due, equal amounts of a day together: what is ceded of each is rounded by itself."""
+_SPAN = days_sql("ifnull(d.from_day, p.start_day)", _LAST)
+WRITTEN = MappingProxyType(
+    {
+        "written": f"""SELECT {{each}} AS record, {key_sql(*_OF_ROWS, "d.due", "d.kind = 'refund'")} AS key,
+        {_SPAN} AS days, iif(p.exit_date < max(d.due, {_LAST}), p.exit_date, NULL) AS cut,
+        sum(d.amount) AS amount, count(*) AS records
+    FROM {_ROWS} WHERE d.kind <> 'fee' AND (d.kind = 'refund' OR {_STANDS}) AND {{itself}} GROUP BY 2, 3, 4{{by}}"""
+    }
+)
+"""Premium that falls due, and refunds (by the flag of the key), by the days over which it is earned and the exit that
+cuts into them, if any: what postings and unearned premium share."""
 
 
 def _ceded(rows: str, times: str) -> str:
     """What the quota shares take of some written premium; the day it falls due decides which treaty it is."""
-    return f"""SELECT key, record, records, {times} AS times, {percent_sql("d.amount", "r.share", "r.part")} AS ceded,
+    return f"""SELECT key, record, {times} AS times, {percent_sql("d.amount", "r.share", "r.part")} AS ceded,
         r.commission, r.part_of_it
     FROM {rows} d CROSS JOIN shares r
-    WHERE due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = {PRODUCT})"""
+    WHERE d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = d.product)"""
 
 
-_LISTED = f"(SELECT {key_sql(*_OF_LIST, 'd.day')} AS key, {{each}} AS record, d.due, d.amount, 1 AS records FROM %s d)"
-_CEDED = f"""SELECT key, record, sum(times * ceded) AS ceded, sum(records) AS records,
+_EACH = f"""(SELECT {key_sql(*_OF_ROWS, "d.due")} AS key, {{each}} AS record, p.product, d.due, d.amount
+        FROM {_ROWS} WHERE {_DUE})"""
+_LISTED = f"(SELECT {key_sql(*_OF_LIST, 'd.day')} AS key, {{each}} AS record, d.product, d.due, d.amount FROM %s d)"
+_CEDED = f"""SELECT key, record, sum(times * ceded) AS ceded, count(*) AS records,
         sum(times * {percent_sql("ceded", "commission", "part_of_it")}) AS commission
-    FROM ({_ceded(f"(SELECT *, {DAY} AS due FROM written)", "records")}
+    FROM ({_ceded(_EACH, "1")}
         UNION ALL {_ceded(_LISTED % "taken", "-1")} UNION ALL {_ceded(_LISTED % "refunds", "-1")} LIMIT -1)
     GROUP BY 1{{by}}"""
 """What quota shares take of written premium, row by row, and the commission on it, a percentage of what is ceded.
@@ -105,11 +126,7 @@ def _early(fee: str, other: str, where: str) -> str:
 
 
 _ENTRIES = (
-    _by_key(
-        "'due'",
-        """SELECT key, record, sum(amount * records) AS amount, sum(records) AS records
-        FROM written GROUP BY 1{by}""",
-    ),
+    _by_key("'due'", f"SELECT key, record, amount, records FROM {{written}} WHERE NOT {FLAG}"),
     _entry(_fee("fee_receipt", "receipt"), key_sql(*_OF_ROWS, "d.paid_on", "d.kind = 'fee'"), _ROWS, _PAID),
     _listed("'taken_back'", "d.day", "taken"),
     _listed("'refund'", "d.day", "refunds"),
@@ -128,7 +145,7 @@ _ENTRIES = (
 
 _LISTS = (
     *(("others", _OTHERS), ("taken", _TAKEN), ("refunds", _REFUNDS), ("early", _EARLY)),
-    *(("written", _WRITTEN), ("shares", _TREATIES), ("ceded", _CEDED)),
+    *(("shares", _TREATIES), ("ceded", _CEDED)),
 )
 
 ENTRIES_OF_PREMIUM = Source(
@@ -138,4 +155,5 @@ ENTRIES_OF_PREMIUM = Source(
     "policy",
     ("earning",),
     "d.id",
+    WRITTEN,
 )

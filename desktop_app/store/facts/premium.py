@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from desktop_app.store.facts.arithmetic import DAY, FLAG, OFFICE, PRODUCT, days_sql, first_sql, key_sql, last_sql
+from desktop_app.store.facts.arithmetic import DAY, FLAG, OFFICE, PRODUCT, first_sql, last_sql
 from desktop_app.store.facts.fact import Derived, Fact, Source
+from desktop_app.store.facts.postings import WRITTEN
 
-_OFFICE = "ifnull(p.office, 0)"
-_FIRST, _LAST = "ifnull(d.from_day, p.start_day)", "ifnull(d.to_day, p.end_day)"
-_STANDS = "(p.exit_date IS NULL OR d.due <= p.exit_date)"
-"""Whether a row is due while its policy runs; one due later is for cover that never ran."""
-_ROWS = "{premiums} d JOIN {policies} p ON p.id = d.policy"
 _TREATY = """ifnull((SELECT r.id FROM {treaties} r WHERE r.kind = 'quota_share'
             AND d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = d.product)), 0)"""
-_CUTS = f"iif(p.exit_date < max(d.due, {_LAST}), p.exit_date, NULL)"
-_SUMMED = f"""SELECT {{each}} AS record, {key_sql("p.product", _OFFICE, "d.due", "d.kind = 'refund'")} AS key,
-        {days_sql(_FIRST, _LAST)} AS days, {_CUTS} AS cut, sum(d.amount) AS amount
-    FROM {_ROWS} WHERE d.kind <> 'fee' AND (d.kind = 'refund' OR {_STANDS}) AND {{itself}} GROUP BY 2, 3, 4{{by}}"""
-"""Premium by the days over which it is earned and the exit that cuts into them, if any."""
-
 _SPANS = f"""SELECT record, d.product, d.office, {_TREATY} AS treaty, t.earning AS earning, first, last,
         min(due, ifnull(cut, due)) AS due, min(last, ifnull(cut, last)) AS ends, amount
     FROM (SELECT record, {PRODUCT} AS product, {OFFICE} AS office, {DAY} AS due, {first_sql("days")} AS first,
-            {last_sql("days")} AS last, cut, iif({FLAG}, -amount, amount) AS amount FROM ({_SUMMED})) d
+            {last_sql("days")} AS last, cut, iif({FLAG}, -amount, amount) AS amount FROM {{written}}) d
         JOIN {{products}} t ON t.id = d.product"""
-"""The same with all that decides how it is earned; nothing is left of it from the day `ends` on."""
+"""Written premium with all that decides how it is earned; nothing is left of it from the day `ends` on."""
 
 _STEPS = """WITH RECURSIVE spans AS MATERIALIZED ({spans}),
     months AS (
@@ -56,7 +46,7 @@ UNEARNED = Fact(
     "unearned",
     ("product", "office", "treaty", "whole"),
     ("level", "slope"),
-    (Source("premiums", _STEPS.format(spans=_SPANS), "policy", ("earning",), "d.id"),),
+    (Source("premiums", _STEPS.format(spans=_SPANS), "policy", ("earning",), "d.id", WRITTEN),),
     UNEARNED_AT,
 )
 """The unearned premium of a day D: the sum over `whole` of (level - slope x D) / whole, in minor units.

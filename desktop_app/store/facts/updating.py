@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from contextlib import contextmanager
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -11,7 +13,7 @@ from desktop_app.store.facts.fact import HISTORY, NOW
 from desktop_app.store.facts.registry import CELLS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from sqlite_utils import Database
 
@@ -47,9 +49,27 @@ def renew_sums(db: Database) -> None:
 
 def rebuild(book: Book | Database, cells: tuple[KeptSums, ...] = CELLS) -> None:
     """Make sums anew from the rows."""
-    for cell in sorted(cells, key=lambda cell: cell.of is not None):
-        book.execute(f"DELETE FROM main.{cell.name}")
-        book.execute(cell.add(cell.anew(NOW)))
+    with worked_out(book, cells, NOW) as tables:
+        for cell in sorted(cells, key=lambda cell: cell.of is not None):
+            book.execute(f"DELETE FROM main.{cell.name}")
+            book.execute(cell.add(cell.anew(tables)))
+
+
+@contextmanager
+def worked_out(
+    book: Book | Database, cells: Collection[KeptSums], tables: Mapping[str, str]
+) -> Iterator[Mapping[str, str]]:
+    """Where the rows of some sums stand: what several of them share is worked out once, and stands beside the file."""
+    several = Counter(name for cell in cells for name in cell.shared)
+    made = {name: rows for cell in cells for name, rows in cell.shared.items() if several[name] > 1}
+    for name, rows in made.items():
+        one = rows.format(changed="1", itself="1", each="0", by="", **tables)
+        book.execute(f"CREATE TEMP TABLE {name} AS {one}")
+    try:
+        yield {**tables, **{name: f"temp.{name}" for name in made}}
+    finally:
+        for name in made:
+            book.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
 
 def update_sums(save: Save) -> None:

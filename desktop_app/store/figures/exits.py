@@ -1,4 +1,4 @@
-"""Who left in a period, on which last day and for which reason; and who let cover run out without renewing it."""
+"""Who left in a period, when, why, and what they said of it; and who let cover run out without renewing it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from desktop_app.store.facts.lives import insured_sql
 from desktop_app.store.figures.today import NOT_RENEWED
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from desktop_app.core.period import Day, Period
     from desktop_app.store.database import Book
 
@@ -29,6 +31,12 @@ _EXITS = f"""SELECT {_WHO}, i.last_day AS last, ifnull(i.left_for, 'unknown') AS
     ORDER BY 1, 2, 7, 4"""
 
 
+_SAID = f"""SELECT p.code, h.code, x.date, x.would_return, w.word, x.told
+    FROM interviews x JOIN policies p ON p.id = x.policy JOIN products t ON t.id = p.product
+    LEFT JOIN people h ON h.id = x.person LEFT JOIN words w ON w.id = x.missing
+    WHERE {_HERE} ORDER BY x.date, x.id"""
+
+
 class Exit(NamedTuple):
     """Somebody who left, or the holder or group that did not renew."""
 
@@ -42,7 +50,24 @@ class Exit(NamedTuple):
     reason: str
 
 
+class Said(NamedTuple):
+    """What somebody said who left, or the group that did."""
+
+    policy: str
+    person: str | None
+    day: Day
+    would_return: str | None
+    missing: str | None
+    told: str | None
+
+
 def exits(book: Book, period: Period, product: int | None = None, office: int | None = None) -> list[Exit]:
     """Everybody whose last day covered lies in a period, by village and name."""
     at = {"first": period.first, "last": period.last, "product": product, "office": office}
     return [Exit(*row) for row in book.query(_EXITS, at)]
+
+
+def said_by(book: Book, left: Collection[str], product: int | None = None, office: int | None = None) -> list[Said]:
+    """The exit interviews about policies that somebody left, in the order of their days."""
+    found = (Said(*row) for row in book.query(_SAID, {"product": product, "office": office}))
+    return [each for each in found if each.policy in left]

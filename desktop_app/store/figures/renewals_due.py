@@ -39,6 +39,10 @@ class DueForRenewal(NamedTuple):
         whole = " ".join(each for each in told if each).casefold()
         return all(word in whole for word in typed.casefold().split())
 
+    def ends(self, first: Day | None, last: Day | None) -> bool:
+        """Whether the last day covered lies between two days, None being no limit."""
+        return (first is None or first <= self.end) and (last is None or self.end <= last)
+
 
 def due_for_renewal(
     book: Book, today: Day, product: int | None = None, office: int | None = None

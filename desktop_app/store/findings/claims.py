@@ -38,11 +38,11 @@ CLAIMS: Mapping[str, str] = MappingProxyType(
                 AND {{new:claims c.id}} AND {{new:covers.policy c.policy}} AND {{new:policies c.policy}})
             WHERE incurred > died""",
         "claim_twice": f"""
+            WITH causes AS MATERIALIZED (SELECT id, words_key(word) AS key FROM words WHERE list = 'cause')
             SELECT max(c.code), min(c.code), ifnull(c.loss, c.covered) AS amount, c.incurred
-            FROM claims c JOIN policies p ON p.id = c.policy
+            FROM claims c JOIN policies p ON p.id = c.policy LEFT JOIN causes w ON w.id = c.cause
             WHERE c.decision <> 'rejected' AND {CLAIMANT} IS NOT NULL AND {{new:claims.incurred c.incurred}}
-            GROUP BY {CLAIMANT}, c.incurred, c.provider, c.benefit, amount,
-                words_key((SELECT word FROM words w WHERE w.id = c.cause)) HAVING count(*) > 1""",
+            GROUP BY {CLAIMANT}, c.incurred, c.provider, c.benefit, amount, w.key HAVING count(*) > 1""",
         "claim_unpaid": f"""
             SELECT c.code, c.decided, c.covered, ifnull(sum(y.amount), 0) AS paid
             FROM claims c LEFT JOIN payments y ON y.claim = c.id

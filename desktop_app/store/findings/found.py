@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -12,28 +13,44 @@ from desktop_app.store.findings.of_cover import judged
 from desktop_app.store.findings.people import PEOPLE
 from desktop_app.store.findings.policies import POLICIES
 from desktop_app.store.findings.premiums import PREMIUMS
+from desktop_app.store.findings.receipts import RECEIPTS, receipts_in_order
 from desktop_app.store.findings.rows import of_written, whole
 from desktop_app.store.findings.scheme import SCHEME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from desktop_app.core.checks.finding import Check
     from desktop_app.core.period import Day
     from desktop_app.store.cross_rules import Written
     from desktop_app.store.database import Book, Row
 
-_QUERIES: Mapping[str, str] = MappingProxyType({**PEOPLE, **POLICIES, **PREMIUMS, **CLAIMS, **SCHEME})
+_QUERIES: Mapping[str, str] = MappingProxyType({**PEOPLE, **POLICIES, **PREMIUMS, **RECEIPTS, **CLAIMS, **SCHEME})
 
 
-def found(book: Book, check: str, day: Day) -> list[Row]:
-    """The code of every record that a check finds on a day, each with the facts its sentence is made of."""
-    return _told(book, check, lambda sql: book.query(whole(sql), _asked(day)))
+def found(book: Book, checks: Iterable[Check], day: Day) -> Iterator[tuple[Check, Row]]:
+    """The code of every record that checks find on a day, each with the facts its sentence is made of."""
+    with receipts_in_order(book):
+        for check in checks:
+            rows = _told(book, check.id, lambda sql: book.query(whole(sql), _asked(day)))
+            yield from ((check, row) for row in rows)
 
 
-def found_new(book: Book, check: str, day: Day, written: Written) -> list[Row]:
+def found_new(book: Book, checks: Iterable[Check], day: Day, written: Written) -> Iterator[tuple[Check, Row]]:
     """The same about what was written; nothing of a check that only the whole book answers."""
     asked = {**_asked(day), **written.values}
-    return _told(book, check, lambda sql: chain(*(book.query(each, asked) for each in of_written(sql, written))))
+    chosen = tuple(checks)
+    with receipts_in_order(book) if _asks_of_receipts(chosen, written) else nullcontext():
+        for check in chosen:
+            rows = _told(
+                book, check.id, lambda sql: chain(*(book.query(each, asked) for each in of_written(sql, written)))
+            )
+            yield from ((check, row) for row in rows)
+
+
+def _asks_of_receipts(checks: Sequence[Check], written: Written) -> bool:
+    """Whether checks are to look at the order of receipts, as far as something that was written stands in it."""
+    return any(any(of_written(RECEIPTS[check.id], written)) for check in checks if check.id in RECEIPTS)
 
 
 def _told(book: Book, check: str, ask: Callable[[str], Iterable[Row]]) -> list[Row]:

@@ -17,10 +17,11 @@ PEOPLE: Mapping[str, str] = MappingProxyType(
     {
         # Namesakes are many where births are guessed: beside name and birth something else has to be the same.
         "same_person": f"""
-            WITH keyed AS MATERIALIZED (SELECT *, name_key(name) AS key FROM people
+            WITH keyed AS MATERIALIZED (SELECT id, birth_date, name_key(name) AS key FROM people
                 WHERE birth_date IS NOT NULL AND merged_into IS NULL)
             SELECT a.code, min(b.code), a.birth_date
-            FROM keyed a JOIN keyed b ON b.key = a.key AND b.birth_date = a.birth_date AND b.id < a.id
+            FROM keyed x JOIN keyed y ON y.key = x.key AND y.birth_date = x.birth_date AND y.id < x.id
+            CROSS JOIN people a ON a.id = x.id CROSS JOIN people b ON b.id = y.id
             WHERE {{new:people a.id}}
             AND NOT ifnull(a.id_type = b.id_type AND NOT {_ONE_KEY.format("id_number")}, 0) AND (
                 a.household = b.household OR {_ONE_KEY.format("id_number")} OR {_ONE_KEY.format("phone")}

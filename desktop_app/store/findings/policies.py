@@ -18,7 +18,8 @@ _AGE = """CAST(strftime('%Y', start_day * 86400, 'unixepoch') AS INTEGER)
 POLICIES: Mapping[str, str] = MappingProxyType(
     {
         "overlapping_policies": f"""
-            WITH insured AS (SELECT * FROM ({insured_sql()}) WHERE last_day >= start_day)
+            WITH insured AS MATERIALIZED (
+                SELECT person, product, policy, start_day, last_day FROM ({insured_sql()}) WHERE last_day >= start_day)
             SELECT p.code, {PERSON.format("a.person")}, o.code, b.start_day, min(a.last_day, b.last_day)
             FROM insured a JOIN insured b ON b.person = a.person AND b.product = a.product AND b.policy <> a.policy
             AND (a.start_day, a.policy) < (b.start_day, b.policy) AND b.start_day <= a.last_day
@@ -55,6 +56,8 @@ POLICIES: Mapping[str, str] = MappingProxyType(
                 SELECT p.code, m.code AS person, {_AGE} AS age, t.entry_age, t.exit_age FROM policies p
                 JOIN products t ON t.id = p.product JOIN people m ON m.id = p.holder
                 WHERE m.birth_date IS NOT NULL AND (t.entry_age IS NOT NULL OR t.exit_age IS NOT NULL)
+                AND p.start_day - m.birth_date
+                    NOT BETWEEN 366 * ifnull(t.entry_age, 0) AND 365 * ifnull(t.exit_age, 1000)
                 AND {{new:policies p.id}})
             WHERE age < entry_age OR age > exit_age""",
         "birth_date_missing": """

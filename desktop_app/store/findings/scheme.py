@@ -89,15 +89,23 @@ SCHEME: Mapping[str, str] = MappingProxyType(
             AND EXISTS (SELECT 1 FROM policies p WHERE p.product = ifnull(r.product, p.product)
                 AND p.start_day <= :day AND p.end_day > latest)""",
         "office_silent": f"""
-            WITH heard(office, day) AS (
-                SELECT office, max(min(start_day, :day)) FROM policies GROUP BY 1
-                UNION ALL SELECT p.office, max(min(d.paid_on, :day)) FROM premiums d JOIN policies p ON p.id = d.policy
-                    GROUP BY 1
-                UNION ALL SELECT ifnull(c.office, p.office), max(min(c.reported, :day))
-                    FROM claims c JOIN policies p ON p.id = c.policy GROUP BY 1),
+            WITH lately(office) AS MATERIALIZED (
+                SELECT office FROM policies WHERE start_day >= :day - {SILENT}
+                UNION SELECT p.office FROM premiums d CROSS JOIN policies p ON p.id = d.policy
+                    WHERE d.paid_on >= :day - {SILENT}
+                UNION SELECT ifnull(c.office, p.office) FROM claims c CROSS JOIN policies p ON p.id = c.policy
+                    WHERE c.reported >= :day - {SILENT}),
+                silent AS MATERIALIZED (SELECT id AS office FROM offices WHERE EXISTS (SELECT 1 FROM lately)
+                    AND id NOT IN (SELECT office FROM lately WHERE office NOT NULL)),
+                heard(office, day) AS (
+                SELECT office, max(start_day) FROM silent JOIN policies USING (office) GROUP BY 1
+                UNION ALL SELECT office, max(d.paid_on) FROM silent JOIN policies p USING (office)
+                    JOIN premiums d ON d.policy = p.id GROUP BY 1
+                UNION ALL SELECT s.office, max(c.reported) FROM silent s CROSS JOIN claims c
+                    CROSS JOIN policies p ON p.id = c.policy WHERE ifnull(c.office, p.office) = s.office GROUP BY 1),
                 latest AS (SELECT office, max(day) AS day FROM heard WHERE day NOT NULL GROUP BY office)
             SELECT o.code, l.day FROM latest l JOIN offices o ON o.id = l.office
-            WHERE l.day < :day - {SILENT} AND (SELECT max(day) FROM latest) >= :day - {SILENT} AND EXISTS (
+            WHERE EXISTS (
                 SELECT 1 FROM policies p WHERE p.office = l.office AND p.start_day <= :day
                 AND min(p.end_day, ifnull(p.exit_date, p.end_day)) >= :day)""",
         "names_alike": " UNION ALL ".join(

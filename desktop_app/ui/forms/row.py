@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop_app.catalog.mark import Tone
-from desktop_app.core.entry import tidy
 from desktop_app.core.holdable import LONGEST
+from desktop_app.core.manner import tidy
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.make import AnyEditor, editor_for

@@ -78,7 +78,7 @@ class Telling(Retranslated, QLabel):
 
     def departures(self) -> list[Problem]:
         """Where what is told is less than the book lets expect."""
-        return departures(self.form.form.name, self._said())
+        return departures(self.form.form, self._said())
 
     def minimumSizeHint(self) -> QSize:
         """Room for the usual number of lines, told or not; for one where the form is low (Qt)."""
@@ -121,9 +121,13 @@ def _of_row(key: str, row: FormRow, decimals: int) -> dict[str, Shown]:
 
 
 def _of_group(key: str, group: FormGroup, decimals: int) -> dict[str, Shown]:
-    """How many rows a group has, and the sum of each amount that every one of them has."""
+    """How many rows a group has, what the first one says in words, and the sum of each amount that all of them have."""
     rows, _ = group.read()
-    money = [line.key for line in group.group.lines if line.kind is Kind.MONEY]
-    sums = {each: [row.get(each) for row in rows] for each in money}
-    whole = {name: sum(values) for name, values in sums.items() if values and None not in values}
-    return {key: len(rows), **{f"{key}.{name}": Amount(total, decimals) for name, total in whole.items()}}
+    said: dict[str, Shown] = {key: len(rows)}
+    for line in group.group.lines if rows else ():
+        values = [row.get(line.key) for row in rows]
+        if line.kind is Kind.MONEY and None not in values:
+            said[f"{key}.{line.key}"] = Amount(sum(values), decimals)
+        elif line.kind is Kind.TEXT:
+            said[f"{key}.{line.key}"] = values[0]
+    return said

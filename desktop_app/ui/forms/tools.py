@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from desktop_app.core.entry import Manner
 from desktop_app.core.language import ENGLISH
+from desktop_app.core.manner import Manner
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.editor import EditorSetting
 from desktop_app.ui.forms.editors.matching import Recent
 from desktop_app.ui.forms.strips import FormOffer
+from desktop_app.ui.speech.nepali import from_nepali
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -118,7 +119,8 @@ class FormTools:
         locale = QLocale(spoken.code)
         mark = "," if locale.decimalPoint() == "," else "."
         today = speech.say(text("Form", "today"))
-        return EditorSetting(speech, Manner(self.today, self.decimals, mark, today, locale.groupSeparator()))
+        nepali = from_nepali if speech.habits.nepal else None
+        return EditorSetting(speech, Manner(self.today, self.decimals, mark, today, nepali, locale.groupSeparator()))
 
 
 PAUSE = 1000

@@ -16,6 +16,7 @@ from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.body import go_to
 from desktop_app.ui.pages.history_button import history_button, say_history
 from desktop_app.ui.pages.list_page import ListPage
+from desktop_app.ui.pages.paper_work import PaperWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -51,6 +52,10 @@ class ActPage(ListPage):
         self.view.opened.connect(self._open)
         self.history = history_button(lambda: self.view.card.code if self.view.card else "", desk, self.sheet)
         self.tools.addWidget(self.history)
+        self.papers = PaperWork(desk, self, self._open_at_first)
+        self.view.paper_acted.connect(lambda act, paper: self.papers.act(act, self._record, paper))
+        self.view.given.connect(lambda given: self.papers.take_from(self._record, given))
+        self.view.pasted.connect(lambda: self.papers.paste(self._record))
         self.strip.dropped.connect(lambda: self.work_through(None))
         self.table.opened.connect(self._enter)
         for widget in (self.table, self.view):
@@ -61,6 +66,11 @@ class ActPage(ListPage):
         """Say the page's words, and those of the history."""
         super().retranslate()
         say_history(self.history, self.desk.speech)
+
+    @property
+    def _record(self) -> tuple[str, str]:
+        """The sheet and the code of the record in sight."""
+        return self.work.queue.sheet if self.work else self.sheet, self.record
 
     def act_on(self, act: str, key: str) -> None:
         """Do what one does here first, correct a record, show its member, work through what waits; a page says more."""
@@ -84,14 +94,14 @@ class ActPage(ListPage):
         self.close_aside()
         if work != self.work:
             self.work = work
-            self.finding = partial(self._waiting_rows, work) if work else self.find_rows
+            listing, finding = (
+                (work.queue.listing, partial(self._waiting_rows, work)) if work else (self.listing, self.find_rows)
+            )
+            self.list.show_listing(listing, self.title, finding)
             self.looking_up = self.look_up_waiting if work else self.look_up
-            self.search.forget()
-            self.table.show_listing(work.queue.listing if work else self.listing)
-            self.fit_columns()
             self.view.show_card(None)
             self.strip.say(None)
-        self._wanted = key
+        self.list.wanted = key
         self.reload()
         self.table.setFocus()
         if key:
@@ -141,12 +151,12 @@ class ActPage(ListPage):
             wanted = wanted._replace(most=max(wanted.most, len(self.table.records.rows)))
         return waiting_rows(book, work.queue, self.desk.today, wanted)
 
-    def _show_rows(self, rows: Sequence[Row]) -> None:
+    def _take(self, rows: Sequence[Row]) -> None:
         """Show what was found; after a save go on with what waits next, in a form where one has stayed open."""
         then, self._then = self._then, ()
         listed = {self.table.records.listing.key_of(row) for row in rows}
-        self._wanted = next((key for key in then if key in listed), self._wanted)
-        super()._show_rows(rows)
+        self.list.wanted = next((key for key in then if key in listed), self.list.wanted)
+        super()._take(rows)
         if then and self.aside.currentWidget() is not self.view:
             self._enter(self.table.current_key) if rows else self._close_form()
 
@@ -199,10 +209,10 @@ class ActPage(ListPage):
         from desktop_app.acts.records import values_of
 
         if self.desk.may(f"correct_{sheet}"):
-            self.desk.read(now, lambda values: self._correct(correction(sheet, code), values), "first answers")
+            self.desk.read(now, lambda values: self._open_at_first(correction(sheet, code), values), "first answers")
 
-    def _correct(self, act: Act, values: Mapping[str, Any]) -> None:
-        """Open a correction at its first line: every answer may be the wrong one."""
+    def _open_at_first(self, act: Act, values: Mapping[str, Any]) -> None:
+        """Open a form at its first line, whatever is answered already: every answer may be the wrong one."""
         go_to(self._open_form(act, values).body.stops()[0])
 
     def _open(self, page: str, key: str) -> None:
@@ -219,7 +229,7 @@ class ActPage(ListPage):
         if self.work:
             self._then = self.table.keys_from_here()
         elif done.sheet == self.sheet:
-            self._wanted = done.code
+            self.list.wanted = done.code
 
         def correct() -> None:
             self.desk.go(self.listing.name)

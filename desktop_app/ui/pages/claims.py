@@ -36,7 +36,6 @@ class ClaimsPage(ActPage):
     title = text("Field", "Claims")
     primary = text("Act", "Report a claim")
     primary_does = "report_claim"
-    by_file = True
     listing = CLAIMS
     sheet = "claims"
     search_hint = text("Claims", "A code, or any part of a member's name")

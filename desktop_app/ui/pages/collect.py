@@ -144,6 +144,7 @@ class CollectPart(CollectView):
         """The line that is written is none, nor is the row that was pasted for it."""
         self.pasting.done()
         self.next_line()
+        self.touch()
 
     def undo(self) -> None:
         """Take the last line back; of one that is saved its save."""
@@ -171,14 +172,21 @@ class CollectPart(CollectView):
         """Show the sheet, and keep it this very moment."""
         self.wrong &= {line.receipt for line in self.sheet.lines}
         self.show_sheet(self.sheet, self.wrong)
-        if all(line.saved for line in self.sheet.lines) and not self.pasting.rows:
-            self.drafts.forget()
+        if not self.touch():
             return
-        self.drafts.touch()
         try:
             self.drafts.keep()
         except Refused as refusal:
             self.desk.refuse(refusal)
+
+    def touch(self) -> bool:
+        """Keep the sheet in a moment, the line that is being written with it; False where there is nothing to keep."""
+        kept = bool(self.reading.half or self.pasting.rows) or not all(line.saved for line in self.sheet.lines)
+        if kept:
+            self.drafts.touch()
+        else:
+            self.drafts.forget()
+        return kept
 
     def finished(self) -> None:
         """Everything is saved: begin the next sheet of the same people."""
@@ -275,6 +283,7 @@ class CollectPart(CollectView):
         entry.undone.connect(self.undo)
         entry.pasted.connect(self.pasting.paste)
         entry.left.connect(self.leave)
+        entry.touched.connect(self.touch)
         self.totals.counted.changed.connect(self.drafts.touch)
         self.drafts.taken_up.connect(self.reading.take_up)
         self.save.clicked.connect(self.saving.save_sheet)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.core.collection import receipt_meant
-from desktop_app.core.entry import amount_entered, tidy
+from desktop_app.core.entry import amount_entered
+from desktop_app.core.manner import tidy
 from desktop_app.core.problems import Problem, Refused
 from desktop_app.core.text import counted
 

@@ -28,15 +28,23 @@ class CollectReading(QObject):
         self.part = part
 
     def state(self) -> dict[str, Any]:
-        """What a draft keeps: what stands over the sheet, every line that no save holds, the count, what was pasted."""
+        """What a draft keeps: what stands over the sheet, lines that no save holds, half a line, the count."""
         part = self.part
         lines = [(each.payer.policy, each.amount, each.receipt) for each in part.sheet.lines if not each.saved]
-        kept = {"lines": lines, "counted": part.totals.counted.state(), "pasted": part.pasting.rows}
+        kept = {"lines": lines, "half": self.half, "counted": part.totals.counted.state(), "pasted": part.pasting.rows}
         return {**part.setup.state(), **kept}
+
+    @property
+    def half(self) -> dict[str, Any]:
+        """The line that is being written; of one that stands on the sheet already nothing."""
+        part, line = self.part, self.part.entry.state()
+        if not line or part.sheet.has_receipt(line["receipt"]):
+            return {}
+        return {**line, "policy": part.payer.policy if part.payer else ""}
 
     def begin(self) -> None:
         """Read who pays, and begin; lines that are there already stay."""
-        self._read((), again=False)
+        self._read((), {}, again=False)
 
     def take_up(self, state: Mapping[str, Any]) -> None:
         """Go on with an unfinished sheet."""
@@ -44,7 +52,7 @@ class CollectReading(QObject):
         self.part.totals.counted.restore(state.get("counted"))
         self.part.pasting.rows = [tuple(map(str, row)) for row in state.get("pasted", ())]
         kept = [(str(policy), int(amount), str(receipt)) for policy, amount, receipt in state.get("lines", ())]
-        self._read(kept, again=True)
+        self._read(kept, state.get("half") or {}, again=True)
 
     def look_elsewhere(self, typed: str) -> None:
         """Look for a payer in the whole book."""
@@ -57,25 +65,35 @@ class CollectReading(QObject):
 
         self.part.desk.read(work, partial(self._found, typed), "payers elsewhere")
 
-    def _read(self, kept: Sequence[tuple[str, int, str]], *, again: bool) -> None:
-        """Read who pays, and the lines that were kept."""
+    def _read(self, kept: Sequence[tuple[str, int, str]], half: Mapping[str, Any], *, again: bool) -> None:
+        """Read who pays, and the lines that were kept, the last of them perhaps half written."""
         day, whose = self.part.setup.read_day(), self.part.setup.source
         if day is None or not whose:
             return
 
-        def work(book: Book) -> tuple[Round, PayerIndex]:
-            from desktop_app.acts.collecting import resume
+        def work(book: Book) -> tuple[Round, PayerIndex, Payer | None]:
+            from desktop_app.acts.collecting import payer_of, resume
 
             of = resume(book, whose, day, kept)
-            return of, PayerIndex(of.payers)
+            return of, PayerIndex(of.payers), payer_of(book, half["policy"]) if half.get("policy") else None
 
-        self.part.desk.read(work, partial(self._begun, again), "collection")
+        self.part.desk.read(work, partial(self._begun, again, half), "collection")
 
-    def _begun(self, again: bool, found: tuple[Round, PayerIndex]) -> None:
+    def _begun(self, again: bool, half: Mapping[str, Any], found: tuple[Round, PayerIndex, Payer | None]) -> None:
         """Show who pays; lines that are there stay where one only goes on with others."""
         if isValid(self):
             stays = self.part.sheet.lines and not again
             self.part.show_round(self.part.sheet if stays else found[0].sheet, found[1])
+            if half:
+                self._go_on_with(half, found[2])
+
+    def _go_on_with(self, half: Mapping[str, Any], payer: Payer | None) -> None:
+        """Show the line again that was being written."""
+        if payer is not None:
+            self.part.take(payer)
+        self.part.entry.restore(half)
+        if payer is None:
+            self.part.look(self.part.entry.name.text())
 
     def _found(self, typed: str, found: Sequence[Payer]) -> None:
         """Show who is found elsewhere."""

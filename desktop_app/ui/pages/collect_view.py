@@ -70,6 +70,8 @@ class CollectView(Retranslated, QFrame):
         self.payers, self.remark = PayerList(), Remark()
         self.about, self.keys = named("quiet", QLabel(wordWrap=True)), named("small", QLabel(wordWrap=True))
         self.save, self.leave_button = named("primary", QPushButton()), QPushButton()
+        self.buttons = (self.leave_button, self.save)
+        """They stand over the sheet."""
         self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._narrow = False
         self._shown = Collection(desk.today), frozenset[str]()

@@ -15,6 +15,7 @@ from desktop_app.core.text import Text, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
+from desktop_app.ui.pages.former_key_card import FormerKeyCard
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.work_line import WorkLine
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.automatic_backups import Seen
     from desktop_app.acts.backups import Backup
     from desktop_app.acts.book import Book
+    from desktop_app.acts.sign_in import Access
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.core.backups import Difference
     from desktop_app.core.progress import Progress
@@ -40,6 +42,14 @@ class _Found(NamedTuple):
 
     backups: Sequence[tuple[Backup, int]]
     places: Sequence[tuple[Path, bool]]
+
+
+class _Asked(NamedTuple):
+    """A backup, what would change if it took the place of the file, and what opens it where that is another key."""
+
+    backup: Backup
+    change: Difference
+    then: Access | None
 
 
 class BackupsPart(Retranslated, QFrame):
@@ -58,8 +68,10 @@ class BackupsPart(Retranslated, QFrame):
         self.goes = QFrame()
         self.question, self.said = named("card", QFrame()), QLabel(wordWrap=True)
         self.yes, self.no = named("primary", QPushButton()), QPushButton()
-        self.asked: tuple[Backup, Difference] | None = None
+        self.asked: _Asked | None = None
         """The backup that may take the place of the file, and what that would change."""
+        self.card: FormerKeyCard | None = None
+        """What asks for the password of a backup that a former key locks."""
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -126,14 +138,37 @@ class BackupsPart(Retranslated, QFrame):
 
     def ask(self, key: str) -> None:
         """Ask whether the backup of a line shall take the place of the file, and say what that would change."""
-        backup, who = self.found.backups[int(key)][0], self.desk.who
+        self._ask_about(self.found.backups[int(key)][0], None)
 
-        def work(book: Book) -> tuple[Backup, Difference]:
-            from desktop_app.acts.restoring import question
+    def _ask_about(self, backup: Backup, then: Access | None) -> None:
+        """Ask about a backup; for a password of that time first where a former key locks it."""
+        who = self.desk.who
 
-            return backup, question(book, backup.path, who)
+        def work(book: Book) -> _Asked | tuple[str, ...]:
+            from desktop_app.acts.restoring import FormerKey, question
 
-        self.desk.read(work, self._ask, "data: restore")
+            try:
+                return _Asked(backup, question(book, backup.path, who, then), then)
+            except FormerKey as refusal:
+                return refusal.names
+
+        def show(found: _Asked | tuple[str, ...]) -> None:
+            if isinstance(found, _Asked):
+                self._ask(found)
+            else:
+                self._ask_for_password(backup, found)
+
+        self.desk.read(work, show, "data: restore")
+
+    def _ask_for_password(self, backup: Backup, names: tuple[str, ...]) -> None:
+        """Show the card that lets somebody sign in to a backup."""
+        self._ask(None)
+        self.card = card = FormerKeyCard(self.desk, backup.path, names)
+        card.signed.connect(lambda access: self._ask_about(backup, access))
+        card.left.connect(self.leave)
+        self.places_of_all.insertWidget(self.places_of_all.indexOf(self.question), card)
+        self._give_room(asking=True)
+        card.first_focus().setFocus()
 
     def leave(self) -> None:
         """Leave everything as it is."""
@@ -155,7 +190,7 @@ class BackupsPart(Retranslated, QFrame):
         self.backups.setAccessibleName(say(text("Backups", "Backups of this file")))
         self.places.setAccessibleName(say(text("Backups", "Where backups go")))
         if self.asked:
-            self.said.setText("\n".join(map(say, _question(*self.asked))))
+            self.said.setText("\n".join(map(say, _question(self.asked.backup, self.asked.change))))
 
     def _show(self, found: _Found) -> None:
         """Show what the places hold."""
@@ -183,23 +218,31 @@ class BackupsPart(Retranslated, QFrame):
         else:
             self.desk.tell(Tone.QUIET, text("Backups", "Nothing is new: every place has the newest save."))
 
-    def _ask(self, asked: tuple[Backup, Difference] | None) -> None:
+    def _ask(self, asked: _Asked | None) -> None:
         """Show the question, or put it away."""
+        if self.card is not None:
+            self.card.deleteLater()
+            self.card = None
         self.asked = asked
         self.question.setVisible(asked is not None)
-        self.goes.setVisible(asked is None)  # a small screen has no room for both
-        self.backups.setDisabled(asked is not None)
+        self._give_room(asking=asked is not None)
         self.retranslate()
         (self.no if asked else self.backups).setFocus()
+
+    def _give_room(self, *, asking: bool) -> None:
+        """A small screen has no room for a question and the list of places."""
+        self.goes.setVisible(not asking)
+        self.backups.setDisabled(asking)
 
     def _restore(self) -> None:
         """What was asked is answered: do it."""
         if self.asked:
-            self.desk.restore_wanted.emit(self.asked[0].path)
+            self.desk.restore_wanted.emit(self.asked.backup.path, self.asked.then)
 
     def _lay_out(self) -> None:
         """Buttons, the work, the question, the two lists."""
-        column, ways, under = down(self, gap=GAP), across(), across()
+        column = self.places_of_all = down(self, gap=GAP)
+        ways, under = across(), across()
         answers, asking = across(), down(self.question, edges=(GAP, GAP))
         for line, *buttons in (
             (ways, self.make, self.bring_back),

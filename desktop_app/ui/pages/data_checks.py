@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QStackedWidget, QWidget
 
 from desktop_app.catalog.data import SEVERITIES
 from desktop_app.catalog.listings.data import FINDINGS
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.shown import When
 from desktop_app.core.text import Text, counted, text
+from desktop_app.ui.look.elided_button import ElidedButton
+from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
     from desktop_app.acts.opened_record import Place
+    from desktop_app.acts.today import LastLook
     from desktop_app.core.checks.finding import Acceptance, Finding
     from desktop_app.reports.check import Checked
     from desktop_app.ui.forms.act_form import ActForm
@@ -44,13 +47,14 @@ class ChecksPart(Retranslated, QStackedWidget):
         self.found: Sequence[Finding] | None = None
         self.accepted: Sequence[tuple[Finding, Acceptance]] = ()
         self.form: ActForm | None = None
-        self.shown, self.accept = QFrame(), named("secondary", QPushButton())
-        self.mend = named("secondary", QPushButton())
+        self.shown, self.accept = QFrame(), named("secondary", ElidedButton())
+        self.mend = named("secondary", ElidedButton())
         self.rule, self.rule_label = QComboBox(), QLabel()
         self.rule.setMaximumWidth(WIDEST)
+        self.rule.currentTextChanged.connect(self.rule.setToolTip)
         self.rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.rule_label.setBuddy(self.rule)
-        self.totals = named("quiet", QLabel())
+        self.totals = named("quiet", ElidedLabel())
         self.findings = ToldTable(desk, FINDINGS)
         self.findings.table.opened.connect(self.open)
         self.findings.table.chosen.connect(lambda _: self._offer_accepting())
@@ -74,10 +78,10 @@ class ChecksPart(Retranslated, QStackedWidget):
         """Go through the whole book again, beside the window."""
         today = self.desk.today
 
-        def work(book: Book) -> Checked:
-            from desktop_app.reports.check import checked
+        def work(book: Book) -> tuple[Checked, LastLook]:
+            from desktop_app.acts.today import look_through
 
-            return checked(book, today)
+            return look_through(book, today)
 
         if self.found is None:
             self.findings.table.say_nothing(text("Data", "Going through the records…"))
@@ -128,18 +132,19 @@ class ChecksPart(Retranslated, QStackedWidget):
         """Say the label, the rules and how many findings there are."""
         say = self.desk.speech.say
         self.rule_label.setText(say(text("Data", "Show")))
-        self.accept.setText(say(text("Checks", "Accept with a reason…")))
+        self.accept.say(say(text("Checks", "Accept with a reason…")))
         put_icon(self.accept, "checks")
-        self.mend.setText(say(text("Checks", "Put right…")))
+        self.mend.say(say(text("Checks", "Put right…")))
         put_icon(self.mend, "merge")
         self.findings.table.setAccessibleName(say(text("Checks", "What is doubtful about the records")))
         self._offer_rules()
 
-    def _show(self, seen: Checked) -> None:
+    def _show(self, looked: tuple[Checked, LastLook]) -> None:
         """Show what was found, the gravest first."""
+        seen, self.desk.looked = looked
         gravest = list(SEVERITIES)
         self.found = sorted(seen.open, key=lambda each: gravest.index(each.rule.severity))
-        self.accepted, self.desk.findings = seen.accepted, len(seen.open)
+        self.accepted = seen.accepted
         self.findings.table.say_nothing(None)
         self._offer_rules()
         self._show_chosen()

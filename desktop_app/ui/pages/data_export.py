@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
 from desktop_app.catalog.listings.data import WRITTEN
 from desktop_app.core.period import iso
 from desktop_app.core.text import Text, counted, text
+from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
 from desktop_app.ui.look.spacing import GAP
@@ -39,10 +40,9 @@ class ExportPart(Retranslated, QFrame):
         self.inside: Path | None = None
         """A new folder within the chosen one, which is not empty."""
         self._words: Text | None = None
-        column, ways, question = down(self, gap=GAP), across(), across()
+        column, ways, question = down(self, gap=GAP), FlowLayout(), across()
         ways.addWidget(self.button)
         ways.addWidget(self.without_persons)
-        ways.addStretch(1)
         question.addWidget(self.said, 1)
         question.addWidget(self.inside_button)
         column.addLayout(ways)

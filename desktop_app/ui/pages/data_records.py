@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
 
+from desktop_app.catalog.listings.sheets import sheet_listing
 from desktop_app.catalog.mark import Tone
-from desktop_app.core.records.sheets import sheet
+from desktop_app.core.records.sheets import SHEETS, sheet
 from desktop_app.core.text import text
+from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.search_field import SearchField
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.data_sheets import Sheets
+from desktop_app.ui.pages.paper_buttons import PaperButtons
 from desktop_app.ui.speech.retranslate import Retranslated
+from desktop_app.ui.views.list_view import ListView
 from desktop_app.ui.views.report_view import ReportView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
+    from desktop_app.catalog.listings.listing import Row
+    from desktop_app.core.records.sheets import Sheet
     from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
-
-
-BRIEF = 5
-"""So many columns of a sheet fit where only its list stands; a record opens with all it has."""
+    from desktop_app.ui.views.seen_list import RowFinder
 
 
 class RecordsPart(Retranslated, QStackedWidget):
@@ -42,15 +42,22 @@ class RecordsPart(Retranslated, QStackedWidget):
         """Begin with all sheets, or with the one that the part is about: then there is no way to the others."""
         super().__init__()
         self.desk, self.home = desk, home
+        self.listed = sheet(home) if home else SHEETS[0]
+        """The sheet that is listed, if any is in sight."""
+        self._from_list = self._chosen = False
+        """Whether the record in sight was chosen in the list; whether anything but all sheets was ever chosen."""
         self.sheets = Sheets(desk)
+        self.list = ListView(desk, sheet_listing(self.listed), self.listed.label, self._finder(self.listed))
         self.view = ReportView(desk)
         self.view.pages = MappingProxyType({})
         self.view.leads_back = False
         self.form: ActForm | None = None
-        self.search = named("search", SearchField())
+        self.table, self.search = self.list.table, self.list.search
+        self.title, self.stage = named("section", ElidedLabel()), QStackedWidget()
         self.back = QPushButton()
         self.correct_button = named("primary", QPushButton())
         self.add_buttons = [named("primary", QPushButton()), QPushButton()]
+        self.papers = PaperButtons(desk, self, self._open)
         self.benefit_button = QPushButton()
         """Adds a benefit to the product in sight."""
         self.shown = QFrame()
@@ -61,21 +68,23 @@ class RecordsPart(Retranslated, QStackedWidget):
     @property
     def place(self) -> tuple[str, str]:
         """The sheet in sight and the key of the record in sight; empty where there is none."""
+        if self.stage.currentWidget() is self.list:
+            return self.listed.name, ""
         values: Mapping[str, Any] = self.view.sight.values if self.view.sight else {}
-        name, _, key = str(values.get("code") or values.get("sheet") or "").partition(":")
+        name, _, key = str(values.get("code") or "").partition(":")
         return name, key
 
     def reload(self) -> None:
         """Read what is in sight again."""
-        if self.home and self.view.sight is None:
-            self._list(self.home, "")
-            self.setCurrentWidget(self.shown)
-            self._say_adding()
+        if self.home and self.currentWidget() is self.sheets:
+            self.show_sheet(self.home)
             return
         if not self.home:
             self.sheets.reload()
         if self.currentWidget() is not self.sheets:
-            self.view.ask()
+            self.list.reload()
+            if self.place[1]:
+                self.view.ask()
 
     def first_focus(self) -> QWidget:
         """What one would type into, or choose from."""
@@ -88,17 +97,42 @@ class RecordsPart(Retranslated, QStackedWidget):
     def show_sheet(self, name: str, words: str = "") -> None:
         """Show the list of a sheet, or what of it holds some words."""
         self._close()
+        if name != self.listed.name:
+            self.listed = sheet(name)
+            self.list.show_listing(sheet_listing(self.listed), self.listed.label, self._finder(self.listed))
         self.search.setText(words)
-        self._list(name, words)
+        self.stage.setCurrentWidget(self.list)
+        self.list.reload()
         self._show()
 
     def show_record(self, name: str, key: str) -> None:
         """Show a record that was chosen elsewhere: one goes back to where that was."""
+        self._from_list = False
+        self._show_record(name, key)
+
+    def _show_record(self, name: str, key: str) -> None:
+        """Show a record in place of the list."""
         from desktop_app.reports.records import RECORD
 
         self._close()
+        self.stage.setCurrentWidget(self.view)
         self.view.show_report(RECORD, {"code": f"{name}:{key}"})
         self._show()
+
+    def _open_row(self, key: str) -> None:
+        """Show the record of a row: one goes back to the list."""
+        self._from_list = True
+        self._show_record(self.listed.name, key)
+
+    def _finder(self, of: Sheet) -> RowFinder:
+        """How the rows of a sheet are found, on the worker's thread."""
+
+        def find(book: Book, words: str, after: Row | None) -> Sequence[Row]:
+            from desktop_app.reports.sheet_list import sheet_rows
+
+            return sheet_rows(of, book, words, after, self.desk.today)
+
+        return find
 
     def add(self, name: str, at: int = 0) -> None:
         """Open the form of a new record; what is described as a whole stands in the settings."""
@@ -127,18 +161,21 @@ class RecordsPart(Retranslated, QStackedWidget):
             self.form.leave()
         elif self.currentWidget() is self.sheets:
             return False
-        elif not self.view.go_back():
-            if self.place[1]:
-                return False
-            if self.home == self.place[0]:
-                return False
+        elif self.place[1]:
+            return self.view.go_back() or self._back_to_list()
+        elif self.home == self.place[0]:
+            return False
+        else:
             self._show_all()
         return True
 
-    def _go_back(self) -> None:
-        """The same by the button, which from a record that was chosen on another page leads to the list of its kind."""
-        if not self.go_back():
-            self.show_sheet(self.place[0])
+    def _back_to_list(self) -> bool:
+        """From a record to the list it was chosen in; False where it was chosen elsewhere."""
+        if self._from_list:
+            self.stage.setCurrentWidget(self.list)
+            self._say_adding()
+            self.table.setFocus()
+        return self._from_list
 
     def retranslate(self) -> None:
         """Say the buttons."""
@@ -154,12 +191,15 @@ class RecordsPart(Retranslated, QStackedWidget):
 
     def _say_adding(self) -> None:
         """Offer what adds to the sheet in sight, or what corrects the record in sight."""
+        from desktop_app.acts.record_acts import words_for_adding
+
         name, key = self.place
         self.back.setVisible(bool(key) or name != self.home)
         self.back.setText(self.desk.speech.say(text("Report view", "Back") if key else text("Records", "Lists")))
         put_icon(self.back, "forward" if self.desk.speech.language.right_to_left else "back")
-        labels = self._labels(name) if name else []
-        self.search.setVisible(not key)
+        labels = words_for_adding(name) if name else ()
+        self.title.setVisible(not key)
+        self.title.setText(self.desk.speech.say(self.listed.label))
         may = self.desk.may(f"correct_{name}" if key else name)
         self.correct_button.setVisible(bool(key) and may and self.view.answer is not None)
         for at, button in enumerate(self.add_buttons):
@@ -167,15 +207,9 @@ class RecordsPart(Retranslated, QStackedWidget):
             if at < len(labels):
                 button.setText(self.desk.speech.say(labels[at]))
                 put_icon(button, "add", "accent" if at else "on_accent")
+        self.papers.show_for(name, key if self.view.answer else "")
         self.benefit_button.setVisible(name == "products" and bool(key) and self.desk.may("benefits"))
         self.add_buttons[0].setShortcut("Ctrl+N")  # a key is lost with the words of its button
-
-    @staticmethod
-    def _labels(name: str) -> list[Any]:
-        """The words of what adds to a sheet."""
-        from desktop_app.acts.record_acts import adding
-
-        return [act.form.title for act in adding(name)] or [sheet(name).add]
 
     def _open(self, act: Act, values: Mapping[str, Any]) -> None:
         """Show a form in place of the list."""
@@ -199,7 +233,7 @@ class RecordsPart(Retranslated, QStackedWidget):
     def _leave(self) -> None:
         """Show again what the form has covered."""
         self._close()
-        self.setCurrentWidget(self.shown if self.view.sight else self.sheets)
+        self.setCurrentWidget(self.shown if self._chosen else self.sheets)
         self.first_focus().setFocus()
 
     def _saved(self, done: Done) -> None:
@@ -213,6 +247,7 @@ class RecordsPart(Retranslated, QStackedWidget):
 
     def _show(self) -> None:
         """Bring the list or the record into sight."""
+        self._chosen = True
         self.setCurrentWidget(self.shown)
         self._say_adding()
         self.first_focus().setFocus()
@@ -225,43 +260,20 @@ class RecordsPart(Retranslated, QStackedWidget):
         self.setCurrentWidget(self.sheets)
         self.sheets.first_focus().setFocus()
 
-    def _correct(self) -> None:
-        """Correct the record in sight."""
-        name, key = self.place
-        self.correct(name, key)
-
     def _connect(self) -> None:
         """Join the parts."""
         self.sheets.chosen.connect(self.show_sheet)
         self.view.answered.connect(self._say_adding)
-        self.search.wanted.connect(lambda: self._look_for(self.search.words))
-        self.search.left.connect(lambda: self._look_for(""))
-        self.search.stepped.connect(lambda _: self.view.tables.setFocus())
-        self.search.returnPressed.connect(self.view.tables.setFocus)
-        self.back.clicked.connect(self._go_back)
-        self.correct_button.clicked.connect(self._correct)
+        self.list.reloaded.connect(self.list.reload)
+        self.table.opened.connect(self._open_row)
+        self.back.clicked.connect(lambda: None if self.go_back() else self.show_sheet(self.place[0]))
+        self.correct_button.clicked.connect(lambda: self.correct(*self.place))
         for at, button in enumerate(self.add_buttons):
-            button.clicked.connect(partial(self._add_here, at))
+            button.clicked.connect(lambda _=False, at=at: self.add(self.place[0], at))
         self.benefit_button.clicked.connect(self._add_benefit)
         for button in (self.benefit_button, self.add_buttons[0]):
             button.setToolTip("Ctrl+N")
         self.correct_button.setToolTip("Ctrl+E")
-
-    def _look_for(self, words: str) -> None:
-        """Show what holds some words; the keyboard stays in the field."""
-        self._list(self.place[0], words)
-
-    def _list(self, name: str, words: str) -> None:
-        """Show what of a sheet holds some words, under the name of the sheet."""
-        from desktop_app.reports.records import COLUMNS, LIST
-
-        columns = BRIEF if self.home and len(sheet(name).fields) > BRIEF + 1 else COLUMNS
-        asked = {"sheet": name, "words": words, "columns": columns}
-        self.view.show_report(replace(LIST, label=sheet(name).label), asked)
-
-    def _add_here(self, at: int) -> None:
-        """Add to the sheet in sight."""
-        self.add(self.place[0], at)
 
     def _add_benefit(self) -> None:
         """Add a benefit to the product in sight."""
@@ -273,11 +285,14 @@ class RecordsPart(Retranslated, QStackedWidget):
         """Way back, search and what one does over the list or the record."""
         column, line = down(self.shown, gap=GAP), across(gap=GAP)
         line.addWidget(self.back)
-        line.addWidget(self.search, 1)
-        line.addStretch()  # what is left where no search stands
+        line.addWidget(self.title)
+        line.addStretch(1)
+        line.addWidget(self.papers)
         for button in (self.benefit_button, self.correct_button, *reversed(self.add_buttons)):
             line.addWidget(button)
         column.addLayout(line)
-        column.addWidget(self.view, 1)
+        for each in (self.list, self.view):
+            self.stage.addWidget(each)
+        column.addWidget(self.stage, 1)
         self.addWidget(self.sheets)
         self.addWidget(self.shown)

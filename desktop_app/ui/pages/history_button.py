@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
-
 from desktop_app.catalog.mark import Tone
 from desktop_app.core.text import text
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.icons import put_icon
 
 if TYPE_CHECKING:
@@ -19,9 +18,9 @@ if TYPE_CHECKING:
 KEYS = "Ctrl+H"
 
 
-def history_button(chosen: Callable[[], str], desk: Desk, sheet: str) -> QPushButton:
+def history_button(chosen: Callable[[], str], desk: Desk, sheet: str) -> ElidedButton:
     """A button for a list of a sheet, which asks for the key of the chosen record when it is pressed."""
-    button = QPushButton()
+    button = ElidedButton()
 
     def show() -> None:
         if key := chosen():
@@ -33,9 +32,8 @@ def history_button(chosen: Callable[[], str], desk: Desk, sheet: str) -> QPushBu
     return button
 
 
-def say_history(button: QPushButton, speech: Speech) -> None:
+def say_history(button: ElidedButton, speech: Speech) -> None:
     """Say the button in the language of now."""
-    button.setText(speech.say(text("Records", "History")))
+    button.say(speech.say(text("Records", "History")), KEYS)
     button.setShortcut(KEYS)
-    button.setToolTip(KEYS)
     put_icon(button, "history")

@@ -12,7 +12,6 @@ from desktop_app.catalog.today import TO_RENEW
 from desktop_app.core.places import file_name
 from desktop_app.core.text import text
 from desktop_app.ui.pages.act_page import ActPage
-from desktop_app.ui.speech.languages import speech_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -35,7 +34,6 @@ class MembersPage(ActPage):
     primary = text("Act", "Enrol a household")
     primary_icon = "enrol"
     primary_does = "enrol_household"
-    by_file = True
     listing = MEMBERS
     sheet = "people"
     search_hint = text("Members", "Any part of a name or code")
@@ -93,7 +91,7 @@ class MembersPage(ActPage):
             from desktop_app.reports.asking import answered
             from desktop_app.reports.person_paper import REPORT
 
-            write(answered(book, REPORT, {"at": today, "code": code}), "pdf", place, speech_for(language))
+            write(answered(book, REPORT, {"at": today, "code": code}), "pdf", place, self.desk.speaking(language))
             return place
 
         self.desk.read(work, self._say_place)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.spacing import EDGE, WIDE
+from desktop_app.ui.look.spacing import EDGE, GAP, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
+
+
+KEYS = "Ctrl+N"
+"""What begins the primary action of any page."""
 
 
 class Page(Retranslated, QFrame):
@@ -42,7 +47,8 @@ class Page(Retranslated, QFrame):
         self.heading = named("title", QLabel())
         self.line = named("subtitle", ElidedLabel())
         self.tools = across()
-        self.primary_button = named("primary", QPushButton())
+        self.primary_button = named("primary", ElidedButton())
+        self.primary_button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # the others give way
         self.primary_button.hide()
         self.primary_button.clicked.connect(self.primary_act)
         self.content = down(gap=WIDE)
@@ -83,11 +89,10 @@ class Page(Retranslated, QFrame):
         """Say every word of the page; called by `make_page`'s end and whenever the language changes."""
         speech = self.desk.speech
         self.heading.setText(speech.say(self.title))
-        self.line.setText(speech.say(self._subtitle) if self._subtitle else "")
+        self.set_subtitle(self._subtitle)
         if self.primary and self.desk.may(self.primary_does):
-            self.primary_button.setText(speech.say(self.primary))
-            self.primary_button.setShortcut("Ctrl+N")
-            self.primary_button.setToolTip("Ctrl+N")
+            self.primary_button.say(speech.say(self.primary), KEYS)
+            self.primary_button.setShortcut(KEYS)
             put_icon(self.primary_button, self.primary_icon, "on_accent")
             self.primary_button.show()
 
@@ -109,6 +114,7 @@ class Page(Retranslated, QFrame):
         """Say in one line what the page shows now."""
         self._subtitle = words
         self.line.setText(self.desk.speech.say(words) if words else "")
+        self.line.setVisible(words is not None)
 
     def head_room(self) -> QRect:
         """Where title and line stand, without the buttons beside them: a message may lie there."""
@@ -124,7 +130,8 @@ class Page(Retranslated, QFrame):
 
     def _header(self) -> QHBoxLayout:
         """Title and subtitle on the leading side, tools and the primary action on the other."""
-        header = across(gap=WIDE)
+        header = across()
+        self.line.setContentsMargins(GAP, 0, GAP, 0)
         header.addWidget(self.heading)
         header.addWidget(self.line)
         header.addStretch(1)

@@ -8,13 +8,14 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QStackedWidget, QTabBar, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListWidgetItem, QStackedWidget, QTabBar, QWidget
 
 from desktop_app.core.rights import may
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.spacing import GAP, ROW, WIDE
+from desktop_app.ui.look.places_list import PlacesList
+from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.page import Page
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from desktop_app.catalog.navigation import Place
     from desktop_app.ui.shell.desk import Desk
 
-WIDTH = 208
-"""The width of the list of places."""
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -43,7 +42,7 @@ class PagePart(Protocol):
         ...
 
 
-class _Places(QListWidget):
+class _Places(PlacesList):
     """The list of places; Enter on one leads into its part and presses no button there."""
 
     turned = Signal(int)
@@ -75,16 +74,16 @@ class PartsPage(Page):
         """Which of several was looked at last."""
         self.parts: dict[str, PagePart] = {}
         self.rooms: dict[str, QWidget] = {}
-        self.places, self.tabs = named("places", _Places()), named("parts", QTabBar())
+        self.places, self.tabs = _Places(), named("parts", QTabBar())
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.note, self.stack = named("quiet", QLabel(wordWrap=True)), QStackedWidget()
         for shelf in self.shelves:
             item = QListWidgetItem()
             item.setData(NAME, shelf[0].name)
-            item.setSizeHint(QSize(0, ROW + GAP))
             self.places.addItem(item)
-        self.places.setFixedWidth(WIDTH)
         self.places.setCurrentRow(0)
         self.places.currentRowChanged.connect(self._go)
         self.places.turned.connect(lambda by: self.tabs.setCurrentIndex(self.tabs.currentIndex() + by))
@@ -155,6 +154,7 @@ class PartsPage(Page):
             item = self.places.item(at)
             item.setText(say(shelf[0].group or shelf[0].label))
             item.setIcon(icon(shelf[0].icon))
+        self.places.fit()
         self._fill_tabs()
         self._say_note()
 
@@ -184,7 +184,8 @@ class PartsPage(Page):
             while self.tabs.count():
                 self.tabs.removeTab(0)
             for place in shelf:
-                self.tabs.addTab(self.desk.speech.say(place.label))
+                words = self.desk.speech.say(place.label)
+                self.tabs.setTabToolTip(self.tabs.addTab(words), words)
             self.tabs.setCurrentIndex(self._turned[row])
         self.tabs.setVisible(len(shelf) > 1)
 

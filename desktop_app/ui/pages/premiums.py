@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
-
 from desktop_app.catalog.listings.premiums import PREMIUMS
 from desktop_app.catalog.listings.renewals import RENEW_HEAP
 from desktop_app.catalog.navigation import COLLECT
+from desktop_app.catalog.today import TO_RENEW
 from desktop_app.core.text import text
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.pages.act_page import ActPage
 
@@ -36,7 +36,6 @@ class PremiumsPage(ActPage):
     title = text("Field", "Premiums")
     primary = text("Act", "Take a premium")
     primary_does = "take_premium"
-    by_file = True
     listing = PREMIUMS
     sheet = "premiums"
     search_hint = text("Premiums", "A receipt, a code, or any part of a member's name")
@@ -62,22 +61,20 @@ class PremiumsPage(ActPage):
         """The sheet on which premium is collected, in the place of the list."""
         self.renewing: RenewPart | None = None
         """The sheet on which policies are renewed, in the place of the list."""
-        self.collect, self.renew = QPushButton(), QPushButton()
+        self.collect, self.renew = ElidedButton(), ElidedButton()
         self.collect.clicked.connect(self.begin_collecting)
-        self.renew.clicked.connect(self.begin_renewing)
+        self.renew.clicked.connect(lambda _: self.begin_renewing())
         for button in (self.renew, self.collect):
             self.tools.addWidget(button)
 
     def retranslate(self) -> None:
         """Say the page's words, and the button that collects."""
         super().retranslate()
-        self.collect.setText(self.desk.speech.say(COLLECT))
+        self.collect.say(self.desk.speech.say(COLLECT), "Ctrl+G")
         self.collect.setShortcut("Ctrl+G")
-        self.collect.setToolTip("Ctrl+G")
         put_icon(self.collect, "take")
-        self.renew.setText(self.desk.speech.say(RENEW_HEAP))
+        self.renew.say(self.desk.speech.say(RENEW_HEAP), "Ctrl+R")
         self.renew.setShortcut("Ctrl+R")
-        self.renew.setToolTip("Ctrl+R")
         put_icon(self.renew, "renew")
         self._show_tools()
 
@@ -92,9 +89,12 @@ class PremiumsPage(ActPage):
         super().show_record(code)
 
     def work_through(self, work: Work | None, key: str = "") -> None:
-        """List what waits; the sheet is left, kept as it is."""
+        """List what waits, policies to renew on their call list; any other sheet is left, kept as it is."""
         self.leave_collecting()
-        super().work_through(work, key)
+        if work and work.queue is TO_RENEW:
+            self.begin_renewing(work)
+        else:
+            super().work_through(work, key)
 
     def go_back(self) -> bool:
         """From the sheet to the list."""
@@ -113,14 +113,16 @@ class PremiumsPage(ActPage):
         if self.collecting is not None:
             self.collecting.first_focus().setFocus()
 
-    def begin_renewing(self) -> None:
-        """Renew policies on a sheet in the place of the list."""
+    def begin_renewing(self, work: Work | None = None) -> None:
+        """Renew policies on a sheet in the place of the list: all that come up, or those of one age."""
         from desktop_app.ui.pages.renew import RenewPart
 
         if self.renewing is None and self.desk.may(RENEWS):
             self.leave_collecting()
-            self.renewing = RenewPart(self.desk)
+            self.renewing = RenewPart(self.desk, work)
             self._show_sheet(self.renewing)
+            if work:
+                self.renewing.left.connect(self.desk.left)
         if self.renewing is not None:
             self.renewing.first_focus().setFocus()
 
@@ -128,7 +130,7 @@ class PremiumsPage(ActPage):
         """Show a sheet with its buttons in the place of the list."""
         part.left.connect(self.leave_collecting)
         self.content.addWidget(part, 1)
-        for button in (part.leave_button, part.save):
+        for button in part.buttons:
             self.tools.addWidget(button)
             button.show()
         self.split.hide()
@@ -142,7 +144,7 @@ class PremiumsPage(ActPage):
         if self.collecting is not None:
             self.collecting.drafts.keep_quietly()
         self.collecting = self.renewing = None
-        for widget in (part.leave_button, part.save, part):
+        for widget in (*part.buttons, part):
             widget.hide()
             widget.deleteLater()
         self.split.show()

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from desktop_app.catalog.listings.renewals import HINT, KEYS, RENEWALS
 from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.today import TO_RENEW, Work
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.problems import Problem
 from desktop_app.core.text import counted, text
@@ -18,9 +19,11 @@ from desktop_app.ui.forms.row import Remark
 from desktop_app.ui.look.layouts import down, named
 from desktop_app.ui.look.search_field import SearchField
 from desktop_app.ui.look.spacing import GAP
+from desktop_app.ui.pages.renew_paper import CallListPaper
 from desktop_app.ui.pages.renew_rows import rows_of, said_of
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
+from desktop_app.ui.views.work_strip import WorkStrip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,14 +47,18 @@ class RenewPart(Retranslated, QFrame):
     left = Signal()
     """The sheet is left."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Show whoever comes up; nobody is chosen until something narrows them down."""
+    def __init__(self, desk: Desk, work: Work | None = None) -> None:
+        """Show whoever comes up, or those of one age; nobody is chosen until something narrows them down."""
         super().__init__()
-        self.desk = desk
+        self.desk, self.work = desk, work or Work(TO_RENEW)
+        self.strip = WorkStrip(desk.speech)
+        self.paper = CallListPaper(desk, self)
         self.search, self.table = SearchField(), RecordTable(RENEWALS, desk.speech)
         self.about, self.keys = named("quiet", QLabel(wordWrap=True)), named("small", QLabel(wordWrap=True))
         self.remark = Remark()
         self.save, self.leave_button = named("primary", QPushButton()), QPushButton()
+        self.buttons = (self.paper.button, self.leave_button, self.save)
+        """They stand over the sheet."""
         self.lines: tuple[RenewalLine, ...] = ()
         self.wrong: frozenset[str] = frozenset()
         """The policies that were not renewed."""
@@ -74,12 +81,12 @@ class RenewPart(Retranslated, QFrame):
     def reload(self) -> None:
         """Read who comes up; what was left out is chosen again."""
         self._typed = typed = self.search.words
-        today = self.desk.today
+        today, within = self.desk.today, self.work.span
 
         def work(book: Book) -> RenewalsFound:
             from desktop_app.acts.renewing import find_renewals
 
-            return find_renewals(book, typed, today)
+            return find_renewals(book, typed, today, within)
 
         self.desk.read(work, self._show, "renewals found")
 
@@ -118,6 +125,7 @@ class RenewPart(Retranslated, QFrame):
         self.table.setAccessibleName(say(RENEWALS.columns[0].label))
         self.keys.setText(say(KEYS))
         self.leave_button.setText(say(text("Form", "Leave")))
+        self.paper.retranslate()
         self.remark.retranslate(self.desk.speech)
         self._show_lines()
 
@@ -153,6 +161,7 @@ class RenewPart(Retranslated, QFrame):
         """Show whoever comes up."""
         if isValid(self):
             self.lines, self._count, self.wrong = found.lines, found.total, frozenset()
+            self.strip.say(self.work.words(found.total, self.desk.today) if self.work.band is not None else None)
             self._show_lines()
 
     def _show_lines(self) -> None:
@@ -250,6 +259,13 @@ class RenewPart(Retranslated, QFrame):
         self.remark.agreed.connect(self._answer)
         self.save.clicked.connect(lambda: self.renew([line for line in self.lines if line.chosen]))
         self.leave_button.clicked.connect(self.left)
+        self.strip.dropped.connect(self._list_all)
+
+    def _list_all(self) -> None:
+        """List every age again."""
+        self.work = Work(TO_RENEW)
+        self.search.setFocus()
+        self.reload()
 
     def _leave_search(self) -> None:
         """Esc in the search field lists everybody again; where it was empty already it leaves the sheet."""
@@ -265,6 +281,7 @@ class RenewPart(Retranslated, QFrame):
     def _lay_out(self) -> None:
         """Search, list, what is said of the current line, and the keys."""
         column = down(self, gap=GAP)
+        column.addWidget(self.strip)
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
         self.about.setMinimumHeight(self.about.fontMetrics().height() * 2)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from desktop_app.ui.look.layouts import across, named
-from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
+from desktop_app.ui.look.layouts import across
+from desktop_app.ui.look.places_list import PlacesList
+from desktop_app.ui.look.spacing import WIDE
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.views.report_view import ReportView
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Choices, Report
     from desktop_app.ui.shell.desk import Desk
 
-WIDTH = 200
-"""The width of the list of reports."""
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -38,10 +37,7 @@ class ReportsPage(Page):
         self.headings: list[QListWidgetItem] = []
         self._wanted = ""
         self._period = desk.period
-        self.list = named("places", QListWidget())
-        self.list.setFixedWidth(WIDTH)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = PlacesList()
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemClicked.connect(self._return)
         self.list.activated.connect(lambda _: self.view.tables.setFocus())
@@ -91,9 +87,9 @@ class ReportsPage(Page):
         self.list.setAccessibleName(say(self.title))
         for name, item in self.items.items():
             item.setText(say(self.reports[name].label))
-            item.setSizeHint(QSize(0, self._height(item.text())))
         for item, shelf in zip(self.headings, self.place.shelves, strict=bool(self.headings)):
             item.setText(say(shelf.label))
+        self.list.fit()
 
     def _take(self, reports: Mapping[str, Report], choices: Choices) -> None:
         """Show what there is, and ask for the chosen report anew."""
@@ -125,12 +121,6 @@ class ReportsPage(Page):
         item.setData(NAME, name)
         return item
 
-    def _height(self, words: str) -> int:
-        """A line, or two where the words are longer than the list is wide."""
-        room = WIDTH - 2 * WIDE - GAP - self.list.verticalScrollBar().sizeHint().width()
-        fits = self.list.fontMetrics().horizontalAdvance(words) <= room
-        return ROW if fits else ROW + WIDE + TIGHT
-
     def _heading(self) -> QListWidgetItem:
         """The words over a shelf, which cannot be chosen."""
         item = self._item("")
@@ -138,7 +128,6 @@ class ReportsPage(Page):
         font = self.list.font()
         font.setBold(True)
         item.setFont(font)
-        item.setSizeHint(QSize(0, ROW + GAP))
         return item
 
     def _return(self, item: QListWidgetItem) -> None:

@@ -115,9 +115,8 @@ class CodeCard(SecretCard):
 
         def work(book: Book) -> Path:
             from desktop_app.reports.recovery_sheet import print_recovery_sheet
-            from desktop_app.ui.speech.languages import speech_for
 
-            return print_recovery_sheet(book, code, speech_for(language), place)
+            return print_recovery_sheet(book, code, self.desk.speaking(language), place)
 
         self.desk.read(work, self._saved)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QPushButton
-
 from desktop_app.catalog.settings import PLACES, SHEET_PLACES
 from desktop_app.core.text import text
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.pages.data_backups import BackupsPart
 from desktop_app.ui.pages.data_records import RecordsPart
 from desktop_app.ui.pages.history_button import say_history
@@ -37,7 +36,7 @@ class SettingsPage(PartsPage):
     def __init__(self, desk: Desk) -> None:
         """Build the places, and the way to the history of what is asked as a whole."""
         super().__init__(desk)
-        self.history = QPushButton()
+        self.history = ElidedButton()
         self.history.clicked.connect(lambda: desk.go("data", _HISTORY[self.place.name]))
         self.tools.addWidget(self.history)
 
@@ -54,7 +53,9 @@ class SettingsPage(PartsPage):
     def make_part(self, name: str) -> PagePart:
         """The part of a place."""
         if name in SHEET_PLACES:
-            return RecordsPart(self.desk, name)
+            part = RecordsPart(self.desk, name)
+            part.view.tables.said_above = self.place.note
+            return part
         return _OWN[name](self.desk) if name in _OWN else FormPart(self.desk, name)
 
     def room_of(self, part: PagePart) -> QWidget:

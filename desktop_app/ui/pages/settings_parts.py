@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -24,6 +25,18 @@ if TYPE_CHECKING:
     from desktop_app.acts.counter_acts import Act, Done
     from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
+
+_DIGITS = (
+    (None, text("Settings", "As usual in the language")),
+    (True, text("Settings", "Those of the script")),
+    (False, text("Settings", "0123456789")),
+)
+_DAYS = (
+    (None, text("Settings", "As usual in the language")),
+    (True, text("Settings", "Beside the other calendar")),
+    (False, text("Settings", "Not shown")),
+)
+"""What may be wished for numbers and days, with its words."""
 
 WIDEST = 720
 """A form is not wider than one reads at ease."""
@@ -105,7 +118,9 @@ class WorkingPart(Retranslated, QFrame):
         self.desk = desk
         self.language, self.user = QComboBox(), QLineEdit(desk.who.user)
         self.laptop = QLineEdit(desk.laptop.code, maxLength=3)
-        self.idle = QComboBox()
+        self.idle, self.digits, self.calendar = QComboBox(), QComboBox(), QComboBox()
+        self.digits_label, self.calendar_label = QLabel(), QLabel()
+        self.idle.currentTextChanged.connect(self.idle.setToolTip)
         self.language_label, self.user_label, self.laptop_label = QLabel(), QLabel(), QLabel()
         self.idle_label = QLabel()
         for each in languages():
@@ -114,11 +129,15 @@ class WorkingPart(Retranslated, QFrame):
         self.user.editingFinished.connect(self._name)
         self.laptop.editingFinished.connect(self._name_laptop)
         self.idle.activated.connect(lambda at: desk.idle_wanted.emit(self.idle.itemData(at)))
+        for chooser, wish in ((self.digits, "native_digits"), (self.calendar, "nepali_days")):
+            chooser.activated.connect(partial(self._wish, chooser, wish))
         form = QFormLayout(self)
         form.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         form.setSpacing(WIDE)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.language_label, self.language)
+        form.addRow(self.digits_label, self.digits)
+        form.addRow(self.calendar_label, self.calendar)
         form.addRow(self.user_label, self.user)
         form.addRow(self.laptop_label, self.laptop)
         form.addRow(self.idle_label, self.idle)
@@ -148,6 +167,7 @@ class WorkingPart(Retranslated, QFrame):
         self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
         self.idle_label.setText(say(text("Settings", "Lock a protected book after")))
         self._offer_minutes()
+        self._offer_wishes()
 
     def _offer_minutes(self) -> None:
         """Offer how long nobody may touch the laptop before a locked book is closed."""
@@ -158,6 +178,26 @@ class WorkingPart(Retranslated, QFrame):
             self.idle.addItem(self.desk.speech.say(words), minutes)
         self.idle.addItem(self.desk.speech.say(text("Settings", "Only by Ctrl+L")), 0)
         self.idle.setCurrentIndex(self.idle.findData(now))
+
+    def _offer_wishes(self) -> None:
+        """Offer in which digits numbers are written, and in Nepal whether days are written in that calendar too."""
+        say, wishes = self.desk.speech.say, self.desk.wishes
+        self.digits_label.setText(say(text("Settings", "Digits")))
+        self.calendar_label.setText(say(text("Settings", "Nepali calendar")))
+        for chooser, now, words in (
+            (self.digits, wishes.native_digits, _DIGITS),
+            (self.calendar, wishes.nepali_days, _DAYS),
+        ):
+            chooser.clear()
+            for wish, label in words:
+                chooser.addItem(say(label), wish)
+            chooser.setCurrentIndex([wish for wish, _ in words].index(now))
+        for widget in (self.calendar, self.calendar_label):
+            widget.setVisible(self.desk.habits.nepal)
+
+    def _wish(self, chooser: QComboBox, wish: str, at: int) -> None:
+        """Write numbers or days in another way from now on."""
+        self.desk.wishes_told.emit(self.desk.wishes._replace(**{wish: chooser.itemData(at)}))
 
     def _name(self) -> None:
         """Keep the name that was typed; an empty one is not kept."""

@@ -80,13 +80,12 @@ class StatementsPage(Page):
     def primary_act(self) -> None:
         """Make the statement of the quarter, beside the window."""
         code, other = str(self.language.currentData()), str(self.second.currentData() or "")
-        period, place = self.desk.period, self._room() / "statement.pdf"
+        period, place, speaking = self.desk.period, self._room() / "statement.pdf", self.desk.speaking
 
         def work(book: Book) -> Paper:
             from desktop_app.reports.statement import print_statement
-            from desktop_app.ui.speech.languages import speech_for
 
-            print_statement(book, period, speech_for(code), place, speech_for(other) if other else None)
+            print_statement(book, period, speaking(code), place, speaking(other) if other else None)
             return read_paper(place)
 
         book = self.desk.book

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 
 from desktop_app.catalog.backups import PART, reminder
 from desktop_app.catalog.mark import Tone
-from desktop_app.catalog.today import QUEUES, SAVES, STEPS, TO_DECIDE, TO_RENEW
+from desktop_app.catalog.saves import SAVES
+from desktop_app.catalog.today import QUEUES, STEPS, TO_DECIDE, TO_RENEW
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import pixmap, put_icon
@@ -73,6 +74,7 @@ class TodayPage(Page):
     def reload(self, changed: object = None) -> None:
         """Look again at what waits."""
         del changed
+        self.glance.look_again()
         self.set_subtitle(text("Today", "{day}", day=When(self.desk.today)))
 
         def work(book: Book) -> Sequence[FirstStep]:
@@ -128,7 +130,7 @@ class TodayPage(Page):
 
     def _work_through(self, queue: Queue, work: str) -> None:
         """Go where the work is done, to the very records that were counted."""
-        self.desk.begin(queue.page, work, "")
+        self.desk.begin(queue.whole or queue.page, work, "")
 
     def _show_steps(self, found: Sequence[FirstStep]) -> None:
         """Show the open steps of a new scheme; of one at work ask for what waits."""

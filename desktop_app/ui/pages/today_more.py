@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from desktop_app.catalog.backups import PART
 from desktop_app.catalog.navigation import is_for
-from desktop_app.core.period import quarter_holding
+from desktop_app.core.period import day_of, quarter_holding
 from desktop_app.core.registry import INDICATORS
+from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.flow_layout import FlowLayout
@@ -23,6 +24,8 @@ from desktop_app.ui.look.spacing import GAP, TIGHT
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from desktop_app.acts.book import Book
+    from desktop_app.acts.today import LastLook
     from desktop_app.catalog.navigation import MainAct
     from desktop_app.catalog.scorecard import Scorecard
     from desktop_app.core.text import Text
@@ -48,6 +51,23 @@ class Glance(QFrame):
         self.setLayout(self.line)
         desk.backup_seen.connect(self.retranslate)
 
+    def look_again(self) -> None:
+        """Look through all records again once something was saved, where that is quickly done."""
+        look, today = self.desk.looked, self.desk.today
+        if look is None:
+            return
+
+        def work(book: Book) -> LastLook:
+            from desktop_app.acts.today import look_again
+
+            return look_again(book, look, today)
+
+        def show(found: LastLook) -> None:
+            self.desk.looked = found
+            self.retranslate()
+
+        self.desk.read(work, show, "looked again")
+
     def show_unfinished(self, found: Sequence[tuple[MainAct, int]]) -> None:
         """Show of which forms unfinished ones are kept."""
         self.unfinished = found
@@ -65,13 +85,14 @@ class Glance(QFrame):
 
     def _told(self) -> Iterator[tuple[Text, Callable[[], None]]]:
         """What is said, and where it leads."""
-        go, found = self.desk.go, self.desk.findings
+        go, look = self.desk.go, self.desk.looked
         days = quarter_holding(self.desk.today, self.desk.fiscal_start).last - self.desk.today
         if is_for(self.desk.role, "statements"):
             yield counted("Today", "The quarter ends in %n days", "", days), partial(go, "statements")
         looked = text("Today", "Look for doubtful records")
-        if found is not None:
-            looked = counted("Today", "%n findings when last looked for", "", found)
+        if look is not None:
+            when = text("Today", "{day}, {time}", day=When(day_of(look.at.date())), time=f"{look.at:%H:%M}")
+            looked = counted("Today", "%n findings at the last look, {when}", "", look.findings, when=when)
         yield looked, partial(go, "data", "checks")
         newest = self.desk.backup
         if newest is not None and newest.days is not None:

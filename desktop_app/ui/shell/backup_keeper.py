@@ -62,17 +62,19 @@ class BackupKeeper(QObject):
         if watch and book and book.path != self.without():
             self.desk.read(lambda book: watch.look(book, self.desk.now()), self._show, "backups")
 
-    def restore(self, backup: Path) -> None:
-        """Put a backup in the place of the open book, which is closed for it and opened again."""
+    def restore(self, backup: Path, then: Access | None) -> None:
+        """Put a backup in the place of the open book, which is closed for it and opened again.
+
+        Where a former key locks it, whoever has signed in with that goes on with it.
+        """
         book, who = self.desk.book, self.desk.who
         if book is None:
             return
-        self.desk.book = None  # nobody asks it anything meanwhile
 
         def work() -> Path | None:
             from desktop_app.acts.restoring import restore_over
 
-            return restore_over(book, backup, who)
+            return restore_over(book, backup, who, then)
 
         def refused(refusal: Refused) -> None:
             self._again(book)
@@ -80,9 +82,11 @@ class BackupKeeper(QObject):
 
         def done(kept: Path | None) -> None:
             self._kept = kept
+            book.access = then or book.access
             self._again(book)
 
         self.desk.worker.run_action(work, done, refused)
+        self.desk.book = None  # nobody asks it anything meanwhile
 
     def _again(self, book: Book) -> None:
         """Open the file again, for whoever has signed in, or go on with the book where it was not closed."""

@@ -132,7 +132,6 @@ class Bookcase(QObject):
         book, take_out = self.desk.book, self._taker()
         if book is None:
             return
-        self.desk.book = None  # nobody asks it anything meanwhile
 
         def anew() -> tuple[Opened | None, Any]:
             try:
@@ -151,6 +150,7 @@ class Bookcase(QObject):
             (refused if isinstance(found, Refused) else done)(found)
 
         self.desk.worker.run_action(anew, settle, self._refuse)
+        self.desk.book = None  # nobody asks it anything meanwhile
 
     def _taker(self) -> Callable[..., Opened]:
         """What takes a file out, on the worker's thread, for whoever works here now."""
@@ -184,18 +184,18 @@ class Bookcase(QObject):
     def put_back(self, *, forget: bool = False) -> None:
         """Close the open book, when everything asked of it is done; forget the key it was opened with."""
         self.desk.put_recent_away()
-        book, self.desk.book = self.desk.book, None
+        book = self.desk.book
         if book is not None:
-            self.desk.worker.run_action(
-                partial(_closed, book, self.close, forget=forget), self._remark, self.refused.emit
-            )
+            close = partial(_closed, book, self.close, forget=forget)
+            self.desk.worker.run_action(close, self._remark, self.refused.emit)
+        self.desk.book = None
 
     def _take(self, found: Opened) -> None:
         """Put the opened book on the desk in place of the former one."""
         self.put_back()
         self.again = partial(self.open, found.book.path)  # without the password it was opened with
         self.desk.book, self.desk.about, self.desk.role = found.book, found.about, found.role
-        self.desk.findings = None
+        self.desk.looked = None
         if found.is_written:
             self.written.emit()
         self.opened.emit(found.book.path)
@@ -240,6 +240,7 @@ def _taken_out(  # noqa: PLR0913 - which file, for whom, on which laptop
     from desktop_app.acts.book import open_book, surroundings
     from desktop_app.acts.device import device_of
     from desktop_app.acts.sign_in import Locked, names_of
+    from desktop_app.acts.soundly import soundly
     from desktop_app.acts.staff import offered_role
 
     name, device = access.name if access else who.user, device_of(laptop, who.device)
@@ -247,8 +248,14 @@ def _taken_out(  # noqa: PLR0913 - which file, for whom, on which laptop
         book = open_book(path, create=create, who=(name, who.device), device=device, access=access)
     except Locked as refusal:
         raise BookLocked(refusal, path, names_of(path)) from None
-    _seal_drafts(book, drafts_at, former)
-    return Opened(book, surroundings(book), _written_by_us(book), offered_role(book, name))
+    try:
+        with soundly(book, in_window=True):  # no desk has it yet
+            _seal_drafts(book, drafts_at, former)
+            return Opened(book, surroundings(book), _written_by_us(book), offered_role(book, name))
+    except BaseException:
+        if not book.is_closed:
+            book.close()
+        raise
 
 
 def _closed(book: Book, close: Callable[[Book], Text | None], *, forget: bool) -> Text | None:

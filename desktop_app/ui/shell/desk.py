@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.catalog.mark import Tone
+from desktop_app.core.currencies import habits_of
+from desktop_app.core.language import USUAL
 from desktop_app.core.laptop import Laptop
 from desktop_app.core.period import Period, day_of, quarter_holding
 from desktop_app.core.problems import DAMAGED, FileAway, Refused
 from desktop_app.core.rights import may
 from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
+from desktop_app.ui.speech.languages import speech_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,14 +28,16 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.acts.drafts import DraftFolder
     from desktop_app.acts.sign_in import Access
+    from desktop_app.acts.today import LastLook
     from desktop_app.acts.who import Who
     from desktop_app.core.backups import Newest
-    from desktop_app.core.language import Speech
+    from desktop_app.core.language import Habits, Speech
     from desktop_app.core.rights import Role
     from desktop_app.core.text import Text
     from desktop_app.ui.forms.editors.matching import Recent
     from desktop_app.ui.forms.patience import Patience
     from desktop_app.ui.shell.worker import Worker
+    from desktop_app.ui.speech.languages import LocaleSpeech
 
     Rewrite = Callable[
         [Callable[[Book], tuple[Access, Any]], Callable[[Any], None], Callable[[Refused], None]],
@@ -70,14 +75,16 @@ class Desk(QObject):
     """What is in sight is done with: back to where one came from."""
     language_wanted = Signal(str)
     """The window shall speak the language of this code."""
+    wishes_told = Signal(object)
+    """Numbers and days shall be written in other digits, or in another calendar."""
     laptop_named = Signal(str)
     """This laptop shall write under another code."""
     backup_seen = Signal()
     """How old the newest backup is was looked at again."""
     backed_up = Signal()
     """Backups were made, or could not be."""
-    restore_wanted = Signal(object)
-    """The backup at this path shall take the place of the open book."""
+    restore_wanted = Signal(object, object)
+    """The backup at this path, which may need an access of its own, shall take the place of the open book."""
     salvage_wanted = Signal()
     """What can be read of the damaged file shall be saved into a new one."""
     copy_wanted = Signal()
@@ -91,6 +98,7 @@ class Desk(QObject):
         """Sit down with no book open."""
         super().__init__()
         self.worker = worker
+        worker.book = lambda: self.book
         self.today = day_of(today)
         self.own = who
         """Who works on this laptop, where nobody has signed in."""
@@ -100,7 +108,9 @@ class Desk(QObject):
         """Under which code whoever works here saves."""
         self.speech = speech
         self.book: Book | None = None
-        self.about = Surroundings()
+        self.wishes = USUAL
+        """In which digits and calendar whoever works here wants numbers and days."""
+        self._about = Surroundings()
         self.role: Role | None = None
         """What whoever works here is in the open book; None where everybody may do everything."""
         self.idle_minutes = 0
@@ -110,8 +120,8 @@ class Desk(QObject):
         self._patience: dict[Path, Patience] = {}
         self.backup: Newest | None = None
         """The newest backup of the open book; None while that is not known, or of no concern."""
-        self.findings: int | None = None
-        """How many findings the last look through all records of the open book had; None while nobody has looked."""
+        self.looked: LastLook | None = None
+        """The last look through all records of the open book; None while nobody has looked."""
         self.period: Period = quarter_holding(self.today)
         self.columns_of: Callable[[str], Sequence[str]] = lambda _: ()
         """The columns that were chosen for a list, by its name; none where nobody has chosen any."""
@@ -161,6 +171,27 @@ class Desk(QObject):
         return self._patience.setdefault(path.resolve(), Patience())
 
     @property
+    def about(self) -> Surroundings:
+        """What surrounds the work on the open book."""
+        return self._about
+
+    @about.setter
+    def about(self, about: Surroundings) -> None:
+        """Another book is open, or what surrounds it has changed; its country may write numbers in another way."""
+        self._about = about
+        if self.habits != self.speech.habits:
+            self.language_wanted.emit(self.speech.language.code)
+
+    @property
+    def habits(self) -> Habits:
+        """How the scheme's country and whoever works here write numbers and days."""
+        return habits_of(self.about.scheme.currency if self.about.scheme else "", self.wishes)
+
+    def speaking(self, code: str) -> LocaleSpeech:
+        """Another language, with the habits of this one: for papers, copies and work beside the window."""
+        return speech_for(code, habits=self.habits)
+
+    @property
     def fiscal_start(self) -> int:
         """The month in which the scheme's year starts."""
         return self.about.fiscal_start
@@ -178,7 +209,7 @@ class Desk(QObject):
         book = self.book
         if book is not None:
             self.worker.run_action(
-                lambda: _soundly(work, book),
+                lambda: work(book),
                 lambda found: done(found) if self.book is book else None,
                 self.refuse,
                 about,
@@ -194,7 +225,7 @@ class Desk(QObject):
         book = self.book
         if book is not None:
             self.worker.run_action(
-                lambda: _soundly(work, book),
+                lambda: work(book),
                 lambda changed: self._changed(changed, done),
                 lambda refusal: self._not_saved(refusal, refused or self.refuse),
             )
@@ -251,10 +282,3 @@ class Desk(QObject):
         """After a save: the page's own words first, then everybody reads again."""
         done(changed)
         self.saved.emit(changed)
-
-
-def _soundly(work: Callable[[Book], T], book: Book) -> T:
-    """On the worker's thread."""
-    from desktop_app.acts.soundly import done_soundly
-
-    return done_soundly(work, book)

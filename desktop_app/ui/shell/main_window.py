@@ -225,7 +225,11 @@ class MainWindow(Retranslated, QWidget):
         about, say = self.desk.about, self.desk.speech.say
         name = about.scheme.name if about.scheme and self.desk.book else ""
         self.setWindowTitle(say(text("Window", "{scheme} – Coverbook", scheme=name)) if name else "Coverbook")
-        self.looking.say(say(about.only_looking) if about.only_looking and self.desk.book else "")
+        if about.only_looking and self.desk.book:
+            offered = say(text("File", "Take over…")) if about.is_held_elsewhere else ""
+            self.looking.say(say(about.only_looking), offered)
+        else:
+            self.looking.say("")
         self.rail.show_saved(about.saved_at if self.desk.book else None, self.desk.today)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

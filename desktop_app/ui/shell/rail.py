@@ -12,6 +12,7 @@ from desktop_app.catalog.navigation import HELP, NAVIGATION, is_for
 from desktop_app.core.period import day_of
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
+from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import drawn_later, pixmap, place_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP, ICON, RAIL, TIGHT, WIDE
@@ -156,7 +157,10 @@ class Rail(Retranslated, QFrame):
         """The program's mark and name."""
         line = across(edges=(GAP, 0))
         line.addWidget(self.mark)
-        line.addWidget(named("brand", QLabel("Coverbook")), 1)
+        brand = named("brand", ElidedLabel())
+        brand.setText("Coverbook")
+        line.addWidget(brand)
+        line.addStretch(1)
         return line
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop_app.core.language import Habits
 from desktop_app.core.period import Period
 
 if TYPE_CHECKING:
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
 
 USUAL_MINUTES = 10
 """A locked book is closed after so long without a key, until somebody chooses otherwise."""
+
+
+_CHOSEN = MappingProxyType({"yes": True, "no": False})
+"""How a wish is kept; none is kept of what is left to the language."""
 
 
 class LastSeen(NamedTuple):
@@ -65,6 +71,19 @@ class Remembered:
     def keep_language(self, code: str) -> None:
         """Remember the language that was chosen."""
         self._settings.setValue("language", code)
+
+    @property
+    def wishes(self) -> Habits:
+        """In which digits and calendar numbers and days are wanted; as most readers do until somebody chooses."""
+        digits, calendar = (_CHOSEN.get(str(self._settings.value(key, ""))) for key in ("native_digits", "nepali_days"))
+        return Habits(native_digits=digits, nepali_days=calendar)
+
+    def keep_wishes(self, wishes: Habits) -> None:
+        """Remember the digits and the calendar that were chosen."""
+        for key in ("native_digits", "nepali_days"):
+            self._settings.setValue(
+                key, {chosen: word for word, chosen in _CHOSEN.items()}.get(getattr(wishes, key), "")
+            )
 
     @property
     def user(self) -> str:

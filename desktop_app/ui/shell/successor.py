@@ -12,6 +12,7 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.acts.book import Book
     from desktop_app.acts.sign_in import Access
     from desktop_app.ui.shell.bookcase import Bookcase
     from desktop_app.ui.shell.desk import Desk
@@ -40,13 +41,34 @@ class Successor(QObject):
 
         self.desk.read(is_given_free, self._take_over, "successor")
 
+    def ask(self) -> None:
+        """Ask whether the file shall be taken from whoever has it on another computer."""
+        words = text(
+            "File",
+            "Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, "
+            "they can save no more in this file; in a folder that is synchronised, what both save is not brought "
+            "together.",
+        )
+        self.desk.tell(Tone.WATCH, words, text("File", "Take over"), self.take_over)
+
+    def take_over(self) -> None:
+        """Take the file from whoever has it on another computer, and write in it."""
+
+        def work(book: Book) -> bool:
+            from desktop_app.acts.book import take_away
+
+            take_away(book.path)
+            return True
+
+        self.desk.read(work, self._take_over, "successor")
+
     def _watch(self) -> None:
         """Look from time to time while nothing may be written; say that one may now, where one took over."""
         book = self.desk.book
         looks = book is not None and book.read_only
         (self.timer.start if looks else self.timer.stop)()
         if book is not None and book.path == self._taken_over and not looks:
-            self.desk.tell(Tone.GOOD, text("File", "The file was closed elsewhere: you may write in it now."))
+            self.desk.tell(Tone.GOOD, text("File", "The file is free now: you may write in it."))
         self._taken_over = None
 
     def _take_over(self, is_free: bool) -> None:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 
+from desktop_app.acts.soundly import soundly
 from desktop_app.core.problems import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from desktop_app.acts.book import Book
 
 T = TypeVar("T")
 PATIENCE = 500
@@ -25,6 +28,8 @@ class _Task(NamedTuple):
     refused: Callable[[Refused], None]
     about: str
     turn: int
+    book: Book | None
+    """What lay on the desk when it was asked for."""
 
 
 class Worker(QObject):
@@ -45,6 +50,8 @@ class Worker(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self._timer.timeout.connect(partial(self.busy.emit, True))
         self._settled.connect(self._settle)
+        self.book: Callable[[], Book | None] = lambda: None
+        """What lies on the desk: where work breaks upon what nobody saved in it, that is said."""
 
     def run_action(
         self,
@@ -58,7 +65,7 @@ class Worker(QObject):
         self._waiting += 1
         if not self._timer.isActive():
             self._timer.start()
-        self._pool.start(partial(self._work, _Task(work, done, refused, about, turn)))
+        self._pool.start(partial(self._work, _Task(work, done, refused, about, turn, self.book())))
 
     @property
     def is_idle(self) -> bool:
@@ -86,7 +93,8 @@ class Worker(QObject):
         outcome: Any = None
         try:
             if not self._overtaken(task):
-                outcome = task.work()
+                with soundly(task.book, in_window=True):
+                    outcome = task.work()
         except BaseException as problem:  # noqa: BLE001 - our mistakes are raised again on the window's thread
             outcome = problem
         self._settled.emit(task, outcome)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from pathlib import Path
 from types import MappingProxyType
@@ -9,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
-from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, Language
+from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, USUAL, Language
 from desktop_app.core.period import date_of
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import Text, text
+from desktop_app.ui.speech.nepali import in_nepali
 from desktop_app.ui.speech.pseudo import disguise
 
 if TYPE_CHECKING:
+    from desktop_app.core.language import Habits
     from desktop_app.core.shown import Shown
 
 UNKNOWN = "–"
@@ -52,6 +55,17 @@ QT_TEXTS = (
 )
 """Qt's own words under its own contexts: it translates them for few of our languages, so our translations do."""
 
+
+NEPALI = "ne"
+"""The language whose readers expect days in the Nepali calendar."""
+
+_LAKH = 100_000
+"""Below it both ways of grouping are the same."""
+
+_ZERO = MappingProxyType(
+    {"Arabic": "\u06f0", "Bangla": "\u09e6", "Devanagari": "\u0966", "Khmer": "\u17e0", "Tamil": "\u0be6"}
+)
+"""By script, its nought; Sinhala and Latin scripts count in the same digits."""
 
 NAME = text("Language", "English")
 """In a translation: what the language is called by those who speak it."""
@@ -90,9 +104,9 @@ def described(code: str, folder: Path | None = None) -> Language:
     return Language(code, name, locale.textDirection().name == "RightToLeft", fonts)
 
 
-def speech_for(code: str, folder: Path | None = None) -> LocaleSpeech:
-    """The speech of a language by its code; English when the office does not speak it."""
-    return LocaleSpeech(language(code, folder) or ENGLISH, folder or compiled_folder())
+def speech_for(code: str, folder: Path | None = None, habits: Habits = USUAL) -> LocaleSpeech:
+    """The speech of a language by its code, with the habits of a country; English when the office does not speak it."""
+    return LocaleSpeech(language(code, folder) or ENGLISH, folder or compiled_folder(), habits)
 
 
 def _compiled(code: str, folder: Path | None) -> Path:
@@ -103,11 +117,12 @@ def _compiled(code: str, folder: Path | None) -> Path:
 class LocaleSpeech:
     """One language spoken: whoever holds it may use it beside any other, on any thread that owns it."""
 
-    def __init__(self, spoken: Language, folder: Path) -> None:
+    def __init__(self, spoken: Language, folder: Path, habits: Habits = USUAL) -> None:
         """Read the language's compiled translation from the folder; without one, the English text stands."""
         words = ENGLISH if spoken.pseudo else spoken
-        self.language = spoken
+        self.language, self.habits = spoken, habits
         self.locale = QLocale(words.code)
+        self._turned = _digits_turned(self.locale, habits.native_digits)
         self._disguise = disguise(spoken)
         compiled = folder / f"coverbook_{words.code}.qm"
         # Read, not mapped as Qt would: a file written anew under an open window would take the window down.
@@ -132,7 +147,7 @@ class LocaleSpeech:
         """Any value as a reader of the language would write it, held together where lines run right to left."""
         if isinstance(value, Text):
             return self.say(value)
-        written = self._write(value)
+        written = self._write(value).translate(self._turned) if not isinstance(value, str) else value
         return _isolated(written, value) if written and self.language.right_to_left else written
 
     def _write(self, value: str | int | Amount | When | Share | Number | None) -> str:  # noqa: PLR0911 - one line a kind
@@ -149,33 +164,60 @@ class LocaleSpeech:
             case Number(number, decimals):
                 return self._decimal(number, decimals)
             case int():
-                return self.locale.toString(value)
+                return self._whole(value)
         return value
 
     def _amount(self, minor: int, decimals: int) -> str:
         """Money exactly, never through a float: whole units grouped, then always the currency's decimals."""
         whole, part = divmod(abs(minor), 10**decimals)
         tail = f"{self.locale.decimalPoint()}{self._digits(f'{part:0{decimals}d}')}" if decimals else ""
-        return f"{self.locale.negativeSign() if minor < 0 else ''}{self.locale.toString(whole)}{tail}"
+        return f"{self.locale.negativeSign() if minor < 0 else ''}{self._whole(whole)}{tail}"
+
+    def _whole(self, number: int) -> str:
+        """The number grouped: in lakhs where the country counts so and the language parts by commas."""
+        mark, plain = self.locale.groupSeparator(), str(abs(number))
+        if not self.habits.lakhs or mark != ",":
+            return self.locale.toString(number)
+        front, last = plain[:-3], plain[-3:]
+        groups = [front[max(0, at - 2) : at] for at in range(len(front), 0, -2)][::-1]
+        return f"{self.locale.negativeSign() if number < 0 else ''}{self._digits(mark.join((*groups, last)))}"
 
     def _digits(self, plain: str) -> str:
         """Plain digits in the locale's own digits."""
         zero = ord(self.locale.zeroDigit())
-        return "".join(chr(zero + int(digit)) for digit in plain)
+        return "".join(chr(zero + int(digit)) if digit.isdecimal() else digit for digit in plain)
 
     def _day(self, day: int) -> str:
-        """The day with its month as a word, so that nobody takes the month for the day."""
+        """The day with its month as a word, so that nobody takes the month for the day; both calendars in Nepal."""
         there = date_of(day)
-        return self.locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
+        usual = self.locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
+        nepali = self._digits(in_nepali(day, self)) if self._is_nepali() else ""
+        return f"{nepali} ({usual})" if nepali else usual
+
+    def _is_nepali(self) -> bool:
+        """Whether days are written in the Nepali calendar too."""
+        wanted = self.language.code == NEPALI if self.habits.nepali_days is None else self.habits.nepali_days
+        return self.habits.nepal and wanted
 
     def _decimal(self, number: float, decimals: int) -> str:
         """The number with its decimals; what rounds to nothing has no sign."""
+        if self.habits.lakhs and abs(number) >= _LAKH and math.isfinite(number):
+            return self._amount(round(number * 10**decimals), decimals)
         return self.locale.toString(round(number, decimals) + 0.0, "f", decimals)
 
     def _percent(self) -> str:
         """The percent sign behind a space that does not break: the narrow one where the locale groups with it."""
         narrow = "\u202f"
         return f"{narrow if self.locale.groupSeparator() == narrow else chr(0xA0)}{self.locale.percent()}"
+
+
+def _digits_turned(locale: QLocale, native: bool | None) -> dict[int, int]:
+    """How digits are exchanged: to the script's own, to Latin ones, or not at all where that is the usual way."""
+    script = _ZERO.get(QLocale.scriptToString(locale.script()), "0")
+    if native is None or script == "0":
+        return {}
+    here, there = ("0", script) if native else (script, "0")
+    return {ord(here) + digit: ord(there) + digit for digit in range(10)}
 
 
 def _isolated(written: str, value: Shown) -> str:

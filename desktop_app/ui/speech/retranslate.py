@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
-    from desktop_app.core.language import Language
+    from desktop_app.core.language import Habits, Language
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
     from desktop_app.ui.speech.languages import LocaleSpeech
@@ -29,6 +29,11 @@ class LiveSpeech:
     def language(self) -> Language:
         """The language spoken now."""
         return self._speech.language
+
+    @property
+    def habits(self) -> Habits:
+        """How numbers and days are written now."""
+        return self._speech.habits
 
     @property
     def locale(self) -> QLocale:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from desktop_app.catalog.claim_board import BOARD, LATE
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.today import Work
 from desktop_app.core.text import counted, text
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.laid_out_button import LaidOutButton
@@ -72,7 +73,7 @@ class StepColumn(QFrame):
         self.today: Day = 0
         self.title, self.count = named("quiet", ElidedLabel()), named("strong", QLabel())
         self.all = named("age", LaidOutButton())
-        self.late, self.oldest = named("link", QPushButton()), named("small", ElidedLabel())
+        self.late, self.oldest = named("late", ElidedButton()), named("small", ElidedLabel())
         self.all.clicked.connect(lambda: self.opened.emit(Work(step).name))
         self.late.clicked.connect(lambda: self.opened.emit(Work(step, LATE).name))
         self._lay_out()
@@ -92,7 +93,7 @@ class StepColumn(QFrame):
         told = text("Today", "{title}: {count}", title=self.step.title, count=count)
         self.all.setAccessibleName(say(told))
         late = found.late if found else 0
-        self.late.setText(say(counted("Claim board", "%n late", "", late)))
+        self.late.say(say(counted("Claim board", "%n late", "", late)))
         put_icon(self.late, Tone.BAD.value, Tone.BAD.value)
         self.late.setAccessibleName(
             say(text("Claim board", "{step}: {late}", step=self.step.title, late=self.late.text()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -20,6 +20,8 @@ from desktop_app.ui.look.layouts import leading, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QHeaderView
 
     from desktop_app.ui.forms.editors.editor import EditorSetting
@@ -59,6 +61,8 @@ class CollectionEntry(QFrame):
     """Lines of a spreadsheet were pasted."""
     left = Signal()
     """There is nothing more to write."""
+    touched = Signal()
+    """Something was typed."""
 
     def __init__(self, setting: EditorSetting) -> None:
         """Wait for a name."""
@@ -77,6 +81,8 @@ class CollectionEntry(QFrame):
             cell.installEventFilter(self)
         self.name.textEdited.connect(self.looked)
         self.amount.changed.connect(lambda: mark_wrong(self.amount, ""))
+        for changed in (self.receipt.textEdited, self.name.textEdited, self.amount.changed):
+            changed.connect(lambda *_: self.touched.emit())
         self._header: QHeaderView | None = None
         self._columns: tuple[int | None, ...] = (0, 1, 2, 3, 4)
         """Under which column each cell stands; None for one that has none."""
@@ -115,6 +121,18 @@ class CollectionEntry(QFrame):
             self.refuse(self.setting.speech.say(refusal.problems[0].message))
             return None
         return int(found)
+
+    def state(self) -> dict[str, Any]:
+        """What a draft keeps of the line: nothing where no name is typed."""
+        typed = {"receipt": self.receipt.text(), "name": self.name.text(), "amount": self.amount.state()}
+        return typed if self.name.text().strip() else {}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Show what a draft has kept of the line."""
+        self.receipt.setText(str(state["receipt"]))
+        self.name.setText(str(state["name"]))
+        if self.has_payer:
+            self.amount.restore(state["amount"])
 
     def refuse(self, words: str) -> None:
         """Say that the amount is wrong."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from desktop_app.core.text import text
 from desktop_app.ui.look.elided_label import ElidedLabel
@@ -41,7 +41,7 @@ class IndicatorCard(Retranslated, LaidOutButton):
         self.name, self.speech = name, speech
         self.card: Scorecard | None = None
         self.label, self.line = named("quiet", ElidedLabel()), named("small", ElidedLabel())
-        self.value, self.trend = named("figure", QLabel()), TrendLine()
+        self.value, self.trend = named("figure", ElidedLabel()), TrendLine()
         self.mark: MarkLabel | None = None
         self._marks = across()
         self._marks.addStretch(1)

@@ -93,7 +93,7 @@ class RecordModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         """The heading of a column (Qt)."""
-        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
+        if orientation is Qt.Orientation.Horizontal and role in {_ROLE.DisplayRole, _ROLE.ToolTipRole}:
             return self.speech.say(self.columns[section].label)
         return self._side(section) if role == _ROLE.TextAlignmentRole else None
 

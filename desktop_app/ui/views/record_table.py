@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLabel, QTableView
 
@@ -15,7 +15,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.mark_delegate import MarkDelegate
-from desktop_app.ui.look.spacing import ROW
+from desktop_app.ui.look.spacing import GAP, ROW
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.order import Order, ordered_rows, pressed, show_order
 from desktop_app.ui.views.record_model import RecordModel
@@ -70,7 +70,7 @@ class RecordTable(Retranslated, QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self._fit_rows()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -196,6 +196,16 @@ class RecordTable(Retranslated, QTableView):
         if self.order is None or self.order.column not in self.records.shown:
             return None
         return Order(self.records.shown.index(self.order.column), self.order.backwards)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need higher rows (Qt)."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Rows as high as their letters need."""
+        self.verticalHeader().setDefaultSectionSize(max(ROW, self.fontMetrics().lineSpacing() + GAP))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out among the columns (Qt)."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.acts.rooms import Room
+    from desktop_app.core.language import Speech
     from desktop_app.core.table import Table
     from desktop_app.reports.report import Answer
     from desktop_app.ui.shell.desk import Desk
@@ -44,13 +45,17 @@ class ReportPaper(QObject):
             return
         tables = answer.tables if table is None else (table,)
         code = self.desk.speech.language.code
-        self.desk.worker.run_action(lambda: _as_text(answer, tables, code), self._copied, self.desk.refuse)
+        self.desk.worker.run_action(
+            lambda: _as_text(answer, tables, self.desk.speaking(code)), self._copied, self.desk.refuse
+        )
 
     def save_to(self, place: Path) -> None:
         """Save the report where its ending says how: a workbook, CSV (a folder where there are several), paper."""
         answer, code = self.answer(), self.desk.speech.language.code
         if answer is not None:
-            self.desk.worker.run_action(lambda: _written(answer, place, code), self._saved, self.desk.refuse)
+            self.desk.worker.run_action(
+                lambda: _written(answer, place, self.desk.speaking(code)), self._saved, self.desk.refuse
+            )
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the report, beside the window."""
@@ -61,7 +66,7 @@ class ReportPaper(QObject):
         def work() -> int:
             from desktop_app.ui.views.paper import print_paper
 
-            return print_paper(_written(answer, room / "report.pdf", code), printer)
+            return print_paper(_written(answer, room / "report.pdf", self.desk.speaking(code)), printer)
 
         self.desk.worker.run_action(work, self._printed, self.desk.refuse)
 
@@ -120,12 +125,10 @@ class ReportPaper(QObject):
         self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
 
 
-def _as_text(answer: Answer, tables: Sequence[Table], code: str) -> tuple[str, int]:
+def _as_text(answer: Answer, tables: Sequence[Table], speech: Speech) -> tuple[str, int]:
     """On the worker's thread: tables with a tab between cells and a line a row; and how many rows there are."""
     from desktop_app.media.terminal import table_rows
-    from desktop_app.ui.speech.languages import speech_for
 
-    speech = speech_for(code)
     rows = (table_rows(table, answer.decimals, speech) for table in tables if table.columns)
     words = "\n\n".join("\n".join("\t".join(map(_harmless, row)) for row in each) for each in rows)
     return words, sum(len(table.rows) for table in tables)
@@ -139,13 +142,12 @@ def _harmless(cell: str) -> str:
     )
 
 
-def _written(answer: Answer, place: Path, code: str) -> Path:
-    """On the worker's thread: write the report in the language of a code; where it is now."""
+def _written(answer: Answer, place: Path, speech: Speech) -> Path:
+    """On the worker's thread: write the report in a language; where it is now."""
     from desktop_app.media.csv_ import write_file
     from desktop_app.media.registry import write
-    from desktop_app.ui.speech.languages import speech_for
 
-    speech, medium = speech_for(code), place.suffix.removeprefix(".")
+    medium = place.suffix.removeprefix(".")
     tables = [table for table in answer.tables if table.columns]
     if medium == "csv" and len(tables) == 1:
         write_file(tables[0], answer.decimals, place, speech)

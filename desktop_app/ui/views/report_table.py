@@ -17,7 +17,7 @@ from desktop_app.ui.look.spacing import GAP, HAIR, ROW, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.drawn_cells import DrawnCells
 from desktop_app.ui.views.order import Order, pressed, show_order
-from desktop_app.ui.views.table_model import Index, TableModel
+from desktop_app.ui.views.table_model import HEADINGS, Index, TableModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
@@ -32,7 +32,7 @@ TRIED = 6
 """So many of the cells with most letters are measured: letters are not all as wide."""
 WIDEST = 420
 """No column takes more: longer words go on in a second line."""
-NARROWEST = 144
+NARROWEST = 96
 """Words give way to figures down to this width."""
 LINE = 19
 """The height of a further line in a row."""
@@ -72,7 +72,6 @@ class ReportTable(Retranslated, QTableView):
         """Say headings and cells in the language of now, and give the columns the width they now need."""
         speech = self.shown.speech
         self.setAccessibleName(speech.say(self.table.label))
-        self.shown.say_headings()
         self._measure()
         self._share_width()
         self.viewport().update()
@@ -167,15 +166,14 @@ class ReportTable(Retranslated, QTableView):
             self.opened.emit(opens)
 
     def _measure(self) -> None:
-        """How wide the columns are, which words are long, and how many lines the headings have."""
+        """How wide the columns are, which words are long."""
         rows, columns = self.shown.rowCount(), range(self.shown.columnCount())
         self._wants = [self._widest(at) for at in columns]
-        self._needs = [self._needed(at) for at in columns]
         self._wraps = [self.table.columns[at].unit.of_words for at in columns]
+        self._ways = [self._needed(letters) for letters in HEADINGS]
+        self._needs = self._ways[0]
         wide = [at for at in columns if self._wraps[at] and self._needs[at] > NARROWEST]
         self._long = [[(at, self._advance(row, at)) for at in wide] for row in range(min(rows, MOST_WRAPPED))]
-        lines = 1 + max((each.count("\n") for each in self.shown.headings), default=0)
-        self.horizontalHeader().setFixedHeight(ROW + GAP // 2 + (lines - 1) * LINE)
 
     def _advance(self, row: int, column: int) -> int:
         """How wide the words of a cell are in one line."""
@@ -189,9 +187,26 @@ class ReportTable(Retranslated, QTableView):
         longest = nlargest(TRIED, rows, key=partial(self._length, column))
         return max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
 
-    def _needed(self, column: int) -> int:
-        """How wide a column is: its heading, and its cells as far as words do not go on in further lines."""
-        return max(min(self._wants[column], WIDEST), self.horizontalHeader().sectionSizeHint(column) + GAP // 2)
+    def _needed(self, letters: int) -> list[int]:
+        """How wide the columns are: headings of so many letters a line, cells as far as words do not go on in lines."""
+        self.shown.say_headings(letters)
+        heads = [self.horizontalHeader().sectionSizeHint(at) + GAP // 2 for at in range(len(self._wants))]
+        return [max(min(want, WIDEST), head) for want, head in zip(self._wants, heads, strict=True)]
+
+    def _wrap_headings(self, width: int) -> None:
+        """Headings go on in further lines as far as that keeps the table within its width; else they are not squeezed.
+
+        Where nothing keeps it there it is moved sideways, and its headings need not be the narrowest.
+        """
+        least = [
+            sum(min(need, NARROWEST) if wraps else need for need, wraps in zip(needs, self._wraps, strict=True))
+            for needs in self._ways
+        ]
+        way = next((at for at, need in enumerate(least) if need <= width), 1)
+        self._needs = self._ways[way]
+        self.shown.say_headings(HEADINGS[way])
+        lines = 1 + max((each.count("\n") for each in self.shown.headings), default=0)
+        self.horizontalHeader().setFixedHeight(ROW + GAP // 2 + (lines - 1) * LINE)
 
     def _length(self, column: int, row: int) -> float:
         """How long a cell is, to be compared with others of its column: of an amount or a share simply how large."""
@@ -203,6 +218,7 @@ class ReportTable(Retranslated, QTableView):
     def _share_width(self) -> None:
         """Give each column what it needs; words give way to figures, and what is left goes to long words first."""
         columns, width = self.table.columns, self.viewport().width()
+        self._wrap_headings(width)
         needs = self._narrowed(width)
         wanted = [max(want - need, 0) for want, need in zip(self._wants, needs, strict=True)]
         longer = shared_out(max(min(width - sum(needs), sum(wanted)), 0), wanted) if any(wanted) else wanted

@@ -15,7 +15,6 @@ from desktop_app.catalog.charts.of_table import drawn
 from desktop_app.core.text import text
 from desktop_app.ui.look.layouts import down, leading, named
 from desktop_app.ui.look.spacing import GAP, ROW, TIGHT, WIDE
-from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.chart_panel import ChartPanel
 from desktop_app.ui.views.order import ordered_table
@@ -56,6 +55,8 @@ class ReportTables(Retranslated, QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.desk = desk
         self.answer: Answer | None = None
+        self.said_above: Text | None = None
+        """What stands over the tables already: a note does not say it again."""
         self.views: list[ReportTable] = []
         self.current: ReportTable | None = None
         """The table that the keyboard was in last."""
@@ -165,7 +166,7 @@ class ReportTables(Retranslated, QScrollArea):
             self._enter(view)
         elif not table.notes:
             self._say("quiet", text("Report view", "No rows."))
-        for note in table.notes:
+        for note in (each for each in table.notes if each != self.said_above):
             self._say("small", note)
 
     def _draw(self, view: ReportTable, table: Table, picture: DrawnTable | None) -> None:
@@ -201,7 +202,7 @@ class ReportTables(Retranslated, QScrollArea):
         decimals, code = view.shown.decimals, self.desk.speech.language.code
 
         def work(_: object) -> Table:
-            return came if order is None else ordered_table(came, order, decimals, speech_for(code))
+            return came if order is None else ordered_table(came, order, decimals, self.desk.speaking(code))
 
         self.desk.read(work, lambda found: view.put_in_order(found, order) if isValid(view) else None)
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget
 from shiboken6 import isValid
 
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text
 from desktop_app.reports.report import COMMON, Choices
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
@@ -68,8 +69,8 @@ class ReportView(Retranslated, QFrame):
         """What was looked at before, and at which cell."""
         self.answer: Answer | None = None
         self.reason: Text | None = None
-        self.back, self.title = QPushButton(), named("section", ElidedLabel())
-        self.copying, self.saving, self.printing = QPushButton(), QPushButton(), QPushButton()
+        self.back, self.title = ElidedButton(), named("section", ElidedLabel())
+        self.copying, self.saving, self.printing = ElidedButton(), ElidedButton(), ElidedButton()
         self.options = ReportOptions(desk)
         self.paper = ReportPaper(desk, self, lambda: self.tables.seen)
         self.tables = ReportTables(desk)
@@ -110,8 +111,7 @@ class ReportView(Retranslated, QFrame):
             (self.printing, text("Statements page", "Print…"), "print", "Ctrl+P"),
             (self.back, text("Report view", "Back"), self._backward(), "Alt+Left"),
         ):
-            button.setText(say(words))
-            button.setToolTip(keys)
+            button.say(say(words), keys)
             put_icon(button, sign)
         self.nothing.setText(say(self.reason) if self.reason else "")
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _ROLE = Qt.ItemDataRole
-HEADING = 15
-"""Letters of a heading before it goes on in a second line."""
+HEADINGS = (15, 11, 7)
+"""Letters of a heading before it goes on in a second line: where there is room, where there is less, and least."""
 INDENT = "\u2003"
 """What stands before a part of a row."""
 
@@ -33,13 +33,16 @@ class TableModel(QAbstractTableModel):
         self.table, self.decimals, self.speech = table, decimals, speech
         of_words = (at for at, column in enumerate(table.columns) if column.unit.of_words)
         self._first = next(of_words, 0)
+        self.headings: list[str] = []
         self.say_headings()
 
-    def say_headings(self) -> None:
-        """Put the headings into words and lines, once for a language: every painting asks for them."""
+    def say_headings(self, letters: int = HEADINGS[0]) -> None:
+        """Put the headings into words and lines of so many letters, once for a width: every painting asks for them."""
         words = [self.speech.say(column.label) for column in self.table.columns]
-        self.headings = ["\n".join(wrap(each, HEADING, break_long_words=False)) or each for each in words]
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(words) - 1)
+        said = ["\n".join(wrap(each, letters, break_long_words=False)) or each for each in words]
+        if said != self.headings:
+            self.headings = said
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(words) - 1)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         """How many rows there are (Qt)."""

@@ -80,7 +80,7 @@ class WorkLine(Retranslated, QFrame):
         if writes:
             self.desk.act(lambda book: work(book, progress), lambda found: self._done(done, found), show)
         else:
-            look = partial(_soundly, lambda book: work(book, progress), book)
+            look = partial(work, book, progress)
             self.desk.worker.run_action(look, lambda found: self._done(done, found), show)
 
     def stop(self) -> None:
@@ -131,10 +131,3 @@ class WorkLine(Retranslated, QFrame):
             self.desk.tell(Tone.QUIET, refusal.problems[0].message)
         else:
             show(refusal)
-
-
-def _soundly(work: Callable[[Book], T], book: Book) -> T:
-    """On the worker's thread."""
-    from desktop_app.acts.soundly import done_soundly
-
-    return done_soundly(work, book)

@@ -7,8 +7,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.acts.exchange.cells import CellProblem, Reader, written
-from desktop_app.core.entry import EARLIEST, LARGEST, tidy
+from desktop_app.core.entered_days import EARLIEST
+from desktop_app.core.entry import LARGEST
 from desktop_app.core.language import PLAIN
+from desktop_app.core.manner import tidy
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.field import Field, Kind
 from desktop_app.core.records.sheets import SHEETS

@@ -11,7 +11,8 @@ from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Group
 from desktop_app.catalog.forms.household import ENROL_HOUSEHOLD
 from desktop_app.catalog.forms.records import correction_form
 from desktop_app.catalog.forms.registry import FORMS
-from desktop_app.core.entry import Manner, entered
+from desktop_app.core.entry import entered
+from desktop_app.core.manner import Manner
 from desktop_app.core.period import parse_day
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet

@@ -10,6 +10,7 @@ PERSONAL = {
     "partners": "code name",
     "people": "code household name birth_date birth_date_estimated occupation village phone id_type id_number",
     "policies": "code group",
+    "interviews": "code told",
     "premiums": "code receipt",
     "claims": "code cause",
     "claim_lines": "item",
@@ -25,12 +26,14 @@ PERSONAL = {
     "savings": "code",
     "accepted": "code record reason",
     "list_words": "word",
+    "attachments": "code voucher name digest",
 }
 OF_NOBODY = {
     "scheme": "name country currency legal_form languages",
     "offices": "code name region",
     "products": "code name",
     "benefits": "code name",
+    "interviews": "missing",
     "claims": "event",
     "premiums": "method",
     "payments": "method",

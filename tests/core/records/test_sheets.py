@@ -20,6 +20,7 @@ CONTRACT = {
     "phone, id_type, id_number, joined, merged_into",
     "policies": "code, product, holder, group, office, start, end, renews, exit_date, exit_reason, sum_insured, lives",
     "covers": "policy, person, sum_insured, exit_date, exit_reason",
+    "interviews": "code, policy, person, date, would_return, missing, told",
     "premiums": "code, policy, due, from, to, amount, kind, paid_on, method, receipt",
     "claims": "code, policy, person, office, benefit, event, cause, provider, incurred, reported, decided, decision, "
     "reason, loss, covered",
@@ -44,6 +45,7 @@ CONTRACT = {
     "expected": "product, sex, age_from, age_to, frequency, severity",
     "accepted": "code, rule, record, facts, date, reason",
     "list_words": "list, word, place, retired",
+    "attachments": "code, person, policy, claim, asset, voucher, kind, name, media_type, size, digest, date, retired",
 }
 """The exchange folder as the contract prints it."""
 

@@ -39,9 +39,25 @@ GOOD: dict[str, dict[str, Any]] = {
     "loans": {"code": "L-1", "policy": "P-1", "principal": 1, "start_day": MARCH, "end_day": MARCH},
     "indices": {"code": "I-1", "product": "RAIN", "station": "Ouaga", "from_day": MARCH, "to_day": MARCH},
     "expected": {"product": "HEALTH", "age_from": 20, "age_to": 29, "sex": "f"},
+    "attachments": {
+        "code": "E-1",
+        "person": "M-1",
+        "kind": "photo",
+        "name": "a.jpg",
+        "media_type": "image/jpeg",
+        "size": 1,
+        "digest": "0" * 64,
+        "date": MARCH,
+        "retired": MARCH,
+    },
 }
 
 WRONG: list[tuple[str, dict[str, Any], str, str]] = [
+    ("attachments", {"person": None}, "person", "belongs to one record"),
+    ("attachments", {"claim": "C-1"}, "person", "belongs to one record"),
+    ("attachments", {"digest": "../../x"}, "digest", "64 signs"),
+    ("attachments", {"size": 2**24}, "size", "10 MB at most"),
+    ("attachments", {"retired": MARCH - 1}, "retired", "cannot be retired earlier"),
     ("scheme", {"currency": "xof"}, "currency", "Is it XOF?"),
     ("scheme", {"currency": "XYZ"}, "currency", "“XYZ” is no currency"),
     ("scheme", {"currency": "FCFA"}, "currency", "three capital letters"),

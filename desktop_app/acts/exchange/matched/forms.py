@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.acts.exchange.matched.days import DAY_FIRST, MONTH_FIRST, YEAR_FIRST, day_form, day_forms
 from desktop_app.acts.exchange.odd_cells import in_no_form, is_marked
-from desktop_app.core.entry import plain_of
+from desktop_app.core.manner import plain_of
 from desktop_app.core.period import date_of, today
 from desktop_app.core.records.field import Kind
 

@@ -15,8 +15,8 @@ from shiboken6 import isValid
 
 from desktop_app.catalog.forms.form import Option
 from desktop_app.catalog.words import label_of
-from desktop_app.core.entry import tidy
 from desktop_app.core.likeness import words_key
+from desktop_app.core.manner import tidy
 from desktop_app.core.problems import refused
 from desktop_app.core.records.field import Kind
 from desktop_app.core.text import text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from desktop_app.core.entry import about_entered
+from desktop_app.core.entered_days import about_entered
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Refused
 from desktop_app.core.text import text

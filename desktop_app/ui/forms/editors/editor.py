@@ -16,10 +16,13 @@ from desktop_app.core.text import text
 
 if TYPE_CHECKING:
     from desktop_app.catalog.forms.form import FormLine
-    from desktop_app.core.entry import Manner
     from desktop_app.core.language import Speech
+    from desktop_app.core.manner import Manner
 
 FIGURES = (Kind.MONEY, Kind.INTEGER, Kind.RATIO)
+
+MUCH = 20 * LONGEST
+"""An answer that is too long stands there whole, and it is said; only what nobody would type is cut."""
 
 SHORT = MappingProxyType({Kind.DAY: 15, Kind.MONEY: 15, Kind.INTEGER: 8, Kind.RATIO: 8})
 """How many characters the answers have that are never long."""
@@ -43,7 +46,7 @@ class Editor(QLineEdit):
 
     def __init__(self, line: FormLine, setting: EditorSetting) -> None:
         """Start empty."""
-        super().__init__(maxLength=LONGEST)
+        super().__init__(maxLength=MUCH)
         self.line = line
         self.setting = setting
         self._align()

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from desktop_app.core.entry import entered, tidy
+from desktop_app.core.entry import entered
+from desktop_app.core.manner import tidy
 from desktop_app.core.money import decimal_string
 from desktop_app.core.period import date_of
 from desktop_app.core.problems import Refused, refused
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
     from desktop_app.catalog.forms.form import FormLine
-    from desktop_app.core.entry import Manner
+    from desktop_app.core.manner import Manner
     from desktop_app.core.text import Text
 
 

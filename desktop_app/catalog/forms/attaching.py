@@ -1,0 +1,36 @@
+"""The forms of papers and photos: one that keeps a file with a record, and one that retires it."""
+
+from __future__ import annotations
+
+from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Section, line
+from desktop_app.core.records.field import Field, Kind
+from desktop_app.core.text import text
+
+_WHY = Field(
+    "why",
+    "why",
+    Kind.TEXT,
+    text("Field", "Reason"),
+    required=True,
+    help=text("Attachment", "It is no longer shown with its record. The file stays, and so does this reason."),
+)
+
+ATTACH_FILE = Form(
+    "attach_file",
+    text("Attachment", "Add a paper or photo"),
+    (
+        Section(
+            None,
+            (line("attachments", "kind"), line("attachments", "name"), line("attachments", "date", default=TODAY)),
+        ),
+    ),
+    text("Act", "Save"),
+)
+"""The file itself was chosen before: by its name, by dropping it, or as a picture that was copied."""
+
+RETIRE_ATTACHMENT = Form(
+    "retire_attachment",
+    text("Attachment", "Retire a paper or photo"),
+    (Section(None, (FormLine("why", _WHY),)),),
+    text("Lists", "Retire"),
+)

@@ -1,0 +1,77 @@
+"""The saves of a file as they are listed: when, what was done, and who did it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.listings.listing import ListColumn, Listing
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.core.text import Text
+
+SAVES = Listing(
+    "latest_saves",
+    (
+        ListColumn("time", text("Today", "When"), share=3),
+        ListColumn("action", text("Today", "What"), share=4),
+        ListColumn("user", text("Today", "Who"), share=2),
+    ),
+    text("Today", "Nothing has been saved in this file yet."),
+)
+
+ACTIONS: Mapping[str, Text] = MappingProxyType(
+    {
+        "import": text("Saves", "Folder imported"),
+        "salvage": text("Saves", "Damaged file saved into a new one"),
+        "demonstration": text("Saves", "Demonstration made"),
+        "describe_scheme": text("Saves", "Scheme described"),
+        "add_offices": text("Saves", "Office added"),
+        "add_partners": text("Saves", "Partner added"),
+        "add_products": text("Saves", "Product added"),
+        "add_benefits": text("Saves", "Benefit added"),
+        "set_liquidity": text("Saves", "Liquidity factors set"),
+        "set_allocation": text("Saves", "Key of shared costs set"),
+        "enrol_household": text("Saves", "Household enrolled"),
+        "merge_people": text("Saves", "Two records merged"),
+        "renew_policy": text("Saves", "Policy renewed"),
+        "end_policy": text("Saves", "Policy ended"),
+        "leave_policy": text("Saves", "Person taken off a policy"),
+        "join_policy": text("Saves", "People taken onto a policy"),
+        "new_holder": text("Saves", "Holder of a policy changed"),
+        "accept_finding": text("Saves", "Finding accepted"),
+        "attach_file": text("Saves", "Paper or photo kept"),
+        "retire_attachment": text("Saves", "Paper or photo retired"),
+        "take_back": text("Saves", "Save taken back"),
+        "take_premium": text("Saves", "Premium taken"),
+        "collect_premiums": text("Saves", "Premiums collected"),
+        "refund_premium": text("Saves", "Refund paid"),
+        "report_claim": text("Saves", "Claim reported"),
+        "review_claim": text("Saves", "Claim taken into review"),
+        "decide_claim": text("Saves", "Claim decided"),
+        "pay_claim": text("Saves", "Claim paid"),
+        "receive_claim": text("Saves", "Receipt of a claim written down"),
+        "pay_index": text("Saves", "Index payouts posted"),
+        "set_claim_rules": text("Saves", "Handling of claims set"),
+        "correct_people": text("Saves", "Member corrected"),
+        "correct_policies": text("Saves", "Policy corrected"),
+        "correct_premiums": text("Saves", "Premium corrected"),
+        "correct_claims": text("Saves", "Claim corrected"),
+        "correct_payments": text("Saves", "Payment corrected"),
+        "correct_products": text("Saves", "Product corrected"),
+        "rename_word": text("Saves", "Word of a list renamed"),
+        "merge_words": text("Saves", "Words of a list merged"),
+        "retire_word": text("Saves", "Word of a list retired"),
+        "bring_word_back": text("Saves", "Word of a list brought back"),
+        "order_words": text("Saves", "Words of a list put in order"),
+    }
+)
+"""What a save did, in the words of the office."""
+
+
+def action_words(action: str) -> Text | str:
+    """The words for an action; its own name where it has none yet."""
+    return ACTIONS.get(action, action)

@@ -1,0 +1,57 @@
+"""Which papers and photos records have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.core.records.attachment import OWNERS, PHOTO
+from desktop_app.store.attached_files import files_of
+from desktop_app.store.rows import row_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+
+_COLUMNS = "code, kind, name, media_type, size, digest, date"
+
+
+class FoundAttachment(NamedTuple):
+    """A paper or photo as a list shows it."""
+
+    code: str
+    kind: str
+    name: str
+    media_type: str
+    size: int
+    digest: str
+    date: Day
+
+
+def attachments_of(book: Book, sheet: str, code: str) -> list[FoundAttachment]:
+    """What is kept of a record and not retired, the newest first."""
+    record = code if sheet == "vouchers" else row_of(book, sheet, code)
+    sql = f"""SELECT {_COLUMNS} FROM attachments WHERE {OWNERS[sheet]} = ? AND retired IS NULL
+        ORDER BY date DESC, id DESC"""
+    return [FoundAttachment(*each) for each in book.query(sql, (record,))]
+
+
+def photo_of(book: Book, found: list[FoundAttachment]) -> bytes:
+    """The newest photo of a record; nothing where there is none, or its file is not there."""
+    newest = next((each for each in found if each.kind == PHOTO), None)
+    return (newest and files_of(book).read(newest.digest)) or b""
+
+
+def files_named(book: Book, save: int | None = None) -> list[tuple[str, str]]:
+    """The digest and the media type of every file that a book mentions, or that rows of one save do."""
+    sql = "SELECT DISTINCT digest, media_type FROM attachments WHERE :save IS NULL OR save = :save ORDER BY 1"
+    return [(str(digest), str(media_type)) for digest, media_type in book.query(sql, {"save": save})]
+
+
+def files_faulty(book: Book) -> Iterator[tuple[str, str, bool]]:
+    """(code, file name, whether a file lies there) of everything whose bytes are missing or other than they were."""
+    files = files_of(book)
+    for code, name, digest in book.query("SELECT code, name, digest FROM attachments ORDER BY id"):
+        if files.read(digest) is None:
+            yield str(code), str(name), files.lies_there(digest)

@@ -1,0 +1,48 @@
+"""A list of places on the leading side of a page: long words go on in further lines, and none is cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from desktop_app.ui.look.spacing import GAP, ICON, ROW, TIGHT, WIDE
+
+WIDTH = 208
+"""How wide the list is with letters of the usual size."""
+WIDEST = 1.5
+"""With larger letters it grows so far at most: the page beside it needs its room."""
+USUAL_LETTER = 7
+"""The width of a letter of the usual size."""
+
+
+class PlacesList(QListWidget):
+    """Lines as high as their words need at the width of the list."""
+
+    def __init__(self) -> None:
+        """Start without places."""
+        super().__init__()
+        self.setObjectName("places")
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(WIDTH)
+
+    def fit(self) -> None:
+        """Give each line the height that its words need; to be called when they were said."""
+        larger = min(max(self.fontMetrics().averageCharWidth() / USUAL_LETTER, 1), WIDEST)
+        self.setFixedWidth(round(WIDTH * larger))
+        for at in range(self.count()):
+            self.item(at).setSizeHint(QSize(0, self._height(self.item(at))))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need larger lines (Qt)."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+
+    def _height(self, item: QListWidgetItem) -> int:
+        """A usual line, or more where the words do not fit into one."""
+        icon = 0 if item.icon().isNull() else ICON + GAP
+        room = self.width() - 2 * WIDE - icon - self.verticalScrollBar().sizeHint().width()
+        metrics = self.fontMetrics()
+        need = metrics.boundingRect(QRect(0, 0, room, ROW * ROW), Qt.TextFlag.TextWordWrap, item.text()).height()
+        return max(need + 2 * GAP - TIGHT, ROW + (GAP if icon else 0))

@@ -1,0 +1,164 @@
+"""What is cut on a page in sight: words wider than their place, widgets beyond an edge, bars to move sideways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.views.report_table import ReportTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+W = TypeVar("W", bound=QWidget)
+MANY = 7
+"""A small screen has no room for more columns of figures."""
+SLACK = 1
+"""So many pixels are lost by rounding."""
+FEWEST = 3
+"""A line that ends in dots says so many letters at least."""
+
+
+def cut(window: QWidget) -> list[str]:
+    """Everything that is cut in a window, in words."""
+    found = [*_labels(window), *_buttons(window), *_choices(window), *_heads(window), *_tabs(window)]
+    return sorted({*found, *_lists(window), *_fields(window), *_sideways(window), *_beyond(window)})
+
+
+def _seen(window: QWidget, kind: type[W]) -> Iterator[W]:
+    """Every widget of a kind that stands in sight."""
+    for each in window.findChildren(kind):
+        if each.isVisible() and each.visibleRegion().boundingRect().isValid():
+            yield each
+
+
+def _said(widget: QWidget, words: str) -> str:
+    """What is cut and where it stands."""
+    parent = widget.parentWidget()
+    return f"{type(widget).__name__} “{words}” in {type(parent).__name__} {parent.objectName() if parent else ''}"
+
+
+def _labels(window: QWidget) -> Iterator[str]:
+    """Labels whose words have no room: those of one line in width, the others in height or by a long word."""
+    for each in _seen(window, QLabel):
+        words = each.text()
+        if not words:
+            continue
+        if isinstance(each, ElidedLabel):
+            if each.fontMetrics().horizontalAdvance(words[:FEWEST]) > each.contentsRect().width():
+                yield _said(each, words)
+        elif each.wordWrap():
+            if each.heightForWidth(each.width()) > each.height() + SLACK:
+                yield _said(each, words)
+        elif each.sizeHint().width() > each.width() + SLACK or each.sizeHint().height() > each.height() + SLACK:
+            yield _said(each, words)
+
+
+def _buttons(window: QWidget) -> Iterator[str]:
+    """Buttons that are narrower or lower than their words, unless they end in dots and a tip tells all."""
+    for each in _seen(window, QAbstractButton):
+        words = each.text()
+        if isinstance(each, QToolButton) or not words:
+            continue
+        like = each.sizeHint()
+        narrow = like.width() > each.width() + SLACK and words not in each.toolTip()
+        if narrow or like.height() > each.height() + SLACK:
+            yield _said(each, words)
+
+
+def _choices(window: QWidget) -> Iterator[str]:
+    """Drop-downs that cannot show what is chosen."""
+    for each in _seen(window, QComboBox):
+        option = QStyleOptionComboBox()
+        each.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = each.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, each)
+        wide = each.fontMetrics().horizontalAdvance(each.currentText()) > room.width() + SLACK
+        if wide and not each.isEditable() and each.currentText() not in each.toolTip():
+            yield _said(each, each.currentText())
+
+
+def _heads(window: QWidget) -> Iterator[str]:
+    """Headings of columns that are narrower than their words and tell nowhere what they say."""
+    for each in _seen(window, QHeaderView):
+        if each.orientation() is Qt.Orientation.Vertical:
+            continue
+        for at in range(each.count()):
+            words = str(each.model().headerData(at, Qt.Orientation.Horizontal) or "")
+            tip = str(each.model().headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) or "")
+            cut_short = each.sectionSizeHint(at) > each.sectionSize(at) + SLACK
+            if cut_short and not each.isSectionHidden(at) and words not in tip:
+                yield _said(each, words)
+
+
+def _tabs(window: QWidget) -> Iterator[str]:
+    """Tabs that do not stand whole beside each other."""
+    for each in _seen(window, QTabBar):
+        last = each.tabRect(each.count() - 1) | each.tabRect(0)
+        if each.count() and last.width() > each.width() + SLACK:
+            yield _said(each, " ".join(each.tabText(at) for at in range(each.count())))
+
+
+def _lists(window: QWidget) -> Iterator[str]:
+    """Lines of a list of places that are cut."""
+    for each in _seen(window, QListWidget):
+        for at in range(each.count()):
+            item = each.item(at)
+            box = each.visualItemRect(item)
+            room = QRect(
+                0, 0, box.width() - 16 - (each.iconSize().width() + 28 if not item.icon().isNull() else 0), 999
+            )
+            flags = Qt.TextFlag.TextWordWrap if each.wordWrap() else Qt.TextFlag.TextSingleLine
+            need = each.fontMetrics().boundingRect(room, flags, item.text())
+            if (
+                need.width() > room.width() + SLACK or need.height() > box.height()
+            ) and item.text() not in item.toolTip():
+                yield _said(each, item.text())
+
+
+def _fields(window: QWidget) -> Iterator[str]:
+    """Hints in empty fields that are cut."""
+    for each in _seen(window, QLineEdit):
+        hint = each.placeholderText()
+        wide = each.fontMetrics().horizontalAdvance(hint) > each.contentsRect().width() - 16
+        if wide and hint and not each.text() and hint not in each.toolTip():
+            yield _said(each, hint)
+
+
+def _sideways(window: QWidget) -> Iterator[str]:
+    """What is moved sideways by a bar; only a report's table of many columns may be."""
+    for each in _seen(window, QAbstractScrollArea):
+        many = isinstance(each, ReportTable) and each.shown.columnCount() > MANY
+        if each.horizontalScrollBar().isVisible() and not many:
+            yield _said(each, "horizontal scroll bar")
+
+
+def _beyond(window: QWidget) -> Iterator[str]:
+    """What stands partly beyond the side of what it stands in."""
+    for each in _seen(window, QWidget):
+        parent = each.parentWidget()
+        if not isinstance(each, QLabel | QAbstractButton | QComboBox | QLineEdit) or not parent:
+            continue
+        place = QRect(each.mapTo(window, QPoint(0, 0)), each.size())
+        while parent is not window and parent is not None:
+            room = QRect(parent.mapTo(window, QPoint(0, 0)), parent.size())
+            if place.left() < room.left() - SLACK or place.right() > room.right() + SLACK:
+                yield _said(each, f"beyond {type(parent).__name__}: {each.property('text')}")
+                break
+            parent = parent.parentWidget()

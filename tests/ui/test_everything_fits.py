@@ -1,0 +1,103 @@
+"""On a small screen no word is cut, in any language: every page, every part of one and some reports in one window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.core.language import STRETCHED
+from desktop_app.ui.look.elided_button import ElidedButton
+from desktop_app.ui.look.layouts import across
+from desktop_app.ui.pages.parts_page import PartsPage
+from desktop_app.ui.pages.reports import ReportsPage
+from desktop_app.ui.speech.languages import languages
+from tests.ui.fit import cut
+from tests.ui.pages import open_scheme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.bootstrap import Workplace
+    from desktop_app.ui.pages.page import Page
+
+SPOKEN = [each.code for each in (*languages(), STRETCHED)]
+REPORTS = 3
+"""So many reports of a page are looked at: their tables are all of one kind."""
+
+
+def settle(office: Workplace) -> None:
+    """Let the window show all that was read."""
+    for _ in range(3):
+        QApplication.processEvents()
+        office.worker.settle()
+
+
+def everything(office: Workplace) -> Iterator[str]:
+    """Every page and every part of one, shown one after the other."""
+    for place in NAVIGATION:
+        office.window.show_page(place.name)
+        settle(office)
+        for part in parts(office.window.pages[place.name]):
+            if part:
+                office.window.pages[place.name].show_record(part)
+                settle(office)
+            yield f"{place.name} {part}".strip()
+
+
+def parts(page: Page) -> list[str]:
+    """What a page shows one at a time."""
+    if isinstance(page, PartsPage):
+        return [each.name for each in page.offered]
+    return list(page.items)[:REPORTS] if isinstance(page, ReportsPage) else [""]
+
+
+@pytest.mark.parametrize("code", SPOKEN)
+def test_nothing_is_cut_on_a_small_screen(office: Workplace, tmp_path: Path, code: str) -> None:
+    open_scheme(office, tmp_path / "fits")
+    office.window.resize(1024, 640)
+    office.speak(code)
+    settle(office)
+    found = {place: cut(office.window) for place in everything(office)}
+    assert len(found) > 40
+    assert {place: words for place, words in found.items() if words} == {}
+
+
+def test_a_sheet_without_rows_says_once_what_belongs_there(office: Workplace, tmp_path: Path) -> None:
+    open_scheme(office, tmp_path / "fits")
+    office.window.show_page("settings")
+    settle(office)
+    office.window.pages["settings"].show_record("treaties")
+    settle(office)
+    said = [each.text() for each in office.window.findChildren(QLabel) if each.isVisible()]
+    assert said.count("What part of the risk a reinsurer carries, between which days.") == 1
+
+
+def test_what_is_cut_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = across(window)
+    narrow, label = QPushButton("Collect premiums"), QLabel("Premiums that are overdue")
+    for each in (narrow, label):
+        each.setFixedWidth(40)
+        line.addWidget(each)
+    window.show()
+    assert len(cut(window)) == 2
+
+
+def test_a_button_without_room_ends_in_dots_and_tells_its_words_in_the_tip(qtbot: QtBot) -> None:
+    button = ElidedButton()
+    qtbot.addWidget(button)
+    button.say("Collect premiums", "Ctrl+G")
+    button.resize(button.sizeHint())
+    button.show()
+    assert button.toolTip() == "Ctrl+G"
+    assert button.minimumSizeHint().width() < button.sizeHint().width()
+    button.resize(button.minimumSizeHint())
+    assert button.toolTip() == "Collect premiums · Ctrl+G"
+    assert cut(button) == []
