@@ -28,6 +28,10 @@
         <translation>একীভূত করুন</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>আরও</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>ফেরত পরিশোধ করুন</translation>
     </message>
@@ -675,6 +679,173 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>A check sum of the file: it tells whether a byte of it was changed.</source>
+        <translation>ফাইলের যাচাই-সংখ্যা: এর একটি বাইটও বদলেছে কি না তা বলে।</translation>
+    </message>
+    <message>
+        <source>A photo of a person is shown beside their name.</source>
+        <translation>ব্যক্তির ছবি তাঁর নামের পাশে দেখানো হয়।</translation>
+    </message>
+    <message>
+        <source>Add a paper or photo</source>
+        <translation>কাগজ বা ছবি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Deed or contract</source>
+        <translation>দলিল বা চুক্তি</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ফাইলের নাম</translation>
+    </message>
+    <message>
+        <source>From this day on it is no longer shown with its record; the file stays.</source>
+        <translation>এই দিন থেকে রেকর্ডের সঙ্গে আর দেখানো হয় না; ফাইলটি থাকে।</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>চালান</translation>
+    </message>
+    <message>
+        <source>It is no longer shown with its record. The file stays, and so does this reason.</source>
+        <translation>রেকর্ডের সঙ্গে আর দেখানো হয় না। ফাইলটি থাকে, এই কারণও থাকে।</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG ছবি</translation>
+    </message>
+    <message>
+        <source>Keep which file?</source>
+        <translation>কোন ফাইল রাখবেন?</translation>
+    </message>
+    <message>
+        <source>Keep {name} with {record}</source>
+        <translation>{record}-এর সঙ্গে {name} রাখুন</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>রাখার তারিখ</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ফাইলের ধরন</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>কাগজের ধরন</translation>
+    </message>
+    <message>
+        <source>No paper is kept. Add a file, drop it here, or paste a picture.</source>
+        <translation>কোনো কাগজ রাখা নেই। ফাইল যোগ করুন, এখানে টেনে ফেলুন, বা ছবি পেস্ট করুন।</translation>
+    </message>
+    <message>
+        <source>No program of this laptop shows {name}. It lies at {place}.</source>
+        <translation>এই ল্যাপটপের কোনো প্রোগ্রাম {name} দেখাতে পারে না। ফাইলটি {place}-এ আছে।</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be kept: no file, no picture.</source>
+        <translation>রাখার মতো কিছু কপি করা হয়নি: ফাইলও নয়, ছবিও নয়।</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>খুলুন</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>অন্য কাগজ</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF দলিল</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG ছবি</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>কাগজপত্র</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>{name}-এর ছবি</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+        <translation>ছবি ও PDF দলিল (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>ব্যবস্থাপত্র</translation>
+    </message>
+    <message>
+        <source>Retire a paper or photo</source>
+        <translation>কাগজ বা ছবি সরিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation>{code} সরিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>সরানোর তারিখ</translation>
+    </message>
+    <message>
+        <source>SHA-256 digest</source>
+        <translation>SHA-256 ছাপ</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>আকার, বাইটে</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing beside the book, or was changed there.</source>
+        <translation>{code} ({name})-এর ফাইল খাতার পাশে নেই, অথবা সেখানে বদলানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Thing insured</source>
+        <translation>বিমাকৃত জিনিস</translation>
+    </message>
+    <message>
+        <source>This file is kept with {record} already, as {name}.</source>
+        <translation>এই ফাইল আগে থেকেই {record}-এর সঙ্গে {name} নামে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be shown: it is no photo.</source>
+        <translation>এই ফাইল দেখানোর মতো ছবি নয়: এটি ফটো নয়।</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP ছবি</translation>
+    </message>
+    <message>
+        <source>{code} is retired already.</source>
+        <translation>{code} আগেই সরিয়ে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Scan it in grey, or with fewer dots, and try again.</source>
+        <translation>{name} {most} MB-র চেয়ে বড়। ধূসর রঙে বা কম বিন্দুতে স্ক্যান করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>{name} is no picture (JPEG, PNG, WebP) and no PDF. Save it as one of these first.</source>
+        <translation>{name} ছবি (JPEG, PNG, WebP) নয়, PDF-ও নয়। আগে এর কোনো একটি হিসেবে সংরক্ষণ করুন।</translation>
+    </message>
+</context>
+<context>
     <name>Background form</name>
     <message>
         <source>A ratio: 0.6 for sixty percent.</source>
@@ -844,6 +1015,10 @@
             </translation>
     </message>
     <message>
+        <source>The password of that time</source>
+        <translation>তখনকার পাসওয়ার্ড</translation>
+    </message>
+    <message>
         <source>The place cannot be kept in mind: the disk takes nothing.</source>
         <translation>জায়গাটি মনে রাখা গেল না: ডিস্কে কিছু লেখা যাচ্ছে না।</translation>
     </message>
@@ -866,6 +1041,10 @@
     <message>
         <source>There now</source>
         <translation>এখন আছে</translation>
+    </message>
+    <message>
+        <source>This backup is from before the key was renewed. Somebody who could open the file then opens it with the password they had. Once it is in its place, those passwords hold again.</source>
+        <translation>এই ব্যাকআপ চাবি নবায়নের আগের। তখন যিনি ফাইল খুলতে পারতেন, তিনি তখনকার পাসওয়ার্ডে এটি খোলেন। এটি জায়গায় বসলে সেই পাসওয়ার্ডগুলো আবার চলে।</translation>
     </message>
     <message>
         <source>What was there before is kept as {name}.</source>
@@ -911,8 +1090,8 @@
         <translation>{name} এই খাতা তালাবদ্ধ করার আগের: তার জায়গায় বসালে সবাই পড়তে পারত। অন্য নামে ফিরিয়ে আনুন।</translation>
     </message>
     <message>
-        <source>{name} is locked with another key than this book. Restore it on the command line with a password of that time: coverbook restore BACKUP FILE --replace</source>
-        <translation>{name} এই খাতার চেয়ে আলাদা চাবিতে তালাবদ্ধ। তখনকার পাসওয়ার্ড দিয়ে কমান্ড লাইনে ফিরিয়ে আনুন: coverbook restore BACKUP FILE --replace</translation>
+        <source>{name} is locked with a former key: sign in with a name and a password of that time.</source>
+        <translation>{name} আগের চাবিতে তালাবদ্ধ: তখনকার নাম ও পাসওয়ার্ড দিয়ে ঢুকুন।</translation>
     </message>
     <message>
         <source>{name} is now what the backup holds.</source>
@@ -921,6 +1100,10 @@
     <message>
         <source>{name} is there already. To put the backup in its place use --replace; what is there now is kept beside it.</source>
         <translation>{name} আগে থেকেই আছে। ব্যাকআপটি তার জায়গায় বসাতে --replace ব্যবহার করুন; এখন যা আছে তা পাশে রাখা থাকবে।</translation>
+    </message>
+    <message>
+        <source>{save} ({day})</source>
+        <translation>{save} ({day})</translation>
     </message>
     <message>
         <source>{save} ({user}, {day})</source>
@@ -1959,7 +2142,7 @@
     </message>
     <message>
         <source>Save the day of receipt</source>
-        <translation>পৌঁছানোর দিন সংরক্ষণ করুন</translation>
+        <translation>প্রাপ্তির দিন সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save the decision</source>
@@ -4260,6 +4443,14 @@
         <source>This machine says that today is {today}, and the file was last saved on {last}: is its clock right?</source>
         <translation>এই যন্ত্র বলছে আজ {today}, আর ফাইলটি শেষ সংরক্ষিত হয়েছে {last}: ঘড়ি কি ঠিক আছে?</translation>
     </message>
+    <message>
+        <source>{count} of {total} people of household {beside} live in {usual}, not {given}: is that right?</source>
+        <translation>{beside} পরিবারের {total} জনের {count} জন {usual}-এ থাকেন, {given}-এ নয়: ঠিক আছে?</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people of {beside} belong to office {usual}, not {given}: is that right?</source>
+        <translation>{beside}-এর {total} জনের {count} জন {usual} কার্যালয়ের, {given}-এর নয়: ঠিক আছে?</translation>
+    </message>
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
@@ -4365,6 +4556,10 @@
     <message>
         <source>No day of a scheme lies there: write the year with four digits, like 2026.</source>
         <translation>প্রকল্পের কোনো দিন সেখানে পড়ে না: সাল চার অঙ্কে লিখুন, যেমন 2026।</translation>
+    </message>
+    <message>
+        <source>There is no day “{typed}” in the Nepali calendar.</source>
+        <translation>নেপালি পঞ্জিকায় “{typed}” বলে কোনো দিন নেই।</translation>
     </message>
     <message>
         <source>There is no day “{typed}”: that month has {days} days.</source>
@@ -4513,6 +4708,10 @@
 <context>
     <name>Exits</name>
     <message>
+        <source>Answers</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
         <source>Could not have stayed</source>
         <translation>থাকতে পারতেন না</translation>
     </message>
@@ -4531,6 +4730,10 @@
     <message>
         <source>To be asked</source>
         <translation>জিজ্ঞাসা করতে হবে</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>তাঁরা যা বলেছেন</translation>
     </message>
     <message>
         <source>Who left, and whom to ask why</source>
@@ -5196,8 +5399,28 @@
         <translation>সব সংরক্ষিত আছে। সর্বশেষ সংরক্ষণগুলো ফাইলের পাশে {journal}-এ, ফাইলে আনা যায়নি: একটি ছাড়া অন্যটি কখনো সরাবেন বা কপি করবেন না। ডিস্কে জায়গা খালি করুন বা ডিস্ক দেখুন, তারপর ফাইল খুলে বন্ধ করুন।</translation>
     </message>
     <message>
+        <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
+        <translation>অন্য কম্পিউটারে কি Coverbook বন্ধ, বা সেই কম্পিউটার কি বন্ধ? সেখানে কেউ কাজ করতে থাকলে তিনি এই ফাইলে আর সংরক্ষণ করতে পারবেন না; সিঙ্ক হওয়া ফোল্ডারে দুজনের সংরক্ষণ একত্র হয় না।</translation>
+    </message>
+    <message>
+        <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
+        <translation>আগে দেখুন অন্য কম্পিউটারে Coverbook বন্ধ কি না, বা সেই কম্পিউটার বন্ধ কি না: সেখানে কেউ কাজ করতে থাকলে তিনি এই ফাইলে আর সংরক্ষণ করতে পারবেন না। তারপর --is-closed দিয়ে তা জানান।</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>কেউ একজন</translation>
+    </message>
+    <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
         <translation>আপনার কথামতো থামানো হয়েছে। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>নিয়ন্ত্রণ নিন</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>নিয়ন্ত্রণ নিন…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
@@ -5236,8 +5459,8 @@
         <translation>ফাইলটি নতুন করে লেখা যায়নি, তাই যেমন ছিল তেমনই আছে। ডিস্কে জায়গা আছে কি না ও তা কাজ করছে কি না দেখুন।</translation>
     </message>
     <message>
-        <source>The file was closed elsewhere: you may write in it now.</source>
-        <translation>ফাইলটি অন্যত্র বন্ধ হয়েছে: এখন এতে লিখতে পারেন।</translation>
+        <source>The file is free now: you may write in it.</source>
+        <translation>ফাইলটি এখন মুক্ত: এতে লিখতে পারেন।</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
@@ -5304,6 +5527,10 @@
         <translation>এই জায়গা শুধু পড়ার: দেখতে পারেন, সংরক্ষণ করতে পারবেন না।</translation>
     </message>
     <message>
+        <source>a computer without a name</source>
+        <translation>নামহীন একটি কম্পিউটার</translation>
+    </message>
+    <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
         <translation>{code} আগেই ব্যবহৃত, {there} হিসেবে লেখা। অন্য কোড বেছে নিন।</translation>
     </message>
@@ -5326,6 +5553,14 @@
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
         <translation>{name} খালি। Coverbook-এর তৈরি ফাইল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>{name} is free now: you may write in it.</source>
+        <translation>{name} এখন মুক্ত: এতে লিখতে পারেন।</translation>
+    </message>
+    <message>
+        <source>{name} is free now: {device} has it no longer.</source>
+        <translation>{name} এখন মুক্ত: {device}-এ আর খোলা নেই।</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
@@ -5356,12 +5591,16 @@
         <translation>{name} খোলা থাকতে মুছে ফেলা হয়েছে, কোনো কপি রাখা যায়নি। তাতে যা সংরক্ষিত ছিল তা হারিয়েছে।</translation>
     </message>
     <message>
-        <source>{user} on {device} has had this file open since {day}, on another computer, and was at work there {minutes} minutes ago. You may look; to write, close it there. Where it cannot be closed, open the file again {most} minutes after the last work there.</source>
-        <translation>{device}-এ {user} অন্য কম্পিউটারে {day} থেকে এই ফাইল খুলে রেখেছেন, {minutes} মিনিট আগে সেখানে কাজ করছিলেন। দেখতে পারেন; লিখতে হলে সেখানে বন্ধ করুন। বন্ধ করা না গেলে সেখানকার শেষ কাজের {most} মিনিট পরে ফাইল আবার খুলুন।</translation>
+        <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
+        <translation>{device}-এ {user} অন্য কম্পিউটারে {day} থেকে এই ফাইল খুলে রেখেছেন। দেখতে পারেন; লিখতে হলে সেখানে বন্ধ করুন। বন্ধ করা না গেলে নিয়ন্ত্রণ নিন, বা এখানে খোলা রাখুন: সেখান থেকে {most} মিনিট কোনো সাড়া না পেলে লিখতে পারবেন।</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
         <translation>{device}-এ {user} {day} থেকে এই ফাইল খুলে রেখেছেন। দেখতে পারেন; লিখতে হলে সেখানে বন্ধ করতে হবে।</translation>
+    </message>
+    <message>
+        <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
+        <translation>{device}-এ {user} এই ফাইলের নিয়ন্ত্রণ নিয়েছেন। কিছু সংরক্ষিত হয়নি। আপনার লেখা খসড়া হিসেবে থাকে: এখানে ফাইল বন্ধ করুন, সেখানে বন্ধ হলে আবার খুলুন।</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6185,10 @@
         <translation>{code} কোডটি এই খাতার অন্য ল্যাপটপের ({name})। এটির জন্য অন্য কোড বেছে নিন।</translation>
     </message>
     <message>
+        <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
+        <translation>{code} কোডটি এই খাতার অন্য ল্যাপটপের। এটির জন্য অন্য কোড বেছে নিন।</translation>
+    </message>
+    <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
         <translation>{table}-এর {code} এরপর বদলেছে। আগে পরের পরিবর্তনটি ফিরিয়ে নিন।</translation>
     </message>
@@ -6051,6 +6294,13 @@
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
         <translation>&quot;{name}&quot; এখানে দেওয়া যায় না; আছে {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that {table} tells of are not in the folder {folder}</source>
+        <translation>
+                <numerusform>{table}-এ উল্লেখ করা %nটি ফাইল {folder} ফোল্ডারে নেই</numerusform>
+                <numerusform>{table}-এ উল্লেখ করা %nটি ফাইল {folder} ফোল্ডারে নেই</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6267,6 +6517,10 @@
     <message>
         <source>there is no exchange file in it</source>
         <translation>এতে কোনো বিনিময় ফাইল নেই</translation>
+    </message>
+    <message>
+        <source>this is not the file that {table} tells of: it was changed</source>
+        <translation>এটি {table}-এ উল্লেখ করা ফাইল নয়: বদলানো হয়েছে</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
@@ -6861,6 +7115,41 @@
     </message>
 </context>
 <context>
+    <name>Interview form</name>
+    <message>
+        <source>Any more they said.</source>
+        <translation>তাঁরা আর যা বলেছেন।</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>জিজ্ঞাসার তারিখ</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>প্রস্থান সাক্ষাৎকার</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>তাঁদের নিজের কথায়</translation>
+    </message>
+    <message>
+        <source>Leave empty where a whole group has left.</source>
+        <translation>পুরো দল চলে গেলে খালি রাখুন।</translation>
+    </message>
+    <message>
+        <source>What was missing?</source>
+        <translation>কীসের অভাব ছিল?</translation>
+    </message>
+    <message>
+        <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
+        <translation>কী হলে থাকতেন, তালিকার এক শব্দে: সবচেয়ে কাছেরটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Would they come back?</source>
+        <translation>তাঁরা কি ফিরে আসবেন?</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -7439,6 +7728,10 @@
     <message>
         <source>What complaints are about</source>
         <translation>অভিযোগের বিষয়</translation>
+    </message>
+    <message>
+        <source>What people who left missed</source>
+        <translation>যাঁরা ছেড়েছেন তাঁরা যা পাননি</translation>
     </message>
     <message>
         <source>Word</source>
@@ -8209,6 +8502,61 @@
     </message>
 </context>
 <context>
+    <name>Nepali month</name>
+    <message>
+        <source>Ashadh</source>
+        <translation>আষাঢ়</translation>
+    </message>
+    <message>
+        <source>Ashwin</source>
+        <translation>আশ্বিন</translation>
+    </message>
+    <message>
+        <source>Baisakh</source>
+        <translation>বৈশাখ</translation>
+    </message>
+    <message>
+        <source>Bhadra</source>
+        <translation>ভাদ্র</translation>
+    </message>
+    <message>
+        <source>Chaitra</source>
+        <translation>চৈত্র</translation>
+    </message>
+    <message>
+        <source>Falgun</source>
+        <translation>ফাল্গুন</translation>
+    </message>
+    <message>
+        <source>Jestha</source>
+        <translation>জ্যৈষ্ঠ</translation>
+    </message>
+    <message>
+        <source>Kartik</source>
+        <translation>কার্তিক</translation>
+    </message>
+    <message>
+        <source>Magh</source>
+        <translation>মাঘ</translation>
+    </message>
+    <message>
+        <source>Mangsir</source>
+        <translation>অগ্রহায়ণ</translation>
+    </message>
+    <message>
+        <source>Poush</source>
+        <translation>পৌষ</translation>
+    </message>
+    <message>
+        <source>Shrawan</source>
+        <translation>শ্রাবণ</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -8417,7 +8765,7 @@
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation>recovery-sheet-bn.pdf</translation>
+        <translation>recovery-sheet.pdf</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -9056,7 +9404,7 @@
     </message>
     <message>
         <source>Usual days from payment to receipt</source>
-        <translation>পরিশোধ থেকে হাতে পাওয়ার স্বাভাবিক দিন</translation>
+        <translation>পরিশোধ থেকে প্রাপ্তির স্বাভাবিক দিন</translation>
     </message>
     <message>
         <source>Waiting period in days</source>
@@ -9572,6 +9920,14 @@
     <message>
         <source>Whom to call about a renewal</source>
         <translation>নবায়নের জন্য কাকে ফোন করবেন</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or earlier</source>
+        <translation>শুধু যে আওতা এই দিনে বা তার আগে শেষ</translation>
+    </message>
+    <message>
+        <source>only cover that ends on this day or later</source>
+        <translation>শুধু যে আওতা এই দিনে বা তার পরে শেষ</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
@@ -10139,8 +10495,20 @@
         <translation>সিদ্ধান্ত হওয়া দাবিতে সিদ্ধান্তের দিন লাগে।</translation>
     </message>
     <message>
+        <source>A digest has 64 signs: 0 to 9 and a to f.</source>
+        <translation>ছাপে 64টি চিহ্ন থাকে: 0 থেকে 9 ও a থেকে f।</translation>
+    </message>
+    <message>
+        <source>A file has {most} MB at most.</source>
+        <translation>একটি ফাইল সর্বোচ্চ {most} MB।</translation>
+    </message>
+    <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
         <translation>স্থির ভিত্তিতে প্রতিটি সারিতে পণ্য ও তার শতাংশ লাগে।</translation>
+    </message>
+    <message>
+        <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
+        <translation>একটি কাগজ একটি রেকর্ডের: ব্যক্তি, পলিসি, দাবি, জিনিস বা ভাউচার।</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -10165,6 +10533,10 @@
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
         <translation>{claim} দাবি {day} তারিখে জানানো: প্রাক্কলন তার আগে হয় না।</translation>
+    </message>
+    <message>
+        <source>It is kept since {day} and cannot be retired earlier.</source>
+        <translation>এটি {day} থেকে রাখা, তার আগে সরানো যায় না।</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10488,6 +10860,14 @@
         <translation>{name}-এর বর্ণনা লেখা হয়েছে।</translation>
     </message>
     <message>
+        <source>{name} is kept with {record}.</source>
+        <translation>{record}-এর সঙ্গে {name} রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>{name} is no longer shown with {record}; its file stays.</source>
+        <translation>{record}-এর সঙ্গে {name} আর দেখানো হয় না; ফাইলটি থাকে।</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: {code} যোগ হয়েছে।</translation>
     </message>
@@ -10565,6 +10945,14 @@
     <message>
         <source>Office added</source>
         <translation>কার্যালয় যোগ</translation>
+    </message>
+    <message>
+        <source>Paper or photo kept</source>
+        <translation>কাগজ বা ছবি রাখা</translation>
+    </message>
+    <message>
+        <source>Paper or photo retired</source>
+        <translation>কাগজ বা ছবি সরানো</translation>
     </message>
     <message>
         <source>Partner added</source>
@@ -10787,12 +11175,28 @@
             </translation>
     </message>
     <message>
+        <source>0123456789</source>
+        <translation>0123456789</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>ভাষার রীতি অনুযায়ী</translation>
+    </message>
+    <message>
         <source>Benefits</source>
         <translation>সুবিধা</translation>
     </message>
     <message>
+        <source>Beside the other calendar</source>
+        <translation>অন্য পঞ্জিকার পাশে</translation>
+    </message>
+    <message>
         <source>Code of this laptop</source>
         <translation>এই ল্যাপটপের কোড</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>অঙ্ক</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
@@ -10821,6 +11225,14 @@
     <message>
         <source>Lock a protected book after</source>
         <translation>সুরক্ষিত খাতায় তালা পড়বে</translation>
+    </message>
+    <message>
+        <source>Nepali calendar</source>
+        <translation>নেপালি পঞ্জিকা</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>দেখানো হয় না</translation>
     </message>
     <message>
         <source>Offices and partners</source>
@@ -10881,6 +11293,10 @@
     <message>
         <source>This laptop now writes as {code}.</source>
         <translation>এই ল্যাপটপ এখন {code} হিসেবে লেখে।</translation>
+    </message>
+    <message>
+        <source>Those of the script</source>
+        <translation>লিপির নিজস্ব</translation>
     </message>
     <message>
         <source>Two persons</source>
@@ -11163,6 +11579,10 @@
         <translation>প্রাক্কলন যোগ করুন</translation>
     </message>
     <message>
+        <source>Add an exit interview</source>
+        <translation>প্রস্থান সাক্ষাৎকার যোগ করুন</translation>
+    </message>
+    <message>
         <source>Add an index contract</source>
         <translation>সূচক চুক্তি যোগ করুন</translation>
     </message>
@@ -11211,6 +11631,10 @@
         <translation>প্রাক্কলন</translation>
     </message>
     <message>
+        <source>Exit interviews</source>
+        <translation>প্রস্থান সাক্ষাৎকার</translation>
+    </message>
+    <message>
         <source>Findings accepted</source>
         <translation>মেনে নেওয়া অসঙ্গতি</translation>
     </message>
@@ -11245,6 +11669,10 @@
     <message>
         <source>Offices</source>
         <translation>কার্যালয়</translation>
+    </message>
+    <message>
+        <source>Papers and photos</source>
+        <translation>কাগজ ও ছবি</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -11316,7 +11744,7 @@
     </message>
     <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
-        <translation>শাখা ও মাঠ কার্যালয়। একটিমাত্র কার্যালয় থাকলে লাগে না।</translation>
+        <translation>শাখা ও মাঠ কার্যালয়। প্রকল্পের একটিমাত্র কার্যালয় থাকলে লাগে না।</translation>
     </message>
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
@@ -11383,8 +11811,16 @@
         <translation>সদস্যদের কী ঘটেছে, আর কী সিদ্ধান্ত হয়েছে।</translation>
     </message>
     <message>
+        <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
+        <translation>ব্যক্তি, দাবি ও বিমাকৃত জিনিসের যা রাখা হয়: ছবি, পরিচয়পত্র, চালান, দলিল।</translation>
+    </message>
+    <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
         <translation>ঝুঁকির কত অংশ পুনর্বিমাকারী বহন করে, কোন দিন থেকে কোন দিন।</translation>
+    </message>
+    <message>
+        <source>What people who left said: whether they would come back, and what was missing.</source>
+        <translation>যাঁরা ছেড়েছেন তাঁরা যা বলেছেন: ফিরবেন কি না, আর কীসের অভাব ছিল।</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -12021,10 +12457,10 @@
             </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings when last looked for</source>
+        <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>শেষবার খোঁজায় %nটি অসঙ্গতি</numerusform>
-                <numerusform>শেষবার খোঁজায় %nটি অসঙ্গতি</numerusform>
+                <numerusform>শেষবার দেখায় %nটি অসঙ্গতি, {when}</numerusform>
+                <numerusform>শেষবার দেখায় %nটি অসঙ্গতি, {when}</numerusform>
             </translation>
     </message>
     <message numerus="yes">
@@ -12280,6 +12716,27 @@
                 <numerusform>বিলে %nটি দফা আছে।</numerusform>
             </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are covered up to then.</source>
+        <translation>
+                <numerusform>ততদিন %n জন আওতায়।</numerusform>
+                <numerusform>ততদিন %n জন আওতায়।</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are enrolled, {who} first.</source>
+        <translation>
+                <numerusform>%n জন ভর্তি হচ্ছেন, প্রথমে {who}।</numerusform>
+                <numerusform>%n জন ভর্তি হচ্ছেন, প্রথমে {who}।</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
+        <translation>
+                <numerusform>%n জন, প্রথমে {first}, {day} থেকে {who}-এর {product}-এর আওতায় আসছেন।</numerusform>
+                <numerusform>%n জন, প্রথমে {first}, {day} থেকে {who}-এর {product}-এর আওতায় আসছেন।</numerusform>
+            </translation>
+    </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
         <translation>{who}-এর দাবি, ঘটনা {incurred}, জানানো {reported}।</translation>
@@ -12301,6 +12758,14 @@
         <translation>{who}-এর {claim} দাবি {day} তারিখে প্রত্যাখ্যান হলো।</translation>
     </message>
     <message>
+        <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
+        <translation>{index} সূচকের দাবির সিদ্ধান্ত {day} তারিখে {office} কার্যালয়ের চলতি সবার জন্য।</translation>
+    </message>
+    <message>
+        <source>Claims of {index} are decided on {day} for everybody in force.</source>
+        <translation>{index} সূচকের দাবির সিদ্ধান্ত {day} তারিখে চলতি সবার জন্য।</translation>
+    </message>
+    <message>
         <source>Here will stand what is about to be recorded.</source>
         <translation>যা লেখা হতে যাচ্ছে তা এখানে দেখা যাবে।</translation>
     </message>
@@ -12313,8 +12778,16 @@
         <translation>{day} তারিখে এসেছে, পরের রসিদ নম্বরে।</translation>
     </message>
     <message>
+        <source>It covers {lives} lives.</source>
+        <translation>{lives} জন আওতায়।</translation>
+    </message>
+    <message>
         <source>It may come to {covered}.</source>
         <translation>এটি {covered} পর্যন্ত হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Nobody of them is insured.</source>
+        <translation>তাঁদের কেউ বিমাকৃত নন।</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -12323,6 +12796,10 @@
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
         <translation>{loss} ক্ষতির মধ্যে এটি {covered} পর্যন্ত হতে পারে।</translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <translation>কারণ: {reason}।</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
@@ -12341,16 +12818,36 @@
         <translation>আংশিক পরিশোধ</translation>
     </message>
     <message>
-        <source>{amount} is due for the new term.</source>
-        <translation>নতুন মেয়াদের জন্য {amount} প্রদেয়।</translation>
+        <source>{amount} is due for the term, for {insured} insured.</source>
+        <translation>মেয়াদের জন্য {amount} প্রদেয়, {insured} জন বিমাকৃতের।</translation>
+    </message>
+    <message>
+        <source>{amount} is due for the term.</source>
+        <translation>মেয়াদের জন্য {amount} প্রদেয়।</translation>
+    </message>
+    <message>
+        <source>{holder} holds the policy after it.</source>
+        <translation>এর পরে পলিসিধারী {holder}।</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
         <translation>{name} ({village})</translation>
     </message>
     <message>
+        <source>{product} covers them from {start}.</source>
+        <translation>{start} থেকে তাঁরা {product}-এর আওতায়।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} ends on {last}, not on {end}.</source>
+        <translation>{who}-এর {product} {last} তারিখে শেষ, {end} তারিখে নয়।</translation>
+    </message>
+    <message>
         <source>{product} of {who} goes on from {start}.</source>
         <translation>{who}-এর {product} {start} থেকে চলবে।</translation>
+    </message>
+    <message>
+        <source>{product} of {who} is held by {holder} from now on.</source>
+        <translation>{who}-এর {product}-এর পলিসিধারী এখন থেকে {holder}।</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
@@ -12367,6 +12864,18 @@
     <message>
         <source>{rest} stays due.</source>
         <translation>{rest} বকেয়া থাকে।</translation>
+    </message>
+    <message>
+        <source>{who} had the money paid for claim {claim} on {day}.</source>
+        <translation>{claim} দাবির পরিশোধিত টাকা {who} {day} তারিখে হাতে পেয়েছেন।</translation>
+    </message>
+    <message>
+        <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
+        <translation>{who} {last} পর্যন্ত আওতায়; {policy}-এর পলিসির অন্যরা আওতায় থাকেন।</translation>
+    </message>
+    <message>
+        <source>{who} is given back {amount} of {due} on {day}.</source>
+        <translation>{who} {day} তারিখে {due}-এর মধ্যে {amount} ফেরত পাচ্ছেন।</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
@@ -12432,7 +12941,7 @@
     </message>
     <message>
         <source>Stop loss</source>
-        <translation>স্টপ লস</translation>
+        <translation>ক্ষতির সীমা (স্টপ লস)</translation>
     </message>
     <message>
         <source>Surplus</source>
@@ -12607,6 +13116,10 @@
         <translation>ফাইলের প্রতিটি পাতা ও সূচি পড়া যায়।</translation>
     </message>
     <message>
+        <source>Every paper and photo lies beside the book as it was kept.</source>
+        <translation>প্রতিটি কাগজ ও ছবি খাতার পাশে রাখার মতোই আছে।</translation>
+    </message>
+    <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
         <translation>প্রতিটি সংরক্ষণ ঠিক আছে: তাতে লেখা কিছুই হাতে বদলানো, যোগ বা বাদ দেওয়া হয়নি।</translation>
     </message>
@@ -12653,6 +13166,10 @@
     <message>
         <source>Reading every page</source>
         <translation>প্রতিটি পাতা পড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Reading papers and photos</source>
+        <translation>কাগজ ও ছবি পড়া হচ্ছে</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
@@ -12721,6 +13238,14 @@
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
         <translation>ফাইল যে সংরক্ষণকে সর্বশেষ বলে, সংরক্ষণের শিকল অন্যটিকে বলে। ব্যাকআপের সঙ্গে মেলান।</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
+        <translation>{code} ({name})-এর ফাইল {folder}-এ নেই। ব্যাকআপ থেকে নিন।</translation>
+    </message>
+    <message>
+        <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
+        <translation>{code} ({name})-এর ফাইল {folder}-এ বদলানো হয়েছে। ব্যাকআপ থেকে নিন।</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
@@ -12871,6 +13396,10 @@
     <message>
         <source>No</source>
         <translation>না</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>সম্ভবত</translation>
     </message>
     <message>
         <source>Yes</source>
