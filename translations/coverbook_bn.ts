@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>পরিশোধকারী</translation>
+        <translation>পরিশোধের উপায়</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -7699,7 +7699,7 @@
     </message>
     <message>
         <source>Retire</source>
-        <translation>অবসরে পাঠান</translation>
+        <translation>সরিয়ে রাখুন</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -7755,7 +7755,7 @@
     </message>
     <message>
         <source>retired</source>
-        <translation>অবসরে</translation>
+        <translation>সরানো</translation>
     </message>
     <message>
         <source>{list}: the forms offer the words used last first.</source>
@@ -11032,7 +11032,7 @@
     </message>
     <message>
         <source>Word of a list retired</source>
-        <translation>তালিকার শব্দ অবসরে</translation>
+        <translation>তালিকার শব্দ সরানো</translation>
     </message>
     <message>
         <source>Words of a list merged</source>
@@ -11280,7 +11280,7 @@
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
-        <translation>ফর্মে যে শব্দ দেখানো হয়। অবসরে পাঠানো শব্দ আর দেখানো হয় না; পুরোনো রেকর্ডে থাকে।</translation>
+        <translation>ফর্মে যে শব্দ দেখানো হয়। সরিয়ে রাখা শব্দ আর দেখানো হয় না; পুরোনো রেকর্ডে থাকে।</translation>
     </message>
     <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
