@@ -7040,7 +7040,7 @@
     </message>
     <message>
         <source>something is missing</source>
-        <translation>কিছু নেই</translation>
+        <translation>উপাত্ত নেই</translation>
     </message>
     <message>
         <source>watch</source>
