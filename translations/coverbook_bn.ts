@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Good: the norm of the handbook</source>
-        <translation>ভালো: নির্দেশিকার মান</translation>
+        <translation>ভালো: নির্দেশিকার আদর্শ মান</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>The handbook gives no norm: compare with your plan and your past.</source>
-        <translation>নির্দেশিকায় কোনো মান নেই: নিজের লক্ষ্যমাত্রা ও অতীতের সঙ্গে তুলনা করুন।</translation>
+        <translation>নির্দেশিকায় কোনো আদর্শ মান নেই: নিজের লক্ষ্যমাত্রা ও অতীতের সঙ্গে তুলনা করুন।</translation>
     </message>
     <message>
         <source>The rule behind it</source>
@@ -7008,23 +7008,23 @@
     </message>
     <message>
         <source>no norm</source>
-        <translation>মান নেই</translation>
+        <translation>আদর্শ মান নেই</translation>
     </message>
     <message>
         <source>norm: 0 to 10 %</source>
-        <translation>মান: 0 থেকে 10 %</translation>
+        <translation>আদর্শ: 0 থেকে 10 %</translation>
     </message>
     <message>
         <source>norm: 120 % or more</source>
-        <translation>মান: 120 % বা বেশি</translation>
+        <translation>আদর্শ: 120 % বা বেশি</translation>
     </message>
     <message>
         <source>norm: 85 % or more</source>
-        <translation>মান: 85 % বা বেশি</translation>
+        <translation>আদর্শ: 85 % বা বেশি</translation>
     </message>
     <message>
         <source>norm: at most 20 %</source>
-        <translation>মান: সর্বোচ্চ 20 %</translation>
+        <translation>আদর্শ: সর্বোচ্চ 20 %</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
-        <translation>কোনো মান নেই: নিজের লক্ষ্যমাত্রা ও নিজের অতীতের সঙ্গে তুলনা করুন।</translation>
+        <translation>কোনো আদর্শ মান নেই: নিজের লক্ষ্যমাত্রা ও নিজের অতীতের সঙ্গে তুলনা করুন।</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
@@ -11248,7 +11248,7 @@
     </message>
     <message>
         <source>Plans and standards</source>
-        <translation>লক্ষ্যমাত্রা ও মান</translation>
+        <translation>লক্ষ্যমাত্রা ও আদর্শ মান</translation>
     </message>
     <message>
         <source>Products</source>
