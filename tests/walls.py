@@ -48,9 +48,9 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "desktop_app/acts/": frozenset({"pandas", "python_calamine"}),
         "desktop_app/reports/": frozenset({"pandas"}),
         "desktop_app/media/": frozenset({"duckdb", "pandas", "xlsxwriter"}),
-        "desktop_app/ui/": frozenset(
-            {"PySide6", "shiboken6", "pyqtgraph", "pypdfium2", "qtawesome", "nepali_datetime"}
-        ),
+        "desktop_app/ui/": frozenset({"PySide6", "shiboken6", "pyqtgraph", "pypdfium2", "qtawesome"}),
+        "desktop_app/ui/speech/nepali.py": frozenset({"nepali_datetime"}),
+        "desktop_app/ui/speech/retranslate.py": frozenset({"PySide6", "icu4py"}),
         "desktop_app/acts/device.py": frozenset({"platformdirs"}),
         "desktop_app/acts/backups.py": frozenset({"platformdirs"}),
         "desktop_app/bootstrap.py": frozenset({"PySide6", "platformdirs"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from desktop_app.core.language import BASIC, ENGLISH, MIRRORED, PSEUDO, STRETCHED, Language
+from desktop_app.core.manner import tidy
 from desktop_app.core.period import make_day
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import counted, text
@@ -23,7 +25,7 @@ from desktop_app.ui.speech.languages import (
     languages,
     speech_for,
 )
-from desktop_app.ui.speech.retranslate import LiveSpeech, Retranslated
+from desktop_app.ui.speech.retranslate import BREAK, LiveSpeech, Retranslated, parted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -289,3 +291,21 @@ def test_only_a_change_of_language_sets_the_texts_again(qtbot: QtBot, live: Live
 def _says(label: QLabel, said: str) -> Callable[[], bool]:
     """Whether the label has come to say something."""
     return lambda: label.text().startswith(said)
+
+
+def test_a_line_of_khmer_may_break_between_words_and_nowhere_else() -> None:
+    sentence = "សូមរក្សាទុកបង្កាន់ដៃ R-A-2026-00001 មុនពេលបិទកម្មវិធី។"
+    said = parted(sentence, "km")
+    assert said.replace(BREAK, "") == sentence
+    words = said.split(BREAK)
+    assert len(words) > 5
+    assert not any(unicodedata.combining(word[0]) or unicodedata.category(word[0]).startswith("M") for word in words)
+    assert "R-A-2026-00001" in said
+    assert tidy(said) == sentence
+
+
+def test_a_long_khmer_label_wraps_instead_of_widening_its_window(qtbot: QtBot) -> None:
+    label = QLabel(wordWrap=True)
+    qtbot.addWidget(label)
+    label.setText(parted("សូមរក្សាទុកបង្កាន់ដៃមុនពេលបិទកម្មវិធីហើយបង្ហាញវាដល់សមាជិក" * 3, "km"))
+    assert label.minimumSizeHint().width() < 300

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
@@ -14,6 +16,13 @@ if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
     from desktop_app.core.text import Text
     from desktop_app.ui.speech.languages import LocaleSpeech
+
+UNPARTED = frozenset({"km", "lo", "my", "th"})
+"""Languages whose script writes the words of a phrase without anything between them."""
+
+BREAK = "\u200b"
+_NEEDLESS = re.compile(rf"(?<=[\s\x00-\x7f]){BREAK}|{BREAK}(?=[\s\x00-\x7f])")
+"""Breaks beside blanks and Latin letters, where Qt breaks by itself or should not."""
 
 
 class LiveSpeech:
@@ -41,8 +50,9 @@ class LiveSpeech:
         return self._speech.locale
 
     def say(self, words: Text) -> str:
-        """The text in the language spoken now."""
-        return self._speech.say(words)
+        """The text in the language spoken now, with the places where a line of it may break."""
+        said = self._speech.say(words)
+        return parted(said, self.language.code) if self.language.code in UNPARTED else said
 
     def show(self, value: Shown) -> str:
         """The value as that language writes it."""
@@ -73,6 +83,18 @@ class LiveSpeech:
         font = QApplication.font()
         font.setFamilies(list(self.language.fonts))
         QApplication.setFont(font)
+
+
+@lru_cache(maxsize=4096)
+def parted(words: str, code: str) -> str:
+    """The words with a break of no width between those that their script does not part; Qt finds none there.
+
+    Without it a long label is one line that widens the window. What is typed is stored without such breaks.
+    """
+    from icu4py.breakers import LineBreaker
+
+    said = "".join(f"{part}{BREAK}" for part in LineBreaker(words, code)).removesuffix(BREAK)
+    return _NEEDLESS.sub("", said)
 
 
 def _turn(*, rightward: bool) -> None:
