@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>Sep {year}</source>
-        <translation>সেপ্টে {year}</translation>
+        <translation>সেপ {year}</translation>
     </message>
 </context>
 <context>
