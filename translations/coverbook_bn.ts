@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>A backup was made in {place}.</source>
-        <translation>{place}-এ একটি ব্যাকআপ তৈরি হয়েছে।</translation>
+        <translation>ব্যাকআপ তৈরি হয়েছে: {place}।</translation>
     </message>
     <message>
         <source>Add a place</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>No backup was made in {place}. {why}</source>
-        <translation>{place}-এ কোনো ব্যাকআপ তৈরি হয়নি। {why}</translation>
+        <translation>ব্যাকআপ তৈরি হয়নি: {place}। {why}</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -5946,7 +5946,7 @@
     <name>Help</name>
     <message>
         <source>Any word of the help</source>
-        <translation>সহায়িকার যেকোনো শব্দ</translation>
+        <translation>সহায়তার যেকোনো শব্দ</translation>
     </message>
     <message>
         <source>Back to work</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>সহায়িকা</translation>
+        <translation>সহায়তা</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -7840,7 +7840,7 @@
     </message>
     <message>
         <source>{amount} overdue</source>
-        <translation>{amount} মেয়াদোত্তীর্ণ</translation>
+        <translation>{amount} বকেয়া</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
@@ -8446,7 +8446,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>সহায়িকা</translation>
+        <translation>সহায়তা</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -9195,7 +9195,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>মেয়াদোত্তীর্ণ</translation>
+        <translation>বকেয়া</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -9541,7 +9541,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>সহায়িকা</translation>
+        <translation>সহায়তা</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -12510,11 +12510,11 @@
     </message>
     <message>
         <source>Claims to decide</source>
-        <translation>সিদ্ধান্তের দাবি</translation>
+        <translation>সিদ্ধান্ত বাকি দাবি</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation>পরিশোধের দাবি</translation>
+        <translation>পরিশোধ বাকি দাবি</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -12589,7 +12589,7 @@
     </message>
     <message>
         <source>Next policies to renew</source>
-        <translation>সামনে নবায়নের পলিসি</translation>
+        <translation>পরবর্তী নবায়নের পলিসি</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
@@ -12613,11 +12613,11 @@
     </message>
     <message>
         <source>Policies to renew</source>
-        <translation>নবায়নের পলিসি</translation>
+        <translation>নবায়ন বাকি পলিসি</translation>
     </message>
     <message>
         <source>Premiums to take</source>
-        <translation>আদায়ের প্রিমিয়াম</translation>
+        <translation>আদায় বাকি প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Reported</source>
