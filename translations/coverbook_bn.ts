@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation>ছবি</translation>
+        <translation>ছবির ফাইল</translation>
     </message>
     <message>
         <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.pdf)</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation>কারণ</translation>
+        <translation>ঘটনার কারণ</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -7615,7 +7615,7 @@
     </message>
     <message>
         <source>Causes</source>
-        <translation>কারণ</translation>
+        <translation>ঘটনার কারণ</translation>
     </message>
     <message>
         <source>Down</source>
