@@ -9818,22 +9818,22 @@
     </message>
     <message>
         <source>Provider not accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கீகாரம் இல்லாச் சேவையாளர்</translation>
     </message>
     <message>
         <source>Reported too late</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதமாக அறிவித்தது</translation>
     </message>
     <message>
         <source>Service not rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>சேவை தரப்படவில்லை</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>பிள்ளை</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -9845,93 +9845,93 @@
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்றோர்</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>துணைவர்</translation>
     </message>
 </context>
 <context>
     <name>Renewals</name>
     <message>
         <source>A village, a group, or any part of a name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊர், குழு, அல்லது பெயர்/தொலைபேசி எண்ணின் பகுதி</translation>
     </message>
     <message>
         <source>Cover that ends within 60 days, or has ended within the days of grace, and is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 நாட்களில் முடியும் காப்பு, அல்லது சலுகை நாட்களுக்குள் முடிந்து புதுப்பிக்காத காப்பு.</translation>
     </message>
     <message>
         <source>Enter: renew this one · Space: in or out · Ctrl+A: all or none · Ctrl+Enter: renew all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: இதைப் புதுப்பி · Space: உள்/வெளி · Ctrl+A: எல்லாம்/ஏதுமில்லை · Ctrl+Enter: தேர்ந்தவற்றைப் புதுப்பி</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கிடும் விதம்</translation>
     </message>
     <message>
         <source>Is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>விடப்படும்</translation>
     </message>
     <message>
         <source>Is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்கப்படும்</translation>
     </message>
     <message>
         <source>Needs the form</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவம் தேவை</translation>
     </message>
     <message>
         <source>Next term from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த காலம் {start} முதல்.</translation>
     </message>
     <message>
         <source>Not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்கவில்லை</translation>
     </message>
     <message numerus="yes">
         <source>Renew %n policies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n பாலிசியைப் புதுப்பி</numerusform>
+                <numerusform>%n பாலிசிகளைப் புதுப்பி</numerusform>
+            </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பித்தல்: அழைப்புப் பட்டியல்</translation>
     </message>
     <message>
         <source>Save {save} is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப எடு</translation>
     </message>
     <message>
         <source>The first {shown} of {count} are shown: narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-இல் முதல் {shown} காட்டப்படும்: தேடலைக் குறுக்குங்கள்.</translation>
     </message>
     <message>
         <source>The renewals were taken back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பித்தல்கள் உடனே திரும்ப எடுக்கப்பட்டன</translation>
     </message>
     <message>
         <source>Whom to call about a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்க யாரை அழைப்பது</translation>
     </message>
     <message>
         <source>only cover that ends on this day or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாளில் அல்லது முன் முடியும் காப்பு மட்டும்</translation>
     </message>
     <message>
         <source>only cover that ends on this day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாளில் அல்லது பின் முடியும் காப்பு மட்டும்</translation>
     </message>
     <message>
         <source>only those that hold these words: a village, a group, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>இச்சொற்கள் உள்ளவை மட்டும்: ஊர், குழு, பெயர்</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
@@ -9942,93 +9942,93 @@
     <name>Report view</name>
     <message numerus="yes">
         <source>%n rows copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n வரிசை நகலெடுத்தது.</numerusform>
+                <numerusform>%n வரிசைகள் நகலெடுத்தன.</numerusform>
+            </translation>
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவில்</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்</translation>
     </message>
     <message>
         <source>CSV, several tables in a folder (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, ஒரு கோப்புறையில் பல அட்டவணைகள் (*.csv)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடு</translation>
     </message>
     <message>
         <source>No rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசைகள் இல்லை.</translation>
     </message>
     <message>
         <source>Of no office</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகம் இல்லாதவை</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையைச் சேமி</translation>
     </message>
     <message>
         <source>There is nothing to tell for these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாட்களுக்குக் கூற ஏதுமில்லை.</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>பணிப்புத்தகம் (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா அலுவலகங்களும்</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் திட்டவகைகளும்</translation>
     </message>
     <message>
         <source>All that is known of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரைப் பற்றித் தெரிந்த அனைத்தும்</translation>
     </message>
     <message>
         <source>Card of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் அட்டை</translation>
     </message>
     <message>
         <source>Card of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் அட்டை</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ரொக்க ஓட்ட அறிக்கை</translation>
     </message>
     <message>
         <source>Give the code of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவின் குறியீட்டைக் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>Indicators by product</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகைவாரி குறிகாட்டிகள்</translation>
     </message>
     <message>
         <source>Of no product</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகை இல்லாதவை</translation>
     </message>
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு அமைப்பினுடையது, மற்றும் சொந்தச் சொத்து உள்ள திட்டவகையினுடையது.</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet-க்கு DuckDB தேவை; அது நிறுவப்படவில்லை: pip install coverbook[network]</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -10040,63 +10040,63 @@
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற அறிக்கை இல்லை; அருகில் உள்ளது {near}. `coverbook reports` எல்லாவற்றையும் காட்டும்.</translation>
     </message>
     <message>
         <source>There is no sheet {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற தாள் இல்லை. உள்ளவை: {known}.</translation>
     </message>
     <message>
         <source>There is no {code} any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} இப்போது இல்லை. வேறொன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரிந்தவை</translation>
     </message>
     <message>
         <source>as CSV, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ஆக, அட்டவணைக்கு ஒரு கோப்பு, இப்புதிய கோப்புறையில்</translation>
     </message>
     <message>
         <source>as Parquet, a file a table, into this new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet ஆக, அட்டவணைக்கு ஒரு கோப்பு, இப்புதிய கோப்புறையில்</translation>
     </message>
     <message>
         <source>as a workbook, a sheet a table</source>
-        <translation type="unfinished"></translation>
+        <translation>பணிப்புத்தகமாக, அட்டவணைக்கு ஒரு தாள்</translation>
     </message>
     <message>
         <source>at the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாளின் முடிவில்</translation>
     </message>
     <message>
         <source>at the end of this day, today unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாளின் முடிவில்; கொடுக்காவிட்டால் இன்று</translation>
     </message>
     <message>
         <source>from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாளிலிருந்து</translation>
     </message>
     <message>
         <source>of one office only; - for what belongs to none</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் அலுவலகத்தினுடையது மட்டும்; எதிலும் சேராததற்கு -</translation>
     </message>
     <message>
         <source>of one product only</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு திட்டவகையினுடையது மட்டும்</translation>
     </message>
     <message>
         <source>of the record with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்குறியீடு உள்ள பதிவின்</translation>
     </message>
     <message>
         <source>on paper, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில், PDF ஆக</translation>
     </message>
     <message>
         <source>to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாள் வரை</translation>
     </message>
     <message>
         <source>{code}</source>
@@ -10104,7 +10104,7 @@
     </message>
     <message>
         <source>{day}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, தொகைகள் {currency}-இல்</translation>
     </message>
     <message>
         <source>{what}, {of}</source>
@@ -10112,50 +10112,50 @@
     </message>
     <message>
         <source>“{typed}” is not a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” {low} முதல் {high} வரையான முழு எண் அல்ல.</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” முழு எண் அல்ல.</translation>
     </message>
     <message>
         <source>“{typed}” is not such a number; write ten percent as 0.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” அப்படிப்பட்ட எண் அல்ல; பத்து சதவீதத்தை 0.10 என எழுதுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>Reserves</name>
     <message>
         <source>A standard error needs claims in every period from its first age on; {empty} of {periods} lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டப் பிழைக்கு முதல் வயதிலிருந்து ஒவ்வொரு காலத்திலும் உரிமைகோரல்கள் வேண்டும்; {periods}-இல் {empty} காலங்களில் இல்லை.</translation>
     </message>
     <message>
         <source>A standard error needs claims of at least {least} periods; there are {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டப் பிழைக்குக் குறைந்தது {least} காலங்களின் உரிமைகோரல்கள் வேண்டும்; உள்ளவை {periods}.</translation>
     </message>
     <message>
         <source>An assumed delay has no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>கொள்ளப்பட்ட தாமதத்துக்குத் திட்டப் பிழை இல்லை.</translation>
     </message>
     <message>
         <source>As for whole life, and what builds up for those who live to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு ஆயுள் போலவே; இறுதிவரை வாழ்பவருக்குச் சேர்வதும்.</translation>
     </message>
     <message>
         <source>Assumed delay in days</source>
-        <translation type="unfinished"></translation>
+        <translation>கொள்ளப்பட்ட தாமதம் (நாட்கள்)</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கில் எழுதியது</translation>
     </message>
     <message>
         <source>Booked instead: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலாக எழுதியது: {method}.</translation>
     </message>
     <message>
         <source>Cape Cod: claims and premium so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cape Cod: இதுவரை உரிமைகோரலும் பிரீமியமும்</translation>
     </message>
     <message>
         <source>Certified for {day}</source>
@@ -10163,215 +10163,215 @@
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}-க்கு {who}, {when} அன்று சான்றளித்தது</translation>
     </message>
     <message>
         <source>Claims not reported, by each method</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிக்காத உரிமைகோரல்கள், முறைவாரியாக</translation>
     </message>
     <message>
         <source>Claims since</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன்பின் உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>Data carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவு போதும்</translation>
     </message>
     <message>
         <source>Each product has its own standard error; they are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு திட்டவகைக்கும் தன் திட்டப் பிழை உண்டு; அவை கூட்டப்படாது.</translation>
     </message>
     <message>
         <source>Earned premium: {earning}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈட்டிய பிரீமியம்: {earning}</translation>
     </message>
     <message>
         <source>Fewer than two periods have claims, so nothing shows how claims come in after their period.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டுக்கும் குறைவான காலங்களில் உரிமைகோரல் உள்ளது; காலத்துக்குப் பின் எப்படி வருகின்றன என எதுவும் காட்டவில்லை.</translation>
     </message>
     <message>
         <source>Fewer than two whole periods were covered since the first claim, so none shows how another will grow: a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் உரிமைகோரலுக்குப் பின் இரண்டுக்கும் குறைவான முழுக் காலங்களில் காப்பு இருந்தது; வேறொன்று எப்படி வளரும் எனத் தெரியாது: சராசரி {days} நாட்கள் தாமதம் கொள்ளப்பட்டது.</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலைமையைப் பொறுத்தது</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லாதது</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>முறை</translation>
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>முறை: {method}</translation>
     </message>
     <message>
         <source>Methods of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்குகளின் முறைகள்</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>தேவை</translation>
     </message>
     <message>
         <source>No claim is reported, and no expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் அறிவிக்கப்படவில்லை; எதிர்பார்க்கும் உரிமைகோரல் விகிதமும் தரப்படவில்லை.</translation>
     </message>
     <message>
         <source>No expected claims ratio is given, and no premium was earned from which it could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதிர்பார்க்கும் உரிமைகோரல் விகிதம் தரப்படவில்லை; அதை அறிய ஈட்டிய பிரீமியமும் இல்லை.</translation>
     </message>
     <message>
         <source>No expected claims ratio is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதிர்பார்க்கும் உரிமைகோரல் விகிதம் தரப்படவில்லை.</translation>
     </message>
     <message>
         <source>No percentage is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>சதவீதம் தரப்படவில்லை.</translation>
     </message>
     <message>
         <source>No premium was earned in these periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலங்களில் ஈட்டிய பிரீமியம் இல்லை.</translation>
     </message>
     <message>
         <source>None for the loan alone; with savings, what was saved with interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடனுக்கு மட்டும் எனில் எதுவுமில்லை; சேமிப்புடன் எனில் வட்டியுடன் சேமித்தது.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவுமில்லை</translation>
     </message>
     <message>
         <source>Of earlier periods everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய காலங்களில் எல்லாம் அறிவித்ததாகக் கொள்ளப்படும்.</translation>
     </message>
     <message>
         <source>Of every period everything is taken to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு காலத்திலும் எல்லாம் அறிவித்ததாகக் கொள்ளப்படும்.</translation>
     </message>
     <message>
         <source>Only the chain ladder has a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>செயின் லேடருக்கு மட்டுமே திட்டப் பிழை உண்டு.</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>சதவீதம்</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>காலங்கள்</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by lag factors, at a claims ratio of {ratio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>தம் உரிமைகோரல்கள் இன்னும் எதுவும் கூறாத {periods} காலங்கள், {ratio} உரிமைகோரல் விகிதத்தில் தாமதக் காரணிகளால் மதிப்பிடப்படும்.</translation>
     </message>
     <message>
         <source>Periods whose own claims tell nothing yet, {periods} of them, are estimated by the average of the others, for no premium was earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>தம் உரிமைகோரல்கள் இன்னும் எதுவும் கூறாத {periods} காலங்கள், ஈட்டிய பிரீமியம் இல்லாததால், மற்றவற்றின் சராசரியால் மதிப்பிடப்படும்.</translation>
     </message>
     <message>
         <source>Periods with claims still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் உரிமைகோரல்கள் வரும் காலங்கள்</translation>
     </message>
     <message>
         <source>Ratio from</source>
-        <translation type="unfinished"></translation>
+        <translation>விகித மூலம்</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்கு</translation>
     </message>
     <message>
         <source>Savings with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டியுடன் சேமிப்பு</translation>
     </message>
     <message>
         <source>Share reported</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவித்த பங்கு</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டப் பிழை</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>வால்</translation>
     </message>
     <message>
         <source>To come by chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>செயின் லேடரால் இனி வருவது</translation>
     </message>
     <message>
         <source>To come by lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதக் காரணிகளால் இனி வருவது</translation>
     </message>
     <message>
         <source>Too few claims are reported to see how late they come ({number}, where {least} are needed): a delay of {days} days on average is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எவ்வளவு தாமதம் என அறிய அறிவித்த உரிமைகோரல்கள் போதாது ({number}; தேவை {least}): சராசரி {days} நாட்கள் தாமதம் கொள்ளப்பட்டது.</translation>
     </message>
     <message>
         <source>Too few claims for the method that is booked; compare {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதிய முறைக்கு உரிமைகோரல்கள் போதாது; {method} உடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Unless every claim is reported as soon as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வோர் உரிமைகோரலும் நடந்தவுடன் அறிவிக்கப்பட்டால் தவிர.</translation>
     </message>
     <message>
         <source>Unless every claim is settled as soon as it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வோர் உரிமைகோரலும் அறிவித்தவுடன் தீர்க்கப்பட்டால் தவிர.</translation>
     </message>
     <message>
         <source>Usually none: the premium can follow the claims when the cover is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கமாக எதுவுமில்லை: காப்பு புதுப்பிக்கையில் பிரீமியம் உரிமைகோரல்களைப் பின்பற்றலாம்.</translation>
     </message>
     <message>
         <source>What each product needs, and what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு திட்டவகைக்கும் தேவையும் உள்ளதும்</translation>
     </message>
     <message>
         <source>What is to come adds up to the method&apos;s amount, which is rounded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி வருவன, ஒருமுறை முழுமையாக்கிய முறையின் தொகையாகும்.</translation>
     </message>
     <message>
         <source>What the product has</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகையில் உள்ளது</translation>
     </message>
     <message>
         <source>What was saved with its interest, or the pensions promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டியுடன் சேமித்தது, அல்லது உறுதிதந்த ஓய்வூதியங்கள்.</translation>
     </message>
     <message>
         <source>What was saved, with its interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டியுடன் சேமித்தது.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>Where the premium stays level for life: what the early years pay for the late ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் ஆயுள் முழுதும் சமமாக இருந்தால்: ஆரம்ப ஆண்டுகள் பிந்தைய ஆண்டுகளுக்குச் செலுத்துவது.</translation>
     </message>
     <message>
         <source>Wherever premium is paid for days that are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி வரும் நாட்களுக்குப் பிரீமியம் செலுத்திய இடங்களில்.</translation>
     </message>
     <message>
         <source>Why without</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் இல்லை</translation>
     </message>
     <message>
         <source>the product</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகை</translation>
     </message>
     <message>
         <source>{method}: the amount is below 0. A reserve is never booked below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: தொகை 0-க்குக் கீழ். ஒதுக்கு ஒருபோதும் 0-க்குக் கீழ் எழுதப்படாது.</translation>
     </message>
     <message>
         <source>{method}: {reason}</source>
@@ -10379,270 +10379,270 @@
     </message>
     <message>
         <source>{share} % of undecided claims, and what is approved and unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவாகாத உரிமைகோரல்களில் {share} %, மற்றும் அங்கீகரித்துச் செலுத்தாதது</translation>
     </message>
 </context>
 <context>
     <name>Risk carrier</name>
     <message>
         <source>A partner insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளர் காப்பீட்டாளர்</translation>
     </message>
     <message>
         <source>Shared with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளருடன் பகிர்வு</translation>
     </message>
     <message>
         <source>The scheme itself</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டமே</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Above {amount} a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}-க்கு மேல், இரண்டாம் நபர் தம் கடவுச்சொல்லால் ஒப்புதல் தருவார்.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>நிர்வாகி</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>தணிக்கையாளர்</translation>
     </message>
     <message>
         <source>Claims officer</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் அலுவலர்</translation>
     </message>
     <message>
         <source>Data entry</source>
-        <translation type="unfinished"></translation>
+        <translation>தரவு உள்ளீடு</translation>
     </message>
     <message>
         <source>Does everything but say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் செய்வார்; யார் வேலை செய்வது என்பதை மட்டும் முடிவுசெய்யார்.</translation>
     </message>
     <message>
         <source>Does everything, says who works here, and renews the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் செய்வார், யார் வேலை செய்வது எனக் கூறுவார், சாவியைப் புதுப்பிப்பார்.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலாளர்</translation>
     </message>
     <message>
         <source>One person stays administrator: else nobody could say who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர் நிர்வாகியாக இருக்கவேண்டும்: இல்லையேல் யார் வேலை செய்வது என யாரும் கூறமுடியாது.</translation>
     </message>
     <message>
         <source>Reads everything, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் படிப்பார், எதையும் மாற்றார்.</translation>
     </message>
     <message>
         <source>Records members, cover, premiums and reported claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர், காப்பு, பிரீமியம், அறிவித்த உரிமைகோரல்களைப் பதிவுசெய்வார்.</translation>
     </message>
     <message>
         <source>Records, decides and pays claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல்களைப் பதிவுசெய்வார், முடிவெடுப்பார், செலுத்துவார்.</translation>
     </message>
     <message>
         <source>This brings in claims with their decision: a second person agrees with their own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது முடிவுடன் உரிமைகோரல்களைக் கொண்டுவருகிறது: இரண்டாம் நபர் தம் கடவுச்சொல்லால் ஒப்புதல் தருவார்.</translation>
     </message>
     <message>
         <source>This is the work of somebody else here. Ask a person who is: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இங்கே வேறொருவர் வேலை. இவரைக் கேளுங்கள்: {role}.</translation>
     </message>
     <message>
         <source>You have recorded this claim, so somebody else decides it, or agrees to your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உரிமைகோரலை நீங்கள் பதிவுசெய்தீர்கள்; எனவே வேறொருவர் முடிவெடுப்பார், அல்லது உங்கள் முடிவை ஒப்புவார்.</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இப்புத்தகத்தின் நபர்களில் இல்லை.</translation>
     </message>
     <message>
         <source>{name} is not among the people of this book. Its administrator can add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இப்புத்தகத்தின் நபர்களில் இல்லை. நிர்வாகி சேர்க்கலாம்.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A charge on the policy or on people is an amount, without a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி அல்லது நபர் மீதான கட்டணம் ஒரு தொகை, சதவீதம் இன்றி.</translation>
     </message>
     <message>
         <source>A charge on the sum insured or the loan is a percentage, without an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீட்டுத் தொகை அல்லது கடன் மீதான கட்டணம் ஒரு சதவீதம், தொகை இன்றி.</translation>
     </message>
     <message>
         <source>A claim is decided on or after the day it was reported, {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் அறிவித்த நாளில் ({reported}) அல்லது பின் முடிவாகும்.</translation>
     </message>
     <message>
         <source>A claim is reported on or after the day of its event, {incurred}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் நிகழ்வு நாளில் ({incurred}) அல்லது பின் அறிவிக்கப்படும்.</translation>
     </message>
     <message>
         <source>A complaint is answered on or after the day it came in, {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார் வந்த நாளில் ({received}) அல்லது பின் பதிலளிக்கப்படும்.</translation>
     </message>
     <message>
         <source>A decided claim needs the day of its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவான உரிமைகோரலுக்கு முடிவு நாள் தேவை.</translation>
     </message>
     <message>
         <source>A digest has 64 signs: 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>சுருக்கத்தில் 64 குறிகள்: 0 முதல் 9, a முதல் f.</translation>
     </message>
     <message>
         <source>A file has {most} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு அதிகபட்சம் {most} MB.</translation>
     </message>
     <message>
         <source>A fixed key needs a product and its percentage in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலையான பகிர்வுக்கு ஒவ்வொரு வரிசையிலும் திட்டவகையும் சதவீதமும் தேவை.</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆவணம் ஒரு பதிவுக்கே உரியது: நபர், பாலிசி, உரிமைகோரல், பொருள் அல்லது வவுச்சர்.</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி முந்தையதைப் புதுப்பிக்கும்: {policy} தொடக்கம் {start}, அதற்கு முன் அல்ல.</translation>
     </message>
     <message>
         <source>A policy renews an earlier policy, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி முந்தைய பாலிசியைப் புதுப்பிக்கும், தன்னையே அல்ல.</translation>
     </message>
     <message>
         <source>A reason for leaving needs the last day covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>விலகும் காரணத்துக்குக் காப்பின் கடைசி நாள் தேவை.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்த உரிமைகோரலுக்கு முடிவு நாள் இல்லை: என்ன முடிவு எனத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் {claim}, {day} அன்று முடிவானது: பிந்தைய மதிப்பீடு இல்லை.</translation>
     </message>
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் {claim}, {day} அன்று அறிவிக்கப்பட்டது: முந்தைய மதிப்பீடு இல்லை.</translation>
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது {day} முதல் உள்ளது; அதற்கு முன் விலக்க முடியாது.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} முதல் ஒரே பகிர்வு முறை: அந்நாளின் முதல் வரிசை {key} எனக் கூறுகிறது.</translation>
     </message>
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலையான பகிர்வுக்கு மட்டுமே சதவீதம்: இதைக் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>வயதுத் தொகுதி அதன் முதல் வயதில் ({first}) அல்லது மேல் முடியும்.</translation>
     </message>
     <message>
         <source>The contract ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பந்தம் அதன் முதல் நாளில் ({first}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
         <source>The days overlap those of treaty {treaty}, of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாட்கள் அதே வகை {treaty} ஒப்பந்தத்தின் நாட்களுடன் மோதுகின்றன.</translation>
     </message>
     <message>
         <source>The exit age is at least the entry age, {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியேறும் வயது குறைந்தது சேரும் வயது, {entry}.</translation>
     </message>
     <message>
         <source>The last day covered lies between {first} (the day before the start) and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பின் கடைசி நாள் {first} (தொடக்கத்துக்கு முந்தைய நாள்) முதல் {last} வரை இருக்கும்.</translation>
     </message>
     <message>
         <source>The loan ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன் அதன் தொடக்கத்தில் ({start}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
         <source>The money is received on or after the day it is paid, {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் செலுத்திய நாளில் ({paid}) அல்லது பின் பெறப்படும்.</translation>
     </message>
     <message>
         <source>The percentages from {day} add up to {total}, not to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} முதலான சதவீதங்களின் கூட்டல் {total}, 100 அல்ல.</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கின் காலம் அதன் முதல் நாளில் ({first}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
         <source>The policy ends on or after its start, {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி அதன் தொடக்கத்தில் ({start}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் காக்கும் காலத்துக்கு முதல் நாளும் கடைசி நாளும் தேவை.</translation>
     </message>
     <message>
         <source>The span covered ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்புக் காலம் அதன் முதல் நாளில் ({first}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டு ஒப்பந்தம் அதன் முதல் நாளில் ({first}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, {stays} உடன் இணைக்கப்பட்டது: {stays} என எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}-இன் {line} அதன் பாலிசிகள், பிரீமியங்கள், உரிமைகோரல்கள், சேமிப்புகளிலிருந்து வரும்: வவுச்சரிலிருந்து எடுங்கள்.</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} {day} வரை அவ்வளவு சேமிக்கவில்லை: சேமிப்பு சுழியத்துக்குக் கீழ் போகாது.</translation>
     </message>
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} வேறு பாலிசிதாரர் அல்லது குழுவினுடையது: பாலிசிதாரர் இறந்தால் மட்டுமே வேறொருவர் பாலிசியைப் புதுப்பிக்கலாம்.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{currency}” நாணயம் அல்ல: அதன் மூன்று பெரிய எழுத்துகளை (ISO 4217) எழுதுங்கள். {nearest} தானா?</translation>
     </message>
 </context>
 <context>
     <name>Run-off</name>
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n உரிமைகோரல் முடிவுடன், மதிப்பீடு இன்றி வந்தது: அதன் செலவு பின்னர் தெரியும்.</numerusform>
+                <numerusform>%n உரிமைகோரல்கள் முடிவுடன், மதிப்பீடு இன்றி வந்தன: அவற்றின் செலவு பின்னர் தெரியும்.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Being settled then</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போது தீர்வில்</translation>
     </message>
     <message>
         <source>Claims being settled of {product}, against claims reported by then</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: தீர்வில் உள்ள உரிமைகோரல்கள், அதற்குள் அறிவித்தவற்றுடன்</translation>
     </message>
     <message>
         <source>Claims not reported of {product}, against claims reported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: அறிவிக்காத உரிமைகோரல்கள், பின்னர் அறிவித்தவற்றுடன்</translation>
     </message>
     <message>
         <source>Claims of those days that nobody has reported yet are in none of it: the last quarters may end worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்நாட்களின் இன்னும் அறிவிக்காத உரிமைகோரல்கள் இதில் இல்லை: கடைசிக் காலாண்டுகள் இன்னும் மோசமாகலாம்.</translation>
     </message>
     <message>
         <source>In percent</source>
@@ -10650,496 +10650,496 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி</translation>
     </message>
     <message>
         <source>Left over: what was reserved less what was needed; below nought the reserve fell short.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதி: ஒதுக்கியது கழித்தல் தேவைப்பட்டது; சுழியத்துக்குக் கீழ் என்றால் ஒதுக்கு போதவில்லை.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>தேவை</translation>
     </message>
     <message>
         <source>Not reported then</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போது அறிவிக்காதவை</translation>
     </message>
     <message>
         <source>Paid since</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன்பின் செலுத்தியது</translation>
     </message>
     <message>
         <source>Quarter&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு முடிவு</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்கியது</translation>
     </message>
     <message>
         <source>Reserves of then are computed with the estimates, decisions and payments dated by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>அன்றைய ஒதுக்குகள், அதுவரையான மதிப்பீடுகள், முடிவுகள், செலுத்துகைகளால் கணக்கிடப்படும்.</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் ஒதுக்குகளின் தீர்ந்த விதம்</translation>
     </message>
     <message>
         <source>Run-off of the claims reserves of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: உரிமைகோரல் ஒதுக்குகளின் தீர்ந்த விதம்</translation>
     </message>
     <message>
         <source>Still being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் தீர்வில்</translation>
     </message>
     <message>
         <source>all products</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் திட்டவகைகளும்</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>குறியீடு {index}: %n உரிமைகோரல் எழுதப்பட்டது, மொத்தம் {amount}.</numerusform>
+                <numerusform>குறியீடு {index}: %n உரிமைகோரல்கள் எழுதப்பட்டன, மொத்தம் {amount}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} உடன் %n நபர் சேர்ந்தார், குடும்பம் {household}.</numerusform>
+                <numerusform>{name} உடன் %n பேர் சேர்ந்தனர், குடும்பம் {household}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name} உடன் %n நபர் சேர்ந்தார், பாலிசி {policy}.</numerusform>
+                <numerusform>{name} உடன் %n பேர் சேர்ந்தனர், பாலிசி {policy}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{name}-இன் பாலிசி {policy}-இல் %n நபர் சேர்ந்தார்.</numerusform>
+                <numerusform>{name}-இன் பாலிசி {policy}-இல் %n பேர் சேர்ந்தனர்.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n பாலிசி {amount}-க்குப் புதுப்பிக்கப்பட்டது, சேமிப்பு {save}.</numerusform>
+                <numerusform>%n பாலிசிகள் {amount}-க்குப் புதுப்பிக்கப்பட்டன, சேமிப்பு {save}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n இரசீது, {amount} வசூல், சேமிப்பு {save}.</numerusform>
+                <numerusform>%n இரசீதுகள், {amount} வசூல், சேமிப்பு {save}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-க்கு உரிமைகோரல் {claim} அறிவிக்கப்பட்டது, மதிப்பீடு {covered}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} approved: {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இன் உரிமைகோரல் {claim} அங்கீகரிக்கப்பட்டது: {covered}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இன் உரிமைகோரல் {claim} ஆய்வில், {reviewer} உடன்.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} is in review, with {reviewer}. Still missing: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இன் உரிமைகோரல் {claim} ஆய்வில், {reviewer} உடன். இன்னும் வராதவை: {documents}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {name} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இன் உரிமைகோரல் {claim} நிராகரிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Claims are handled like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல்கள் இனி இவ்வாறு கையாளப்படும்.</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>திருத்து</translation>
     </message>
     <message>
         <source>Policy {policy} is held by {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி {policy}-இன் பாலிசிதாரர் இப்போது {name}.</translation>
     </message>
     <message>
         <source>Policy {policy} of {name} ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இன் பாலிசி {policy}, {last} அன்று முடியும்.</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரசீதுகள் இனி இவ்வாறு எண்ணப்படும்.</translation>
     </message>
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-க்கு {policy} எனப் புதுப்பிக்கப்பட்டது, {end} வரை.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது: %n வரிசை முன்போல்.</numerusform>
+                <numerusform>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது: %n வரிசைகள் முன்போல்.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} முதல் திட்டவகைகள் இம்முறையால் பகிரும்.</translation>
     </message>
     <message>
         <source>The rules of two persons are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு நபர் விதிகள் இடப்பட்டன.</translation>
     </message>
     <message>
         <source>The shares payable within three months are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூன்று மாதத்துக்குள் செலுத்தவேண்டிய பங்குகள் இடப்பட்டன.</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}-இல் ஐயத்துக்குரியது ஏற்கப்பட்டது.</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இன் உரிமைகோரல் {claim}-க்கு {amount}, {day} அன்று பெறப்பட்டது.</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-க்கு {amount} திருப்பிக்கொடுத்தது, இரசீது {receipt}.</translation>
     </message>
     <message>
         <source>{amount} given back to {name}, receipt {receipt}. {left} stays owed to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-க்கு {amount} திருப்பிக்கொடுத்தது, இரசீது {receipt}. இன்னும் {left} தரவேண்டியது.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}, {left} left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இன் உரிமைகோரல் {claim}-க்கு {amount} செலுத்தியது, செலுத்த மீதி {left}.</translation>
     </message>
     <message>
         <source>{amount} paid for claim {claim} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இன் உரிமைகோரல் {claim}-க்கு {amount} செலுத்தியது.</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இடம் {amount} பெற்றது, இரசீது {receipt}.</translation>
     </message>
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இடம் {amount} பெற்றது, இரசீது {receipt}. இன்னும் நிலுவை {rest}.</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} திருத்தப்பட்டது. முன்பிருந்தது அதன் வரலாற்றில் இருக்கும்.</translation>
     </message>
     <message>
         <source>{code} of {name} corrected. What stood there before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-இன் {code} திருத்தப்பட்டது. முன்பிருந்தது அதன் வரலாற்றில் இருக்கும்.</translation>
     </message>
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{goes}, {stays} ({name}) உடன் இணைந்தது: %n பதிவு மாறியது.</numerusform>
+                <numerusform>{goes}, {stays} ({name}) உடன் இணைந்தது: %n பதிவுகள் மாறின.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-க்கு {policy} மூலம் {last} வரை காப்பு. பாலிசிதாரர் {holder}.</translation>
     </message>
     <message>
         <source>{name} is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} விவரிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>{name} is kept with {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {record} உடன் வைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} இனி {record} உடன் காட்டப்படாது; கோப்பு இருக்கும்.</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {code} சேர்ந்தது.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Benefit added</source>
-        <translation type="unfinished"></translation>
+        <translation>பயன் சேர்ந்தது</translation>
     </message>
     <message>
         <source>Claim corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் திருத்தியது</translation>
     </message>
     <message>
         <source>Claim decided</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் முடிவானது</translation>
     </message>
     <message>
         <source>Claim paid</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் செலுத்தியது</translation>
     </message>
     <message>
         <source>Claim reported</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் அறிவித்தது</translation>
     </message>
     <message>
         <source>Claim taken into review</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் ஆய்வுக்கு எடுத்தது</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>சேதமான கோப்பு புதியதில் சேமித்தது</translation>
     </message>
     <message>
         <source>Demonstration made</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதிரித் திட்டம் உருவாக்கியது</translation>
     </message>
     <message>
         <source>Finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>கண்டறிவு ஏற்றது</translation>
     </message>
     <message>
         <source>Folder imported</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறை இறக்குமதி</translation>
     </message>
     <message>
         <source>Handling of claims set</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் கையாளுதல் அமைத்தது</translation>
     </message>
     <message>
         <source>Holder of a policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசியின் பாலிசிதாரர் மாறியது</translation>
     </message>
     <message>
         <source>Household enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>குடும்பம் சேர்ந்தது</translation>
     </message>
     <message>
         <source>Index payouts posted</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீட்டுத் தொகைகள் எழுதியது</translation>
     </message>
     <message>
         <source>Key of shared costs set</source>
-        <translation type="unfinished"></translation>
+        <translation>பொதுச் செலவுப் பகிர்வு அமைத்தது</translation>
     </message>
     <message>
         <source>Liquidity factors set</source>
-        <translation type="unfinished"></translation>
+        <translation>திரவத்தன்மைக் காரணிகள் அமைத்தது</translation>
     </message>
     <message>
         <source>Member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் திருத்தியது</translation>
     </message>
     <message>
         <source>Office added</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகம் சேர்ந்தது</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆவணம்/படம் வைத்தது</translation>
     </message>
     <message>
         <source>Paper or photo retired</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆவணம்/படம் விலக்கியது</translation>
     </message>
     <message>
         <source>Partner added</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளர் சேர்ந்தது</translation>
     </message>
     <message>
         <source>Payment corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்துகை திருத்தியது</translation>
     </message>
     <message>
         <source>People taken onto a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசியில் நபர்கள் சேர்ந்தது</translation>
     </message>
     <message>
         <source>Person taken off a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசியிலிருந்து நபர் நீங்கியது</translation>
     </message>
     <message>
         <source>Policy corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி திருத்தியது</translation>
     </message>
     <message>
         <source>Policy ended</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி முடிந்தது</translation>
     </message>
     <message>
         <source>Policy renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி புதுப்பித்தது</translation>
     </message>
     <message>
         <source>Premium corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் திருத்தியது</translation>
     </message>
     <message>
         <source>Premium taken</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் பெற்றது</translation>
     </message>
     <message>
         <source>Premiums collected</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியங்கள் வசூலித்தது</translation>
     </message>
     <message>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகை சேர்ந்தது</translation>
     </message>
     <message>
         <source>Product corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகை திருத்தியது</translation>
     </message>
     <message>
         <source>Receipt of a claim written down</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் பணம் பெற்றது எழுதியது</translation>
     </message>
     <message>
         <source>Refund paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பணத்திருப்பம் செலுத்தியது</translation>
     </message>
     <message>
         <source>Save taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிப்பு திரும்ப எடுத்தது</translation>
     </message>
     <message>
         <source>Scheme described</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம் விவரித்தது</translation>
     </message>
     <message>
         <source>Two records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு பதிவுகள் இணைந்தது</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல் சொல் திரும்ப வந்தது</translation>
     </message>
     <message>
         <source>Word of a list renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல் சொல் பெயர் மாறியது</translation>
     </message>
     <message>
         <source>Word of a list retired</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல் சொல் விலக்கியது</translation>
     </message>
     <message>
         <source>Words of a list merged</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல் சொற்கள் இணைந்தது</translation>
     </message>
     <message>
         <source>Words of a list put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல் சொற்கள் வரிசையானது</translation>
     </message>
 </context>
 <context>
     <name>Savings movement</name>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>வைப்பு</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டி</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுப்பு</translation>
     </message>
 </context>
 <context>
     <name>Scheme form</name>
     <message>
         <source>A number from 1 for January to 12 for December.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஜனவரிக்கு 1 முதல் டிசம்பருக்கு 12 வரை ஓர் எண்.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>நாடு</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>நாணயம்</translation>
     </message>
     <message>
         <source>First month of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>நிதியாண்டின் முதல் மாதம்</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிகள்</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>சட்ட வடிவம்</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்கு</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம்</translation>
     </message>
     <message>
         <source>Three capital letters, like INR or KES.</source>
-        <translation type="unfinished"></translation>
+        <translation>INR, LKR போல மூன்று பெரிய எழுத்துகள்.</translation>
     </message>
 </context>
 <context>
     <name>Scorecard</name>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n முடிவாகாதது</numerusform>
+                <numerusform>%n முடிவாகாதவை</numerusform>
+            </translation>
     </message>
     <message>
         <source>factors not set</source>
-        <translation type="unfinished"></translation>
+        <translation>காரணிகள் இடவில்லை</translation>
     </message>
     <message numerus="yes">
         <source>median of %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n உரிமைகோரலின் நடு மதிப்பு</numerusform>
+                <numerusform>%n உரிமைகோரல்களின் நடு மதிப்பு</numerusform>
+            </translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>இடவில்லை</translation>
     </message>
     <message>
         <source>nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்ட ஏதுமில்லை</translation>
     </message>
     <message>
         <source>rough measure: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>தோராய அளவு: {share}</translation>
     </message>
     <message>
         <source>{after} from {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} இலிருந்து {after}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} திறந்தவை</translation>
     </message>
     <message>
         <source>{numerator} / {denominator}</source>
@@ -11150,29 +11150,29 @@
     <name>Second person</name>
     <message>
         <source>Agree and save</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்புக்கொண்டு சேமி</translation>
     </message>
     <message>
         <source>Nobody else here has the right to it: an administrator can give it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கு உரிமை இங்கே வேறு யாருக்கும் இல்லை: நிர்வாகி ஒருவருக்குத் தரலாம்.</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் நபர்</translation>
     </message>
     <message>
         <source>Their password</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர் கடவுச்சொல்</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>பயன்பாடின்றி %n நிமிடம்</numerusform>
+                <numerusform>பயன்பாடின்றி %n நிமிடங்கள்</numerusform>
+            </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -11180,15 +11180,15 @@
     </message>
     <message>
         <source>As usual in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழியின் வழக்கப்படி</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>பயன்கள்</translation>
     </message>
     <message>
         <source>Beside the other calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற நாட்காட்டியின் அருகில்</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
@@ -11196,23 +11196,23 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கங்கள்</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தத் திட்டவகைக்கும் சேராத செலவும் வருமானமும் பகிரும் விதம்.</translation>
     </message>
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்கள் எண்ணப்படும் விதம். கொடுத்த எண்கள் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினியில் இருக்கும்; ஒவ்வொரு சேமிப்பிலும் உங்கள் பெயரும் இக்கணினியின் குறியீடும் இருக்கும்.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரத்தின் மொழி</translation>
     </message>
     <message>
         <source>Liquidity</source>
@@ -11224,43 +11224,43 @@
     </message>
     <message>
         <source>Lock a protected book after</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாத்த புத்தகம் பூட்டும் நேரம்</translation>
     </message>
     <message>
         <source>Nepali calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>நேபாள நாட்காட்டி</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்டாதே</translation>
     </message>
     <message>
         <source>Offices and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகங்களும் பங்காளரும்</translation>
     </message>
     <message>
         <source>Only by Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L மூலம் மட்டும்</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>நபர்களும் சாவிகளும்</translation>
     </message>
     <message>
         <source>Plans and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்குகளும் அளவுகோல்களும்</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகைகள்</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>இரசீதுகள்</translation>
     </message>
     <message>
         <source>Saves now carry the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிப்புகளில் இனி {name} என்ற பெயர் இருக்கும்.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11268,114 +11268,114 @@
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>பொதுச் செலவுகள்</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வோர் அறிக்கையிலும் இருக்கும் பெயர், நாணயம், ஆண்டு.</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம்</translation>
     </message>
     <message>
         <source>The words that the forms offer. What is retired is offered no more; old records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவங்கள் காட்டும் சொற்கள். விலக்கியது இனி காட்டப்படாது; பழைய பதிவுகளில் இருக்கும்.</translation>
     </message>
     <message>
         <source>There are saves and receipts of this laptop as {code}: it keeps that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினியின் சேமிப்புகளும் இரசீதுகளும் {code} என உள்ளன: அது அக்குறியீட்டையே வைத்திருக்கும்.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினி</translation>
     </message>
     <message>
         <source>This laptop now writes as {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினி இனி {code} என எழுதும்.</translation>
     </message>
     <message>
         <source>Those of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத்தின் இலக்கங்கள்</translation>
     </message>
     <message>
         <source>Two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு நபர்</translation>
     </message>
     <message>
         <source>Up to what one person decides, within how many days, and which documents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர் எவ்வளவு வரை முடிவெடுக்கலாம், எத்தனை நாட்களில், எந்த ஆவணங்கள் தேவை.</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர் மட்டும் போதாத இடம். புத்தகத்தில் நபர்கள் சேர்ந்ததும் நடைமுறையாகும்.</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் வேலை செய்கிறார்</translation>
     </message>
     <message>
         <source>Who may open this book, and what each of them may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்புத்தகத்தை யார் திறக்கலாம், ஒவ்வொருவரும் என்ன செய்யலாம்.</translation>
     </message>
 </context>
 <context>
     <name>Settings form</name>
     <message>
         <source>A second person agrees above</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் நபர் ஒப்புதல், இதற்கு மேல்</translation>
     </message>
     <message>
         <source>Begin anew each year</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டுதோறும் புதிதாகத் தொடங்கு</translation>
     </message>
     <message>
         <source>Days from the decision to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவிலிருந்து செலுத்துகை வரை நாட்கள்</translation>
     </message>
     <message>
         <source>Days from the report to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிப்பிலிருந்து முடிவு வரை நாட்கள்</translation>
     </message>
     <message>
         <source>Days from the report until somebody takes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவிப்பிலிருந்து ஆய்வு வரை நாட்கள்</translation>
     </message>
     <message>
         <source>Documents that a claim needs, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரலுக்குத் தேவையான ஆவணங்கள், காற்புள்ளியுடன்</translation>
     </message>
     <message>
         <source>Each office by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வோர் அலுவலகமும் தனியே</translation>
     </message>
     <message>
         <source>Empty: as for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலி: எல்லாத் திட்டவகைகளையும் போல.</translation>
     </message>
     <message>
         <source>Fast track up to</source>
-        <translation type="unfinished"></translation>
+        <translation>விரைவு வழி, இதுவரை</translation>
     </message>
     <message>
         <source>For a decision or a payment of more than this. Empty: for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை விட அதிகத் தொகையின் முடிவு அல்லது செலுத்துகைக்கு. காலி: எதற்கும் இல்லை.</translation>
     </message>
     <message>
         <source>For {product} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}-க்கு மட்டும்</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">இருந்து</translation>
+        <translation>இருந்து</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>வளர்ச்சி விளிம்பு, சதவீதம்</translation>
     </message>
     <message>
         <source>If this is off, every statement says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது அணைந்திருந்தால் ஒவ்வோர் அறிக்கையும் அதைக் கூறும்.</translation>
     </message>
     <message>
         <source>Payable within three months</source>
@@ -11383,15 +11383,15 @@
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் வளர்வதற்கேற்ப கடந்த ஆண்டு உரிமைகோரல், செலவுகளின் கால் பங்கை உயர்த்தும்.</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>இரசீது எண்கள்</translation>
     </message>
     <message>
         <source>Rough measure</source>
-        <translation type="unfinished"></translation>
+        <translation>தோராய அளவு</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11399,73 +11399,73 @@
     </message>
     <message>
         <source>Share of each reserve, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வோர் ஒதுக்கின் பங்கு, சதவீதம்</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>பகிர்வு வழி</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>எவை தாமதம் என உரிமைகோரல் பலகை காட்டும். காலி: எதுவுமில்லை.</translation>
     </message>
     <message>
         <source>Then the number names the office of the policy: R-A-BAR-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போது எண்ணில் பாலிசியின் அலுவலகம் இருக்கும்: R-A-BAR-2026-00001.</translation>
     </message>
     <message>
         <source>Then the number names the year: R-A-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போது எண்ணில் ஆண்டு இருக்கும்: R-A-2026-00001.</translation>
     </message>
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்பங்குகள் உங்கள் திட்டத்தினுடையவை: உங்கள் ஒதுக்குகள் எப்படிச் செலுத்தப்பட்டன எனப் பாருங்கள். பிறருடையவை பொருந்தாது.</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை, விதிகள் முன்மொழியும்படி ஏற்கும் உரிமைகோரலை ஒருவர் முடிவெடுப்பார். காலி: எதுவுமில்லை.</translation>
     </message>
     <message>
         <source>What belongs to no product</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகை இல்லாதது</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்நாளுக்கு முன் பகிர்ந்தது அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Who recorded a claim does not decide it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுசெய்தவர் மட்டும் முடிவெடுக்கக்கூடாது</translation>
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: எதைத் திருத்த வேண்டும்?</translation>
     </message>
     <message>
         <source>{product}, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, சதவீதம்</translation>
     </message>
 </context>
 <context>
     <name>Settings lists</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்வது</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் யாரும் இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>பெண்</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்</translation>
     </message>
     <message>
         <source>Other</source>
@@ -11476,139 +11476,139 @@
     <name>Sheet</name>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணிப்பாளர் சான்றளித்த திரண்ட பொறுப்புகள்.</translation>
     </message>
     <message>
         <source>Add a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>பயன் சேர்</translation>
     </message>
     <message>
         <source>Add a certified reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றளித்த ஒதுக்கு சேர்</translation>
     </message>
     <message>
         <source>Add a charge to a tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>விலைப்பட்டியலில் கட்டணம் சேர்</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார் சேர்</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் ஆவணம் சேர்</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்ற கண்டறிவு சேர்</translation>
     </message>
     <message>
         <source>Add a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன் சேர்</translation>
     </message>
     <message>
         <source>Add a movement of savings</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிப்பு மாற்றம் சேர்</translation>
     </message>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளர் சேர்</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>நபர் சேர்</translation>
     </message>
     <message>
         <source>Add a person to a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசியில் நபர் சேர்</translation>
     </message>
     <message>
         <source>Add a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி சேர்</translation>
     </message>
     <message>
         <source>Add a premium due</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தவேண்டிய பிரீமியம் சேர்</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகை சேர்</translation>
     </message>
     <message>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>அளவீடு சேர்</translation>
     </message>
     <message>
         <source>Add a review of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் ஆய்வு சேர்</translation>
     </message>
     <message>
         <source>Add a row of a pricing table</source>
-        <translation type="unfinished"></translation>
+        <translation>விலை அட்டவணை வரிசை சேர்</translation>
     </message>
     <message>
         <source>Add a sitting on a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் அமர்வு சேர்</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கு சேர்</translation>
     </message>
     <message>
         <source>Add a target population</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கு மக்கள்தொகை சேர்</translation>
     </message>
     <message>
         <source>Add a thing insured</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீட்டுப் பொருள் சேர்</translation>
     </message>
     <message>
         <source>Add a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டு ஒப்பந்தம் சேர்</translation>
     </message>
     <message>
         <source>Add a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>வவுச்சர் சேர்</translation>
     </message>
     <message>
         <source>Add a word to a list</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலில் சொல் சேர்</translation>
     </message>
     <message>
         <source>Add an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிப்பீடு சேர்</translation>
     </message>
     <message>
         <source>Add an exit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>விலகல் நேர்காணல் சேர்</translation>
     </message>
     <message>
         <source>Add an index contract</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீட்டு ஒப்பந்தம் சேர்</translation>
     </message>
     <message>
         <source>Add an office</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகம் சேர்</translation>
     </message>
     <message>
         <source>Add the items of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் இனங்கள் சேர்</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசி காப்பீடு செய்யும் விலங்குகள், வயல்கள், பொருட்கள்.</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>பயன்கள்</translation>
     </message>
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம், உரிமைகோரலிலிருந்து வராத கணக்கு: வாடகை, சம்பளம், வங்கிக்கு ரொக்கம்.</translation>
     </message>
     <message>
         <source>Certified reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றளித்த ஒதுக்குகள்</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -11616,15 +11616,15 @@
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார்கள்</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினரின் வைப்பு, எடுப்பு, வட்டி.</translation>
     </message>
     <message>
         <source>Documents of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் ஆவணங்கள்</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -11632,51 +11632,51 @@
     </message>
     <message>
         <source>Exit interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>விலகல் நேர்காணல்கள்</translation>
     </message>
     <message>
         <source>Findings accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்ற கண்டறிவுகள்</translation>
     </message>
     <message>
         <source>How many people a product is made for: the coverage ratio is held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகை எத்தனை பேருக்கானது: காப்பு விகிதம் அதனுடன் ஒப்பிடப்படும்.</translation>
     </message>
     <message>
         <source>How the products share the costs and the income that belong to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தத் திட்டவகைக்கும் சேராத செலவும் வருமானமும் பகிரும் விதம்.</translation>
     </message>
     <message>
         <source>Index contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீட்டு ஒப்பந்தங்கள்</translation>
     </message>
     <message>
         <source>Insurers, agents, care providers, reinsurers and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீட்டாளர், முகவர், சேவையாளர், மறுகாப்பீட்டாளர், வங்கிகள்.</translation>
     </message>
     <message>
         <source>Items of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் இனங்கள்</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன்கள்</translation>
     </message>
     <message>
         <source>Members and their families, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினரும் குடும்பத்தாரும், ஒவ்வொருவராக.</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>அலுவலகங்கள்</translation>
     </message>
     <message>
         <source>Papers and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆவணங்களும் படங்களும்</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்காளர்கள்</translation>
     </message>
     <message>
         <source>Payments of claims</source>
@@ -11688,7 +11688,7 @@
     </message>
     <message>
         <source>People covered</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு உள்ளவர்கள்</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11700,15 +11700,15 @@
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம், கட்டணம், பணத்திருப்பம்: செலுத்தவேண்டியவை, செலுத்தியவை, இரசீதுகளுடன்.</translation>
     </message>
     <message>
         <source>Pricing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>விலை அட்டவணைகள்</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகைகள்</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -11716,71 +11716,71 @@
     </message>
     <message>
         <source>Reviews of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் ஆய்வுகள்</translation>
     </message>
     <message>
         <source>Savings</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிப்பு</translation>
     </message>
     <message>
         <source>Shared costs</source>
-        <translation type="unfinished"></translation>
+        <translation>பொதுச் செலவுகள்</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் அமர்வுகள்</translation>
     </message>
     <message>
         <source>Target populations</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்கு மக்கள்தொகைகள்</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்குகள்</translation>
     </message>
     <message>
         <source>Tariffs</source>
-        <translation type="unfinished"></translation>
+        <translation>விலைப்பட்டியல்கள்</translation>
     </message>
     <message>
         <source>The branches and field offices. A scheme with one office needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>கிளைகளும் கள அலுவலகங்களும். ஓர் அலுவலகம் மட்டும் உள்ள திட்டத்துக்குத் தேவையில்லை.</translation>
     </message>
     <message>
         <source>The claims that the price counts on, by sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>விலை எதிர்பார்க்கும் உரிமைகோரல்கள், பால், வயதுவாரியாக.</translation>
     </message>
     <message>
         <source>The committee that decided a claim: who sat, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரலை முடிவுசெய்த குழு: யார் இருந்தார், என்ன பேசப்பட்டது.</translation>
     </message>
     <message>
         <source>The contracts, a term each, of members and of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர், குழுக்களின் ஒப்பந்தங்கள், ஒவ்வொரு காலத்துக்கும் ஒன்று.</translation>
     </message>
     <message>
         <source>The items of a bill: what was billed and what is covered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>பில்லின் இனங்கள்: பில் தொகையும், அதில் காப்புத் தொகையும்.</translation>
     </message>
     <message>
         <source>The loans behind credit-life policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன் ஆயுள் காப்பீட்டுப் பாலிசிகளின் கடன்கள்.</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வோர் அறிக்கையிலும் இருக்கும் பெயர், நாணயம், ஆண்டு.</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம்</translation>
     </message>
     <message>
         <source>Things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீடு செய்த பொருட்கள்</translation>
     </message>
     <message>
         <source>Treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டு ஒப்பந்தங்கள்</translation>
     </message>
     <message>
         <source>Vouchers</source>
@@ -11788,79 +11788,79 @@
     </message>
     <message>
         <source>What a station measured on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலையம் ஒரு நாளில் அளந்தது.</translation>
     </message>
     <message>
         <source>What a station must measure before an index cover pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீட்டுக் காப்பு தொகை தரும் முன் நிலையம் அளக்கவேண்டியது.</translation>
     </message>
     <message>
         <source>What an open claim was thought to cost from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>திறந்த உரிமைகோரலின் செலவு ஒரு நாளிலிருந்து எவ்வளவு என எண்ணப்பட்டது.</translation>
     </message>
     <message>
         <source>What each product costs, and by what that is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு திட்டவகையின் விலையும், கணக்கிடும் விதமும்.</translation>
     </message>
     <message>
         <source>What each product pays for, and up to what limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு திட்டவகையும் எதற்கு, எந்த வரம்பு வரை செலுத்தும்.</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினருக்கு நேர்ந்ததும், முடிவானதும்.</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>நபர், உரிமைகோரல், காப்பீட்டுப் பொருள் பற்றி வைப்பது: படங்கள், அடையாள ஆவணங்கள், விலைப்பட்டியல்கள், பத்திரங்கள்.</translation>
     </message>
     <message>
         <source>What part of the risk a reinsurer carries, between which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடரின் எந்தப் பகுதியை, எந்த நாட்களில் மறுகாப்பீட்டாளர் ஏற்கிறார்.</translation>
     </message>
     <message>
         <source>What people who left said: whether they would come back, and what was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>விலகியவர் கூறியது: திரும்ப வருவாரா, எது குறைந்தது.</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>வணிகத் திட்டம் ஒரு காலத்தில் குறிகாட்டியிடம் எதிர்பார்ப்பது.</translation>
     </message>
     <message>
         <source>What the checks doubt and somebody who knows the case lets stand, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>சோதனைகள் ஐயப்பட்டும், அறிந்தவர் காரணத்துடன் ஏற்றவை.</translation>
     </message>
     <message>
         <source>What the scheme offers, and how its reserves are reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம் வழங்குவதும், ஒதுக்குகள் கணக்கிடும் விதமும்.</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரலுக்குச் செலுத்தியதும், உறுப்பினரை அடைந்த நாளும்.</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊர், காரணம் போன்ற சொற்களின் இடம், பயன்படாதவை.</translation>
     </message>
     <message>
         <source>Which papers of a claim have come, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரலின் எந்த ஆவணங்கள், எப்போது வந்தன.</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரலை யார், எப்போது ஆய்வுக்கு எடுத்தார்.</translation>
     </message>
     <message>
         <source>Who is covered by which policy, and who has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தப் பாலிசியில் யாருக்குக் காப்பு, யார் விலகினார்.</translation>
     </message>
     <message>
         <source>Who was dissatisfied with what, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் எதில் குறை கண்டார், என்ன ஆயிற்று.</translation>
     </message>
     <message>
         <source>Words of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல்களின் சொற்கள்</translation>
     </message>
 </context>
 <context>
@@ -11871,184 +11871,184 @@
     </message>
     <message>
         <source>Index cover</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீட்டுக் காப்பு</translation>
     </message>
     <message>
         <source>Loans, savings and things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>கடன், சேமிப்பு, காப்பீட்டுப் பொருள்</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம்</translation>
     </message>
     <message>
         <source>People and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>நபர்களும் காப்பும்</translation>
     </message>
     <message>
         <source>Plans and background</source>
-        <translation type="unfinished"></translation>
+        <translation>இலக்குகளும் பின்னணியும்</translation>
     </message>
     <message>
         <source>Reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீடு</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம்</translation>
     </message>
 </context>
 <context>
     <name>Sign in</name>
     <message>
         <source>A password has at least {least} signs. Several words in a row are easily kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல்லில் குறைந்தது {least} குறிகள். அடுத்தடுத்த பல சொற்கள் எளிதில் நினைவிருக்கும்.</translation>
     </message>
     <message>
         <source>After a wrong password one waits: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறான கடவுச்சொல்லுக்குப் பின் காத்திருக்க வேண்டும்: {seconds} வி.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு கோப்பு</translation>
     </message>
     <message>
         <source>Code on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாளின் குறியீடு</translation>
     </message>
     <message>
         <source>Give a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைய ஒரு பெயர் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>பூட்டு</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயரும் கடவுச்சொல்லும் பொருந்தவில்லை. மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Name of an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>நிர்வாகி ஒருவரின் பெயர்</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கடவுச்சொல்</translation>
     </message>
     <message>
         <source>New password, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கடவுச்சொல், மீண்டும்</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல்</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல்லை இடு</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழை</translation>
     </message>
     <message>
         <source>The book is locked. Keep this code where nobody else finds it: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>புத்தகம் பூட்டியது. இக்குறியீட்டை யாரும் காணாத இடத்தில் வையுங்கள்: {code}</translation>
     </message>
     <message>
         <source>The file of keys was changed by another program, so nothing is changed in it. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிக் கோப்பை வேறு நிரல் மாற்றியது; எனவே அதில் எதுவும் மாற்றப்படவில்லை. புதிய காப்புப்பிரதியில் உள்ளதை எடுங்கள்.</translation>
     </message>
     <message>
         <source>The recovery sheet gives an administrator a new password. They are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள் நிர்வாகிக்குப் புதிய கடவுச்சொல் தரும். நிர்வாகிகள்: {names}.</translation>
     </message>
     <message>
         <source>The sheet gives an administrator of {name} a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் {name}-இன் நிர்வாகிக்குப் புதிய கடவுச்சொல் தரும்.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு கடவுச்சொற்களும் வேறு.</translation>
     </message>
     <message>
         <source>This book is locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்புத்தகம் ஏற்கனவே பூட்டியுள்ளது.</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்புத்தகம் பூட்டவில்லை: கோப்பு உள்ள எவரும் எல்லாம் செய்யலாம்.</translation>
     </message>
     <message>
         <source>This book is not locked: everybody who has the file may open it. Protect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்புத்தகம் பூட்டவில்லை: கோப்பு உள்ள எவரும் திறக்கலாம். முதலில் பாதுகாக்கவும்.</translation>
     </message>
     <message>
         <source>This code does not open this book. Was a newer recovery sheet made since?</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்குறியீடு இப்புத்தகத்தைத் திறக்காது. அதன்பின் புதிய மீட்புத் தாள் உருவாக்கப்பட்டதா?</translation>
     </message>
     <message>
         <source>This is not the code of a recovery sheet: a sign is missing or wrong. It has seven groups of four signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது மீட்புத் தாளின் குறியீடு அல்ல: ஒரு குறி இல்லை அல்லது தவறு. நான்கு குறிகள் கொண்ட ஏழு தொகுதிகள் வேண்டும்.</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொல்லுடன்</translation>
     </message>
     <message>
         <source>With the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாளுடன்</translation>
     </message>
     <message>
         <source>{keys} is damaged. Take the one of the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} சேதமானது. புதிய காப்புப்பிரதியில் உள்ளதை எடுங்கள்.</translation>
     </message>
     <message>
         <source>{name} is locked, and its keys are not beside it. Put {keys} into the same folder: a backup has it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} பூட்டியுள்ளது, அதன் சாவிகள் அருகில் இல்லை. {keys} கோப்பை அதே கோப்புறையில் வையுங்கள்: காப்புப்பிரதியிலும் உள்ளது.</translation>
     </message>
     <message>
         <source>{name} is locked. Sign in with your name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} பூட்டியுள்ளது. உங்கள் பெயர், கடவுச்சொல்லுடன் உள்நுழையுங்கள்.</translation>
     </message>
     <message>
         <source>{name} is locked: it opens for its people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} பூட்டியுள்ளது: அதன் நபர்களுக்கு மட்டும் திறக்கும்.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>The period is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலம் மூடியது.</translation>
     </message>
     <message>
         <source>The period is over and not closed: its records may still be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலம் முடிந்தது, மூடவில்லை: பதிவுகளை இன்னும் திருத்தலாம்.</translation>
     </message>
     <message>
         <source>The period still runs: these are the figures of {day}, not those of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலம் இன்னும் நடக்கிறது: இவை {day} தொகைகள், அதன் முடிவினுடையவை அல்ல.</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>Accrued</source>
-        <translation type="unfinished"></translation>
+        <translation>திரண்டது</translation>
     </message>
     <message>
         <source>All reserves are gross of reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா ஒதுக்குகளும் மறுகாப்பீட்டுக்கு முன் மொத்தம்.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">அங்கீகரித்தது</translation>
+        <translation>அங்கீகரித்தவர்</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>சொத்துகள்</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -12056,51 +12056,51 @@
     </message>
     <message>
         <source>Being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>தீர்வில்</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>நாடு</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>நாணயம்</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>வகுக்கும் எண்</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலதன உரிமை</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பின் கைரேகை</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>அடையாளம்</translation>
     </message>
     <message>
         <source>Income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>வருமான அறிக்கை</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>பன்னிரண்டு காலாண்டுகளில் நிகழ்ந்த உரிமைகோரல் விகிதம்</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>சட்ட வடிவம்</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">வரி</translation>
+        <translation>வரி</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>முறை</translation>
     </message>
     <message>
         <source>Not reported</source>
@@ -12108,31 +12108,31 @@
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கோப்பில் இன்னும் ஏதும் சேமிக்கவில்லை.</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுதி எண்</translation>
     </message>
     <message>
         <source>One person may record and decide a claim in this scheme: the rule of two persons is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்திட்டத்தில் ஒருவரே உரிமைகோரலைப் பதிவுசெய்து முடிவெடுக்கலாம்: இரு நபர் விதி அணைந்துள்ளது.</translation>
     </message>
     <message>
         <source>Other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற பொறுப்புகள்</translation>
     </message>
     <message>
         <source>Premium is earned by days, months or 24ths as each product says; claims as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு திட்டவகை கூறும்படி நாள், மாதம் அல்லது 24-இல் ஒரு பங்கு வாரியாகப் பிரீமியம் ஈட்டப்படும்; உரிமைகோரல் நடந்தபடி.</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>தயாரித்தவர்</translation>
     </message>
     <message>
         <source>Quarterly statement</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு அறிக்கை</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -12140,51 +12140,51 @@
     </message>
     <message>
         <source>Reserves and their methods</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒதுக்குகளும் அவற்றின் முறைகளும்</translation>
     </message>
     <message>
         <source>Responsible for this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>இவ்வறிக்கைக்குப் பொறுப்பு</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்த்தவர்</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம்</translation>
     </message>
     <message>
         <source>Standard error of {product} by Mack&apos;s rule: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mack விதிப்படி {product} திட்டப் பிழை: {error}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலை</translation>
     </message>
     <message>
         <source>State of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகைகளின் நிலை</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பின் நிலை</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டல்</translation>
     </message>
     <message>
         <source>The ten indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்துக் குறிகாட்டிகள்</translation>
     </message>
     <message>
         <source>Unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈட்டாத பிரீமியம்</translation>
     </message>
     <message>
         <source>less: {line}</source>
@@ -12192,7 +12192,7 @@
     </message>
     <message>
         <source>save {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிப்பு {save}</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -12215,66 +12215,66 @@
     <name>Statements page</name>
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n பக்கம் அச்சுப்பொறிக்கு அனுப்பியது.</numerusform>
+                <numerusform>%n பக்கங்கள் அச்சுப்பொறிக்கு அனுப்பியது.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடையாளம், வருமான அறிக்கை, இருப்புநிலைக் குறிப்பு, ஒதுக்குகளும் முறைகளும், வரைபடத்துடன் பத்துக் குறிகாட்டிகள், கையொப்ப வரிகள்.</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளின் மொழி</translation>
     </message>
     <message>
         <source>Make the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையை உருவாக்கு</translation>
     </message>
     <message>
         <source>No statement is made yet for these choices. Make it, then read, save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்தேர்வுகளுக்கு இன்னும் அறிக்கை இல்லை. உருவாக்கிப் படியுங்கள், சேமியுங்கள் அல்லது அச்சிடுங்கள்.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை</translation>
     </message>
     <message>
         <source>Open its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் தொகைகளைத் திற</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF கோப்புகள் (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு…</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு {number}, {year}</translation>
     </message>
     <message>
         <source>Quarter, chosen in the bar above</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு, மேல் பட்டியில் தேர்ந்தது</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>இவ்வாறு சேமி…</translation>
     </message>
     <message>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையைச் சேமி</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} எனச் சேமித்தது.</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் மொழி</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -12282,15 +12282,15 @@
     </message>
     <message>
         <source>The statement is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை உருவாகிறது…</translation>
     </message>
     <message>
         <source>This quarter is not over: the figures are those known today.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்காலாண்டு முடியவில்லை: தொகைகள் இன்று அறிந்தவை.</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>அதிலுள்ளவை</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -12301,7 +12301,7 @@
     <name>Story</name>
     <message>
         <source>Taken back: {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப எடுத்தது: {record} ({sheet})</translation>
     </message>
     <message>
         <source>{field}, {record} ({sheet})</source>
@@ -12313,7 +12313,7 @@
     </message>
     <message>
         <source>{field}: {new}, before {old}, {record} ({sheet})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new}, முன்பு {old}, {record} ({sheet})</translation>
     </message>
     <message>
         <source>{words}. {who}: {why}</source>
@@ -12324,69 +12324,69 @@
     <name>Tariff</name>
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n சார்ந்தவர், {amount} வீதம்</numerusform>
+                <numerusform>%n சார்ந்தோர், {amount} வீதம்</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n நபர், {amount} வீதம்</numerusform>
+                <numerusform>%n பேர், {amount} வீதம்</numerusform>
+            </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த காலம் போலவே: திட்டவகைக்கு விலைப்பட்டியல் இல்லை.</translation>
     </message>
     <message>
         <source>No charge of the tariff applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>விலைப்பட்டியலின் எந்தக் கட்டணமும் பொருந்தாது.</translation>
     </message>
     <message>
         <source>No premium is set for the age of {name}, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} வயதுக்கு ({age}) பிரீமியம் இடப்படவில்லை.</translation>
     </message>
     <message>
         <source>The premium follows the age: {name} needs a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் வயதைப் பொறுத்தது: {name} பிறந்த நாள் தேவை.</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: no loan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் கடனின் பங்கு: கடன் தெரியாது.</translation>
     </message>
     <message>
         <source>The premium is a share of the loan: nothing is left of it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் கடனின் பங்கு: அந்நாளில் கடன் மீதி இல்லை.</translation>
     </message>
     <message>
         <source>The premium is a share of the sum insured: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் காப்பீட்டுத் தொகையின் பங்கு: அது தெரியாது.</translation>
     </message>
     <message>
         <source>The premium is reckoned person by person: nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியம் நபர்வாரியாகக் கணக்கிடப்படும்: யார் பெயரும் இல்லை.</translation>
     </message>
     <message>
         <source>The tariff makes it {reckoning}, not {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>விலைப்பட்டியல்படி {reckoning}, {amount} அல்ல.</translation>
     </message>
     <message>
         <source>Waiting period up to {last}: what happens from {first} on is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருப்புக் காலம் {last} வரை: {first} முதல் நிகழ்வதற்குக் காப்பு.</translation>
     </message>
     <message>
         <source>{amount} for the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசிக்கு {amount}</translation>
     </message>
     <message>
         <source>{charge} (age {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{charge} (வயது {band})</translation>
     </message>
     <message>
         <source>{first} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, அதற்கு மேல்</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -12398,19 +12398,19 @@
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} covers up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} தகுதியற்றவர்: வயது {age}; {product} {most} வயது வரை காப்பு தரும்.</translation>
     </message>
     <message>
         <source>{name} is not eligible: {age} years old, and {product} takes from {least} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} தகுதியற்றவர்: வயது {age}; {product} {least} வயது முதல் சேர்க்கும்.</translation>
     </message>
     <message>
         <source>{percent}% of the loan of {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} கடனில் {percent}%</translation>
     </message>
     <message>
         <source>{percent}% of {sum} insured</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} காப்பீட்டில் {percent}%</translation>
     </message>
     <message>
         <source>{sum} + {charge}</source>
@@ -12425,104 +12425,104 @@
     <name>Tariff form</name>
     <message>
         <source>All charges of a product that begin on the same day hold together, until the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே நாளில் தொடங்கும் திட்டவகையின் எல்லாக் கட்டணங்களும் அடுத்தது வரை சேர்ந்து செல்லும்.</translation>
     </message>
     <message>
         <source>For a whole term.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுக் காலத்துக்கு.</translation>
     </message>
     <message>
         <source>In percent of the sum insured or of the loan: 0.5 for a half of one percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பீட்டுத் தொகை அல்லது கடனின் சதவீதம்: அரை சதவீதத்துக்கு 0.5.</translation>
     </message>
     <message>
         <source>Premium basis</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமிய அடிப்படை</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>அங்கீகரித்து முழுதும் செலுத்தாத %n உரிமைகோரல்</numerusform>
+                <numerusform>அங்கீகரித்து முழுதும் செலுத்தாத %n உரிமைகோரல்கள்</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} வரை அறிவித்து முடிவாகாத %n உரிமைகோரல்</numerusform>
+                <numerusform>{day} வரை அறிவித்து முடிவாகாத %n உரிமைகோரல்கள்</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>கடைசிப் பார்வையில் %n கண்டறிவு, {when}</numerusform>
+                <numerusform>கடைசிப் பார்வையில் %n கண்டறிவுகள், {when}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n முடிக்காதது: {form}</numerusform>
+                <numerusform>%n முடிக்காதவை: {form}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} வரை புதுப்பிக்க %n பாலிசி</numerusform>
+                <numerusform>{day} வரை புதுப்பிக்க %n பாலிசிகள்</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} வரை செலுத்தாத %n பிரீமியம்</numerusform>
+                <numerusform>{day} வரை செலுத்தாத %n பிரீமியங்கள்</numerusform>
+            </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 முதல் 60 நாட்கள்</translation>
     </message>
     <message>
         <source>31 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 முதல் 90 நாட்கள்</translation>
     </message>
     <message>
         <source>61 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61 முதல் 90 நாட்கள்</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>8 முதல் 30 நாட்கள்</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்கு</translation>
     </message>
     <message>
         <source>Claims by step</source>
-        <translation type="unfinished"></translation>
+        <translation>படிவாரி உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>Claims to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவெடுக்க உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்த உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>Covered up to</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு முடிவு</translation>
     </message>
     <message>
         <source>Decide claims</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல்கள் முடிவு</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -12534,113 +12534,113 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>தவணை</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிப்பீடு</translation>
     </message>
     <message>
         <source>Every claim that was approved is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கீகரித்த எல்லா உரிமைகோரலும் செலுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>Every claim that was reported is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவித்த எல்லா உரிமைகோரலும் முடிவானது.</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தவேண்டிய எல்லாப் பிரீமியமும் செலுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் படிகள்</translation>
     </message>
     <message>
         <source>Indicators of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>காலத்தின் குறிகாட்டிகள்</translation>
     </message>
     <message>
         <source>Its name, currency, products and offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பெயர், நாணயம், திட்டவகைகள், அலுவலகங்கள்.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>கடைசிப் பிரதி %n நாள் முன்</numerusform>
+                <numerusform>கடைசிப் பிரதி %n நாட்கள் முன்</numerusform>
+            </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசிப் பிரதி இன்று</translation>
     </message>
     <message>
         <source>Latest saves</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசிச் சேமிப்புகள்</translation>
     </message>
     <message>
         <source>Look for doubtful records</source>
-        <translation type="unfinished"></translation>
+        <translation>ஐயத்துக்குரிய பதிவுகளைத் தேடு</translation>
     </message>
     <message>
         <source>Member or group</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்/குழு</translation>
     </message>
     <message>
         <source>Next policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்துப் புதுப்பிக்கும் பாலிசிகள்</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 நாட்களில் முடியும் பாலிசி இல்லை.</translation>
     </message>
     <message>
         <source>Nothing has been saved in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கோப்பில் இன்னும் ஏதும் சேமிக்கவில்லை.</translation>
     </message>
     <message>
         <source>Offer a product</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டவகை வழங்கு</translation>
     </message>
     <message>
         <source>Oldest claims without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவாகாத பழைய உரிமைகோரல்கள்</translation>
     </message>
     <message>
         <source>Pay claims</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல்களைச் செலுத்து</translation>
     </message>
     <message>
         <source>Policies to renew</source>
-        <translation type="unfinished"></translation>
+        <translation>புதுப்பிக்க பாலிசிகள்</translation>
     </message>
     <message>
         <source>Premiums to take</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற பிரீமியங்கள்</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">அறிவித்தவை</translation>
+        <translation>அறிவித்தது</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் காட்டு</translation>
     </message>
     <message>
         <source>Take premiums</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரீமியங்கள் பெறு</translation>
     </message>
     <message>
         <source>The holder first, then all who are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் பாலிசிதாரர், பின் காப்பு உள்ள அனைவரும்.</translation>
     </message>
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>காலாண்டு முடிய %n நாள்</numerusform>
+                <numerusform>காலாண்டு முடிய %n நாட்கள்</numerusform>
+            </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12648,19 +12648,19 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன</translation>
     </message>
     <message>
         <source>What happened, when, and what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன, எப்போது நடந்தது, எவ்வளவு செலவு.</translation>
     </message>
     <message>
         <source>What it covers, for how long, at which age.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதற்குக் காப்பு, எத்தனை காலம், எந்த வயதில்.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>Who</source>
@@ -12668,23 +12668,23 @@
     </message>
     <message>
         <source>With a receipt, for a policy that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரசீதுடன், தவணை வந்த பாலிசிக்கு.</translation>
     </message>
     <message>
         <source>ended, in grace</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்து சலுகையில்</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 நாட்களுக்கு மேல்</translation>
     </message>
     <message>
         <source>up to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 நாட்கள் வரை</translation>
     </message>
     <message>
         <source>up to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 நாட்கள் வரை</translation>
     </message>
     <message>
         <source>{currency} {amount}</source>
@@ -12711,123 +12711,123 @@
     <name>Told</name>
     <message numerus="yes">
         <source>%n items are on the bill.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>பில்லில் %n இனம்.</numerusform>
+                <numerusform>பில்லில் %n இனங்கள்.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>அதுவரை %n நபருக்குக் காப்பு.</numerusform>
+                <numerusform>அதுவரை %n பேருக்குக் காப்பு.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{who} முதலாக %n நபர் சேர்க்கப்படுவார்.</numerusform>
+                <numerusform>{who} முதலாக %n பேர் சேர்க்கப்படுவர்.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{first} முதலாக %n நபருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
+                <numerusform>{first} முதலாக %n பேருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
+            </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{incurred} நிகழ்வுக்கு {who}-இன் உரிமைகோரல், {reported} அன்று அறிவித்தது.</translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}: {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{incurred} நிகழ்வுக்கு {who}-இன் உரிமைகோரல், {reported} அன்று அறிவித்தது: {event}.</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met in part, with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-இன் உரிமைகோரல் {claim}, {day} அன்று பகுதியாக {amount} ஏற்கப்படும்.</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is met with {amount} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-இன் உரிமைகோரல் {claim}, {day} அன்று {amount} ஏற்கப்படும்.</translation>
     </message>
     <message>
         <source>Claim {claim} of {who} is rejected on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-இன் உரிமைகோரல் {claim}, {day} அன்று நிராகரிக்கப்படும்.</translation>
     </message>
     <message>
         <source>Claims of {index} are decided on {day} for everybody in force of office {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} அலுவலகத்தின் நடப்பில் உள்ள அனைவருக்கும் {index} உரிமைகோரல்கள் {day} அன்று முடிவாகும்.</translation>
     </message>
     <message>
         <source>Claims of {index} are decided on {day} for everybody in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>நடப்பில் உள்ள அனைவருக்கும் {index} உரிமைகோரல்கள் {day} அன்று முடிவாகும்.</translation>
     </message>
     <message>
         <source>Here will stand what is about to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவாகப் போவது இங்கே காட்டப்படும்.</translation>
     </message>
     <message>
         <source>It came on {day}, with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று இரசீது {receipt} உடன் வந்தது.</translation>
     </message>
     <message>
         <source>It came on {day}, with the next receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று அடுத்த இரசீது எண்ணுடன் வந்தது.</translation>
     </message>
     <message>
         <source>It covers {lives} lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் {lives} ஆட்களுக்குக் காப்பு.</translation>
     </message>
     <message>
         <source>It may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{covered} ஆகலாம்.</translation>
     </message>
     <message>
         <source>Nobody of them is insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவர்களில் யாருக்கும் காப்பீடு இல்லை.</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்த மீதி இல்லை.</translation>
     </message>
     <message>
         <source>Of {loss} lost it may come to {covered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} இழப்பில் {covered} ஆகலாம்.</translation>
     </message>
     <message>
         <source>The reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>காரணம்: {reason}.</translation>
     </message>
     <message>
         <source>They are told why: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவருக்குக் காரணம் கூறப்படும்: {reason}.</translation>
     </message>
     <message>
         <source>Way of payment: {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தும் முறை: {method}.</translation>
     </message>
     <message>
         <source>part of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரலின் பகுதி</translation>
     </message>
     <message>
         <source>part payment</source>
-        <translation type="unfinished"></translation>
+        <translation>பகுதிச் செலுத்துகை</translation>
     </message>
     <message>
         <source>{amount} is due for the term, for {insured} insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலத்துக்குச் செலுத்தவேண்டியது {amount}, காப்பீடு செய்தோர் {insured}.</translation>
     </message>
     <message>
         <source>{amount} is due for the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலத்துக்குச் செலுத்தவேண்டியது {amount}.</translation>
     </message>
     <message>
         <source>{holder} holds the policy after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன்பின் பாலிசிதாரர் {holder}.</translation>
     </message>
     <message>
         <source>{name} ({village})</source>
@@ -12835,136 +12835,136 @@
     </message>
     <message>
         <source>{product} covers them from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} முதல் {product} அவர்களுக்குக் காப்பு தரும்.</translation>
     </message>
     <message>
         <source>{product} of {who} ends on {last}, not on {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-இன் {product}, {end} அன்று அல்ல, {last} அன்று முடியும்.</translation>
     </message>
     <message>
         <source>{product} of {who} goes on from {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-இன் {product}, {start} முதல் தொடரும்.</translation>
     </message>
     <message>
         <source>{product} of {who} is held by {holder} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-இன் {product}: இனி பாலிசிதாரர் {holder}.</translation>
     </message>
     <message>
         <source>{rest} is left to pay after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன்பின் செலுத்த மீதி {rest}.</translation>
     </message>
     <message>
         <source>{rest} of what is due is not paid: is this a part payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்தவேண்டியதில் {rest} செலுத்தவில்லை: இது பகுதிச் செலுத்துகையா?</translation>
     </message>
     <message>
         <source>{rest} of what is left to pay is not paid: is this a part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>செலுத்த மீதியில் {rest} செலுத்தவில்லை: இது அதன் பகுதியா?</translation>
     </message>
     <message>
         <source>{rest} stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} நிலுவையில் இருக்கும்.</translation>
     </message>
     <message>
         <source>{who} had the money paid for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமைகோரல் {claim}-க்குச் செலுத்திய பணம் {day} அன்று {who}-ஐ அடைந்தது.</translation>
     </message>
     <message>
         <source>{who} is covered up to {last}; the others of the policy of {policy} stay covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}-க்கு {last} வரை காப்பு; {policy} பாலிசியின் மற்றவருக்குக் காப்பு தொடரும்.</translation>
     </message>
     <message>
         <source>{who} is given back {amount} of {due} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று {due}-இல் {amount} {who}-க்குத் திருப்பிக்கொடுக்கப்படும்.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} for claim {claim} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று உரிமைகோரல் {claim}-க்கு {amount} {who}-க்குச் செலுத்தப்படும்.</translation>
     </message>
     <message>
         <source>{who} is paid {amount} in advance for claim {claim}, not decided yet, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} அன்று, முடிவாகாத உரிமைகோரல் {claim}-க்கு {amount} முன்பணமாக {who}-க்குச் செலுத்தப்படும்.</translation>
     </message>
     <message>
         <source>{who} pays {amount} for {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {first} முதல் {last} வரை {amount} செலுத்துகிறார்.</translation>
     </message>
     <message>
         <source>{who} pays {amount}, due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {due} தவணைக்கு {amount} செலுத்துகிறார்.</translation>
     </message>
 </context>
 <context>
     <name>Top bar</name>
     <message>
         <source>Code of this laptop: the numbers it gives carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினியின் குறியீடு: அது தரும் எண்களில் இருக்கும்</translation>
     </message>
     <message>
         <source>Files: open another scheme or begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகள்: வேறு திட்டத்தைத் திற அல்லது புதியது தொடங்கு</translation>
     </message>
     <message>
         <source>Find a person, receipt, claim or page (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>நபர், இரசீது, உரிமைகோரல் அல்லது பக்கம் தேடு (Ctrl+K)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Period shown</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்டும் காலம்</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு {number}, {year} (திறந்தது)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு {number}, {year} (நடப்பு)</translation>
     </message>
     <message>
         <source>Who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் வேலை செய்கிறார்</translation>
     </message>
 </context>
 <context>
     <name>Treaty</name>
     <message>
         <source>Excess of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>மிகை இழப்பு</translation>
     </message>
     <message>
         <source>Quota share</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்கு விகித ஒப்பந்தம்</translation>
     </message>
     <message>
         <source>Stop loss</source>
-        <translation type="unfinished"></translation>
+        <translation>இழப்பு நிறுத்தம்</translation>
     </message>
     <message>
         <source>Surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>உபரி</translation>
     </message>
 </context>
 <context>
     <name>Treaty form</name>
     <message>
         <source>Commission, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>தரகு, சதவீதம்</translation>
     </message>
     <message>
         <source>Kept by the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>திட்டம் வைத்திருப்பது</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் திட்டவகைக்கும் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Limit of the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுகாப்பீட்டாளர் வரம்பு</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -12972,50 +12972,50 @@
     </message>
     <message>
         <source>Share ceded, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>விட்டுக்கொடுத்த பங்கு, சதவீதம்</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறும் பிரீமியத்தில் மறுகாப்பீட்டாளர் திருப்பித்தருவது.</translation>
     </message>
 </context>
 <context>
     <name>Triangles</name>
     <message>
         <source>A row is the period of the events, a column how late they were reported: what all told by then are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசை நிகழ்வுகளின் காலம், நெடுவரிசை எவ்வளவு தாமதமாக அறிவித்தது: அதுவரை அறிவித்த அனைத்தின் மதிப்பு.</translation>
     </message>
     <message>
         <source>By month {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதம் {age} வரை</translation>
     </message>
     <message>
         <source>By quarter {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>காலாண்டு {age} வரை</translation>
     </message>
     <message>
         <source>By year {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு {age} வரை</translation>
     </message>
     <message>
         <source>Development triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>வளர்ச்சி முக்கோணங்கள்</translation>
     </message>
     <message>
         <source>No claim of this product is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்திட்டவகையில் உரிமைகோரல் அறிவிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Reports that came later than the last column are in the reserves, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி நெடுவரிசைக்குப் பின் வந்த அறிவிப்புகளும் ஒதுக்குகளில் உள்ளன.</translation>
     </message>
     <message>
         <source>The last {most} periods are shown; the methods use earlier ones, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி {most} காலங்கள் காட்டப்படும்; முறைகள் முந்தையவற்றையும் பயன்படுத்தும்.</translation>
     </message>
     <message>
         <source>The stronger the tint of a cell, the nearer it is to all that is told of its row so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>செல்லின் நிறம் ஆழமானால், அவ்வரிசையில் இதுவரை அறிவித்த அனைத்துக்கும் அது நெருக்கம்.</translation>
     </message>
     <message>
         <source>{code}, {name}</source>
@@ -13026,270 +13026,270 @@
     <name>Unearned</name>
     <message>
         <source>By policy records</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசிப் பதிவுகள்படி</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>வித்தியாசம்</translation>
     </message>
     <message>
         <source>Earned by</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈட்டும் முறை</translation>
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியேற்றங்கள் பதிவுகளுக்கு மட்டுமே தெரியும்: மொத்த முறை தொடர்ந்து ஈட்டும்.</translation>
     </message>
     <message>
         <source>For months</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதங்களுக்கு</translation>
     </message>
     <message>
         <source>In bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>மொத்தமாக</translation>
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>மொத்த முறையில், ஒரு மாதத்தில் செலுத்தவேண்டிய பிரீமியம் அதன் நடுவில் தொடங்கி, அதற்குரிய மாதங்கள் வரை செல்லும்.</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>மொத்தமாக, மாதவாரியாக</translation>
     </message>
     <message>
         <source>Month due</source>
-        <translation type="unfinished"></translation>
+        <translation>தவணை மாதம்</translation>
     </message>
     <message>
         <source>Months begun</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்கிய மாதங்கள்</translation>
     </message>
     <message>
         <source>Of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளில்</translation>
     </message>
     <message>
         <source>Share unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈட்டாத பங்கு</translation>
     </message>
     <message>
         <source>The months are those of the premium&apos;s days, or the product&apos;s term where it names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதங்கள் பிரீமியத்தின் நாட்களுடையவை; நாட்கள் இல்லையேல் திட்டவகையின் காலம்.</translation>
     </message>
     <message>
         <source>Unearned</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈட்டாதது</translation>
     </message>
     <message>
         <source>Unearned premium by policy records and in bulk by the month due</source>
-        <translation type="unfinished"></translation>
+        <translation>பாலிசிப் பதிவுகள்படியும் தவணை மாதம் மொத்தமாகவும் ஈட்டாத பிரீமியம்</translation>
     </message>
     <message>
         <source>Unearned premium two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈட்டாத பிரீமியம், இரு வழியில்</translation>
     </message>
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பிரீமியமும் எத்தனை மாதத்துக்கு; இல்லையேல் பதிவுபடி, அல்லது திட்டவகையின் காலம்</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, வரிசை {row}-இல் உரை சேதமானது. காப்புப்பிரதியில் பார்த்துத் திருத்துங்கள்.</translation>
     </message>
     <message>
         <source>Accept this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்பிரதியை ஏற்கவும்</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டல்களைப் பதிவுகளுடன் ஒப்பிடுகிறது</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவிலிருந்து பதிவுக்கான ஒவ்வோர் இணைப்பும் ஒரு பதிவைச் சேர்கிறது.</translation>
     </message>
     <message>
         <source>Every page and index of the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பின் ஒவ்வொரு பக்கமும் சுட்டியும் படிக்க முடிகிறது.</translation>
     </message>
     <message>
         <source>Every paper and photo lies beside the book as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வோர் ஆவணமும் படமும் வைத்தபடி புத்தகத்தின் அருகில் உள்ளன.</translation>
     </message>
     <message>
         <source>Every save holds: nothing it wrote was changed, added or taken by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு சேமிப்பும் பொருந்துகிறது: அது எழுதியது எதுவும் கையால் மாற்றவோ சேர்க்கவோ எடுக்கவோ இல்லை.</translation>
     </message>
     <message>
         <source>Every text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வோர் உரையும் படிக்க முடிகிறது.</translation>
     </message>
     <message>
         <source>Following the links</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைப்புகளைப் பார்க்கிறது</translation>
     </message>
     <message>
         <source>It gives every figure of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது {name}-இன் ஒவ்வொரு தொகையையும் தருகிறது.</translation>
     </message>
     <message>
         <source>Laptop {code} is in the list of this book, but none of its saves is. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி {code} இப்புத்தகத்தின் பட்டியலில் உள்ளது, ஆனால் அதன் சேமிப்பு எதுவும் இல்லை. கோப்பைக் காப்புப்பிரதியுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Looking at tables, guards and search</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டவணைகள், காப்புகள், தேடலைப் பார்க்கிறது</translation>
     </message>
     <message>
         <source>Looking at the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைகளைப் பார்க்கிறது</translation>
     </message>
     <message>
         <source>Looking for the last saves</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசிச் சேமிப்புகளைத் தேடுகிறது</translation>
     </message>
     <message>
         <source>Make sums and search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டலும் தேடலும் புதிதாக்கு</translation>
     </message>
     <message>
         <source>No save of this file has the fingerprint {head}. It is another book, an older copy, or its last saves were undone. Take the newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கோப்பின் எந்தச் சேமிப்புக்கும் கைரேகை {head} இல்லை. இது வேறு புத்தகம், பழைய பிரதி, அல்லது கடைசிச் சேமிப்புகள் நீக்கப்பட்டன. புதிய பிரதியை எடுங்கள்.</translation>
     </message>
     <message>
         <source>Page {page}: the statement says {said}, the file gives {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் {page}: அறிக்கை {said}, கோப்பு {given}.</translation>
     </message>
     <message>
         <source>Reading every page</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பக்கத்தையும் படிக்கிறது</translation>
     </message>
     <message>
         <source>Reading papers and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆவணங்கள், படங்களைப் படிக்கிறது</translation>
     </message>
     <message>
         <source>Reckoning the chain of saves</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிப்புகளின் தொடரைக் கணக்கிடுகிறது</translation>
     </message>
     <message>
         <source>Records name a save as theirs that is not in the file (its row is {save}). Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பில் இல்லாத சேமிப்பைத் தம்முடையதாகப் பதிவுகள் கூறுகின்றன (அதன் வரிசை {save}). கோப்பைக் காப்புப்பிரதியுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {target} that is not there. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, வரிசை {row}, இல்லாத {target} வரிசையைச் சுட்டுகிறது. காப்புப்பிரதியில் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: a record of it was replaced by no save after it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}, {day} அன்று செய்த சேமிப்பு {save} பொருந்தவில்லை: அதன் ஒரு பதிவைப் பின்வந்த எந்தச் சேமிப்பும் மாற்றவில்லை, ஆனால் மாறியுள்ளது. கோப்பைக் காப்புப்பிரதியுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it follows a save that is not before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}, {day} அன்று செய்த சேமிப்பு {save} பொருந்தவில்லை: அது முன்னில்லாத சேமிப்பைத் தொடர்கிறது. கோப்பைக் காப்புப்பிரதியுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it is not the next one of its laptop. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}, {day} அன்று செய்த சேமிப்பு {save} பொருந்தவில்லை: அது தன் கணினியின் அடுத்தது அல்ல. கோப்பைக் காப்புப்பிரதியுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: it says an earlier time than the save before it. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}, {day} அன்று செய்த சேமிப்பு {save} பொருந்தவில்லை: அது முந்தைய சேமிப்பை விட முன் நேரத்தைக் கூறுகிறது. கோப்பைக் காப்புப்பிரதியுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Save {save} of {day} by {user} does not hold: what it wrote is not what stands there now. Look it up in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}, {day} அன்று செய்த சேமிப்பு {save} பொருந்தவில்லை: அது எழுதியது இப்போது அங்கில்லை. காப்புப்பிரதியில் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, press “{button}” on the page Data, under Verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினி கண்ட இப்புத்தகத்தின் கடைசிச் சேமிப்பு {save} ({day}) இக்கோப்பில் இல்லை. இது பழைய பிரதி, அல்லது கடைசிச் சேமிப்புகள் நீக்கப்பட்டன. புதிய பிரதியை எடுங்கள்; இதுவே புதியது எனில் தரவு பக்கத்தில் சரிபார்ப்பின் கீழ் “{button}” அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Save {save} of {day}, the last of this book that this laptop has seen, is not in this file. It is an older copy, or its last saves were undone. Take the newest copy; if this is the newest, use --accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினி கண்ட இப்புத்தகத்தின் கடைசிச் சேமிப்பு {save} ({day}) இக்கோப்பில் இல்லை. இது பழைய பிரதி, அல்லது கடைசிச் சேமிப்புகள் நீக்கப்பட்டன. புதிய பிரதியை எடுங்கள்; இதுவே புதியது எனில் --accept பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Make it anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பதிவுகளையும் எழுதியபடி தேடல் காணவில்லை. --rebuild மூலம் புதிதாக்குங்கள்.</translation>
     </message>
     <message>
         <source>Search does not find all records as they are written. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பதிவுகளையும் எழுதியபடி தேடல் காணவில்லை. தரவு பக்கத்தில் “{button}” அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Tables, guards and indexes are as Coverbook made them, and search finds everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டவணைகள், காப்புகள், சுட்டிகள் Coverbook உருவாக்கியபடி உள்ளன; தேடல் அனைவரையும் காண்கிறது.</translation>
     </message>
     <message>
         <source>The PDF does not say its period and its languages: it is no statement of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF தன் காலத்தையும் மொழிகளையும் கூறவில்லை: இது எங்கள் அறிக்கை அல்ல.</translation>
     </message>
     <message>
         <source>The file is damaged ({what}). Restore it from the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு சேதமானது ({what}). புதிய காப்புப்பிரதியிலிருந்து மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>The file is whole, and so is its chain of saves ({saves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு முழுமை, அதன் சேமிப்புத் தொடரும் முழுமை ({saves}).</translation>
     </message>
     <message>
         <source>The file names another save as its newest than the chain of saves does. Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிப்புத் தொடரை விட வேறு சேமிப்பைக் கோப்பு புதியதாகக் கூறுகிறது. காப்புப்பிரதியுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) is missing in {folder}. Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} கோப்பு ({name}) {folder}-இல் இல்லை. காப்புப்பிரதியிலிருந்து எடுங்கள்.</translation>
     </message>
     <message>
         <source>The file of {code} ({name}) was changed in {folder}. Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} கோப்பு ({name}) {folder}-இல் மாற்றப்பட்டது. காப்புப்பிரதியிலிருந்து எடுங்கள்.</translation>
     </message>
     <message>
         <source>The last save of this book that this laptop has seen is not missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினி கண்ட இப்புத்தகத்தின் கடைசிச் சேமிப்பு உள்ளது.</translation>
     </message>
     <message>
         <source>The statement carries the fingerprint of no save of this file ({heads}). It was made from another file, from a newer copy of this one, or from saves that were undone since.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையின் கைரேகை ({heads}) இக்கோப்பின் எந்தச் சேமிப்பினுடையதும் அல்ல. வேறு கோப்பிலிருந்து, இதன் புதிய பிரதியிலிருந்து, அல்லது பின் நீக்கிய சேமிப்புகளிலிருந்து உருவானது.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Make them anew with --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} கூட்டல்கள் பதிவுகளுடையவை அல்ல. --rebuild மூலம் புதிதாக்குங்கள்.</translation>
     </message>
     <message>
         <source>The sums in {name} are not those of the records. Press “{button}” on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} கூட்டல்கள் பதிவுகளுடையவை அல்ல. தரவு பக்கத்தில் “{button}” அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures and the search were made anew from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>விரைவுத் தொகைகளுக்கான கூட்டல்களும் தேடலும் பதிவுகளிலிருந்து புதிதாக்கப்பட்டன.</translation>
     </message>
     <message>
         <source>The sums kept for quick figures are those of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>விரைவுத் தொகைகளுக்கான கூட்டல்கள் பதிவுகளுடையவையே.</translation>
     </message>
     <message>
         <source>This cannot be done, for the file does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு பொருந்தாததால் இதைச் செய்ய முடியாது. {fault}</translation>
     </message>
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>இக்கணினி இனி இப்பிரதியைப் புதியதாகக் கொள்ளும்.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} கைரேகை அல்ல. குறைந்தது 8 குறிகள் கொடுங்கள், 0 முதல் 9, a முதல் f.</translation>
     </message>
     <message>
         <source>{name} is not a PDF that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} படிக்கக்கூடிய PDF அல்ல.</translation>
     </message>
     <message>
         <source>{name} is not as Coverbook makes it. Restore the file from a backup, or export it into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook உருவாக்கும் விதத்தில் இல்லை. கோப்பைக் காப்புப்பிரதியிலிருந்து மீட்டெடுங்கள், அல்லது புதியதற்கு ஏற்றுமதி செய்யுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -13304,34 +13304,34 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">வரி</translation>
+        <translation>வரி</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>வவுச்சர்</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose a place for its file, then name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பின் இடத்தைத் தேர்ந்து பெயரிடுங்கள்.</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதிரித் திட்டம்</translation>
     </message>
     <message>
         <source>Go on with a scheme that is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கனவே உள்ள திட்டத்துடன் தொடருங்கள்.</translation>
     </message>
     <message>
         <source>Look round with invented members, premiums and claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>கற்பனை உறுப்பினர், பிரீமியம், உரிமைகோரல்களுடன் சுற்றிப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>New scheme</source>
@@ -13343,25 +13343,25 @@
     </message>
     <message>
         <source>The office of one scheme in one file: members, premiums, claims and quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு திட்டத்தின் அலுவலகம் ஒரே கோப்பில்: உறுப்பினர், பிரீமியம், உரிமைகோரல், காலாண்டுகள்.</translation>
     </message>
     <message>
         <source>Welcome to Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook-க்கு வரவேற்கிறோம்</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message numerus="yes">
         <source>%n years, born {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n வயது, பிறந்தது {day}</numerusform>
+                <numerusform>%n வயது, பிறந்தது {day}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் யாரும் தேர்ந்தெடுக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -13372,34 +13372,34 @@
     <name>Window</name>
     <message>
         <source>Saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} சேமித்தது</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} சேமித்தது</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்து</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>நடக்கிறது…</translation>
     </message>
     <message>
         <source>{scheme} – Coverbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} – Coverbook</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>இருக்கலாம்</translation>
     </message>
     <message>
         <source>Yes</source>
