@@ -92,7 +92,7 @@ class Workplace:
     def speak(self, code: str) -> None:
         """Change the language of everything at once, and remember it."""
         self.remembered.keep_language(code)
-        self.speech.change(self.desk.speaking(code))
+        self.speech.change(speech_for(code, habits=self.desk.habits))
 
     def write_as(self, wishes: Habits) -> None:
         """Write numbers in other digits, or days in another calendar, everywhere at once, and remember it."""

@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>नई अवधि पुरानी के %n दिन बाद शुरू होती है, जो अनुग्रह के दिनों के बाद है।</numerusform>
-                <numerusform>नई अवधि पुरानी के %n दिन बाद शुरू होती है, जो अनुग्रह के दिनों के बाद है।</numerusform>
-            </translation>
+            <numerusform>नई अवधि पुरानी के %n दिन बाद शुरू होती है, जो अनुग्रह के दिनों के बाद है।</numerusform>
+            <numerusform>नई अवधि पुरानी के %n दिन बाद शुरू होती है, जो अनुग्रह के दिनों के बाद है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n वर्ष</numerusform>
-                <numerusform>%n वर्ष</numerusform>
-            </translation>
+            <numerusform>%n वर्ष</numerusform>
+            <numerusform>%n वर्ष</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n दिन पहले</numerusform>
-                <numerusform>%n दिन पहले</numerusform>
-            </translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>बैकअप की %n बचत-प्रविष्टि उस फ़ाइल में नहीं है जिसकी जगह वह लेता है: {saves}</numerusform>
-                <numerusform>बैकअप की %n बचत-प्रविष्टियाँ उस फ़ाइल में नहीं हैं जिसकी जगह वह लेता है: {saves}</numerusform>
-            </translation>
+            <numerusform>बैकअप की %n बचत-प्रविष्टि उस फ़ाइल में नहीं है जिसकी जगह वह लेता है: {saves}</numerusform>
+            <numerusform>बैकअप की %n बचत-प्रविष्टियाँ उस फ़ाइल में नहीं हैं जिसकी जगह वह लेता है: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n बचत-प्रविष्टि बैकअप में नहीं है: {saves}</numerusform>
-                <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n बचत-प्रविष्टियाँ बैकअप में नहीं हैं: {saves}</numerusform>
-            </translation>
+            <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n बचत-प्रविष्टि बैकअप में नहीं है: {saves}</numerusform>
+            <numerusform>जिस फ़ाइल की जगह वह लेता है, उसकी %n बचत-प्रविष्टियाँ बैकअप में नहीं हैं: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>सबसे नया बैकअप %n दिन पहले बना था, और उसके बाद और सहेजा गया है।</numerusform>
-                <numerusform>सबसे नया बैकअप %n दिन पहले बना था, और उसके बाद और सहेजा गया है।</numerusform>
-            </translation>
+            <numerusform>सबसे नया बैकअप %n दिन पहले बना था, और उसके बाद और सहेजा गया है।</numerusform>
+            <numerusform>सबसे नया बैकअप %n दिन पहले बना था, और उसके बाद और सहेजा गया है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ खो गई या पूरी नहीं है: {list} में उसका नाम है। उसे बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी बचत-प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
-                <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ें खो गईं या पूरी नहीं हैं: {list} में उनके नाम हैं। उन्हें बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी बचत-प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
-            </translation>
+            <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ खो गई या पूरी नहीं है: {list} में उसका नाम है। उसे बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी बचत-प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
+            <numerusform>{name} में वह है जो पढ़ा जा सका। %n चीज़ें खो गईं या पूरी नहीं हैं: {list} में उनके नाम हैं। उन्हें बैकअप में या काग़ज़ पर देखें; जाँच बताती है कि कौन सी पुरानी बचत-प्रविष्टियाँ अब सही नहीं हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1998,37 +1998,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>पिछले 90 दिनों में चुकाया गया %n दावा जिसका पैसा रास्ते में है</numerusform>
-                <numerusform>पिछले 90 दिनों में चुकाए गए %n दावे जिनका पैसा रास्ते में है</numerusform>
-            </translation>
+            <numerusform>पिछले 90 दिनों में चुकाया गया %n दावा जिसका पैसा रास्ते में है</numerusform>
+            <numerusform>पिछले 90 दिनों में चुकाए गए %n दावे जिनका पैसा रास्ते में है</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n दावा दर्ज, अभी उठाया नहीं गया</numerusform>
-                <numerusform>%n दावे दर्ज, अभी उठाए नहीं गए</numerusform>
-            </translation>
+            <numerusform>%n दावा दर्ज, अभी उठाया नहीं गया</numerusform>
+            <numerusform>%n दावे दर्ज, अभी उठाए नहीं गए</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n दावा उठाया गया और अनिर्णीत</numerusform>
-                <numerusform>%n दावे उठाए गए और अनिर्णीत</numerusform>
-            </translation>
+            <numerusform>%n दावा उठाया गया और अनिर्णीत</numerusform>
+            <numerusform>%n दावे उठाए गए और अनिर्णीत</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n दावा जिसका पैसा पिछले 30 दिनों में पहुँचा</numerusform>
-                <numerusform>%n दावे जिनका पैसा पिछले 30 दिनों में पहुँचा</numerusform>
-            </translation>
+            <numerusform>%n दावा जिसका पैसा पिछले 30 दिनों में पहुँचा</numerusform>
+            <numerusform>%n दावे जिनका पैसा पिछले 30 दिनों में पहुँचा</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n देर से</numerusform>
-                <numerusform>%n देर से</numerusform>
-            </translation>
+            <numerusform>%n देर से</numerusform>
+            <numerusform>%n देर से</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2053,9 +2053,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>%n दिन तक</numerusform>
-                <numerusform>%n दिन तक</numerusform>
-            </translation>
+            <numerusform>%n दिन तक</numerusform>
+            <numerusform>%n दिन तक</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2294,9 +2294,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>%n दिन की प्रतीक्षा अवधि {last} को समाप्त होती है; घटना {event} की है।</numerusform>
-                <numerusform>%n दिनों की प्रतीक्षा अवधि {last} को समाप्त होती है; घटना {event} की है।</numerusform>
-            </translation>
+            <numerusform>%n दिन की प्रतीक्षा अवधि {last} को समाप्त होती है; घटना {event} की है।</numerusform>
+            <numerusform>%n दिनों की प्रतीक्षा अवधि {last} को समाप्त होती है; घटना {event} की है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2398,16 +2398,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n गुम: {receipts}</numerusform>
-                <numerusform>%n गुम: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n गुम: {receipts}</numerusform>
+            <numerusform>%n गुम: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n रसीद</numerusform>
-                <numerusform>%n रसीदें</numerusform>
-            </translation>
+            <numerusform>%n रसीद</numerusform>
+            <numerusform>%n रसीदें</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2472,9 +2472,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>चिपकाया: “{name}” कौन है? Esc पंक्ति छोड़ देता है; बाकी पंक्तियाँ: %n।</numerusform>
-                <numerusform>चिपकाया: “{name}” कौन है? Esc पंक्ति छोड़ देता है; बाकी पंक्तियाँ: %n।</numerusform>
-            </translation>
+            <numerusform>चिपकाया: “{name}” कौन है? Esc पंक्ति छोड़ देता है; बाकी पंक्तियाँ: %n।</numerusform>
+            <numerusform>चिपकाया: “{name}” कौन है? Esc पंक्ति छोड़ देता है; बाकी पंक्तियाँ: %n।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2483,9 +2483,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>%n रसीद सहेजें</numerusform>
-                <numerusform>%n रसीदें सहेजें</numerusform>
-            </translation>
+            <numerusform>%n रसीद सहेजें</numerusform>
+            <numerusform>%n रसीदें सहेजें</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2594,9 +2594,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} और %n और</numerusform>
-                <numerusform>{product} और %n और</numerusform>
-            </translation>
+            <numerusform>{product} और %n और</numerusform>
+            <numerusform>{product} और %n और</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2846,69 +2846,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n संदिग्ध</numerusform>
-                <numerusform>%n संदिग्ध</numerusform>
-            </translation>
+            <numerusform>%n संदिग्ध</numerusform>
+            <numerusform>%n संदिग्ध</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>उनमें से %n संदिग्ध है: {title}। जाँच में सब की सूची है।</numerusform>
-                <numerusform>उनमें से %n संदिग्ध हैं: {title}। जाँच में सब की सूची है।</numerusform>
-            </translation>
+            <numerusform>उनमें से %n संदिग्ध है: {title}। जाँच में सब की सूची है।</numerusform>
+            <numerusform>उनमें से %n संदिग्ध हैं: {title}। जाँच में सब की सूची है।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n अभिलेख आया।</numerusform>
-                <numerusform>%n अभिलेख आए।</numerusform>
-            </translation>
+            <numerusform>%n अभिलेख आया।</numerusform>
+            <numerusform>%n अभिलेख आए।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>{folder} में %n अभिलेख लिखा गया।</numerusform>
-                <numerusform>{folder} में %n अभिलेख लिखे गए।</numerusform>
-            </translation>
+            <numerusform>{folder} में %n अभिलेख लिखा गया।</numerusform>
+            <numerusform>{folder} में %n अभिलेख लिखे गए।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>{folder} में %n पंक्ति अलग रखी गई। उसे वहाँ सुधारें, फिर वह फ़ोल्डर आयात करें।</numerusform>
-                <numerusform>{folder} में %n पंक्तियाँ अलग रखी गईं। उन्हें वहाँ सुधारें, फिर वह फ़ोल्डर आयात करें।</numerusform>
-            </translation>
+            <numerusform>{folder} में %n पंक्ति अलग रखी गई। उसे वहाँ सुधारें, फिर वह फ़ोल्डर आयात करें।</numerusform>
+            <numerusform>{folder} में %n पंक्तियाँ अलग रखी गईं। उन्हें वहाँ सुधारें, फिर वह फ़ोल्डर आयात करें।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>इस फ़ाइल में %n बात सही नहीं है।</numerusform>
-                <numerusform>इस फ़ाइल में %n बातें सही नहीं हैं।</numerusform>
-            </translation>
+            <numerusform>इस फ़ाइल में %n बात सही नहीं है।</numerusform>
+            <numerusform>इस फ़ाइल में %n बातें सही नहीं हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n चीज़ सही नहीं है। उसे यहाँ या फ़ाइल में ठीक करें, या उसकी पंक्ति अलग रखें।</numerusform>
-                <numerusform>%n चीज़ें सही नहीं हैं। उन्हें यहाँ या फ़ाइल में ठीक करें, या उनकी पंक्तियाँ अलग रखें।</numerusform>
-            </translation>
+            <numerusform>%n चीज़ सही नहीं है। उसे यहाँ या फ़ाइल में ठीक करें, या उसकी पंक्ति अलग रखें।</numerusform>
+            <numerusform>%n चीज़ें सही नहीं हैं। उन्हें यहाँ या फ़ाइल में ठीक करें, या उनकी पंक्तियाँ अलग रखें।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n अज्ञात</numerusform>
-                <numerusform>%n अज्ञात</numerusform>
-            </translation>
+            <numerusform>%n अज्ञात</numerusform>
+            <numerusform>%n अज्ञात</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n ग़लत</numerusform>
-                <numerusform>%n ग़लत</numerusform>
-            </translation>
+            <numerusform>%n ग़लत</numerusform>
+            <numerusform>%n ग़लत</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3041,9 +3041,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>सब सही है: %n अभिलेख आएगा।</numerusform>
-                <numerusform>सब सही है: %n अभिलेख आएँगे।</numerusform>
-            </translation>
+            <numerusform>सब सही है: %n अभिलेख आएगा।</numerusform>
+            <numerusform>सब सही है: %n अभिलेख आएँगे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3120,9 +3120,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>सूचियों में नए शब्द (%n): {words}</numerusform>
-                <numerusform>सूचियों में नए शब्द (%n): {words}</numerusform>
-            </translation>
+            <numerusform>सूचियों में नए शब्द (%n): {words}</numerusform>
+            <numerusform>सूचियों में नए शब्द (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3352,9 +3352,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>और %n और</numerusform>
-                <numerusform>और %n और</numerusform>
-            </translation>
+            <numerusform>और %n और</numerusform>
+            <numerusform>और %n और</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4454,16 +4454,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} %n दिन पहले है: उस समय के आँकड़े बदल जाएँगे।</numerusform>
-                <numerusform>{day} %n दिन पहले है: उस समय के आँकड़े बदल जाएँगे।</numerusform>
-            </translation>
+            <numerusform>{day} %n दिन पहले है: उस समय के आँकड़े बदल जाएँगे।</numerusform>
+            <numerusform>{day} %n दिन पहले है: उस समय के आँकड़े बदल जाएँगे।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day} %n दिन आगे है।</numerusform>
-                <numerusform>{day} %n दिन आगे है।</numerusform>
-            </translation>
+            <numerusform>{day} %n दिन आगे है।</numerusform>
+            <numerusform>{day} %n दिन आगे है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6298,9 +6298,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>{table} की बताई %n फ़ाइल फ़ोल्डर {folder} में नहीं है</numerusform>
-                <numerusform>{table} की बताई %n फ़ाइलें फ़ोल्डर {folder} में नहीं हैं</numerusform>
-            </translation>
+            <numerusform>{table} की बताई %n फ़ाइल फ़ोल्डर {folder} में नहीं है</numerusform>
+            <numerusform>{table} की बताई %n फ़ाइलें फ़ोल्डर {folder} में नहीं हैं</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6660,9 +6660,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>{measured} मापा गया: {payout} का {share} देय है, %n बीमे को {each}।</numerusform>
-                <numerusform>{measured} मापा गया: {payout} का {share} देय है, %n बीमों में से हर एक को {each}।</numerusform>
-            </translation>
+            <numerusform>{measured} मापा गया: {payout} का {share} देय है, %n बीमे को {each}।</numerusform>
+            <numerusform>{measured} मापा गया: {payout} का {share} देय है, %n बीमों में से हर एक को {each}।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6714,9 +6714,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n दिन</numerusform>
-                <numerusform>%n दिन</numerusform>
-            </translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7566,9 +7566,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n पंक्ति</numerusform>
-                <numerusform>%n पंक्तियाँ</numerusform>
-            </translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7764,9 +7764,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>%n अभिलेख में “{word}” की जगह “{into}” है।</numerusform>
-                <numerusform>%n अभिलेखों में “{word}” की जगह “{into}” है।</numerusform>
-            </translation>
+            <numerusform>%n अभिलेख में “{word}” की जगह “{into}” है।</numerusform>
+            <numerusform>%n अभिलेखों में “{word}” की जगह “{into}” है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7834,9 +7834,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>लगभग {day} (%n वर्ष)</numerusform>
-                <numerusform>लगभग {day} (%n वर्ष)</numerusform>
-            </translation>
+            <numerusform>लगभग {day} (%n वर्ष)</numerusform>
+            <numerusform>लगभग {day} (%n वर्ष)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7845,9 +7845,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n वर्ष)</numerusform>
-                <numerusform>{day} (%n वर्ष)</numerusform>
-            </translation>
+            <numerusform>{day} (%n वर्ष)</numerusform>
+            <numerusform>{day} (%n वर्ष)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9658,9 +9658,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>कुल %n पंक्ति; सबसे नई {most} दिखाई गई हैं। बाकी पाने के लिए शब्द खोजें।</numerusform>
-                <numerusform>कुल %n पंक्तियाँ; सबसे नई {most} दिखाई गई हैं। बाकी पाने के लिए शब्द खोजें।</numerusform>
-            </translation>
+            <numerusform>कुल %n पंक्ति; सबसे नई {most} दिखाई गई हैं। बाकी पाने के लिए शब्द खोजें।</numerusform>
+            <numerusform>कुल %n पंक्तियाँ; सबसे नई {most} दिखाई गई हैं। बाकी पाने के लिए शब्द खोजें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9893,9 +9893,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>%n पॉलिसी का नवीकरण करें</numerusform>
-                <numerusform>%n पॉलिसियों का नवीकरण करें</numerusform>
-            </translation>
+            <numerusform>%n पॉलिसी का नवीकरण करें</numerusform>
+            <numerusform>%n पॉलिसियों का नवीकरण करें</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -9943,9 +9943,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n पंक्ति की प्रति ली गई।</numerusform>
-                <numerusform>%n पंक्तियों की प्रति ली गई।</numerusform>
-            </translation>
+            <numerusform>%n पंक्ति की प्रति ली गई।</numerusform>
+            <numerusform>%n पंक्तियों की प्रति ली गई।</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10624,9 +10624,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n दावा निर्णीत और बिना अनुमान आया: उसकी लागत बाद में पता चलती है।</numerusform>
-                <numerusform>%n दावे निर्णीत और बिना अनुमान आए: उनकी लागत बाद में पता चलती है।</numerusform>
-            </translation>
+            <numerusform>%n दावा निर्णीत और बिना अनुमान आया: उसकी लागत बाद में पता चलती है।</numerusform>
+            <numerusform>%n दावे निर्णीत और बिना अनुमान आए: उनकी लागत बाद में पता चलती है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10702,44 +10702,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>सूचकांक {index} का %n दावा दर्ज, कुल {amount}।</numerusform>
-                <numerusform>सूचकांक {index} के %n दावे दर्ज, कुल {amount}।</numerusform>
-            </translation>
+            <numerusform>सूचकांक {index} का %n दावा दर्ज, कुल {amount}।</numerusform>
+            <numerusform>सूचकांक {index} के %n दावे दर्ज, कुल {amount}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>{name} के साथ %n व्यक्ति का नामांकन, परिवार {household}।</numerusform>
-                <numerusform>{name} के साथ %n लोगों का नामांकन, परिवार {household}।</numerusform>
-            </translation>
+            <numerusform>{name} के साथ %n व्यक्ति का नामांकन, परिवार {household}।</numerusform>
+            <numerusform>{name} के साथ %n लोगों का नामांकन, परिवार {household}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>{name} के साथ %n व्यक्ति का नामांकन, पॉलिसी {policy}।</numerusform>
-                <numerusform>{name} के साथ %n लोगों का नामांकन, पॉलिसी {policy}।</numerusform>
-            </translation>
+            <numerusform>{name} के साथ %n व्यक्ति का नामांकन, पॉलिसी {policy}।</numerusform>
+            <numerusform>{name} के साथ %n लोगों का नामांकन, पॉलिसी {policy}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>{name} की पॉलिसी {policy} में %n व्यक्ति जोड़ा गया।</numerusform>
-                <numerusform>{name} की पॉलिसी {policy} में %n लोग जोड़े गए।</numerusform>
-            </translation>
+            <numerusform>{name} की पॉलिसी {policy} में %n व्यक्ति जोड़ा गया।</numerusform>
+            <numerusform>{name} की पॉलिसी {policy} में %n लोग जोड़े गए।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>{amount} में %n पॉलिसी नवीकृत, बचत-प्रविष्टि {save}।</numerusform>
-                <numerusform>{amount} में %n पॉलिसियाँ नवीकृत, बचत-प्रविष्टि {save}।</numerusform>
-            </translation>
+            <numerusform>{amount} में %n पॉलिसी नवीकृत, बचत-प्रविष्टि {save}।</numerusform>
+            <numerusform>{amount} में %n पॉलिसियाँ नवीकृत, बचत-प्रविष्टि {save}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n रसीद, {amount} इकट्ठा, बचत-प्रविष्टि {save}।</numerusform>
-                <numerusform>%n रसीदें, {amount} इकट्ठा, बचत-प्रविष्टि {save}।</numerusform>
-            </translation>
+            <numerusform>%n रसीद, {amount} इकट्ठा, बचत-प्रविष्टि {save}।</numerusform>
+            <numerusform>%n रसीदें, {amount} इकट्ठा, बचत-प्रविष्टि {save}।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10788,9 +10788,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>बचत-प्रविष्टि {save} वापस ली गई: %n पंक्ति पहले जैसी है।</numerusform>
-                <numerusform>बचत-प्रविष्टि {save} वापस ली गई: %n पंक्तियाँ पहले जैसी हैं।</numerusform>
-            </translation>
+            <numerusform>बचत-प्रविष्टि {save} वापस ली गई: %n पंक्ति पहले जैसी है।</numerusform>
+            <numerusform>बचत-प्रविष्टि {save} वापस ली गई: %n पंक्तियाँ पहले जैसी हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10847,9 +10847,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} को {stays}, {name}, में मिलाया गया: %n अभिलेख साथ गया।</numerusform>
-                <numerusform>{goes} को {stays}, {name}, में मिलाया गया: %n अभिलेख साथ गए।</numerusform>
-            </translation>
+            <numerusform>{goes} को {stays}, {name}, में मिलाया गया: %n अभिलेख साथ गया।</numerusform>
+            <numerusform>{goes} को {stays}, {name}, में मिलाया गया: %n अभिलेख साथ गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11106,9 +11106,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n अनिर्णीत</numerusform>
-                <numerusform>%n अनिर्णीत</numerusform>
-            </translation>
+            <numerusform>%n अनिर्णीत</numerusform>
+            <numerusform>%n अनिर्णीत</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11117,9 +11117,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>%n दावे की माध्यिका</numerusform>
-                <numerusform>%n दावों की माध्यिका</numerusform>
-            </translation>
+            <numerusform>%n दावे की माध्यिका</numerusform>
+            <numerusform>%n दावों की माध्यिका</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11170,9 +11170,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n मिनट काम न होने पर</numerusform>
-                <numerusform>%n मिनट काम न होने पर</numerusform>
-            </translation>
+            <numerusform>%n मिनट काम न होने पर</numerusform>
+            <numerusform>%n मिनट काम न होने पर</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12216,9 +12216,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n पृष्ठ प्रिंटर को भेजा गया।</numerusform>
-                <numerusform>%n पृष्ठ प्रिंटर को भेजे गए।</numerusform>
-            </translation>
+            <numerusform>%n पृष्ठ प्रिंटर को भेजा गया।</numerusform>
+            <numerusform>%n पृष्ठ प्रिंटर को भेजे गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12325,16 +12325,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n आश्रित, हर एक {amount}</numerusform>
-                <numerusform>%n आश्रित, हर एक {amount}</numerusform>
-            </translation>
+            <numerusform>%n आश्रित, हर एक {amount}</numerusform>
+            <numerusform>%n आश्रित, हर एक {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n व्यक्ति, हर एक {amount}</numerusform>
-                <numerusform>%n लोग, हर एक {amount}</numerusform>
-            </translation>
+            <numerusform>%n व्यक्ति, हर एक {amount}</numerusform>
+            <numerusform>%n लोग, हर एक {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12445,44 +12445,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n दावा स्वीकृत और पूरा न चुकाया</numerusform>
-                <numerusform>%n दावे स्वीकृत और पूरे न चुकाए</numerusform>
-            </translation>
+            <numerusform>%n दावा स्वीकृत और पूरा न चुकाया</numerusform>
+            <numerusform>%n दावे स्वीकृत और पूरे न चुकाए</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>{day} तक %n दावा दर्ज और अनिर्णीत</numerusform>
-                <numerusform>{day} तक %n दावे दर्ज और अनिर्णीत</numerusform>
-            </translation>
+            <numerusform>{day} तक %n दावा दर्ज और अनिर्णीत</numerusform>
+            <numerusform>{day} तक %n दावे दर्ज और अनिर्णीत</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>पिछली जाँच में %n निष्कर्ष, {when}</numerusform>
-                <numerusform>पिछली जाँच में %n निष्कर्ष, {when}</numerusform>
-            </translation>
+            <numerusform>पिछली जाँच में %n निष्कर्ष, {when}</numerusform>
+            <numerusform>पिछली जाँच में %n निष्कर्ष, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n अधूरा: {form}</numerusform>
-                <numerusform>%n अधूरे: {form}</numerusform>
-            </translation>
+            <numerusform>%n अधूरा: {form}</numerusform>
+            <numerusform>%n अधूरे: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>{day} तक %n पॉलिसी का नवीकरण</numerusform>
-                <numerusform>{day} तक %n पॉलिसियों का नवीकरण</numerusform>
-            </translation>
+            <numerusform>{day} तक %n पॉलिसी का नवीकरण</numerusform>
+            <numerusform>{day} तक %n पॉलिसियों का नवीकरण</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>{day} तक %n प्रीमियम देय और न चुकाया</numerusform>
-                <numerusform>{day} तक %n प्रीमियम देय और न चुकाए</numerusform>
-            </translation>
+            <numerusform>{day} तक %n प्रीमियम देय और न चुकाया</numerusform>
+            <numerusform>{day} तक %n प्रीमियम देय और न चुकाए</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12567,9 +12567,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>पिछला बैकअप %n दिन पहले</numerusform>
-                <numerusform>पिछला बैकअप %n दिन पहले</numerusform>
-            </translation>
+            <numerusform>पिछला बैकअप %n दिन पहले</numerusform>
+            <numerusform>पिछला बैकअप %n दिन पहले</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12638,9 +12638,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>तिमाही %n दिन में समाप्त होती है</numerusform>
-                <numerusform>तिमाही %n दिन में समाप्त होती है</numerusform>
-            </translation>
+            <numerusform>तिमाही %n दिन में समाप्त होती है</numerusform>
+            <numerusform>तिमाही %n दिन में समाप्त होती है</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12712,30 +12712,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>बिल में %n मद है।</numerusform>
-                <numerusform>बिल में %n मदें हैं।</numerusform>
-            </translation>
+            <numerusform>बिल में %n मद है।</numerusform>
+            <numerusform>बिल में %n मदें हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>तब तक %n व्यक्ति बीमा सुरक्षा में है।</numerusform>
-                <numerusform>तब तक %n लोग बीमा सुरक्षा में हैं।</numerusform>
-            </translation>
+            <numerusform>तब तक %n व्यक्ति बीमा सुरक्षा में है।</numerusform>
+            <numerusform>तब तक %n लोग बीमा सुरक्षा में हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n व्यक्ति का नामांकन, {who}।</numerusform>
-                <numerusform>%n लोगों का नामांकन, पहले {who}।</numerusform>
-            </translation>
+            <numerusform>%n व्यक्ति का नामांकन, {who}।</numerusform>
+            <numerusform>%n लोगों का नामांकन, पहले {who}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>{day} से %n व्यक्ति, {first}, {who} के {product} की बीमा सुरक्षा में।</numerusform>
-                <numerusform>{day} से %n लोग, पहले {first}, {who} के {product} की बीमा सुरक्षा में।</numerusform>
-            </translation>
+            <numerusform>{day} से %n व्यक्ति, {first}, {who} के {product} की बीमा सुरक्षा में।</numerusform>
+            <numerusform>{day} से %n लोग, पहले {first}, {who} के {product} की बीमा सुरक्षा में।</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13355,9 +13355,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n वर्ष, जन्म {day}</numerusform>
-                <numerusform>%n वर्ष, जन्म {day}</numerusform>
-            </translation>
+            <numerusform>%n वर्ष, जन्म {day}</numerusform>
+            <numerusform>%n वर्ष, जन्म {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

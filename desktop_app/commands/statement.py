@@ -60,12 +60,12 @@ def _check_usage(args: Namespace) -> None:
 def speech_named(code: str, currency: str) -> Speech:
     """The speech of a language as the country of a currency writes; Refused for one the office does not speak."""
     from desktop_app.core.currencies import habits_of
-    from desktop_app.ui.speech.languages import language, languages, speech_for
+    from desktop_app.ui.speech.languages import language, languages, paper_speech
 
     if language(code) is None:
         known = ", ".join(each.code for each in languages())
         raise refused(text("Commands", "There is no language {code}. Known are: {known}", code=code, known=known))
-    return speech_for(code, habits=habits_of(currency))
+    return paper_speech(code, habits_of(currency))
 
 
 def _period(args: Namespace, book: Book) -> Period:

@@ -58,7 +58,7 @@ def _against(book: Book, pdf: Path) -> tuple[Text, ...]:
     """Where a statement and the file disagree."""
     from desktop_app.acts.scheme import currency_of
     from desktop_app.acts.verify_statement import verify_statement
-    from desktop_app.ui.speech.languages import speech_for
+    from desktop_app.ui.speech.languages import paper_speech
     from desktop_app.ui.views.pdf_text import pdf_text
 
-    return tuple(verify_statement(book, pdf, pdf_text, partial(speech_for, habits=habits_of(currency_of(book)))))
+    return tuple(verify_statement(book, pdf, pdf_text, partial(paper_speech, habits=habits_of(currency_of(book)))))

@@ -28,7 +28,7 @@ _LAKHS = frozenset({"BDT", "BTN", "INR", "NPR", "PKR"})
 
 def habits_of(currency: str, wishes: Habits = USUAL) -> Habits:
     """How the country of a currency writes numbers and days; digits and calendar as their reader wishes."""
-    return wishes._replace(lakhs=currency in _LAKHS, nepal=currency == "NPR")
+    return wishes._replace(country=currency[:2], lakhs=currency in _LAKHS, nepal=currency == "NPR")
 
 
 def is_currency(code: str) -> bool:

@@ -41,12 +41,17 @@ class Habits(NamedTuple):
 
     lakhs: bool = False
     """Behind the last three digits of a number every two are a group: 12,34,567."""
+    country: str = ""
+    """The country of the currency (ISO 3166), whose way of a language goes before that of others."""
     nepal: bool = False
     """Days may be typed in the Nepali calendar too."""
     native_digits: bool | None = None
     """The reader wants numbers in the digits of the language's script, or never; None as most readers do."""
     nepali_days: bool | None = None
-    """The reader of a scheme in Nepal wants days in the Nepali calendar too, or never; None where they read Nepali."""
+    """The reader of a scheme in Nepal wants days in both calendars, or never in the Nepali one.
+
+    None: who reads Nepali sees that calendar alone, everybody else the other.
+    """
 
 
 USUAL = Habits()

@@ -104,6 +104,7 @@ def test_a_statement_names_its_save_by_laptop_and_number(file: Path, tmp_path: P
 def test_a_statement_misses_the_save_it_was_made_from(file: Path, tmp_path: Path, capsys: Output) -> None:
     """Where the last saves were undone and all digests made anew, on a laptop that never saw the book."""
     older = Path(shutil.copy(file, tmp_path / "older.coverbook"))
+    shutil.copytree(f"{file}-attached", f"{older}-attached")
     for path, name in ((file, "Gulariya"), (older, "Tikapur")):
         more = {"offices.csv": f"code,name\nO-9,{name}\n"}
         assert main(["import", str(path), str(write_folder(tmp_path / name, more))]) == 0

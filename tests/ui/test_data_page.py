@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
 from desktop_app.core.problems import TOLD
+from desktop_app.core.text import text
 from desktop_app.store.opening import open_book
 from desktop_app.ui.pages.data import DataPage
 from desktop_app.ui.pages.data_export import ExportPart
@@ -248,6 +249,7 @@ def test_every_part_speaks_each_language(office: Workplace, page: DataPage, tmp_
         office.worker.settle()
     office.speak(language)
     QApplication.processEvents()
-    heads = {"en": "What is not right", "fr": "Ce qui n’est pas juste"}
-    assert importing.problems.table.records.headerData(3, Qt.Orientation.Horizontal) == heads[language]
-    assert page.heading.text() == {"en": "Data", "fr": "Données"}[language]
+    said = office.desk.speech.say
+    head = importing.problems.table.records.headerData(3, Qt.Orientation.Horizontal)
+    assert head == said(text("Data", "What is not right"))
+    assert page.heading.text() == said(text("Navigation", "Data"))

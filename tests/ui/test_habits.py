@@ -24,6 +24,7 @@ NOWHERE = Path("nowhere")
 """A folder without translations."""
 
 INDIAN, NEPALI = habits_of("INR"), habits_of("NPR")
+BOTH = habits_of("NPR", Habits(nepali_days=True))
 
 
 @pytest.mark.parametrize(
@@ -36,12 +37,16 @@ INDIAN, NEPALI = habits_of("INR"), habits_of("NPR")
         ("en", INDIAN, Share(None), "–"),
         ("fr", INDIAN, 1_234_567, "1\u202f234\u202f567"),
         ("en", habits_of("KES"), 1_234_567, "1,234,567"),
+        ("es", habits_of("PEN"), Amount(123_456_750), "1,234,567.50"),
+        ("es", habits_of("XOF"), Amount(123_456_750), "1.234.567,50"),
+        ("fr", habits_of("XOF"), 1_234_567, "1\u202f234\u202f567"),
         ("hi", habits_of("KES"), 1_234_567, "12,34,567"),
         ("hi", habits_of("INR", Habits(native_digits=True)), Amount(12_345_650), "१,२३,४५६.५०"),
         ("bn", habits_of("BDT", Habits(native_digits=False)), When(make_day(2026, 9, 5)), "5 সেপ 2026"),
         ("si", habits_of("LKR", Habits(native_digits=True)), 1_234_567, "1,234,567"),
-        ("en", habits_of("NPR", Habits(nepali_days=True)), When(make_day(2026, 3, 12)), "28 Falgun 2082 (12 Mar 2026)"),
-        ("ne", NEPALI, When(make_day(2026, 3, 12)), "२८ Falgun २०८२ (१२ मार्च २०२६)"),
+        ("en", BOTH, When(make_day(2026, 3, 12)), "28 Falgun 2082 (12 Mar 2026)"),
+        ("ne", NEPALI, When(make_day(2026, 3, 12)), "२८ Falgun २०८२"),
+        ("ne", BOTH, When(make_day(2026, 3, 12)), "२८ Falgun २०८२ (१२ मार्च २०२६)"),
         ("en", NEPALI, When(make_day(2026, 3, 12)), "12 Mar 2026"),
         ("ne", INDIAN, When(make_day(2026, 3, 12)), "१२ मार्च २०२६"),
         ("ne", NEPALI, When(make_day(1900, 1, 1)), "१ जनवरी १९००"),

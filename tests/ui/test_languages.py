@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
-from desktop_app.core.language import BASIC, ENGLISH, MIRRORED, PSEUDO, STRETCHED, Language
-from desktop_app.core.manner import tidy
+from desktop_app.core.language import ENGLISH, MIRRORED, STRETCHED, Language
 from desktop_app.core.period import make_day
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import counted, text
@@ -21,11 +19,10 @@ from desktop_app.ui.speech.languages import (
     QT_TEXTS,
     LocaleSpeech,
     compiled_folder,
-    language,
     languages,
     speech_for,
 )
-from desktop_app.ui.speech.retranslate import BREAK, LiveSpeech, Retranslated, parted
+from desktop_app.ui.speech.retranslate import LiveSpeech, Retranslated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -163,25 +160,6 @@ def test_a_language_whose_translation_is_not_there_speaks_english(tmp_path: Path
     assert speech_for("fr", tmp_path).say(text("Sample", "Paid")) == "Paid"
 
 
-def test_a_language_is_there_once_its_translation_is(tmp_path: Path) -> None:
-    """A thirteenth needs no line of the program: its name stands in its texts, the rest follows from its script."""
-    words = "<context><name>Language</name><message><source>English</source><translation>{}</translation></message>"
-    for code, name in (("sw", "Kiswahili"), ("ur", "اردو"), ("ne", "नेपाली")):
-        source = tmp_path / f"coverbook_{code}.ts"
-        body = f"{words.format(name)}</context>"
-        source.write_text(f'<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="{code}">{body}</TS>', "utf-8")
-        subprocess.run([LRELEASE, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
-    assert languages(tmp_path) == (
-        ENGLISH,
-        Language("ne", "नेपाली", fonts=("Noto Sans Devanagari", BASIC)),
-        Language("sw", "Kiswahili"),
-        Language("ur", "اردو", right_to_left=True, fonts=("Noto Nastaliq Urdu", BASIC)),
-    )
-    assert language("sw", tmp_path) == Language("sw", "Kiswahili")
-    assert [language(known.code, tmp_path) for known in PSEUDO] == list(PSEUDO)
-    assert language("xx", tmp_path) is None
-
-
 def test_a_code_nobody_speaks_gives_english(folder: Path) -> None:
     assert speech_for("xx", folder).language == ENGLISH
 
@@ -291,21 +269,3 @@ def test_only_a_change_of_language_sets_the_texts_again(qtbot: QtBot, live: Live
 def _says(label: QLabel, said: str) -> Callable[[], bool]:
     """Whether the label has come to say something."""
     return lambda: label.text().startswith(said)
-
-
-def test_a_line_of_khmer_may_break_between_words_and_nowhere_else() -> None:
-    sentence = "សូមរក្សាទុកបង្កាន់ដៃ R-A-2026-00001 មុនពេលបិទកម្មវិធី។"
-    said = parted(sentence, "km")
-    assert said.replace(BREAK, "") == sentence
-    words = said.split(BREAK)
-    assert len(words) > 5
-    assert not any(unicodedata.combining(word[0]) or unicodedata.category(word[0]).startswith("M") for word in words)
-    assert "R-A-2026-00001" in said
-    assert tidy(said) == sentence
-
-
-def test_a_long_khmer_label_wraps_instead_of_widening_its_window(qtbot: QtBot) -> None:
-    label = QLabel(wordWrap=True)
-    qtbot.addWidget(label)
-    label.setText(parted("សូមរក្សាទុកបង្កាន់ដៃមុនពេលបិទកម្មវិធីហើយបង្ហាញវាដល់សមាជិក" * 3, "km"))
-    assert label.minimumSizeHint().width() < 300

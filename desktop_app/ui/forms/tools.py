@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.core.language import ENGLISH
 from desktop_app.core.manner import Manner
@@ -16,6 +16,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.editor import EditorSetting
 from desktop_app.ui.forms.editors.matching import Recent
 from desktop_app.ui.forms.strips import FormOffer
+from desktop_app.ui.speech.languages import locale_of
 from desktop_app.ui.speech.nepali import from_nepali
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class FormTools:
     def setting(self, speech: Speech) -> EditorSetting:
         """The language and its manner of writing numbers and days."""
         spoken = ENGLISH if speech.language.pseudo else speech.language
-        locale = QLocale(spoken.code)
+        locale = locale_of(spoken.code, speech.habits)
         mark = "," if locale.decimalPoint() == "," else "."
         today = speech.say(text("Form", "today"))
         nepali = from_nepali if speech.habits.nepal else None

@@ -18,7 +18,7 @@ from desktop_app.core.problems import DAMAGED, FileAway, Refused
 from desktop_app.core.rights import may
 from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
-from desktop_app.ui.speech.languages import speech_for
+from desktop_app.ui.speech.languages import paper_speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -189,7 +189,7 @@ class Desk(QObject):
 
     def speaking(self, code: str) -> LocaleSpeech:
         """Another language, with the habits of this one: for papers, copies and work beside the window."""
-        return speech_for(code, habits=self.habits)
+        return paper_speech(code, self.habits)
 
     @property
     def fiscal_start(self) -> int:

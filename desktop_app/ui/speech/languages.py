@@ -104,9 +104,21 @@ def described(code: str, folder: Path | None = None) -> Language:
     return Language(code, name, locale.textDirection().name == "RightToLeft", fonts)
 
 
+def locale_of(code: str, habits: Habits) -> QLocale:
+    """How a language is written in a country, where that has a way of its own; else as most of its readers write."""
+    there = QLocale(f"{code}_{habits.country}")
+    return there if there.name() == f"{code}_{habits.country}" else QLocale(code)
+
+
 def speech_for(code: str, folder: Path | None = None, habits: Habits = USUAL) -> LocaleSpeech:
     """The speech of a language by its code, with the habits of a country; English when the office does not speak it."""
     return LocaleSpeech(language(code, folder) or ENGLISH, folder or compiled_folder(), habits)
+
+
+def paper_speech(code: str, habits: Habits) -> LocaleSpeech:
+    """The speech of a paper: to those who read Nepali days it says the others beside them, for there is room."""
+    both = code == NEPALI and habits.nepali_days is None
+    return speech_for(code, habits=habits._replace(nepali_days=True) if both else habits)
 
 
 def _compiled(code: str, folder: Path | None) -> Path:
@@ -121,7 +133,7 @@ class LocaleSpeech:
         """Read the language's compiled translation from the folder; without one, the English text stands."""
         words = ENGLISH if spoken.pseudo else spoken
         self.language, self.habits = spoken, habits
-        self.locale = QLocale(words.code)
+        self.locale = locale_of(words.code, habits)
         self._turned = _digits_turned(self.locale, habits.native_digits)
         self._disguise = disguise(spoken)
         compiled = folder / f"coverbook_{words.code}.qm"
@@ -188,14 +200,14 @@ class LocaleSpeech:
         return "".join(chr(zero + int(digit)) if digit.isdecimal() else digit for digit in plain)
 
     def _day(self, day: int) -> str:
-        """The day with its month as a word, so that nobody takes the month for the day; both calendars in Nepal."""
+        """The day with its month as a word, so that nobody takes the month for the day."""
         there = date_of(day)
         usual = self.locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
         nepali = self._digits(in_nepali(day, self)) if self._is_nepali() else ""
-        return f"{nepali} ({usual})" if nepali else usual
+        return f"{nepali} ({usual})" if nepali and self.habits.nepali_days else nepali or usual
 
     def _is_nepali(self) -> bool:
-        """Whether days are written in the Nepali calendar too."""
+        """Whether days are written in the Nepali calendar."""
         wanted = self.language.code == NEPALI if self.habits.nepali_days is None else self.habits.nepali_days
         return self.habits.nepal and wanted
 
