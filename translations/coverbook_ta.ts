@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>It covers {first} to {last}; policy {policy} runs from {start} to {end}.</source>
-        <translation>இது {first} முதல் {last} வரை; பாலிசி {policy}, {start} முதல் {end} வரை.</translation>
+        <translation>இது {first} முதல் {last} வரை காப்பு தரும்; பாலிசி {policy}, {start} முதல் {end} வரை.</translation>
     </message>
     <message>
         <source>It was paid on {paid}; claim {claim} is still open.</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Nothing has come from this office since {day}.</source>
-        <translation>{day} முதல் இவ்வலுவலகத்திலிருந்து ஏதும் வரவில்லை.</translation>
+        <translation>{day} முதல் இந்த அலுவலகத்திலிருந்து ஏதும் வரவில்லை.</translation>
     </message>
     <message>
         <source>Nothing is owed for an event in the waiting period of a policy that renews no other.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>{benefit} covers up to {most} a year; {used} of it is used in the year from {day}, {left} is left.</source>
-        <translation>{benefit} ஆண்டுக்கு {most} வரை; {day} முதலான ஆண்டில் பயன்படுத்தியது {used}, மீதி {left}.</translation>
+        <translation>{benefit} ஆண்டுக்கு {most} வரை காப்பு தரும்; {day} முதலான ஆண்டில் பயன்படுத்தியது {used}, மீதி {left}.</translation>
     </message>
     <message>
         <source>{cut} was left out when it was reported.</source>
@@ -8296,7 +8296,7 @@
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation>நிராகரித்தவை: முடிவான அனைத்திலும். குறைத்தவை: அங்கீகரித்தவற்றில் பகுதி அங்கீகரித்தது அல்லது காரணத்துடன் ஒரு வரி வெட்டியது. விலை அதிகம்: அங்கீகரித்தவற்றில், எல்லாச் சேவையாளரின் அப்பயனின் நடு மதிப்புக்கு மேல்.</translation>
+        <translation>நிராகரித்தவை: முடிவான அனைத்திலும். குறைத்தவை: அங்கீகரித்தவற்றில் பகுதி அங்கீகரித்தது அல்லது காரணத்துடன் ஒரு வரி வெட்டியது. விலை அதிகம்: அங்கீகரித்தவற்றில், எல்லாச் சேவையாளரின் அந்தப் பயனின் நடு மதிப்புக்கு மேல்.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -10588,7 +10588,7 @@
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
-        <translation>பிரீமியம் காக்கும் காலத்துக்கு முதல் நாளும் கடைசி நாளும் தேவை.</translation>
+        <translation>பிரீமியத்தின் காப்புக் காலத்துக்கு முதல் நாளும் கடைசி நாளும் தேவை.</translation>
     </message>
     <message>
         <source>The span covered ends on or after its first day, {first}.</source>
@@ -11435,7 +11435,7 @@
     </message>
     <message>
         <source>Who recorded a claim does not decide it alone</source>
-        <translation>பதிவுசெய்தவர் மட்டும் முடிவெடுக்கக்கூடாது</translation>
+        <translation>உரிமைகோரலைப் பதிவுசெய்தவர் தனியே முடிவெடுக்கார்</translation>
     </message>
     <message>
         <source>{code}: what shall be corrected?</source>
@@ -12144,7 +12144,7 @@
     </message>
     <message>
         <source>Responsible for this statement</source>
-        <translation>இவ்வறிக்கைக்குப் பொறுப்பு</translation>
+        <translation>இந்த அறிக்கைக்குப் பொறுப்பு</translation>
     </message>
     <message>
         <source>Reviewed</source>
