@@ -1123,6 +1123,17 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation>படி 1 / 2: திட்டம் யாருடையது. தொகைகள் வந்தபின் நாணயத்தை மாற்ற முடியாது.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation>படி 2 / 2: எங்கே இயங்குகிறது, என்ன வழங்குகிறது, என்ன உள்ளது. அதன்பின் சேர்க்கலாம்.</translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -9301,6 +9312,89 @@
     </message>
 </context>
 <context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation>இறப்பில் சேமித்த அளவு</translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation>மருத்துவமனை இரவுகளுக்கு ரொக்கம்</translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation>மகப்பேறு</translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation>ஒரு பருவப் பயிர்க் காப்பு</translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation>விபத்தால் இறப்பு</translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation>நோய் அல்லது முதுமையால் இறப்பு</translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation>விலங்கின் இறப்பு</translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation>ஈமச்சடங்குக் காப்பு</translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation>பிள்ளையின் ஈமச்சடங்கு</translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation>பெரியவரின் ஈமச்சடங்கு</translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation>உடல்நலக் காப்பு</translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation>ஈமச்சடங்கு உதவி</translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation>ஓராண்டு ஆயுள் காப்பு</translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation>கால்நடைக் காப்பு</translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation>அறுவடை இழப்பு</translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation>குறியீட்டின்படி தொகை</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>மருத்துவமனையில் தங்கல்</translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation>மருத்துவர் சந்திப்பும் மருந்துகளும்</translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation>ஒரு பருவ வானிலைக் குறியீட்டுக் காப்பு</translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation>கடன் மீதி</translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -10868,6 +10962,10 @@
         <translation>{name} இனி {record} உடன் காட்டப்படாது; கோப்பு இருக்கும்.</translation>
     </message>
     <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation>{product} இப்போது வழங்கப்படுகிறது. முதல் குடும்பத்தைச் சேருங்கள்.</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: {code} சேர்ந்தது.</translation>
     </message>
@@ -10945,6 +11043,10 @@
     <message>
         <source>Office added</source>
         <translation>அலுவலகம் சேர்ந்தது</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation>அலுவலகம், முதல் திட்டவகை, தொடக்க இருப்புகள் எழுதியது</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11163,6 +11265,77 @@
     <message>
         <source>Their password</source>
         <translation>அவர் கடவுச்சொல்</translation>
+    </message>
+</context>
+<context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation>எண்ணிய நாள்</translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation>இன்றைய மதிப்பில்.</translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation>பெட்டியில் ரொக்கம்</translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation>வைப்புகளும் சேமிப்புப் பத்திரங்களும்</translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation>தளபாடம், வாகனம், கணினிகள்</translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation>நன்கொடையாளர் தந்தது</translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation>திட்டம் எதுவுமின்றித் தொடங்கினால் எல்லாம் காலியாக விடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation>திட்டம் ஓரிடத்தில் மட்டும் இயங்கினால் காலியாக விடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>காப்பீட்டு வகை</translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation>வங்கியில் பணம்</translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation>அலுவலகம், முதல் திட்டவகை, தொடக்க இருப்புகள்</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>பிறருக்குத் தரவேண்டியது</translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation>உறுப்பினர் அல்லது உரிமையாளர் செலுத்தியது</translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation>குறைவான {amount} முந்தைய இழப்பு.</translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation>வழக்கமானவை எடுத்துக்காட்டாக நிரப்பியுள்ளன. உங்களுடையது அல்லாததை மாற்றுங்கள்.</translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation>மீதி {amount} முந்தைய உபரி.</translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation>இன்று திட்டத்தில் உள்ளதும் தரவேண்டியதும்</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13267,89 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation>மூடி மீண்டும் தொடங்கு</translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation>Coverbook தொடங்குகிறது.</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation>முதலில் {name}-ஐ நிரலின் கோப்புறையிலிருந்து நகர்த்துங்கள்: அக்கோப்புறை மாற்றப்படும்.</translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation>எந்தப் புதுப்பிப்பு, அல்லது எந்தக் கோப்புறையில் உள்ளது எனக் கூறுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation>புதிய பதிப்பு உருவாக்கிச் சோதிக்கப்படுகிறது. நீங்கள் வேலையைத் தொடரலாம்.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>நிரல்</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation>புதுப்பிப்புக்கு {needed} MB தேவை, {free} MB உள்ளது. எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation>இந்த Coverbook மூலநிரலிலிருந்து இயங்குகிறது: அதைப் புதுப்பியுங்கள், அல்லது கோப்புறையைக் கூறுங்கள் (--program).</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation>இந்த Coverbook மூலநிரலிலிருந்து இயங்குகிறது: அதைப் புதுப்பியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation>புதுப்பிப்புகளைச் சரிபார்க்கும் சாவி இன்றி இந்நிரல் வந்தது: மீண்டும் நிறுவுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation>இப்புதுப்பிப்பு பதிப்பு {version}-இலிருந்து தொடங்கும்; இங்கே {file} வேறு.</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>USB-இலிருந்து புதுப்பி…</translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation>Coverbook புதுப்பிப்புகள் (*{ending})</translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation>பதிப்பு {new} இக்கணினியில் தொடங்கவில்லை: பதிப்பு {old} அதன் இடத்தில் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation>பதிப்பு {old} இடத்தில் பதிப்பு {new} உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation>பதிப்பு {new} தயார். சாளரத்தை மூடும்போது அது இடம்பெறும்.</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation>{folder}-இல் எழுத உங்களுக்கு அனுமதியில்லை: அங்கே Coverbook நிறுவியவரைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation>{file} சரியாக உருவாகவில்லை. எதுவும் மாறவில்லை; வேறு USB முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation>{name} Coverbook புதுப்பிப்பு அல்ல, அல்லது முழுமையில்லை.</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation>{name}-இல் Coverbook உருவாக்குவோரின் கையொப்பம் இல்லை. எதுவும் மாறவில்லை.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
@@ -13320,6 +13576,10 @@
     <message>
         <source>Choose a place for its file, then name it.</source>
         <translation>கோப்பின் இடத்தைத் தேர்ந்து பெயரிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>உங்கள் மொழியைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>
