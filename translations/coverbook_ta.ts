@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation>பிரதி இன்னும் இல்லை</translation>
+        <translation>பிரதி இல்லை</translation>
     </message>
     <message>
         <source>Not there now</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>உரிமைகோரல்கள்</translation>
+        <translation>உரிமைகோரல்</translation>
     </message>
     <message>
         <source>Claims ratio</source>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>தவணை நாள்</translation>
+        <translation>தவணை</translation>
     </message>
     <message>
         <source>Earned premium</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation>உறுப்பினர்கள்</translation>
+        <translation>உறுப்பினர்</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6726,7 +6726,7 @@
         <extracomment>the median time to settle claims</extracomment>
         <translation>
                 <numerusform>%n நாள்</numerusform>
-                <numerusform>%n நாட்கள்</numerusform>
+                <numerusform>%n நாள்</numerusform>
             </translation>
     </message>
     <message>
@@ -7027,15 +7027,15 @@
     </message>
     <message>
         <source>norm: 120 % or more</source>
-        <translation>அளவுகோல்: 120 % அல்லது மேல்</translation>
+        <translation>அளவுகோல்: 120 % முதல்</translation>
     </message>
     <message>
         <source>norm: 85 % or more</source>
-        <translation>அளவுகோல்: 85 % அல்லது மேல்</translation>
+        <translation>அளவுகோல்: 85 % முதல்</translation>
     </message>
     <message>
         <source>norm: at most 20 %</source>
-        <translation>அளவுகோல்: அதிகபட்சம் 20 %</translation>
+        <translation>அளவுகோல்: 20 % வரை</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -8449,7 +8449,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>உரிமைகோரல்கள்</translation>
+        <translation>உரிமைகோரல்</translation>
     </message>
     <message>
         <source>Data</source>
@@ -8473,7 +8473,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation>உறுப்பினர்கள்</translation>
+        <translation>உறுப்பினர்</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -10082,11 +10082,11 @@
     <name>Reports</name>
     <message>
         <source>All offices</source>
-        <translation>எல்லா அலுவலகங்களும்</translation>
+        <translation>எல்லா அலுவலகம்</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>எல்லாத் திட்டவகைகளும்</translation>
+        <translation>எல்லாத் திட்டவகை</translation>
     </message>
     <message>
         <source>All that is known of a person</source>
@@ -11219,8 +11219,8 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>%n உரிமைகோரலின் நடு மதிப்பு</numerusform>
-                <numerusform>%n உரிமைகோரல்களின் நடு மதிப்பு</numerusform>
+                <numerusform>நடு மதிப்பு, %n உரிமைகோரல்</numerusform>
+                <numerusform>நடு மதிப்பு, %n உரிமைகோரல்</numerusform>
             </translation>
     </message>
     <message>
@@ -11237,7 +11237,7 @@
     </message>
     <message>
         <source>{after} from {before}</source>
-        <translation>{before} இலிருந்து {after}</translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{count} open</source>
@@ -11785,7 +11785,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>உரிமைகோரல்கள்</translation>
+        <translation>உரிமைகோரல்</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -12040,7 +12040,7 @@
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation>உரிமைகோரல்கள்</translation>
+        <translation>உரிமைகோரல்</translation>
     </message>
     <message>
         <source>Index cover</source>
@@ -12683,11 +12683,11 @@
     </message>
     <message>
         <source>Claims to decide</source>
-        <translation>முடிவெடுக்க உரிமைகோரல்கள்</translation>
+        <translation>உரிமைகோரல்: முடிவு</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation>செலுத்த உரிமைகோரல்கள்</translation>
+        <translation>உரிமைகோரல்: செலுத்த</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -12695,7 +12695,7 @@
     </message>
     <message>
         <source>Decide claims</source>
-        <translation>உரிமைகோரல்கள் முடிவு</translation>
+        <translation>உரிமைகோரல் முடிவு</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -12782,15 +12782,15 @@
     </message>
     <message>
         <source>Pay claims</source>
-        <translation>உரிமைகோரல்களைச் செலுத்து</translation>
+        <translation>உரிமைகோரல் செலுத்து</translation>
     </message>
     <message>
         <source>Policies to renew</source>
-        <translation>புதுப்பிக்க பாலிசிகள்</translation>
+        <translation>பாலிசி: புதுப்பிக்க</translation>
     </message>
     <message>
         <source>Premiums to take</source>
-        <translation>பெற பிரீமியங்கள்</translation>
+        <translation>பிரீமியம்: பெற</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -12802,7 +12802,7 @@
     </message>
     <message>
         <source>Take premiums</source>
-        <translation>பிரீமியங்கள் பெறு</translation>
+        <translation>பிரீமியம் பெறு</translation>
     </message>
     <message>
         <source>The holder first, then all who are covered.</source>
