@@ -16,7 +16,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import pixmap, put_icon
 from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.spacing import GAP, ICON, ROW, TIGHT, WIDE
+from desktop_app.ui.look.spacing import GAP, ICON, TIGHT, WIDE
 from desktop_app.ui.pages.page import Page, card
 from desktop_app.ui.pages.today_more import Glance, SmallIndicators
 from desktop_app.ui.views.claim_board import ClaimBoard
@@ -226,7 +226,7 @@ class TodayList(QFrame):
         """Show these records."""
         self.table.records.show_rows(rows)
         self.table.empty.setVisible(not rows)
-        self.table.setFixedHeight(ROW * (1 + max(len(rows), FEWEST_ROWS)) + TIGHT)
+        self.table.stand(max(len(rows), FEWEST_ROWS))
 
     def retranslate(self) -> None:
         """Say the title."""
