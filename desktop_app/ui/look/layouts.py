@@ -41,6 +41,7 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)
+    widget.setAutoFillBackground(False)  # Qt has just set it: what lies behind shall be seen
     return area
 
 
