@@ -1123,6 +1123,17 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -9301,6 +9312,89 @@
     </message>
 </context>
 <context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -10868,6 +10962,10 @@
         <translation>{name} अब {record} के साथ नहीं दिखता; उसकी फ़ाइल रहती है।</translation>
     </message>
     <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: {code} जोड़ा गया।</translation>
     </message>
@@ -10945,6 +11043,10 @@
     <message>
         <source>Office added</source>
         <translation>कार्यालय जोड़ा</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11163,6 +11265,77 @@
     <message>
         <source>Their password</source>
         <translation>उनका पासवर्ड</translation>
+    </message>
+</context>
+<context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13267,89 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
@@ -13320,6 +13576,10 @@
     <message>
         <source>Choose a place for its file, then name it.</source>
         <translation>उसकी फ़ाइल की जगह चुनें, फिर नाम दें।</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demonstration scheme</source>

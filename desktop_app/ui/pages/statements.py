@@ -264,6 +264,7 @@ class StatementsPage(Page):
             column.addWidget(widget)
         for button in (self.figures_button, self.save_button, self.print_button):
             column.addWidget(button)
+        self.holds.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.labels["language"].setBuddy(self.language)
         self.labels["second"].setBuddy(self.second)
         empty = named("card", QFrame())

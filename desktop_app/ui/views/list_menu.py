@@ -89,7 +89,7 @@ class ListMenu(Retranslated, QPushButton):
 
 
 class ListFoot(Retranslated, ElidedLabel):
-    """The line under a list: how many rows it has, and their sums."""
+    """The line under a list: how many rows it has, and their sums; it never makes the list wider."""
 
     def __init__(self, speech: Speech) -> None:
         """Say nothing yet."""
