@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>নতুন মেয়াদ পুরোনোটির %n দিন পরে শুরু হচ্ছে, অনুগ্রহের দিনের পরে।</numerusform>
-                <numerusform>নতুন মেয়াদ পুরোনোটির %n দিন পরে শুরু হচ্ছে, অনুগ্রহের দিনের পরে।</numerusform>
-            </translation>
+            <numerusform>নতুন মেয়াদ পুরোনোটির %n দিন পরে শুরু হচ্ছে, অনুগ্রহের দিনের পরে।</numerusform>
+            <numerusform>নতুন মেয়াদ পুরোনোটির %n দিন পরে শুরু হচ্ছে, অনুগ্রহের দিনের পরে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n বছর</numerusform>
-                <numerusform>%n বছর</numerusform>
-            </translation>
+            <numerusform>%n বছর</numerusform>
+            <numerusform>%n বছর</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n দিন আগে</numerusform>
-                <numerusform>%n দিন আগে</numerusform>
-            </translation>
+            <numerusform>%n দিন আগে</numerusform>
+            <numerusform>%n দিন আগে</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>ব্যাকআপের %nটি সংরক্ষণ সেই ফাইলে নেই যার জায়গায় এটি বসবে: {saves}</numerusform>
-                <numerusform>ব্যাকআপের %nটি সংরক্ষণ সেই ফাইলে নেই যার জায়গায় এটি বসবে: {saves}</numerusform>
-            </translation>
+            <numerusform>ব্যাকআপের %nটি সংরক্ষণ সেই ফাইলে নেই যার জায়গায় এটি বসবে: {saves}</numerusform>
+            <numerusform>ব্যাকআপের %nটি সংরক্ষণ সেই ফাইলে নেই যার জায়গায় এটি বসবে: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>যে ফাইলের জায়গায় বসবে, তার %nটি সংরক্ষণ ব্যাকআপে নেই: {saves}</numerusform>
-                <numerusform>যে ফাইলের জায়গায় বসবে, তার %nটি সংরক্ষণ ব্যাকআপে নেই: {saves}</numerusform>
-            </translation>
+            <numerusform>যে ফাইলের জায়গায় বসবে, তার %nটি সংরক্ষণ ব্যাকআপে নেই: {saves}</numerusform>
+            <numerusform>যে ফাইলের জায়গায় বসবে, তার %nটি সংরক্ষণ ব্যাকআপে নেই: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>সর্বশেষ ব্যাকআপ %n দিন আগের, তারপর আরও সংরক্ষণ হয়েছে।</numerusform>
-                <numerusform>সর্বশেষ ব্যাকআপ %n দিন আগের, তারপর আরও সংরক্ষণ হয়েছে।</numerusform>
-            </translation>
+            <numerusform>সর্বশেষ ব্যাকআপ %n দিন আগের, তারপর আরও সংরক্ষণ হয়েছে।</numerusform>
+            <numerusform>সর্বশেষ ব্যাকআপ %n দিন আগের, তারপর আরও সংরক্ষণ হয়েছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>যা পড়া গেছে, {name}-এ তা আছে। %nটি জিনিস হারিয়েছে বা অসম্পূর্ণ: {list}-এ তার নাম আছে। ব্যাকআপে বা কাগজে খুঁজে দেখুন; আগের কোন সংরক্ষণ আর ঠিক নেই, যাচাই তা বলে।</numerusform>
-                <numerusform>যা পড়া গেছে, {name}-এ তা আছে। %nটি জিনিস হারিয়েছে বা অসম্পূর্ণ: {list}-এ সেগুলোর নাম আছে। ব্যাকআপে বা কাগজে খুঁজে দেখুন; আগের কোন সংরক্ষণ আর ঠিক নেই, যাচাই তা বলে।</numerusform>
-            </translation>
+            <numerusform>যা পড়া গেছে, {name}-এ তা আছে। %nটি জিনিস হারিয়েছে বা অসম্পূর্ণ: {list}-এ তার নাম আছে। ব্যাকআপে বা কাগজে খুঁজে দেখুন; আগের কোন সংরক্ষণ আর ঠিক নেই, যাচাই তা বলে।</numerusform>
+            <numerusform>যা পড়া গেছে, {name}-এ তা আছে। %nটি জিনিস হারিয়েছে বা অসম্পূর্ণ: {list}-এ সেগুলোর নাম আছে। ব্যাকআপে বা কাগজে খুঁজে দেখুন; আগের কোন সংরক্ষণ আর ঠিক নেই, যাচাই তা বলে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1120,6 +1120,17 @@
     <message>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation>ধাপ ১, মোট ২: প্রকল্পটি কে। পরিমাণ লেখা হয়ে গেলে মুদ্রা আর বদলানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation>ধাপ ২, মোট ২: কোথায় কাজ করে, কী দেয়, কী আছে। তারপর নিবন্ধন করা যায়।</translation>
     </message>
 </context>
 <context>
@@ -1998,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>গত 90 দিনে পরিশোধিত %nটি দাবি, যার টাকা পথে আছে</numerusform>
-                <numerusform>গত 90 দিনে পরিশোধিত %nটি দাবি, যার টাকা পথে আছে</numerusform>
-            </translation>
+            <numerusform>গত 90 দিনে পরিশোধিত %nটি দাবি, যার টাকা পথে আছে</numerusform>
+            <numerusform>গত 90 দিনে পরিশোধিত %nটি দাবি, যার টাকা পথে আছে</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%nটি দাবি জানানো হয়েছে, এখনো হাতে নেওয়া হয়নি</numerusform>
-                <numerusform>%nটি দাবি জানানো হয়েছে, এখনো হাতে নেওয়া হয়নি</numerusform>
-            </translation>
+            <numerusform>%nটি দাবি জানানো হয়েছে, এখনো হাতে নেওয়া হয়নি</numerusform>
+            <numerusform>%nটি দাবি জানানো হয়েছে, এখনো হাতে নেওয়া হয়নি</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%nটি দাবি হাতে নেওয়া হয়েছে, এখনো সিদ্ধান্ত হয়নি</numerusform>
-                <numerusform>%nটি দাবি হাতে নেওয়া হয়েছে, এখনো সিদ্ধান্ত হয়নি</numerusform>
-            </translation>
+            <numerusform>%nটি দাবি হাতে নেওয়া হয়েছে, এখনো সিদ্ধান্ত হয়নি</numerusform>
+            <numerusform>%nটি দাবি হাতে নেওয়া হয়েছে, এখনো সিদ্ধান্ত হয়নি</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%nটি দাবির টাকা গত 30 দিনে পৌঁছেছে</numerusform>
-                <numerusform>%nটি দাবির টাকা গত 30 দিনে পৌঁছেছে</numerusform>
-            </translation>
+            <numerusform>%nটি দাবির টাকা গত 30 দিনে পৌঁছেছে</numerusform>
+            <numerusform>%nটি দাবির টাকা গত 30 দিনে পৌঁছেছে</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%nটি দেরিতে</numerusform>
-                <numerusform>%nটি দেরিতে</numerusform>
-            </translation>
+            <numerusform>%nটি দেরিতে</numerusform>
+            <numerusform>%nটি দেরিতে</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2053,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>সর্বোচ্চ %n দিন</numerusform>
-                <numerusform>সর্বোচ্চ %n দিন</numerusform>
-            </translation>
+            <numerusform>সর্বোচ্চ %n দিন</numerusform>
+            <numerusform>সর্বোচ্চ %n দিন</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2294,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>%n দিনের অপেক্ষাকাল {last} তারিখে শেষ; ঘটনা {event} তারিখের।</numerusform>
-                <numerusform>%n দিনের অপেক্ষাকাল {last} তারিখে শেষ; ঘটনা {event} তারিখের।</numerusform>
-            </translation>
+            <numerusform>%n দিনের অপেক্ষাকাল {last} তারিখে শেষ; ঘটনা {event} তারিখের।</numerusform>
+            <numerusform>%n দিনের অপেক্ষাকাল {last} তারিখে শেষ; ঘটনা {event} তারিখের।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2398,16 +2409,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%nটি নেই: {receipts}</numerusform>
-                <numerusform>%nটি নেই: {receipts}</numerusform>
-            </translation>
+            <numerusform>%nটি নেই: {receipts}</numerusform>
+            <numerusform>%nটি নেই: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%nটি রসিদ</numerusform>
-                <numerusform>%nটি রসিদ</numerusform>
-            </translation>
+            <numerusform>%nটি রসিদ</numerusform>
+            <numerusform>%nটি রসিদ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2472,9 +2483,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>পেস্ট করা: “{name}” কে? Esc চাপলে সারিটি বাদ যায়; বাকি সারি: %n।</numerusform>
-                <numerusform>পেস্ট করা: “{name}” কে? Esc চাপলে সারিটি বাদ যায়; বাকি সারি: %n।</numerusform>
-            </translation>
+            <numerusform>পেস্ট করা: “{name}” কে? Esc চাপলে সারিটি বাদ যায়; বাকি সারি: %n।</numerusform>
+            <numerusform>পেস্ট করা: “{name}” কে? Esc চাপলে সারিটি বাদ যায়; বাকি সারি: %n।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2483,9 +2494,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>%nটি রসিদ সংরক্ষণ করুন</numerusform>
-                <numerusform>%nটি রসিদ সংরক্ষণ করুন</numerusform>
-            </translation>
+            <numerusform>%nটি রসিদ সংরক্ষণ করুন</numerusform>
+            <numerusform>%nটি রসিদ সংরক্ষণ করুন</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2594,9 +2605,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} ও আরও %nটি</numerusform>
-                <numerusform>{product} ও আরও %nটি</numerusform>
-            </translation>
+            <numerusform>{product} ও আরও %nটি</numerusform>
+            <numerusform>{product} ও আরও %nটি</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2846,69 +2857,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%nটি সন্দেহজনক</numerusform>
-                <numerusform>%nটি সন্দেহজনক</numerusform>
-            </translation>
+            <numerusform>%nটি সন্দেহজনক</numerusform>
+            <numerusform>%nটি সন্দেহজনক</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>এর %nটি সন্দেহজনক: {title}। পরীক্ষা অংশে সব আছে।</numerusform>
-                <numerusform>এর %nটি সন্দেহজনক: {title}। পরীক্ষা অংশে সব আছে।</numerusform>
-            </translation>
+            <numerusform>এর %nটি সন্দেহজনক: {title}। পরীক্ষা অংশে সব আছে।</numerusform>
+            <numerusform>এর %nটি সন্দেহজনক: {title}। পরীক্ষা অংশে সব আছে।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%nটি রেকর্ড এসেছে।</numerusform>
-                <numerusform>%nটি রেকর্ড এসেছে।</numerusform>
-            </translation>
+            <numerusform>%nটি রেকর্ড এসেছে।</numerusform>
+            <numerusform>%nটি রেকর্ড এসেছে।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>{folder}-এ %nটি রেকর্ড লেখা হয়েছে।</numerusform>
-                <numerusform>{folder}-এ %nটি রেকর্ড লেখা হয়েছে।</numerusform>
-            </translation>
+            <numerusform>{folder}-এ %nটি রেকর্ড লেখা হয়েছে।</numerusform>
+            <numerusform>{folder}-এ %nটি রেকর্ড লেখা হয়েছে।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>%nটি সারি {folder}-এ আলাদা রাখা হয়েছে। সেখানে ঠিক করে ফোল্ডারটি আমদানি করুন।</numerusform>
-                <numerusform>%nটি সারি {folder}-এ আলাদা রাখা হয়েছে। সেখানে ঠিক করে ফোল্ডারটি আমদানি করুন।</numerusform>
-            </translation>
+            <numerusform>%nটি সারি {folder}-এ আলাদা রাখা হয়েছে। সেখানে ঠিক করে ফোল্ডারটি আমদানি করুন।</numerusform>
+            <numerusform>%nটি সারি {folder}-এ আলাদা রাখা হয়েছে। সেখানে ঠিক করে ফোল্ডারটি আমদানি করুন।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>এই ফাইলের %nটি বিষয় ঠিক নেই।</numerusform>
-                <numerusform>এই ফাইলের %nটি বিষয় ঠিক নেই।</numerusform>
-            </translation>
+            <numerusform>এই ফাইলের %nটি বিষয় ঠিক নেই।</numerusform>
+            <numerusform>এই ফাইলের %nটি বিষয় ঠিক নেই।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%nটি জিনিস ঠিক নেই। এখানে বা ফাইলে ঠিক করুন, অথবা সারিগুলো আলাদা রাখুন।</numerusform>
-                <numerusform>%nটি জিনিস ঠিক নেই। এখানে বা ফাইলে ঠিক করুন, অথবা সারিগুলো আলাদা রাখুন।</numerusform>
-            </translation>
+            <numerusform>%nটি জিনিস ঠিক নেই। এখানে বা ফাইলে ঠিক করুন, অথবা সারিগুলো আলাদা রাখুন।</numerusform>
+            <numerusform>%nটি জিনিস ঠিক নেই। এখানে বা ফাইলে ঠিক করুন, অথবা সারিগুলো আলাদা রাখুন।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%nটি অজানা</numerusform>
-                <numerusform>%nটি অজানা</numerusform>
-            </translation>
+            <numerusform>%nটি অজানা</numerusform>
+            <numerusform>%nটি অজানা</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%nটি ভুল</numerusform>
-                <numerusform>%nটি ভুল</numerusform>
-            </translation>
+            <numerusform>%nটি ভুল</numerusform>
+            <numerusform>%nটি ভুল</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3041,9 +3052,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>সব ঠিক আছে: %nটি রেকর্ড আসবে।</numerusform>
-                <numerusform>সব ঠিক আছে: %nটি রেকর্ড আসবে।</numerusform>
-            </translation>
+            <numerusform>সব ঠিক আছে: %nটি রেকর্ড আসবে।</numerusform>
+            <numerusform>সব ঠিক আছে: %nটি রেকর্ড আসবে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3120,9 +3131,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>তালিকায় নতুন শব্দ (%n): {words}</numerusform>
-                <numerusform>তালিকায় নতুন শব্দ (%n): {words}</numerusform>
-            </translation>
+            <numerusform>তালিকায় নতুন শব্দ (%n): {words}</numerusform>
+            <numerusform>তালিকায় নতুন শব্দ (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3352,9 +3363,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>ও আরও %nটি</numerusform>
-                <numerusform>ও আরও %nটি</numerusform>
-            </translation>
+            <numerusform>ও আরও %nটি</numerusform>
+            <numerusform>ও আরও %nটি</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4454,16 +4465,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} %n দিন আগে: তখনকার হিসাব বদলে যাবে।</numerusform>
-                <numerusform>{day} %n দিন আগে: তখনকার হিসাব বদলে যাবে।</numerusform>
-            </translation>
+            <numerusform>{day} %n দিন আগে: তখনকার হিসাব বদলে যাবে।</numerusform>
+            <numerusform>{day} %n দিন আগে: তখনকার হিসাব বদলে যাবে।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day} %n দিন পরে।</numerusform>
-                <numerusform>{day} %n দিন পরে।</numerusform>
-            </translation>
+            <numerusform>{day} %n দিন পরে।</numerusform>
+            <numerusform>{day} %n দিন পরে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6298,9 +6309,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>{table}-এ উল্লেখ করা %nটি ফাইল {folder} ফোল্ডারে নেই</numerusform>
-                <numerusform>{table}-এ উল্লেখ করা %nটি ফাইল {folder} ফোল্ডারে নেই</numerusform>
-            </translation>
+            <numerusform>{table}-এ উল্লেখ করা %nটি ফাইল {folder} ফোল্ডারে নেই</numerusform>
+            <numerusform>{table}-এ উল্লেখ করা %nটি ফাইল {folder} ফোল্ডারে নেই</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6660,9 +6671,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>{measured} মাপা হয়েছে: {payout}-এর {share} প্রদেয়, %nটি সুরক্ষার প্রতিটিতে {each}।</numerusform>
-                <numerusform>{measured} মাপা হয়েছে: {payout}-এর {share} প্রদেয়, %nটি সুরক্ষার প্রতিটিতে {each}।</numerusform>
-            </translation>
+            <numerusform>{measured} মাপা হয়েছে: {payout}-এর {share} প্রদেয়, %nটি সুরক্ষার প্রতিটিতে {each}।</numerusform>
+            <numerusform>{measured} মাপা হয়েছে: {payout}-এর {share} প্রদেয়, %nটি সুরক্ষার প্রতিটিতে {each}।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6714,9 +6725,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n দিন</numerusform>
-                <numerusform>%n দিন</numerusform>
-            </translation>
+            <numerusform>%n দিন</numerusform>
+            <numerusform>%n দিন</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7566,9 +7577,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%nটি সারি</numerusform>
-                <numerusform>%nটি সারি</numerusform>
-            </translation>
+            <numerusform>%nটি সারি</numerusform>
+            <numerusform>%nটি সারি</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7764,9 +7775,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>%nটি রেকর্ডে “{word}”-এর জায়গায় “{into}” বসেছে।</numerusform>
-                <numerusform>%nটি রেকর্ডে “{word}”-এর জায়গায় “{into}” বসেছে।</numerusform>
-            </translation>
+            <numerusform>%nটি রেকর্ডে “{word}”-এর জায়গায় “{into}” বসেছে।</numerusform>
+            <numerusform>%nটি রেকর্ডে “{word}”-এর জায়গায় “{into}” বসেছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7834,9 +7845,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>আনুমানিক {day} (%n বছর)</numerusform>
-                <numerusform>আনুমানিক {day} (%n বছর)</numerusform>
-            </translation>
+            <numerusform>আনুমানিক {day} (%n বছর)</numerusform>
+            <numerusform>আনুমানিক {day} (%n বছর)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7845,9 +7856,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n বছর)</numerusform>
-                <numerusform>{day} (%n বছর)</numerusform>
-            </translation>
+            <numerusform>{day} (%n বছর)</numerusform>
+            <numerusform>{day} (%n বছর)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9301,6 +9312,89 @@
     </message>
 </context>
 <context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation>মৃত্যুতে, যত সঞ্চয় হয়েছে</translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation>হাসপাতালের রাতের নগদ</translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation>প্রসব</translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation>এক মৌসুমের ফসল সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation>দুর্ঘটনায় মৃত্যু</translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation>অসুখ বা বয়সে মৃত্যু</translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation>পশুর মৃত্যু</translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation>শেষকৃত্য সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation>শিশুর শেষকৃত্য</translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation>প্রাপ্তবয়স্কের শেষকৃত্য</translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation>স্বাস্থ্য সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation>শেষকৃত্যে সহায়তা</translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation>এক বছরের জীবন সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation>গবাদিপশু সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation>ফসলের ক্ষতি</translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation>সূচক অনুযায়ী অর্থপ্রদান</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>হাসপাতালে থাকা</translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation>চিকিৎসা ও ওষুধ</translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation>এক মৌসুমের আবহাওয়া সূচক সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation>ঋণের যা বাকি আছে</translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -9658,9 +9752,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>মোট %nটি সারি; সর্বশেষ {most}টি দেখানো হয়েছে। অন্যগুলো পেতে শব্দ খুঁজুন।</numerusform>
-                <numerusform>মোট %nটি সারি; সর্বশেষ {most}টি দেখানো হয়েছে। অন্যগুলো পেতে শব্দ খুঁজুন।</numerusform>
-            </translation>
+            <numerusform>মোট %nটি সারি; সর্বশেষ {most}টি দেখানো হয়েছে। অন্যগুলো পেতে শব্দ খুঁজুন।</numerusform>
+            <numerusform>মোট %nটি সারি; সর্বশেষ {most}টি দেখানো হয়েছে। অন্যগুলো পেতে শব্দ খুঁজুন।</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9893,9 +9987,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>%nটি পলিসি নবায়ন করুন</numerusform>
-                <numerusform>%nটি পলিসি নবায়ন করুন</numerusform>
-            </translation>
+            <numerusform>%nটি পলিসি নবায়ন করুন</numerusform>
+            <numerusform>%nটি পলিসি নবায়ন করুন</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -9943,9 +10037,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%nটি সারি কপি হয়েছে।</numerusform>
-                <numerusform>%nটি সারি কপি হয়েছে।</numerusform>
-            </translation>
+            <numerusform>%nটি সারি কপি হয়েছে।</numerusform>
+            <numerusform>%nটি সারি কপি হয়েছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10624,9 +10718,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%nটি দাবি সিদ্ধান্তসহ ও প্রাক্কলন ছাড়া এসেছে: খরচ পরে জানা যায়।</numerusform>
-                <numerusform>%nটি দাবি সিদ্ধান্তসহ ও প্রাক্কলন ছাড়া এসেছে: খরচ পরে জানা যায়।</numerusform>
-            </translation>
+            <numerusform>%nটি দাবি সিদ্ধান্তসহ ও প্রাক্কলন ছাড়া এসেছে: খরচ পরে জানা যায়।</numerusform>
+            <numerusform>%nটি দাবি সিদ্ধান্তসহ ও প্রাক্কলন ছাড়া এসেছে: খরচ পরে জানা যায়।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10702,44 +10796,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>{index} সূচকের %nটি দাবি লেখা হয়েছে, মোট {amount}।</numerusform>
-                <numerusform>{index} সূচকের %nটি দাবি লেখা হয়েছে, মোট {amount}।</numerusform>
-            </translation>
+            <numerusform>{index} সূচকের %nটি দাবি লেখা হয়েছে, মোট {amount}।</numerusform>
+            <numerusform>{index} সূচকের %nটি দাবি লেখা হয়েছে, মোট {amount}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পরিবার {household}।</numerusform>
-                <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পরিবার {household}।</numerusform>
-            </translation>
+            <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পরিবার {household}।</numerusform>
+            <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পরিবার {household}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পলিসি {policy}।</numerusform>
-                <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পলিসি {policy}।</numerusform>
-            </translation>
+            <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পলিসি {policy}।</numerusform>
+            <numerusform>{name}-এর সঙ্গে %n জন ভর্তি, পলিসি {policy}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>{name}-এর {policy} পলিসিতে %n জন যোগ হয়েছেন।</numerusform>
-                <numerusform>{name}-এর {policy} পলিসিতে %n জন যোগ হয়েছেন।</numerusform>
-            </translation>
+            <numerusform>{name}-এর {policy} পলিসিতে %n জন যোগ হয়েছেন।</numerusform>
+            <numerusform>{name}-এর {policy} পলিসিতে %n জন যোগ হয়েছেন।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%nটি পলিসি {amount}-এ নবায়ন হয়েছে, সংরক্ষণ {save}।</numerusform>
-                <numerusform>%nটি পলিসি {amount}-এ নবায়ন হয়েছে, সংরক্ষণ {save}।</numerusform>
-            </translation>
+            <numerusform>%nটি পলিসি {amount}-এ নবায়ন হয়েছে, সংরক্ষণ {save}।</numerusform>
+            <numerusform>%nটি পলিসি {amount}-এ নবায়ন হয়েছে, সংরক্ষণ {save}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%nটি রসিদ, {amount} আদায়, সংরক্ষণ {save}।</numerusform>
-                <numerusform>%nটি রসিদ, {amount} আদায়, সংরক্ষণ {save}।</numerusform>
-            </translation>
+            <numerusform>%nটি রসিদ, {amount} আদায়, সংরক্ষণ {save}।</numerusform>
+            <numerusform>%nটি রসিদ, {amount} আদায়, সংরক্ষণ {save}।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10788,9 +10882,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>{save} সংরক্ষণ ফিরিয়ে নেওয়া হয়েছে: %nটি সারি আগের মতো।</numerusform>
-                <numerusform>{save} সংরক্ষণ ফিরিয়ে নেওয়া হয়েছে: %nটি সারি আগের মতো।</numerusform>
-            </translation>
+            <numerusform>{save} সংরক্ষণ ফিরিয়ে নেওয়া হয়েছে: %nটি সারি আগের মতো।</numerusform>
+            <numerusform>{save} সংরক্ষণ ফিরিয়ে নেওয়া হয়েছে: %nটি সারি আগের মতো।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10847,9 +10941,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} {stays}-এ একীভূত হয়েছে, {name}: %nটি রেকর্ড সরেছে।</numerusform>
-                <numerusform>{goes} {stays}-এ একীভূত হয়েছে, {name}: %nটি রেকর্ড সরেছে।</numerusform>
-            </translation>
+            <numerusform>{goes} {stays}-এ একীভূত হয়েছে, {name}: %nটি রেকর্ড সরেছে।</numerusform>
+            <numerusform>{goes} {stays}-এ একীভূত হয়েছে, {name}: %nটি রেকর্ড সরেছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -10866,6 +10960,10 @@
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
         <translation>{record}-এর সঙ্গে {name} আর দেখানো হয় না; ফাইলটি থাকে।</translation>
+    </message>
+    <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation>{product} এখন দেওয়া হয়। প্রথম পরিবারের নিবন্ধন করুন।</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -10945,6 +11043,10 @@
     <message>
         <source>Office added</source>
         <translation>কার্যালয় যোগ</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation>কার্যালয়, প্রথম পণ্য ও প্রারম্ভিক স্থিতি লেখা</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11106,9 +11208,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%nটি সিদ্ধান্তহীন</numerusform>
-                <numerusform>%nটি সিদ্ধান্তহীন</numerusform>
-            </translation>
+            <numerusform>%nটি সিদ্ধান্তহীন</numerusform>
+            <numerusform>%nটি সিদ্ধান্তহীন</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11117,9 +11219,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>%nটি দাবির মধ্যমা</numerusform>
-                <numerusform>%nটি দাবির মধ্যমা</numerusform>
-            </translation>
+            <numerusform>%nটি দাবির মধ্যমা</numerusform>
+            <numerusform>%nটি দাবির মধ্যমা</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11166,13 +11268,84 @@
     </message>
 </context>
 <context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation>গণনার দিন</translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation>আজকের মূল্যে।</translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation>বাক্সে নগদ</translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation>আমানত ও সঞ্চয়পত্র</translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation>আসবাব, যানবাহন, কম্পিউটার</translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation>দাতাদের দেওয়া</translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation>প্রকল্প শূন্য থেকে শুরু হলে সব খালি রাখুন।</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation>প্রকল্প এক জায়গাতেই কাজ করলে খালি রাখুন।</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>ব্যবসার ধরন</translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation>ব্যাংকে টাকা</translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation>কার্যালয়, প্রথম পণ্য, প্রারম্ভিক স্থিতি</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>অন্যদের কাছে দেনা</translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation>সদস্য বা মালিকদের দেওয়া</translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation>যা কম, {amount}, তা আগের ক্ষতি।</translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation>যা সাধারণ তা উদাহরণ হিসেবে ভরা আছে। যা আপনার নয় তা বদলান।</translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation>যা থাকে, {amount}, তা আগের উদ্বৃত্ত।</translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation>আজ প্রকল্পের কী আছে ও কী দেনা</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n মিনিট ব্যবহার না হলে</numerusform>
-                <numerusform>%n মিনিট ব্যবহার না হলে</numerusform>
-            </translation>
+            <numerusform>%n মিনিট ব্যবহার না হলে</numerusform>
+            <numerusform>%n মিনিট ব্যবহার না হলে</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12216,9 +12389,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%nটি পৃষ্ঠা প্রিন্টারে পাঠানো হয়েছে।</numerusform>
-                <numerusform>%nটি পৃষ্ঠা প্রিন্টারে পাঠানো হয়েছে।</numerusform>
-            </translation>
+            <numerusform>%nটি পৃষ্ঠা প্রিন্টারে পাঠানো হয়েছে।</numerusform>
+            <numerusform>%nটি পৃষ্ঠা প্রিন্টারে পাঠানো হয়েছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12325,16 +12498,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n জন নির্ভরশীল, {amount} করে</numerusform>
-                <numerusform>%n জন নির্ভরশীল, {amount} করে</numerusform>
-            </translation>
+            <numerusform>%n জন নির্ভরশীল, {amount} করে</numerusform>
+            <numerusform>%n জন নির্ভরশীল, {amount} করে</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n জন, {amount} করে</numerusform>
-                <numerusform>%n জন, {amount} করে</numerusform>
-            </translation>
+            <numerusform>%n জন, {amount} করে</numerusform>
+            <numerusform>%n জন, {amount} করে</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12445,44 +12618,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%nটি দাবি অনুমোদিত কিন্তু পুরো পরিশোধ হয়নি</numerusform>
-                <numerusform>%nটি দাবি অনুমোদিত কিন্তু পুরো পরিশোধ হয়নি</numerusform>
-            </translation>
+            <numerusform>%nটি দাবি অনুমোদিত কিন্তু পুরো পরিশোধ হয়নি</numerusform>
+            <numerusform>%nটি দাবি অনুমোদিত কিন্তু পুরো পরিশোধ হয়নি</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>{day} পর্যন্ত জানানো %nটি দাবির সিদ্ধান্ত হয়নি</numerusform>
-                <numerusform>{day} পর্যন্ত জানানো %nটি দাবির সিদ্ধান্ত হয়নি</numerusform>
-            </translation>
+            <numerusform>{day} পর্যন্ত জানানো %nটি দাবির সিদ্ধান্ত হয়নি</numerusform>
+            <numerusform>{day} পর্যন্ত জানানো %nটি দাবির সিদ্ধান্ত হয়নি</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>শেষবার দেখায় %nটি অসঙ্গতি, {when}</numerusform>
-                <numerusform>শেষবার দেখায় %nটি অসঙ্গতি, {when}</numerusform>
-            </translation>
+            <numerusform>শেষবার দেখায় %nটি অসঙ্গতি, {when}</numerusform>
+            <numerusform>শেষবার দেখায় %nটি অসঙ্গতি, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%nটি অসমাপ্ত: {form}</numerusform>
-                <numerusform>%nটি অসমাপ্ত: {form}</numerusform>
-            </translation>
+            <numerusform>%nটি অসমাপ্ত: {form}</numerusform>
+            <numerusform>%nটি অসমাপ্ত: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>{day}-এর মধ্যে %nটি পলিসি নবায়ন করতে হবে</numerusform>
-                <numerusform>{day}-এর মধ্যে %nটি পলিসি নবায়ন করতে হবে</numerusform>
-            </translation>
+            <numerusform>{day}-এর মধ্যে %nটি পলিসি নবায়ন করতে হবে</numerusform>
+            <numerusform>{day}-এর মধ্যে %nটি পলিসি নবায়ন করতে হবে</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>{day} পর্যন্ত প্রদেয় %nটি প্রিমিয়াম পরিশোধ হয়নি</numerusform>
-                <numerusform>{day} পর্যন্ত প্রদেয় %nটি প্রিমিয়াম পরিশোধ হয়নি</numerusform>
-            </translation>
+            <numerusform>{day} পর্যন্ত প্রদেয় %nটি প্রিমিয়াম পরিশোধ হয়নি</numerusform>
+            <numerusform>{day} পর্যন্ত প্রদেয় %nটি প্রিমিয়াম পরিশোধ হয়নি</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12567,9 +12740,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>শেষ ব্যাকআপ %n দিন আগে</numerusform>
-                <numerusform>শেষ ব্যাকআপ %n দিন আগে</numerusform>
-            </translation>
+            <numerusform>শেষ ব্যাকআপ %n দিন আগে</numerusform>
+            <numerusform>শেষ ব্যাকআপ %n দিন আগে</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12638,9 +12811,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>ত্রৈমাসিক %n দিনে শেষ</numerusform>
-                <numerusform>ত্রৈমাসিক %n দিনে শেষ</numerusform>
-            </translation>
+            <numerusform>ত্রৈমাসিক %n দিনে শেষ</numerusform>
+            <numerusform>ত্রৈমাসিক %n দিনে শেষ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12712,30 +12885,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>বিলে %nটি দফা আছে।</numerusform>
-                <numerusform>বিলে %nটি দফা আছে।</numerusform>
-            </translation>
+            <numerusform>বিলে %nটি দফা আছে।</numerusform>
+            <numerusform>বিলে %nটি দফা আছে।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>ততদিন %n জন আওতায়।</numerusform>
-                <numerusform>ততদিন %n জন আওতায়।</numerusform>
-            </translation>
+            <numerusform>ততদিন %n জন আওতায়।</numerusform>
+            <numerusform>ততদিন %n জন আওতায়।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n জন ভর্তি হচ্ছেন, প্রথমে {who}।</numerusform>
-                <numerusform>%n জন ভর্তি হচ্ছেন, প্রথমে {who}।</numerusform>
-            </translation>
+            <numerusform>%n জন ভর্তি হচ্ছেন, প্রথমে {who}।</numerusform>
+            <numerusform>%n জন ভর্তি হচ্ছেন, প্রথমে {who}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n জন, প্রথমে {first}, {day} থেকে {who}-এর {product}-এর আওতায় আসছেন।</numerusform>
-                <numerusform>%n জন, প্রথমে {first}, {day} থেকে {who}-এর {product}-এর আওতায় আসছেন।</numerusform>
-            </translation>
+            <numerusform>%n জন, প্রথমে {first}, {day} থেকে {who}-এর {product}-এর আওতায় আসছেন।</numerusform>
+            <numerusform>%n জন, প্রথমে {first}, {day} থেকে {who}-এর {product}-এর আওতায় আসছেন।</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13094,6 +13267,89 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation>বন্ধ করে আবার শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation>Coverbook শুরু হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation>আগে {name} প্রোগ্রামের ফোল্ডার থেকে সরান: ফোল্ডারটি বদলে যাবে।</translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation>কোন হালনাগাদ, বা কোন ফোল্ডারে আছে তা বলুন।</translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation>নতুন সংস্করণ তৈরি ও পরীক্ষা হচ্ছে। আপনি কাজ চালিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>প্রোগ্রাম</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation>হালনাগাদের জন্য {needed} MB দরকার, আর {free} MB খালি আছে। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation>এই Coverbook উৎস থেকে চলে: সেটি হালনাগাদ করুন, বা ফোল্ডার বলুন (--program)।</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation>এই Coverbook উৎস থেকে চলে: সেটি হালনাগাদ করুন।</translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation>এই প্রোগ্রাম হালনাগাদ যাচাইয়ের চাবি ছাড়াই এসেছে: বরং নতুন করে বসান।</translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation>এই হালনাগাদ সংস্করণ {version} থেকে শুরু, আর এখানে {file} অন্য একটি।</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>পেন ড্রাইভ থেকে হালনাগাদ…</translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation>Coverbook-এর হালনাগাদ (*{ending})</translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation>সংস্করণ {new} এই কম্পিউটারে শুরু হয় না: সংস্করণ {old} তার জায়গায় থাকে।</translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation>সংস্করণ {old}-এর জায়গায় সংস্করণ {new}।</translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation>সংস্করণ {new} প্রস্তুত। উইন্ডো বন্ধ করলে সেটি জায়গা নেবে।</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation>আপনি {folder}-এ লিখতে পারেন না: যিনি Coverbook বসিয়েছেন তাঁকে বলুন।</translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation>{file} যেমন হওয়া উচিত তেমন করা গেল না। কিছুই বদলানো হয়নি; অন্য পেন ড্রাইভ চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation>{name} Coverbook-এর হালনাগাদ নয়, বা সম্পূর্ণ নয়।</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation>{name}-এ Coverbook নির্মাতাদের স্বাক্ষর নেই। কিছুই বদলানো হয়নি।</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
@@ -13322,6 +13578,10 @@
         <translation>ফাইলের জায়গা বেছে নাম দিন।</translation>
     </message>
     <message>
+        <source>Choose your language</source>
+        <translation>আপনার ভাষা বেছে নিন</translation>
+    </message>
+    <message>
         <source>Demonstration scheme</source>
         <translation>নমুনা প্রকল্প</translation>
     </message>
@@ -13355,9 +13615,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n বছর, জন্ম {day}</numerusform>
-                <numerusform>%n বছর, জন্ম {day}</numerusform>
-            </translation>
+            <numerusform>%n বছর, জন্ম {day}</numerusform>
+            <numerusform>%n বছর, জন্ম {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
