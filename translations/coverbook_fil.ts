@@ -5357,1355 +5357,1355 @@
     </message>
     <message>
         <source>Cash does not agree by {off}: the statement cannot be produced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tugma ang cash nang {off}: hindi magagawa ang pahayag.</translation>
     </message>
     <message>
         <source>This file has no scheme yet. Enter its name and currency, or import a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang iskema ang file na ito. Ilagay ang pangalan at pera nito, o mag-import ng folder.</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>Another program has written over {name} while it was open. Its newest saves are kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinatungan ng ibang program ang {name} habang bukas ito. Nakatabi sa {aside} ang mga pinakahuling save.</translation>
     </message>
     <message>
         <source>Another program has written over {name} while it was open. Nothing was saved. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinatungan ng ibang program ang {name} habang bukas ito. Walang na-save. Isara ito at buksan muli.</translation>
     </message>
     <message>
         <source>Another program has written to {name} meanwhile. Nothing was saved. Close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samantala, may isinulat ang ibang program sa {name}. Walang na-save. Isara ang file at buksan muli.</translation>
     </message>
     <message>
         <source>Another program is making {name} at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa ng ibang program ang {name} sa ngayon.</translation>
     </message>
     <message>
         <source>Another program is writing to this file at the moment. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang program na sumusulat sa file na ito ngayon. Maghintay hanggang matapos ito, saka subukan muli.</translation>
     </message>
     <message>
         <source>Beside {name} lay saves that do not go on from this file: it was replaced by another copy. They are kept in {aside} and are not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga save sa tabi ng {name} na hindi karugtong ng file na ito: napalitan ito ng ibang kopya. Nakatabi ang mga ito sa {aside} at wala sa file na ito.</translation>
     </message>
     <message>
         <source>Beside {name} lie saves that do not go on from this file ({journal}). They are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga save sa tabi ng {name} na hindi karugtong ng file na ito ({journal}). Hindi ipinapakita ang mga ito.</translation>
     </message>
     <message>
         <source>Everything is saved. The newest saves lie in {journal} beside the file and could not be brought into it: never move or copy one without the other. Free some space on the disk or check it, then open and close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang lahat. Nasa {journal} sa tabi ng file ang mga pinakahuling save at hindi naipasok dito: huwag ilipat o kopyahin ang isa nang wala ang isa. Magbakante ng espasyo sa disk o suriin ito, saka buksan at isara ang file.</translation>
     </message>
     <message>
         <source>Is Coverbook closed on the other computer, or is that computer off? Where somebody still works there, they can save no more in this file; in a folder that is synchronised, what both save is not brought together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakasara ba ang Coverbook sa kabilang computer, o patay ba ang computer na iyon? Kung may nagtatrabaho pa roon, hindi na siya makapagse-save sa file na ito; sa folder na naka-synchronize, hindi pinagsasama ang sine-save ng dalawa.</translation>
     </message>
     <message>
         <source>Look first whether Coverbook is closed on the other computer, or that computer is off: where somebody still works there, they can save no more in this file. Then say so with --is-closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan muna kung nakasara ang Coverbook sa kabilang computer, o kung patay ang computer na iyon: kung may nagtatrabaho pa roon, hindi na siya makapagse-save sa file na ito. Saka ito sabihin gamit ang --is-closed.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>May tao</translation>
     </message>
     <message>
         <source>Stopped, as you wished. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihinto gaya ng gusto mo. Walang nabago.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunin</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunin…</translation>
     </message>
     <message>
         <source>The copy {name} is not whole. Check the disk it was to lie on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi buo ang kopyang {name}. Suriin ang disk na paglalagyan nito.</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinanggap o ibinigay ng disk ang datos. Suriin ang disk, saka subukan muli.</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. Check whether there is space on it and whether it works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinanggap o ibinigay ng disk ang datos. Tingnan kung may espasyo ito at kung gumagana, saka subukan muli.</translation>
     </message>
     <message>
         <source>The disk failed as this file was opened, so nothing can be saved in it now. Check the disk, close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumalya ang disk nang buksan ang file na ito, kaya walang mase-save dito ngayon. Suriin ang disk, isara ang file at buksan muli.</translation>
     </message>
     <message>
         <source>The disk failed while this was being saved, so it is not known whether it was. Check the disk, close the file and open it again, and look before you enter this a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumalya ang disk habang sine-save ito, kaya hindi alam kung na-save. Suriin ang disk, isara ang file at buksan muli, at tingnan muna bago ito ilagay nang ikalawang beses.</translation>
     </message>
     <message>
         <source>The disk fails: you may look. Check the disk, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumapalya ang disk: maaari kang tumingin. Suriin ang disk, saka buksan muli ang file.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not done. What was saved before is safe. Free some space on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno ang disk, kaya hindi ito nagawa. Ligtas ang na-save noon. Magbakante ng espasyo, saka subukan muli.</translation>
     </message>
     <message>
         <source>The disk is full: you may look. Free some space to save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno ang disk: maaari kang tumingin. Magbakante ng espasyo para makapag-save muli.</translation>
     </message>
     <message>
         <source>The file could not be written anew, so it stays as it was. Check whether there is space on the disk and whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisulat muli ang file, kaya mananatili ito. Tingnan kung may espasyo ang disk at kung gumagana.</translation>
     </message>
     <message>
         <source>The file is free now: you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre na ang file: maaari ka nang sumulat dito.</translation>
     </message>
     <message>
         <source>The newest saves could not be brought into the file. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maipasok sa file ang mga pinakahuling save. Magbakante ng espasyo sa disk.</translation>
     </message>
     <message>
         <source>The newest saves of {name} lie in {journal} and cannot be shown here, for this place is read-only. Copy both to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa {journal} ang mga pinakahuling save ng {name} at hindi maipapakita rito, dahil read-only ang lugar na ito. Kopyahin ang dalawa sa sarili mong folder.</translation>
     </message>
     <message>
         <source>The part of {name} that tells how to read all others is damaged, or it is no Coverbook file. Nothing can be saved from it: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang bahagi ng {name} na nagsasabi kung paano basahin ang iba, o hindi ito Coverbook file. Walang mase-save mula rito: mag-restore ng backup.</translation>
     </message>
     <message>
         <source>There is no file {name}. Check the name, or make a new scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang file na {name}. Tingnan ang pangalan, o gumawa ng bagong iskema.</translation>
     </message>
     <message>
         <source>There is no folder {name}. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang folder na {name}. Gawin muna ito.</translation>
     </message>
     <message>
         <source>This file can only be looked at here: its place is read-only. Copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matitingnan lang ang file na ito rito: read-only ang lugar. Kopyahin ito sa sarili mong folder.</translation>
     </message>
     <message>
         <source>This file cannot be opened here. Check that the folder exists, that you may write into it, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang file na ito rito. Tingnan kung may folder, kung maaari kang sumulat doon, at kung may espasyo ang disk.</translation>
     </message>
     <message>
         <source>This file is damaged. Restore it from the latest backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang file na ito. I-restore mula sa pinakahuling backup; walang nabago.</translation>
     </message>
     <message>
         <source>This file is open to look at only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas ang file na ito para tingnan lang.</translation>
     </message>
     <message>
         <source>This file is open under another name or in another folder. You may look; to write, it must be closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas ang file na ito sa ibang pangalan o ibang folder. Maaari kang tumingin; para sumulat, dapat itong isara roon.</translation>
     </message>
     <message>
         <source>This file is write-protected: you may look, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protektado ang file na ito: maaari kang tumingin, pero walang mase-save.</translation>
     </message>
     <message>
         <source>This file was made by a newer Coverbook. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa ang file na ito ng mas bagong Coverbook. I-install ang pinakabagong bersyon para buksan ito.</translation>
     </message>
     <message>
         <source>This file was made by an older Coverbook and must be opened for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa ang file na ito ng mas lumang Coverbook at dapat buksan nang isang beses para sulatan.</translation>
     </message>
     <message>
         <source>This file was made by the trial edition of Coverbook, which this one cannot read. Export it with that edition and import the folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa ang file na ito ng trial edition ng Coverbook, na hindi nababasa rito. I-export ito gamit ang edition na iyon at i-import dito ang folder.</translation>
     </message>
     <message>
         <source>This is not a Coverbook file. Choose a file that Coverbook has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito Coverbook file. Pumili ng file na gawa ng Coverbook.</translation>
     </message>
     <message>
         <source>This place is read-only: you may look, and save nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only ang lugar na ito: maaari kang tumingin, pero walang mase-save.</translation>
     </message>
     <message>
         <source>a computer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>isang computer na walang pangalan</translation>
     </message>
     <message>
         <source>{code} is in use already, written as {there}. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit na ang {code}, isinulat na {there}. Pumili ng ibang code.</translation>
     </message>
     <message>
         <source>{code} is in use already. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit na ang {code}. Pumili ng ibang code.</translation>
     </message>
     <message>
         <source>{name} in this file is not as Coverbook makes it, so the file is not opened. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang {name} sa file na ito ay hindi gaya ng gawa ng Coverbook, kaya hindi binubuksan ang file. I-restore ito mula sa backup.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a Coverbook file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ang {name}. Pumili ng Coverbook file sa loob nito.</translation>
     </message>
     <message>
         <source>{name} is damaged. Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang {name}. Kumuha ng ibang backup.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose a file that Coverbook has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang {name}. Pumili ng file na gawa ng Coverbook.</translation>
     </message>
     <message>
         <source>{name} is free now: you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre na ang {name}: maaari ka nang sumulat dito.</translation>
     </message>
     <message>
         <source>{name} is free now: {device} has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre na ang {name}: wala na ito sa {device}.</translation>
     </message>
     <message>
         <source>{name} is no Coverbook file, or it is locked and its keys are not beside it: put {keys} into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi Coverbook file ang {name}, o naka-lock ito at wala sa tabi nito ang mga susi: ilagay ang {keys} sa folder na ito.</translation>
     </message>
     <message>
         <source>{name} is no longer beside the open file. Nothing was saved. What was saved before is safe: close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na ang {name} sa tabi ng bukas na file. Walang na-save. Ligtas ang na-save noon: isara ang file at buksan muli.</translation>
     </message>
     <message>
         <source>{name} is no longer where it was opened: it was moved, replaced or removed. Nothing was saved. Put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na ang {name} kung saan ito binuksan: inilipat, pinalitan o inalis ito. Walang na-save. Ibalik ito, o buksan kung nasaan ito ngayon.</translation>
     </message>
     <message>
         <source>{name} is open. Close it first, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas ang {name}. Isara muna ito, saka i-restore.</translation>
     </message>
     <message>
         <source>{name} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naroon na ang {name}. Pumili ng ibang pangalan.</translation>
     </message>
     <message>
         <source>{name} was removed or replaced while it was open. What was saved in it is kept in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis o pinalitan ang {name} habang bukas ito. Nakatabi sa {copy} ang na-save dito.</translation>
     </message>
     <message>
         <source>{name} was removed while it was open, and no copy could be kept. What was saved in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang {name} habang bukas ito, at walang naitabing kopya. Nawala ang na-save dito.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}, on another computer. You may look; to write, close it there. Where it cannot be closed, take it over, or leave it open here: after {most} minutes without a sign of life from there you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas kay {user} sa {device} ang file na ito mula {day}, sa ibang computer. Maaari kang tumingin; para sumulat, isara ito roon. Kung hindi maisara, kunin ito, o iwan itong bukas dito: pagkalipas ng {most} minuto na walang kilos mula roon, makasusulat ka na.</translation>
     </message>
     <message>
         <source>{user} on {device} has had this file open since {day}. You may look; to write, it must be closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas kay {user} sa {device} ang file na ito mula {day}. Maaari kang tumingin; para sumulat, dapat itong isara roon.</translation>
     </message>
     <message>
         <source>{user} on {device} has taken this file over. Nothing was saved. What you typed stays a draft: close the file here, and open it again when it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinuha ni {user} sa {device} ang file na ito. Walang na-save. Mananatiling burador ang na-type mo: isara ang file dito, at buksan muli kapag nakasara na roon.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Coverbook files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga Coverbook file (*{ending})</translation>
     </message>
     <message>
         <source>Making a backup and closing the file. The window closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumagawa ng backup at isinasara ang file. Kusang magsasara ang window.</translation>
     </message>
     <message>
         <source>New scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong iskema</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbukas ng file</translation>
     </message>
     <message>
         <source>{name} is there already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naroon na ang {name}. Buksan ito, o pumili ng ibang pangalan.</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Claim {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim {code}, {name}</translation>
     </message>
     <message>
         <source>Policy {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polisiya {code}, {name}</translation>
     </message>
     <message>
         <source>Premium {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium {code}, {name}</translation>
     </message>
     <message>
         <source>Receipt {code}, replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>Resibo {code}, napalitan na</translation>
     </message>
     <message>
         <source>Receipt {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resibo {code}, {name}</translation>
     </message>
     <message>
         <source>more…</source>
-        <translation type="unfinished"></translation>
+        <translation>iba pa…</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>An entry of {day}, {time}, was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>May hindi natapos na entry noong {day}, {time}.</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili sa kalendaryo</translation>
     </message>
     <message>
         <source>Enter: next · Shift+Enter: back · Ctrl+Enter: save and next · Esc: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: susunod · Shift+Enter: bumalik · Ctrl+Enter: i-save at susunod · Esc: umalis</translation>
     </message>
     <message>
         <source>Fill in: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punan: {label}.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang listahan</translation>
     </message>
     <message>
         <source>Take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituloy ito</translation>
     </message>
     <message>
         <source>Take row {number} away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang hanay {number} (Ctrl+D)</translation>
     </message>
     <message>
         <source>The list has no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganitong sagot sa listahan.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Itapon ito</translation>
     </message>
     <message>
         <source>Why is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit ito tama?</translation>
     </message>
     <message>
         <source>Write a day up to today, {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat ng araw na hanggang ngayon, {today}.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oo</translation>
     </message>
     <message>
         <source>about {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>mga {year}</translation>
     </message>
     <message>
         <source>new word</source>
-        <translation type="unfinished"></translation>
+        <translation>bagong salita</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>ngayon</translation>
     </message>
     <message>
         <source>{code} is meant: nobody is written down a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ang tinutukoy: walang isusulat nang ikalawang beses.</translation>
     </message>
     <message>
         <source>{group}: fill in at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: punan ang kahit isang hanay.</translation>
     </message>
     <message>
         <source>{label}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, hanay {number}</translation>
     </message>
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa listahan ang “{typed}”: pumili ng isa sa mga sagot.</translation>
     </message>
 </context>
 <context>
     <name>Grain</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwan</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwarter</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Taon</translation>
     </message>
 </context>
 <context>
     <name>Headings</name>
     <message>
         <source>April; Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Abril; Abr; April; Apr</translation>
     </message>
     <message>
         <source>August; Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Agosto; Ago; August; Aug</translation>
     </message>
     <message>
         <source>December; Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Disyembre; Dis; December; Dec</translation>
     </message>
     <message>
         <source>F; female; woman; girl</source>
-        <translation type="unfinished"></translation>
+        <translation>B; babae; F; female</translation>
     </message>
     <message>
         <source>February; Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Pebrero; Peb; February; Feb</translation>
     </message>
     <message>
         <source>January; Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enero; Ene; January; Jan</translation>
     </message>
     <message>
         <source>July; Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulyo; Hul; July; Jul</translation>
     </message>
     <message>
         <source>June; Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunyo; Hun; June; Jun</translation>
     </message>
     <message>
         <source>M; male; man; boy</source>
-        <translation type="unfinished"></translation>
+        <translation>L; lalaki; M; male</translation>
     </message>
     <message>
         <source>March; Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>Marso; Mar; March</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo; May</translation>
     </message>
     <message>
         <source>November; Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobyembre; Nob; November; Nov</translation>
     </message>
     <message>
         <source>October; Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktubre; Okt; October; Oct</translation>
     </message>
     <message>
         <source>September; Sept; Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Setyembre; Set; September; Sept; Sep</translation>
     </message>
     <message>
         <source>amount approved; approved; amount covered</source>
-        <translation type="unfinished"></translation>
+        <translation>inaprubahang halaga; inaprubahan; halagang sinasaklaw; amount approved</translation>
     </message>
     <message>
         <source>amount billed; amount claimed; bill; cost</source>
-        <translation type="unfinished"></translation>
+        <translation>siningil; halagang siningil; halagang hiningi; singil; amount billed</translation>
     </message>
     <message>
         <source>claim number; claim no; file number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero ng claim; blg. ng claim; claim number; claim no</translation>
     </message>
     <message>
         <source>date joined; joined on; enrolled on; registration date; membership date</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa ng pagsapi; sumali noong; na-enroll noong; petsa ng pagpaparehistro; date joined</translation>
     </message>
     <message>
         <source>date of birth; birth date; birthday; born; DOB</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa ng kapanganakan; kapanganakan; kaarawan; birth date; DOB</translation>
     </message>
     <message>
         <source>date of event; date of loss; treatment date; date of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa ng pangyayari; petsa ng pinsala; petsa ng gamutan; date of event</translation>
     </message>
     <message>
         <source>date reported; report date; date received</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa ng ulat; petsa ng pag-uulat; petsa ng pagtanggap; date reported</translation>
     </message>
     <message>
         <source>decision date; date decided</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa ng pasya; petsa ng desisyon; decision date</translation>
     </message>
     <message>
         <source>due date; due on</source>
-        <translation type="unfinished"></translation>
+        <translation>takdang petsa; takdang araw; due date</translation>
     </message>
     <message>
         <source>end date; valid until; expiry date; ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa ng pagtatapos; may bisa hanggang; petsa ng pag-expire; end date; expiry date</translation>
     </message>
     <message>
         <source>family; family number; household number; household no; household code</source>
-        <translation type="unfinished"></translation>
+        <translation>pamilya; numero ng pamilya; numero ng sambahayan; code ng sambahayan; household number</translation>
     </message>
     <message>
         <source>father; mother</source>
-        <translation type="unfinished"></translation>
+        <translation>ama; ina; tatay; nanay</translation>
     </message>
     <message>
         <source>full name; first name; given name; last name; surname; member name</source>
-        <translation type="unfinished"></translation>
+        <translation>buong pangalan; pangalan; apelyido; pangalan ng miyembro; full name; surname</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>kasarian; gender; sex</translation>
     </message>
     <message>
         <source>head; head of household; self; principal</source>
-        <translation type="unfinished"></translation>
+        <translation>puno; puno ng sambahayan; puno ng pamilya; sarili; principal</translation>
     </message>
     <message>
         <source>hospital; clinic; health facility; health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>ospital; klinika; pagamutan; sentrong pangkalusugan; health center</translation>
     </message>
     <message>
         <source>identity number; national ID; ID number; ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>numero ng ID; pambansang ID; national ID; ID number; PhilSys</translation>
     </message>
     <message>
         <source>locality; community; town; place</source>
-        <translation type="unfinished"></translation>
+        <translation>lokalidad; komunidad; bayan; lugar; barangay</translation>
     </message>
     <message>
         <source>member number; member no; membership number; member code; card number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero ng miyembro; blg. ng miyembro; code ng miyembro; numero ng card; member number</translation>
     </message>
     <message>
         <source>member; member number; insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>miyembro; numero ng miyembro; taong nakaseguro; member number</translation>
     </message>
     <message>
         <source>member; member number; insured; policyholder</source>
-        <translation type="unfinished"></translation>
+        <translation>miyembro; numero ng miyembro; nakaseguro; may-hawak ng polisiya</translation>
     </message>
     <message>
         <source>patient; member; member number; insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>pasyente; miyembro; numero ng miyembro; taong nakaseguro</translation>
     </message>
     <message>
         <source>payment date; date paid; date of payment; paid</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa ng bayad; petsa ng pagbabayad; binayaran noong; payment date; date paid</translation>
     </message>
     <message>
         <source>policy number; policy no; contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero ng polisiya; blg. ng polisiya; numero ng kontrata; policy number</translation>
     </message>
     <message>
         <source>premium number; due number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero ng premium; premium number</translation>
     </message>
     <message>
         <source>premium; contribution; sum; amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>premium; kontribusyon; halaga; ibinayad na halaga; contribution</translation>
     </message>
     <message>
         <source>profession; job; work</source>
-        <translation type="unfinished"></translation>
+        <translation>propesyon; trabaho; hanapbuhay; occupation</translation>
     </message>
     <message>
         <source>receipt number; receipt no</source>
-        <translation type="unfinished"></translation>
+        <translation>numero ng resibo; blg. ng resibo; OR number; receipt number</translation>
     </message>
     <message>
         <source>relation; relationship; link to the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>relasyon; kaugnayan; relasyon sa may-hawak; relationship</translation>
     </message>
     <message>
         <source>son; daughter</source>
-        <translation type="unfinished"></translation>
+        <translation>anak; anak na lalaki; anak na babae</translation>
     </message>
     <message>
         <source>start date; valid from; begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa ng simula; may bisa mula; nagsisimula sa; start date</translation>
     </message>
     <message>
         <source>telephone; mobile; phone number; mobile number; cell</source>
-        <translation type="unfinished"></translation>
+        <translation>telepono; cellphone; numero ng telepono; numero ng cellphone; mobile</translation>
     </message>
     <message>
         <source>wife; husband; partner</source>
-        <translation type="unfinished"></translation>
+        <translation>asawa; kabiyak; maybahay</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Any word of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Anumang salita ng tulong</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Balik sa trabaho</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balik sa trabaho (Esc)</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formula: {formula}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulong</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Laman</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring blangko</translation>
     </message>
     <message>
         <source>No topic holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang paksang may “{words}”.</translation>
     </message>
     <message>
         <source>Source: the handbook of performance indicators, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagkunan: ang handbook ng mga indikador ng pagganap, {place}</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto ng paksa</translation>
     </message>
     <message>
         <source>The handbook gives no norm: compare with your plan and your past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pamantayan ang handbook: ihambing sa inyong plano at nakaraan.</translation>
     </message>
     <message>
         <source>The rule behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang tuntunin sa likod nito</translation>
     </message>
     <message>
         <source>To add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Para magdagdag</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga paksa</translation>
     </message>
     <message>
         <source>What is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nakita</translation>
     </message>
     <message>
         <source>a code that stands in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>isang code na nasa {file}</translation>
     </message>
     <message>
         <source>a day, like 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>isang araw, gaya ng 2026-01-31</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>isang numero</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>isang buong numero</translation>
     </message>
     <message>
         <source>a word of a list that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>isang salita ng listahang dumarami</translation>
     </message>
     <message>
         <source>an amount, like 1250.50</source>
-        <translation type="unfinished"></translation>
+        <translation>isang halaga, gaya ng 1250.50</translation>
     </message>
     <message>
         <source>box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>kahon {number}</translation>
     </message>
     <message>
         <source>indicator {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>indikador {number}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>one of: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>isa sa: {codes}</translation>
     </message>
     <message>
         <source>table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>talahanayan {number}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teksto</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oo</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oo o hindi</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Nothing was saved in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang na-save sa mga araw na ito.</translation>
     </message>
     <message>
         <source>Only the first {most} records are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang {most} rekord lang ang nakalista.</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga save</translation>
     </message>
     <message>
         <source>What a save changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang binago ng isang save</translation>
     </message>
     <message>
         <source>What save {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang binago ng save {name}</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ginawa</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang gumawa ng ano</translation>
     </message>
     <message>
         <source>by this person only</source>
-        <translation type="unfinished"></translation>
+        <translation>ng taong ito lang</translation>
     </message>
     <message>
         <source>of the save with this name (A-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>ng save na may pangalang ito (A-12)</translation>
     </message>
     <message>
         <source>{form}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: {answer}</translation>
     </message>
     <message>
         <source>{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}</translation>
     </message>
 </context>
 <context>
     <name>Household form</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng miyembro</translation>
     </message>
     <message>
         <source>Cover starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula ng saklaw</translation>
     </message>
     <message>
         <source>Down and Enter take somebody who is known already; F2 shows their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinipili ng Down at Enter ang taong kilala na; ipinapakita ng F2 ang rekord niya.</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>I-enroll</translation>
     </message>
     <message>
         <source>First premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Unang premium</translation>
     </message>
     <message>
         <source>Leave empty for a new household. Of one that is there, write its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko para sa bagong sambahayan. Kung naroon na, isulat ang code nito.</translation>
     </message>
     <message>
         <source>Leave empty for people who are not insured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko para sa mga taong hindi pa nakaseguro.</translation>
     </message>
     <message>
         <source>Phone of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepono ng may-hawak</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relasyon</translation>
     </message>
 </context>
 <context>
     <name>IBNR method</name>
     <message>
         <source>Chain ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain ladder</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaasahang claim</translation>
     </message>
     <message>
         <source>Lag factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salik ng pagkaantala</translation>
     </message>
     <message>
         <source>None: claims are reported at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala: agad naiuulat ang mga claim</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsiyento ng mga naiulat na claim</translation>
     </message>
 </context>
 <context>
     <name>Identity</name>
     <message>
         <source>In this book this laptop is called {other}, and its receipts carry that. Choose {other} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ang tawag sa laptop na ito sa aklat na ito, at nasa mga resibo iyon. Piliin muli ang {other}.</translation>
     </message>
     <message>
         <source>The code {code} belongs to another laptop of this book ({name}). Choose another code for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang code na {code} ay sa ibang laptop ng aklat na ito ({name}). Pumili ng ibang code para rito.</translation>
     </message>
     <message>
         <source>The code {code} belongs to another laptop of this book. Choose another code for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang code na {code} ay sa ibang laptop ng aklat na ito. Pumili ng ibang code para rito.</translation>
     </message>
     <message>
         <source>{code} in {table} was changed since. Take back the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago na ang {code} sa {table} mula noon. Bawiin muna ang mas huling pagbabago.</translation>
     </message>
     <message>
         <source>{other} in {others} rests on {code} in {table}. Take {other} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakabatay ang {other} sa {others} sa {code} sa {table}. Bawiin muna ang {other}.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; a rate has at most {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra ang decimal ng &quot;{cell}&quot;; hanggang {places} lang ang antas</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; has too many decimals; the currency has {decimals}, and nothing parts the thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra ang decimal ng &quot;{cell}&quot;; {decimals} lang sa pera, at walang naghihiwalay sa libo</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a date where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa ang &quot;{cell}&quot; kung saan teksto ang kailangan; gawing teksto ang format ng column at i-type muli</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number cut short where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>pinutol na numero ang &quot;{cell}&quot; kung saan teksto ang kailangan; gawing teksto ang format ng column at i-type muli</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a number where text is wanted; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>numero ang &quot;{cell}&quot; kung saan teksto ang kailangan; gawing teksto ang format ng column at i-type muli</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is a percentage where none is wanted; write the number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>porsiyento ang &quot;{cell}&quot; kung saan hindi ito kailangan; numero lang ang isulat</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is larger than any amount a scheme can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>mas malaki ang &quot;{cell}&quot; kaysa anumang halagang kayang hawakan ng iskema</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi oo at hindi rin hindi ang &quot;{cell}&quot;</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no text, but a spreadsheet’s yes or no; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi teksto ang &quot;{cell}&quot; kundi oo o hindi ng spreadsheet; gawing teksto ang format ng column at i-type muli</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is no value; leave the cell empty where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi halaga ang &quot;{cell}&quot;; iwang blangko ang cell kung walang alam</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a date; write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi petsa ang &quot;{cell}&quot;; isulat na 2026-01-31</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi numero ang &quot;{cell}&quot;</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi buong numero ang &quot;{cell}&quot;</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi halaga ng pera ang &quot;{cell}&quot;</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>wala sa listahan ang &quot;{cell}&quot;: {choices}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not in the list; is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>wala sa listahan ang &quot;{cell}&quot;; {near} ba ito?</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is not written in the form of its column, {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nakasulat ang &quot;{cell}&quot; sa anyo ng column nito, {form}</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is the error of a formula; put the formula right, or empty the cell if nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>error ng formula ang &quot;{cell}&quot;; itama ang formula, o alisin ang laman ng cell kung walang alam</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too large; the most is {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>masyadong malaki ang &quot;{cell}&quot;; {high} ang pinakamataas</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too long ago; check the year</source>
-        <translation type="unfinished"></translation>
+        <translation>masyadong matagal na ang &quot;{cell}&quot;; tingnan ang taon</translation>
     </message>
     <message>
         <source>&quot;{cell}&quot; is too small; the least is {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>masyadong maliit ang &quot;{cell}&quot;; {low} ang pinakamababa</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; in {sheet} was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ibinukod ang &quot;{code}&quot; sa {sheet}</translation>
     </message>
     <message>
         <source>&quot;{code}&quot; is not in {table}, or only in a row that was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>wala ang &quot;{code}&quot; sa {table}, o nasa hanay lang na pinalitan na</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be given here; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi maibibigay rito ang &quot;{name}&quot;; ang mga kilala ay {known}</translation>
     </message>
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na iba ang halagang sinisingil kaysa mga item at serbisyo, na kabuuan ang kinuha: {count}</translation>
     </message>
     <message>
         <source>Columns that are passed over: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga column na nilaktawan: {columns}</translation>
     </message>
     <message>
         <source>Comparing the records with each other and with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihahambing ang mga rekord sa isa&apos;t isa at sa file</translation>
     </message>
     <message>
         <source>Covers of people or policies that were deleted, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga saklaw ng tao o polisiyang binura, nilaktawan: {count}</translation>
     </message>
     <message>
         <source>Everything is good; nothing was written, since it was only to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maayos ang lahat; walang isinulat, dahil susuriin lang.</translation>
     </message>
     <message>
         <source>Everything was in the file already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa file na ang lahat; walang isinulat.</translation>
     </message>
     <message>
         <source>It was read as an export of {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binasa ito bilang export ng {program}.</translation>
     </message>
     <message>
         <source>Items and services of claims that were replaced or deleted, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga item at serbisyo ng mga claim na pinalitan o binura, nilaktawan: {count}</translation>
     </message>
     <message>
         <source>Links to rows that are not there stay empty: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatiling blangko ang mga link sa mga hanay na wala: {columns}</translation>
     </message>
     <message>
         <source>Passed over, since they have no place here: rows that were replaced or deleted: {rows} ({by_row}); columns: {columns}; tables: {tables} ({by_table})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilaktawan dahil walang lugar dito: mga hanay na pinalitan o binura: {rows} ({by_row}); mga column: {columns}; mga talahanayan: {tables} ({by_table})</translation>
     </message>
     <message>
         <source>People who came to a policy after its start and count from its start: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga taong sumali sa polisiya pagkatapos ng simula nito at binibilang mula sa simula: {count}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang {file}</translation>
     </message>
     <message>
         <source>Setting rows aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinubukod ang mga hanay</translation>
     </message>
     <message>
         <source>Tables that are not there, so that what they would tell stays empty: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga talahanayang wala, kaya mananatiling blangko ang sasabihin sana nila: {tables}</translation>
     </message>
     <message>
         <source>Tables that are passed over: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga talahanayang nilaktawan: {tables}</translation>
     </message>
     <message>
         <source>There is no file {name} to import from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang file na {name} na mapag-i-import-an.</translation>
     </message>
     <message>
         <source>There is no folder or workbook {name} to import from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang folder o workbook na {name} na mapag-i-import-an.</translation>
     </message>
     <message>
         <source>There is no table in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang talahanayan sa {name}.</translation>
     </message>
     <message>
         <source>Too much is not right to set rows aside. Mend what all these rows share, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrang dami ng mali para ibukod ang mga hanay. Ayusin ang pare-parehong mali ng mga hanay, saka subukan muli.</translation>
     </message>
     <message>
         <source>Valuated claims without a payment, since no batch run tells its day: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na may halaga ngunit walang bayad, dahil walang batch run na nagsasabi ng araw: {count}</translation>
     </message>
     <message>
         <source>Writing the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinusulat ang mga rekord</translation>
     </message>
     <message>
         <source>a cell stands far from all others, in row {row}; delete the empty rows and columns, or save the sheet as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>may cell na malayo sa lahat, sa hanay {row}; burahin ang mga blangkong hanay at column, o i-save ang sheet bilang CSV file</translation>
     </message>
     <message>
         <source>a column has no name; give it one of the known names, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>walang pangalan ang isang column; bigyan ito ng isa sa mga kilalang pangalan, o alisin</translation>
     </message>
     <message>
         <source>a formula without its value; open the workbook in a spreadsheet program and save it</source>
-        <translation type="unfinished"></translation>
+        <translation>formula na walang halaga; buksan ang workbook sa spreadsheet program at i-save</translation>
     </message>
     <message>
         <source>a line or a cell is too long: a quotation mark or the end of the line is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>masyadong mahaba ang linya o cell: kulang ang panipi o dulo ng linya</translation>
     </message>
     <message>
         <source>a new scheme needs its name and its currency first</source>
-        <translation type="unfinished"></translation>
+        <translation>kailangan muna ng bagong iskema ang pangalan at pera nito</translation>
     </message>
     <message>
         <source>a number of {digits} digits where text is wanted, and a spreadsheet keeps only 15 of them; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>numerong {digits} digit kung saan teksto ang kailangan, at 15 lang ang itinatabi ng spreadsheet; gawing teksto ang format ng column at i-type muli</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed properly</source>
-        <translation type="unfinished"></translation>
+        <translation>may panipi na binuksan at hindi isinara nang tama</translation>
     </message>
     <message>
         <source>a value is missing; this column cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kulang ang halaga; hindi maaaring blangko ang column na ito</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kulang ang column na &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; is not known; the nearest known one is &quot;{near}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi kilala ang column na &quot;{name}&quot;; ang pinakamalapit ay &quot;{near}&quot;</translation>
     </message>
     <message>
         <source>column &quot;{name}&quot; stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dalawang beses nakalagay ang column na &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>doubtful: {title} ({count}); coverbook check names them</source>
-        <translation type="unfinished"></translation>
+        <translation>kaduda-duda: {title} ({count}); pinapangalanan ng coverbook check ang mga ito</translation>
     </message>
     <message>
         <source>it belongs to line {line}, which was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>kabilang ito sa linya {line}, na ibinukod</translation>
     </message>
     <message>
         <source>it is not said in which form the column is written</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi sinabi kung sa anong anyo nakasulat ang column</translation>
     </message>
     <message>
         <source>letters of &quot;{cell}&quot; are lost; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>may nawalang titik sa &quot;{cell}&quot;; i-type muli</translation>
     </message>
     <message>
         <source>new in the list {list}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>bago sa listahang {list}: {word}</translation>
     </message>
     <message>
         <source>no such file is known; is it {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>walang kilalang ganitong file; {near} ba ito?</translation>
     </message>
     <message>
         <source>no table has the headings of the matching</source>
-        <translation type="unfinished"></translation>
+        <translation>walang talahanayang may mga pamagat ng pagtutugma</translation>
     </message>
     <message>
         <source>no table of {program} is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>walang talahanayan ng {program} dito</translation>
     </message>
     <message>
         <source>the file cannot be read; check that you may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi mabasa ang file; tingnan kung maaari mo itong buksan</translation>
     </message>
     <message>
         <source>the file is empty; its first line must name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>walang laman ang file; dapat nasa unang linya ang mga pangalan ng column</translation>
     </message>
     <message>
         <source>the file is missing; a new scheme needs its name and its currency</source>
-        <translation type="unfinished"></translation>
+        <translation>nawawala ang file; kailangan ng bagong iskema ang pangalan at pera nito</translation>
     </message>
     <message>
         <source>the file is not in UTF-8; save it again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi UTF-8 ang file; i-save muli bilang CSV UTF-8</translation>
     </message>
     <message>
         <source>the first line names {columns} columns, more than {most}; leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} column ang nasa unang linya, higit sa {most}; alisin ang iba</translation>
     </message>
     <message>
         <source>the letters of &quot;{cell}&quot; are broken; is it &quot;{near}&quot;? Save the table again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sira ang mga titik ng &quot;{cell}&quot;; &quot;{near}&quot; ba ito? I-save muli ang talahanayan bilang CSV UTF-8</translation>
     </message>
     <message>
         <source>the line has {cells} cells, the header {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} cell ang linya, {width} ang header</translation>
     </message>
     <message>
         <source>the lines of voucher {voucher} must carry one date</source>
-        <translation type="unfinished"></translation>
+        <translation>iisa dapat ang petsa ng mga linya ng voucher {voucher}</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>mas mahaba ang numerong &quot;{cell}&quot; kaysa mga serong ipinapakita ng cell, at maaaring nawala ang mga nauna; gawing teksto ang format ng column at i-type muli</translation>
     </message>
     <message>
         <source>the sheet is damaged; save the workbook again</source>
-        <translation type="unfinished"></translation>
+        <translation>sira ang sheet; i-save muli ang workbook</translation>
     </message>
     <message>
         <source>the table is missing; {table} refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>nawawala ang talahanayan; tinutukoy ito ng {table}</translation>
     </message>
     <message>
         <source>the value holds a sign that cannot be printed; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>may karakter ang halaga na hindi maipi-print; i-type muli</translation>
     </message>
     <message>
         <source>there is no &quot;{code}&quot; in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>walang &quot;{code}&quot; sa {sheet}</translation>
     </message>
     <message>
         <source>there is no exchange file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>walang exchange file dito</translation>
     </message>
     <message>
         <source>this is not the file that {table} tells of: it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi ito ang file na binabanggit ng {table}: nabago ito</translation>
     </message>
     <message>
         <source>voucher {voucher} does not balance; its lines add up to {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi balanse ang voucher {voucher}; {off} ang kabuuan ng mga linya</translation>
     </message>
     <message>
         <source>{file} is not in UTF-8; it was read as Windows-1252: look at its accents</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi UTF-8 ang {file}; binasa ito bilang Windows-1252: tingnan ang mga tuldik</translation>
     </message>
     <message>
         <source>{file} says what each heading means. Look at it, then import with --as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinasabi ng {file} ang kahulugan ng bawat pamagat. Tingnan ito, saka mag-import gamit ang --as {file}</translation>
     </message>
     <message>
         <source>{file} was passed over; no such file is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nilaktawan ang {file}; walang kilalang ganitong file</translation>
     </message>
     <message>
         <source>{key} is in the file already with &quot;{old}&quot;, not &quot;{new}&quot;; correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>nasa file na ang {key} na may &quot;{old}&quot;, hindi &quot;{new}&quot;; iwasto roon</translation>
     </message>
     <message>
         <source>{key} is in the file already with other lines; correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>nasa file na ang {key} na may ibang mga linya; iwasto roon</translation>
     </message>
     <message>
         <source>{key} stands already on line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>nasa linya {first} na ang {key}</translation>
     </message>
     <message>
         <source>{name} cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang {name}. Tingnan kung maaari mo itong buksan.</translation>
     </message>
     <message>
         <source>{name} holds no text: it is a picture or a file of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teksto ang {name}: larawan ito o file ng ibang program.</translation>
     </message>
     <message>
         <source>{name} is a table alone: say with --as NAME.json what its headings mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talahanayan lang ang {name}: sabihin gamit ang --as NAME.json ang kahulugan ng mga pamagat.</translation>
     </message>
     <message>
         <source>{name} is neither a workbook (.xlsx, .ods) nor a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi workbook (.xlsx, .ods) at hindi CSV file ang {name}.</translation>
     </message>
     <message>
         <source>{name} is no saved matching of headings. Write a new one with --propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save na pagtutugma ng mga pamagat ang {name}. Sumulat ng bago gamit ang --propose.</translation>
     </message>
     <message>
         <source>{name} is not an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi Excel workbook ang {name}.</translation>
     </message>
     <message>
         <source>{name} is of an old kind: save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumang uri ang {name}: i-save bilang .xlsx at iyon ang i-import.</translation>
     </message>
     <message>
         <source>{name} is read as an exchange folder, to which nothing is given: leave --give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang {name} bilang exchange folder, na walang ibinibigay: alisin ang --give.</translation>
     </message>
     <message>
         <source>{name} is there already: propose under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naroon na ang {name}: magmungkahi sa ibang pangalan.</translation>
     </message>
     <message>
         <source>{name} is too large to be read as a workbook. Save its sheets as CSV files in one folder and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malaki ang {name} para basahin bilang workbook. I-save ang mga sheet bilang CSV file sa isang folder at iyon ang i-import.</translation>
     </message>
     <message>
         <source>{name} only marks an open workbook: close that and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda lang ng bukas na workbook ang {name}: isara iyon at i-import.</translation>
     </message>
     <message>
         <source>{program} knows neither the name of the scheme nor its currency: enter both in the window, or add --give name=… --give currency=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi alam ng {program} ang pangalan ng iskema at ang pera nito: ilagay ang dalawa sa window, o idagdag ang --give name=… --give currency=…</translation>
     </message>
     <message>
         <source>{sheet}: {rows} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {rows} bago</translation>
     </message>
     <message>
         <source>{sheet}: {rows} set aside in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {rows} ibinukod sa {file}</translation>
     </message>
     <message>
         <source>{table}: it is not known what it holds; it is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: hindi alam ang laman; nilaktawan.</translation>
     </message>
     <message>
         <source>{table}: no heading means {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: walang pamagat na para sa {field}.</translation>
     </message>
     <message>
         <source>{table}: passed over are {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: nilaktawan ang {headings}.</translation>
     </message>
     <message>
         <source>{table}: say in which form {heading} is written: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: sabihin kung sa anong anyo nakasulat ang {heading}: {forms}.</translation>
     </message>
 </context>
 <context>
     <name>Index form</name>
     <message>
         <source>Nobody is in force who has no claim of that day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang may bisang saklaw na wala pang claim sa araw na iyon.</translation>
     </message>
     <message>
         <source>Nothing was measured at {station} from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nasukat sa {station} mula {first} hanggang {last}.</translation>
     </message>
     <message>
         <source>Only its policies: where several stations serve one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga polisiya lang nito: kung ilang istasyon ang para sa isang produkto.</translation>
     </message>
     <message>
         <source>Post the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Itala ang mga claim</translation>
     </message>
     <message>
         <source>The contract lacks its first or last measure, or its payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang kontrata ng una o huling sukat, o ng bayad nito.</translation>
     </message>
     <message>
         <source>The readings of its station are added up over its season.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagsasama-sama ang mga sukat ng istasyon sa buong panahon.</translation>
     </message>
     <message>
         <source>The season runs to {last}: decide after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang {last} ang panahon: magpasya pagkatapos nito.</translation>
     </message>
     <message>
         <source>{measured} was measured: nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} ang nasukat: walang dapat bayaran.</translation>
     </message>
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>Indicator</name>
     <message>
         <source>Claims rejection ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng pagtanggi sa claim</translation>
     </message>
     <message>
         <source>Coverage ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng saklaw</translation>
     </message>
     <message>
         <source>Growth ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng paglago</translation>
     </message>
     <message>
         <source>Incurred claims ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng nangyaring claim</translation>
     </message>
     <message>
         <source>Incurred expense ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng nagastang gastos</translation>
     </message>
     <message>
         <source>Liquidity ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng likididad</translation>
     </message>
     <message>
         <source>Net income ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng netong kita</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabilisan ng pag-aayos ng claim</translation>
     </message>
     <message>
         <source>Renewal ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng pag-renew</translation>
     </message>
     <message>
         <source>Solvency ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ng solvency</translation>
     </message>
 </context>
 <context>
@@ -6713,1590 +6713,1590 @@
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n araw</numerusform>
+                <numerusform>%n araw</numerusform>
+            </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
-        <translation type="unfinished"></translation>
+        <translation>May pensiyon sa mga produktong ito: binibilang na premium ang mga kontribusyon nito.</translation>
     </message>
     <message>
         <source>A pension is not renewed: persistency takes the place of renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nire-renew ang pensiyon: pagpapatuloy ang kapalit ng pag-renew.</translation>
     </message>
     <message>
         <source>A pension product earns no premium: contributions stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kinikitang premium ang produktong pensiyon: mga kontribusyon ang kapalit.</translation>
     </message>
     <message>
         <source>A pension product has no claims ratio: nothing is earned against claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ratio ng claim ang produktong pensiyon: walang kinikita laban sa mga claim.</translation>
     </message>
     <message>
         <source>Active insured / target population</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktibong nakaseguro / target na populasyon</translation>
     </message>
     <message>
         <source>Admitted assets B01 / reserves and other liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap na ari-arian B01 / mga reserba at ibang pananagutan</translation>
     </message>
     <message>
         <source>An index pays many or none at once: expect this to swing from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang indeks ay nagbabayad sa marami o sa wala: asahang magbago-bago ito taon-taon.</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwang claim</translation>
     </message>
     <message>
         <source>Before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago ang reinsurance</translation>
     </message>
     <message>
         <source>Cash and investments easily turned into cash / payables within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash at puhunang madaling gawing cash / babayaran sa loob ng tatlong buwan</translation>
     </message>
     <message>
         <source>Change in active insured / active insured at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago sa aktibong nakaseguro / aktibong nakaseguro sa simula</translation>
     </message>
     <message>
         <source>Claims for each insured year</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim bawat taong nakaseguro</translation>
     </message>
     <message>
         <source>Claims rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na tinanggihan</translation>
     </message>
     <message>
         <source>Claims still undecided: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na wala pang pasya: {count}</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products together are no benchmark: compare each product with its like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi batayan ang pinagsamang sapilitan at kusang-loob na produkto: ihambing ang bawat isa sa kauri nito.</translation>
     </message>
     <message>
         <source>Compulsory credit life ends and renews with the loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sapilitang seguro sa buhay ng nangutang ay natatapos at nare-renew kasabay ng utang.</translation>
     </message>
     <message>
         <source>Count what every partner spends: insurer, agent, administrator, provider. Compare the figure before reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangin ang gastos ng bawat katuwang: tagaseguro, ahente, tagapangasiwa, provider. Ihambing ang halaga bago ang reinsurance.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklaw</translation>
     </message>
     <message>
         <source>Days from the event until the money is received or the claim denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw mula sa pangyayari hanggang matanggap ang pera o tanggihan ang claim</translation>
     </message>
     <message>
         <source>For every 100 that falls due within three months, so much can be paid at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 na dapat bayaran sa loob ng tatlong buwan, ganito karami ang mababayaran agad.</translation>
     </message>
     <message>
         <source>For every 100 the scheme owes, now or later, it holds so much in assets that can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 na utang ng iskema, ngayon o sa hinaharap, ganito karami ang hawak nitong maaasahang ari-arian.</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Paglago</translation>
     </message>
     <message>
         <source>How long a family waits from the event until it holds the money, or knows that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano katagal naghihintay ang pamilya mula sa pangyayari hanggang hawak na ang pera, o alam nang wala.</translation>
     </message>
     <message>
         <source>How much the number of insured people grew or shrank over the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano dumami o kumaunti ang mga taong nakaseguro sa panahon.</translation>
     </message>
     <message>
         <source>Incurred claims P11 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>Nangyaring claim P11 / kinitang premium P02</translation>
     </message>
     <message>
         <source>Incurred expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagastang gastos</translation>
     </message>
     <message>
         <source>Insured who renewed / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga nakaseguro na nag-renew / mga nakaseguro na maaaring mag-renew</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Likididad</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: it pays from one purse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinusukat sa buong organisasyon: iisang pitaka ang pinagbabayaran.</translation>
     </message>
     <message>
         <source>Measured for the whole organisation: its assets are not assigned to products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinusukat sa buong organisasyon: hindi nakatalaga sa mga produkto ang ari-arian nito.</translation>
     </message>
     <message>
         <source>Net income P28 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>Netong kita P28 / kinitang premium P02</translation>
     </message>
     <message>
         <source>Net income before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Netong kita bago ang reinsurance</translation>
     </message>
     <message>
         <source>No claim was reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naiulat na claim sa panahon.</translation>
     </message>
     <message>
         <source>No claim was settled in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naayos na claim sa panahon.</translation>
     </message>
     <message>
         <source>No expense has been entered for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naipasok na gastos para sa panahong ito.</translation>
     </message>
     <message>
         <source>No premium was earned in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kinitang premium sa panahon.</translation>
     </message>
     <message>
         <source>No voucher has been entered: cash, assets and debts are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naipasok na voucher: hindi alam ang cash, ari-arian at utang.</translation>
     </message>
     <message>
         <source>Nobody was insured the day before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakaseguro sa araw bago ang panahon.</translation>
     </message>
     <message>
         <source>Nobody&apos;s cover came up for renewal in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang saklaw na dapat i-renew sa panahon.</translation>
     </message>
     <message>
         <source>Nothing is payable within three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang babayaran sa loob ng tatlong buwan.</translation>
     </message>
     <message>
         <source>Of every 100 claims reported, so many were refused. Partly paid claims are counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 claim na naiulat, ganito karami ang tinanggihan. Hiwalay ang bahagyang binayaran.</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much came back as benefits. It moves with how often and how much members claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 na kinita, ganito karami ang bumalik bilang benepisyo. Nagbabago ito sa dalas at laki ng claim ng mga miyembro.</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much was left before donations. Below zero the scheme lives on capital or gifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 na kinita, ganito karami ang natira bago ang mga donasyon. Kung mas mababa sa sero, nabubuhay ang iskema sa kapital o kaloob.</translation>
     </message>
     <message>
         <source>Of every 100 earned, so much went into running the scheme. A fifth or less leaves most for benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 na kinita, ganito karami ang ginastos sa pagpapatakbo ng iskema. Kung ikalima o mas mababa, karamihan ay para sa benepisyo.</translation>
     </message>
     <message>
         <source>Of every 100 people the scheme is meant for, so many are insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 taong pinaglalaanan ng iskema, ganito karami ang nakaseguro sa huling araw.</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bawat 100 na maaaring manatili, ganito karami ang nanatili. Hindi isinisisi sa iskema ang namatay at ang lampas na sa edad.</translation>
     </message>
     <message>
         <source>Operating expenses P16 / earned premium P02</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa operasyon P16 / kinitang premium P02</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa operasyon bago ang reinsurance</translation>
     </message>
     <message>
         <source>Products to which renewal does not apply are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kasama ang mga produktong walang pag-renew.</translation>
     </message>
     <message>
         <source>Promptness</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabilisan</translation>
     </message>
     <message>
         <source>Promptness of claims settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabilisan ng pag-aayos ng claim</translation>
     </message>
     <message>
         <source>Rejected claims / claims reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tinanggihang claim / mga naiulat na claim</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-renew</translation>
     </message>
     <message>
         <source>Savings and interest pay part of these benefits: ratios to earned premium are distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipon at interes ang bumabayad sa bahagi ng mga benepisyong ito: baluktot ang mga ratio sa kinitang premium.</translation>
     </message>
     <message>
         <source>Solvency</source>
-        <translation type="unfinished"></translation>
+        <translation>Solvency</translation>
     </message>
     <message>
         <source>Takaful, mudharaba: participants and operator share the surplus by the agreed ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful, mudharaba: naghahati ang mga kalahok at operator sa sobra ayon sa napagkasunduang ratio.</translation>
     </message>
     <message>
         <source>Takaful, non-profit: the surplus stays with the members&apos; fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful, non-profit: nananatili ang sobra sa pondo ng mga miyembro.</translation>
     </message>
     <message>
         <source>Takaful, ta&apos;awuni: the surplus goes back to the participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful, ta&apos;awuni: bumabalik ang sobra sa mga kalahok.</translation>
     </message>
     <message>
         <source>Takaful, wakala: the surplus is the participants&apos;; the operator earns a fee only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful, wakala: sa mga kalahok ang sobra; singil lang ang kita ng operator.</translation>
     </message>
     <message>
         <source>The operator&apos;s charges to the takaful fund are an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos ang singil ng operator sa pondong takaful.</translation>
     </message>
     <message>
         <source>The shares of the reserves payable within three months are not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nakatakda ang mga bahagi ng mga reserba na babayaran sa loob ng tatlong buwan.</translation>
     </message>
     <message>
         <source>The target population is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ang target na populasyon.</translation>
     </message>
     <message>
         <source>The target population is not known. Enter it with the day it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi alam ang target na populasyon. Ilagay ito kasama ng araw ng pagbilang.</translation>
     </message>
     <message>
         <source>The target population was counted more than a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahigit isang taon na nang bilangin ang target na populasyon.</translation>
     </message>
     <message>
         <source>There are no liabilities to set the assets against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pananagutang maihahambing sa ari-arian.</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga voucher</translation>
     </message>
     <message>
         <source>Vouchers on operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga voucher sa gastos sa operasyon</translation>
     </message>
     <message>
         <source>What it would be divided by is below nought: a ratio to it would mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mababa sa sero ang paghahatian: walang kahulugan ang ratio dito.</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>masama</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>mabuti</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kulang</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>n/a</translation>
     </message>
     <message>
         <source>no norm</source>
-        <translation type="unfinished"></translation>
+        <translation>walang pamantayan</translation>
     </message>
     <message>
         <source>norm: 0 to 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>pamantayan: 0 hanggang 10 %</translation>
     </message>
     <message>
         <source>norm: 120 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>pamantayan: 120 % o higit pa</translation>
     </message>
     <message>
         <source>norm: 85 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>pamantayan: 85 % o higit pa</translation>
     </message>
     <message>
         <source>norm: at most 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>pamantayan: hanggang 20 %</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi angkop</translation>
     </message>
     <message>
         <source>plan: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>plano: {target}</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>pansamantala</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>may kulang</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>bantayan</translation>
     </message>
     <message>
         <source>{first} {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {then}</translation>
     </message>
     <message>
         <source>{judgement} ({norm})</source>
-        <translation type="unfinished"></translation>
+        <translation>{judgement} ({norm})</translation>
     </message>
     <message>
         <source>{low} – {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>≤ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ {share}</translation>
     </message>
     <message>
         <source>≥ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {share}</translation>
     </message>
 </context>
 <context>
     <name>Indicators page</name>
     <message>
         <source>Describe the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilarawan ang iskema</translation>
     </message>
     <message>
         <source>Formula: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formula: {formula}</translation>
     </message>
     <message>
         <source>How it was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano ito nakuha</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga indikador</translation>
     </message>
     <message>
         <source>Set the shares payable</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang mga bahaging babayaran</translation>
     </message>
     <message>
         <source>Source: performance indicators for microinsurance, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagkunan: mga indikador ng pagganap para sa microinsurance, numero {number}</translation>
     </message>
     <message>
         <source>The quarter before it was {before}, a year ago {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} noong naunang kwarter, {year} noong isang taon.</translation>
     </message>
     <message>
         <source>The quarter before it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} noong naunang kwarter.</translation>
     </message>
     <message>
         <source>There is no norm: compare with your own plan and your own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pamantayan: ihambing sa sariling plano at nakaraan.</translation>
     </message>
     <message>
         <source>{first} to {last}, amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hanggang {last}, mga halaga sa {currency}</translation>
     </message>
     <message>
         <source>{label}: {value}. {line}. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}. {line}. {standing}</translation>
     </message>
 </context>
 <context>
     <name>Interview form</name>
     <message>
         <source>Any more they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba pang sinabi nila.</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanong noong</translation>
     </message>
     <message>
         <source>Exit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panayam sa pag-alis</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa sarili nilang salita</translation>
     </message>
     <message>
         <source>Leave empty where a whole group has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang blangko kung buong grupo ang umalis.</translation>
     </message>
     <message>
         <source>What was missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang kulang?</translation>
     </message>
     <message>
         <source>What would have kept them, in a word of the list: choose what comes nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano sana ang magpapanatili sa kanila, sa isang salita ng listahan: piliin ang pinakamalapit.</translation>
     </message>
     <message>
         <source>Would they come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Babalik ba sila?</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipino</translation>
     </message>
 </context>
 <context>
     <name>Laptop</name>
     <message>
         <source>A short code of its own for this laptop keeps its numbers apart from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sariling maikling code ng laptop na ito ang naghihiwalay ng mga numero nito sa iba.</translation>
     </message>
     <message>
         <source>Choose a code for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng code para sa laptop na ito</translation>
     </message>
     <message>
         <source>Code of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ng laptop na ito</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpatuloy</translation>
     </message>
     <message>
         <source>One to three letters or digits, as in receipt R-{code}-2026-00001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isa hanggang tatlong titik o digit, gaya sa resibo R-{code}-2026-00001.</translation>
     </message>
     <message>
         <source>Write one to three letters from A to Z, or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat ng isa hanggang tatlong titik mula A hanggang Z, o digit.</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>A debit is positive, a credit negative: all postings together are nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positibo ang debit, negatibo ang credit: sero ang kabuuan ng lahat ng tala.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanse</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debit</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Nothing is posted on {code}. Lines with postings are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naitala sa {code}. Mga linyang may tala: {known}</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tala</translation>
     </message>
     <message>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Trial balance</translation>
     </message>
     <message>
         <source>of one line only</source>
-        <translation type="unfinished"></translation>
+        <translation>ng isang linya lang</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Accounts receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sisingilin</translation>
     </message>
     <message>
         <source>Accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserba para sa naipong pananagutan</translation>
     </message>
     <message>
         <source>Administrative expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa pangangasiwa</translation>
     </message>
     <message>
         <source>Admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap na ari-arian</translation>
     </message>
     <message>
         <source>Capital paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Naipasok na kapital</translation>
     </message>
     <message>
         <source>Cash and cash equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash at katumbas nito</translation>
     </message>
     <message>
         <source>Cash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash sa katapusan</translation>
     </message>
     <message>
         <source>Cash at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash sa simula</translation>
     </message>
     <message>
         <source>Cash from financing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash mula sa pagpopondo</translation>
     </message>
     <message>
         <source>Cash from investing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash mula sa pamumuhunan</translation>
     </message>
     <message>
         <source>Cash from operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash mula sa operasyon</translation>
     </message>
     <message>
         <source>Change in accrued liabilities reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago sa reserba para sa naipong pananagutan</translation>
     </message>
     <message>
         <source>Change in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago sa cash</translation>
     </message>
     <message>
         <source>Change in claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago sa reserba para sa mga claim na inaayos pa</translation>
     </message>
     <message>
         <source>Change in incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago sa reserba para sa mga claim na nangyari ngunit hindi pa naiuulat</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of claims reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago sa bahagi ng mga reinsurer sa mga reserba para sa claim</translation>
     </message>
     <message>
         <source>Change in the reinsurers&apos; share of unearned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago sa bahagi ng mga reinsurer sa hindi pa kinitang premium</translation>
     </message>
     <message>
         <source>Change in unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbabago sa reserba para sa hindi pa kinitang premium</translation>
     </message>
     <message>
         <source>Claims in course of settlement reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserba para sa mga claim na inaayos pa</translation>
     </message>
     <message>
         <source>Claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayarang claim</translation>
     </message>
     <message>
         <source>Claims recovered from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na nabawi sa mga reinsurer</translation>
     </message>
     <message>
         <source>Commission and profit share from reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon at bahagi sa kita mula sa mga reinsurer</translation>
     </message>
     <message>
         <source>Commission fees received, not from reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyong natanggap, hindi sa reinsurance</translation>
     </message>
     <message>
         <source>Distribution and communication expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa pamamahagi at komunikasyon</translation>
     </message>
     <message>
         <source>Donated equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekwidad mula sa donasyon</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga donasyon</translation>
     </message>
     <message>
         <source>Donations received</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap na donasyon</translation>
     </message>
     <message>
         <source>Earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinitang premium</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos</translation>
     </message>
     <message>
         <source>Extraordinary expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Di-karaniwang gastos</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished"></translation>
+        <translation>Di-karaniwang kita</translation>
     </message>
     <message>
         <source>Fixed assets sold less bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed asset na ari-ariang naibenta bawas ang binili</translation>
     </message>
     <message>
         <source>Further liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba pang pananagutang takda pagkatapos ng tatlong buwan</translation>
     </message>
     <message>
         <source>Further liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba pang pananagutang takda sa loob ng tatlong buwan</translation>
     </message>
     <message>
         <source>Gross claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabuuang binayarang claim</translation>
     </message>
     <message>
         <source>Gross investment income</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabuuang kita sa puhunan</translation>
     </message>
     <message>
         <source>Gross written premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabuuang naisulat na premium</translation>
     </message>
     <message>
         <source>Incurred but not reported claims reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserba para sa mga claim na nangyari ngunit hindi pa naiuulat</translation>
     </message>
     <message>
         <source>Incurred claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Nangyaring claim</translation>
     </message>
     <message>
         <source>Insurance liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Pananagutan sa seguro na takda pagkatapos ng tatlong buwan</translation>
     </message>
     <message>
         <source>Insurance liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Pananagutan sa seguro na takda sa loob ng tatlong buwan</translation>
     </message>
     <message>
         <source>Investments easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhunang madaling gawing cash</translation>
     </message>
     <message>
         <source>Investments not easily turned into cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhunang hindi madaling gawing cash</translation>
     </message>
     <message>
         <source>Investments sold less bought, with their income</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhunang naibenta bawas ang binili, kasama ang kita</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayad sa pagsapi</translation>
     </message>
     <message>
         <source>Membership fees received</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap na bayad sa pagsapi</translation>
     </message>
     <message>
         <source>Net fixed assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Neto na fixed asset na ari-arian</translation>
     </message>
     <message>
         <source>Net income</source>
-        <translation type="unfinished"></translation>
+        <translation>Netong kita</translation>
     </message>
     <message>
         <source>Net income after donations and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Netong kita pagkatapos ng donasyon at buwis</translation>
     </message>
     <message>
         <source>Net income before donations and income taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Netong kita bago ang donasyon at buwis sa kita</translation>
     </message>
     <message>
         <source>Net income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Netong kita, hindi di-karaniwan</translation>
     </message>
     <message>
         <source>Non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Di-tinanggap na ari-arian</translation>
     </message>
     <message>
         <source>Non-operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos na hindi sa operasyon</translation>
     </message>
     <message>
         <source>Non-operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitang hindi sa operasyon</translation>
     </message>
     <message>
         <source>Operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa operasyon</translation>
     </message>
     <message>
         <source>Operating expenses paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Binayarang gastos sa operasyon</translation>
     </message>
     <message>
         <source>Operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita sa operasyon</translation>
     </message>
     <message>
         <source>Other admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang tinanggap na ari-arian</translation>
     </message>
     <message>
         <source>Other capital accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang account ng kapital</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang gastos sa reinsurance</translation>
     </message>
     <message>
         <source>Other liabilities due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang pananagutang takda pagkatapos ng tatlong buwan</translation>
     </message>
     <message>
         <source>Other liabilities due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang pananagutang takda sa loob ng tatlong buwan</translation>
     </message>
     <message>
         <source>Other non-admitted assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang di-tinanggap na ari-arian</translation>
     </message>
     <message>
         <source>Other operating expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang gastos sa operasyon</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang kita sa operasyon</translation>
     </message>
     <message>
         <source>Other operating income received</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap na ibang kita sa operasyon</translation>
     </message>
     <message>
         <source>Other operating income, not extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang kita sa operasyon, hindi di-karaniwan</translation>
     </message>
     <message>
         <source>Owed by reinsurers, with their share of reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang ng mga reinsurer, kasama ang bahagi nila sa mga reserba</translation>
     </message>
     <message>
         <source>Paid-up share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayad na kapital ng sapi</translation>
     </message>
     <message>
         <source>Personnel expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa tauhan</translation>
     </message>
     <message>
         <source>Premium ceded to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat na premium sa mga reinsurer</translation>
     </message>
     <message>
         <source>Premium received less refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap na premium bawas ang ibinalik</translation>
     </message>
     <message>
         <source>Premiums receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisingiling premium</translation>
     </message>
     <message>
         <source>Prepaid claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Paunang bayad sa claim</translation>
     </message>
     <message>
         <source>Profit or loss of the current year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita o lugi ng kasalukuyang taon</translation>
     </message>
     <message>
         <source>Received from less paid to reinsurers</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap bawas ibinayad sa mga reinsurer</translation>
     </message>
     <message>
         <source>Reinsurance expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa reinsurance</translation>
     </message>
     <message>
         <source>Reinsurance payable</source>
-        <translation type="unfinished"></translation>
+        <translation>Babayarang reinsurance</translation>
     </message>
     <message>
         <source>Retained earnings or accumulated losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Naipong kita o naipong pagkalugi</translation>
     </message>
     <message>
         <source>Savings paid in less savings paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipong ipinasok bawas ipong inilabas</translation>
     </message>
     <message>
         <source>Taxes on income and profits</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwis sa kita at tubo</translation>
     </message>
     <message>
         <source>Taxes, non-operating and extraordinary items</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwis, hindi sa operasyon at di-karaniwan</translation>
     </message>
     <message>
         <source>Unearned premium reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserba para sa hindi pa kinitang premium</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n hanay</numerusform>
+                <numerusform>%n hanay</numerusform>
+            </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga column</translation>
     </message>
     <message>
         <source>Copy what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang nakalista</translation>
     </message>
     <message>
         <source>Filter by columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Salain ayon sa column</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salain: {column}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Listahan</translation>
     </message>
     <message>
         <source>Nothing here holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang narito na may “{words}”.</translation>
     </message>
     <message>
         <source>Only the first {count} rows are here. Put the list in order to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang {count} hanay lang ang narito. Ayusin ang listahan para makuha lahat.</translation>
     </message>
     <message>
         <source>{column}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {amount}</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Both words have records of the same day. Correct these first, then merge the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga rekord na pareho ang araw ang dalawang salita. Iwasto muna ang mga ito, saka pagsamahin ang mga salita.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga sanhi</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pababa</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pangyayari</translation>
     </message>
     <message>
         <source>Every record that has the other word gets this one; the other is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat rekord na may kabilang salita ay magkakaroon nito; hindi na iaalok ang kabila.</translation>
     </message>
     <message>
         <source>Every record that has the word gets the new one; the old one is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat rekord na may salita ay magkakaroon ng bago; hindi na iaalok ang luma.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga grupo</translation>
     </message>
     <message>
         <source>In the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga form</translation>
     </message>
     <message>
         <source>Kinds of identity papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga uri ng ID</translation>
     </message>
     <message>
         <source>Kinds of things insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga uri ng bagay na nakaseguro</translation>
     </message>
     <message>
         <source>Last used first</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ang huling ginamit</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamukha ng</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsamahin</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsamahin…</translation>
     </message>
     <message>
         <source>No record has a word of this list yet. A new word in a form is there for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang rekord na may salita ng listahang ito. Ang bagong salita sa form ay naroon na sa susunod.</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hanapbuhay</translation>
     </message>
     <message>
         <source>Offered no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na inaalok</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar sa listahan</translation>
     </message>
     <message>
         <source>Records that have the word keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili sa mga rekord ang salita.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga rehiyon</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang pangalan sa lahat</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang pangalan…</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Iretiro</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga istasyon</translation>
     </message>
     <message>
         <source>The word that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang salitang mananatili</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pataas</translation>
     </message>
     <message>
         <source>Villages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga barangay</translation>
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga paraan ng bayad</translation>
     </message>
     <message>
         <source>Ways of repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga paraan ng pagbabayad ng utang</translation>
     </message>
     <message>
         <source>What complaints are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Paksa ng mga reklamo</translation>
     </message>
     <message>
         <source>What people who left missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kulang para sa mga umalis</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Salita</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salita</translation>
     </message>
     <message>
         <source>Words with a place come first, by it; the others as they were used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ang mga salitang may lugar, ayon dito; ang iba ayon sa huling gamit.</translation>
     </message>
     <message>
         <source>Write it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ito na</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>inaalok</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>iniretiro</translation>
     </message>
     <message>
         <source>{list}: the forms offer the words used last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: inuuna ng mga form ang mga salitang huling ginamit.</translation>
     </message>
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+            </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa listahan na ang “{word}”. Pagsamahin na lang ang dalawang salita.</translation>
     </message>
     <message>
         <source>“{word}” is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaalok na muli ang “{word}”.</translation>
     </message>
     <message>
         <source>“{word}” is offered no more. Records that have it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na inaalok ang “{word}”. Mananatili ito sa mga rekord na mayroon nito.</translation>
     </message>
     <message>
         <source>“{word}”: how shall it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: paano ito isusulat?</translation>
     </message>
     <message>
         <source>“{word}”: which word of the list is the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”: aling salita ng listahan ang pareho?</translation>
     </message>
 </context>
 <context>
     <name>Member</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinanganak</translation>
     </message>
     <message>
         <source>End policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin ang polisiya</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagsama sa</translation>
     </message>
     <message>
         <source>New holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong may-hawak</translation>
     </message>
     <message>
         <source>Paper for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel para sa kanila</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga polisiya</translation>
     </message>
     <message>
         <source>Report claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-ulat ng claim</translation>
     </message>
     <message>
         <source>Save all that is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang lahat ng alam tungkol sa kanila</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong kasaysayan</translation>
     </message>
     <message numerus="yes">
         <source>about {day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>mga {day} (%n taon)</numerusform>
+                <numerusform>mga {day} (%n taon)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} lampas sa takda</translation>
     </message>
     <message numerus="yes">
         <source>{day} (%n years)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>{day} (%n taon)</numerusform>
+                <numerusform>{day} (%n taon)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Any part of a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinmang bahagi ng pangalan o code</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklaw</translation>
     </message>
     <message>
         <source>Nobody else belongs to the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang iba sa sambahayan.</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet. Whoever is insured stands here, household by household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang naka-enroll. Dito makikita ang mga nakaseguro, bawat sambahayan.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relasyon</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Its covers, policies, claims and savings move over; its code still finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilipat ang mga saklaw, polisiya, claim at ipon nito; mahahanap pa rin sila sa code nito.</translation>
     </message>
     <message>
         <source>Its name and code stay; what it does not say is filled in from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ang pangalan at code nito; pupunan mula sa isa ang wala rito.</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsamahin ang dalawang rekord ng isang tao</translation>
     </message>
     <message>
         <source>The record that goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang rekord na isasama rito</translation>
     </message>
     <message>
         <source>The record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang rekord na mananatili</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang mensahe</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>Minutes of committees</source>
-        <translation type="unfinished"></translation>
+        <translation>Katitikan ng mga komite</translation>
     </message>
     <message>
         <source>No committee decided a claim in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang claim na pinagpasyahan ng komite sa mga araw na ito.</translation>
     </message>
     <message>
         <source>What committees decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinagpasyahan ng mga komite</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>Coverbook has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagkamali ang Coverbook</translation>
     </message>
     <message>
         <source>Coverbook has made a mistake. What was saved is safe; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagkamali ang Coverbook. Ligtas ang na-save; nakatabi ang mga burador.</translation>
     </message>
     <message>
         <source>What happened could not be written down in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naisulat sa {place} ang nangyari.</translation>
     </message>
     <message>
         <source>What happened is written in {place}. Please send that file to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakasulat sa {place} ang nangyari. Pakipadala sa amin ang file na iyon.</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>Conventional</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwan</translation>
     </message>
     <message>
         <source>Takaful: mudharaba</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful: mudharaba</translation>
     </message>
     <message>
         <source>Takaful: non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful: non-profit</translation>
     </message>
     <message>
         <source>Takaful: ta&apos;awuni</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful: ta&apos;awuni</translation>
     </message>
     <message>
         <source>Takaful: wakala</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaful: wakala</translation>
     </message>
 </context>
 <context>
     <name>Monitoring</name>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % mula</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % hanggang</translation>
     </message>
     <message>
         <source>99.8 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % mula</translation>
     </message>
     <message>
         <source>99.8 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>99.8 % hanggang</translation>
     </message>
     <message>
         <source>A benefit, a cause or a provider has no insured of its own: the exposure is that of the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sariling nakaseguro ang benepisyo, sanhi o provider: ang exposure ay sa buong produkto.</translation>
     </message>
     <message>
         <source>A month is outside by chance alone about once in 740 on either side; low is not said of the last 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pagkakataon lang, isa sa mga 740 buwan ang lumalabas sa bawat panig; hindi sinasabing mababa ang huling 60 araw.</translation>
     </message>
     <message>
         <source>A row without insured days has nothing to be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang maihahambing sa hanay na walang araw na nakaseguro.</translation>
     </message>
     <message>
         <source>Actual / expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunay / inaasahang halaga</translation>
     </message>
     <message>
         <source>Actual / expected average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunay / inaasahang karaniwang claim</translation>
     </message>
     <message>
         <source>Actual / expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunay / inaasahang claim</translation>
     </message>
     <message>
         <source>Actual against expected by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunay laban sa inaasahan bawat produkto</translation>
     </message>
     <message>
         <source>Actual against expected by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunay laban sa inaasahan ayon sa kasarian at edad</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng provider</translation>
     </message>
     <message>
         <source>Approved in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagyang inaprubahan</translation>
     </message>
     <message>
         <source>Average / average of its mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwan / karaniwan ng halo nito</translation>
     </message>
     <message>
         <source>Average claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwang claim</translation>
     </message>
     <message>
         <source>Average of its mix of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwan ng halo ng mga benepisyo nito</translation>
     </message>
     <message>
         <source>Average, median and mix are of approved claims; the bills are those of all decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang karaniwan, median at halo ay sa mga aprubadong claim; ang mga singil ay sa lahat ng napagpasyahan.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa edad</translation>
     </message>
     <message>
         <source>By benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa benepisyo</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa sanhi</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat buwan</translation>
     </message>
     <message>
         <source>By office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat tanggapan</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat provider</translation>
     </message>
     <message>
         <source>By sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa kasarian</translation>
     </message>
     <message>
         <source>Claims a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim bawat taon</translation>
     </message>
     <message>
         <source>Claims at the usual frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim sa karaniwang dalas</translation>
     </message>
     <message>
         <source>Claims reported in the period and decided, as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na naiulat sa panahon at napagpasyahan, sa kasalukuyang lagay.</translation>
     </message>
     <message>
         <source>Claims reported in the period as they stand now; reported and not decided are the product&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na naiulat sa panahon sa kasalukuyang lagay; ang naiulat at wala pang pasya ay sa produkto.</translation>
     </message>
     <message>
         <source>Claims soon after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim pagkatapos agad ng panahon ng paghihintay</translation>
     </message>
     <message>
         <source>Claims that happened in the period, were reported by its end and were not rejected by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga claim na nangyari sa panahon, naiulat hanggang sa katapusan nito at hindi pa tinanggihan noon.</translation>
     </message>
     <message>
         <source>Compulsory and voluntary products stand apart: their risks are not averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkahiwalay ang sapilitan at kusang-loob na produkto: hindi pinagsasama ang panganib nila.</translation>
     </message>
     <message>
         <source>Control limits of frequency by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga control limit ng dalas bawat buwan</translation>
     </message>
     <message>
         <source>Control limits of severity by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga control limit ng laki bawat buwan</translation>
     </message>
     <message>
         <source>Counted from a person&apos;s first cover under the product, at any office; a head count has no names to tell by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binibilang mula sa unang saklaw ng tao sa produkto, sa alinmang tanggapan; walang pangalan ang bilang ng tao na mapagkikilanlan.</translation>
     </message>
     <message>
         <source>Covered / billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasaklaw / siningil</translation>
     </message>
     <message>
         <source>Covered of the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasaklaw sa mga singil</translation>
     </message>
     <message>
         <source>Days after the waiting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw pagkatapos ng panahon ng paghihintay</translation>
     </message>
     <message>
         <source>Dear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahal</translation>
     </message>
     <message>
         <source>Earlier amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Naunang halaga</translation>
     </message>
     <message>
         <source>Earlier claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Naunang claim</translation>
     </message>
     <message>
         <source>Earlier one happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nangyari ang nauna noong</translation>
     </message>
     <message>
         <source>Exact Poisson limits around expected claims: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksaktong limitasyong Poisson sa paligid ng inaasahang claim: mataas o mababa kung labas sa 95 %, napakataas o napakababa kung labas sa 99.8 %.</translation>
     </message>
     <message>
         <source>Exact binomial limits around all providers: high or low outside 95 %, very high or very low outside 99.8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksaktong limitasyong binomial sa paligid ng lahat ng provider: mataas o mababa kung labas sa 95 %, napakataas o napakababa kung labas sa 99.8 %.</translation>
     </message>
     <message>
         <source>Expected amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaasahang halaga</translation>
     </message>
     <message>
         <source>Expected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaasahang claim</translation>
     </message>
     <message>
         <source>Expected claims are exposure x frequency of the pricing table, the expected amount that x its severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang inaasahang claim ay exposure x dalas ng talahanayan ng presyo; ang inaasahang halaga ay iyon x laki nito.</translation>
     </message>
     <message>
         <source>Exposure in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposure sa taon</translation>
     </message>
     <message>
         <source>Exposure is split at every birthday; a claim counts at the age on its day. Unknown: no birth date, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahati ang exposure sa bawat kaarawan; binibilang ang claim sa edad sa araw nito. Hindi alam: walang petsa ng kapanganakan, walang pangalan.</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakakaunti</translation>
     </message>
     <message>
         <source>Frequency / usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalas / karaniwan</translation>
     </message>
     <message>
         <source>Frequency and severity by product</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalas at laki bawat produkto</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamataas</translation>
     </message>
     <message>
         <source>In common</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkakapareho</translation>
     </message>
     <message>
         <source>In percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa porsiyento</translation>
     </message>
     <message>
         <source>Insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakaseguro</translation>
     </message>
     <message>
         <source>Insured days</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw na nakaseguro</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas huli</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Malamang na doble</translation>
     </message>
     <message>
         <source>Limits are exact Poisson limits, wider where months are restless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga limitasyon ay eksaktong limitasyong Poisson, mas malapad kung pabago-bago ang mga buwan.</translation>
     </message>
     <message>
         <source>Loss of the rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsala ng mga tinanggihan</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamababa</translation>
     </message>
     <message>
         <source>Median claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Median na claim</translation>
     </message>
     <message>
         <source>Monitoring of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsubaybay sa mga claim</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwan</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamarami</translation>
     </message>
     <message>
         <source>Never covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman sakop</translation>
     </message>
     <message>
         <source>New against renewed insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong nakaseguro laban sa nag-renew</translation>
     </message>
     <message>
         <source>No limits are given before 12 claims have shown how much one differs from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang limitasyong ibinibigay bago maipakita ng 12 claim kung gaano nag-iiba ang isa sa isa.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa napagpasyahan</translation>
     </message>
     <message>
         <source>Of all rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa lahat ng tinanggihan</translation>
     </message>
     <message>
         <source>Of all reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa lahat ng naiulat</translation>
     </message>
     <message>
         <source>Of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa panahon</translation>
     </message>
     <message>
         <source>Of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga ito</translation>
     </message>
     <message>
         <source>One person, at most 3 days apart, the same benefit or cause, and amounts within 10 % or the same items; rejected claims are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iisang tao, hindi hihigit sa 3 araw ang pagitan, parehong benepisyo o sanhi, at mga halagang sa loob ng 10 % o parehong item; hindi kasama ang mga tinanggihang claim.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi</translation>
     </message>
     <message>
         <source>Priced</source>
-        <translation type="unfinished"></translation>
+        <translation>May presyo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Providers against funnel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga provider laban sa funnel limit</translation>
     </message>
     <message>
         <source>Reasons of rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga dahilan ng pagtanggi</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawasan</translation>
     </message>
     <message>
         <source>Rejected: of all decided. Reduced: approved in part or a line cut for a reason, of the approved. Dear: above the median of the benefit at all providers, of the approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan: sa lahat ng napagpasyahan. Binawasan: bahagyang inaprubahan o may linyang binawasan nang may dahilan, sa mga aprubado. Mahal: higit sa median ng benepisyo sa lahat ng provider, sa mga aprubado.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -8438,11 +8438,11 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga claim</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datos</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8462,7 +8462,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga miyembro</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -8470,11 +8470,11 @@
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga premium</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga reserba</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8650,7 +8650,7 @@
     </message>
     <message>
         <source>Care provider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Provider</translation>
     </message>
     <message>
         <source>Insurer</source>
@@ -9012,7 +9012,7 @@
     </message>
     <message>
         <source>Premiums due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga premium na dapat bayaran</translation>
     </message>
     <message>
         <source>Premiums received</source>
@@ -9071,11 +9071,11 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paraan ng bayad</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Binayaran noong</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9145,11 +9145,11 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paraan ng bayad</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Binayaran noong</translation>
     </message>
     <message>
         <source>Pay the refund</source>
@@ -9180,7 +9180,7 @@
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Premium</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -9368,11 +9368,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linya</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paglahok</translation>
     </message>
     <message>
         <source>Percentage of reported claims</source>
@@ -9529,7 +9529,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kanselahin</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9553,7 +9553,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bukas</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -9619,7 +9619,7 @@
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bayad nang bahagya</translation>
     </message>
     <message>
         <source>Ready for each 100 of a quarter&apos;s outgo</source>
@@ -9680,7 +9680,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iwasto</translation>
     </message>
     <message>
         <source>History</source>
@@ -9716,7 +9716,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakit</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -9810,7 +9810,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iba pa</translation>
     </message>
     <message>
         <source>Over the age limit</source>
@@ -9837,11 +9837,11 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">May-hawak</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iba pa</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -10036,7 +10036,7 @@
     </message>
     <message>
         <source>Reserves by product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga reserba bawat produkto</translation>
     </message>
     <message>
         <source>There is no report {name}; the nearest is {near}. `coverbook reports` lists them all.</source>
@@ -10159,7 +10159,7 @@
     </message>
     <message>
         <source>Certified for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sertipikado para sa {day}</translation>
     </message>
     <message>
         <source>Certified for {day} by {who} on {when}</source>
@@ -11367,7 +11367,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mula</translation>
     </message>
     <message>
         <source>Growth margin, in percent</source>
@@ -11379,7 +11379,7 @@
     </message>
     <message>
         <source>Payable within three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Babayaran sa loob ng tatlong buwan</translation>
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
@@ -11469,7 +11469,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iba pa</translation>
     </message>
 </context>
 <context>
@@ -11612,7 +11612,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga claim</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -11628,7 +11628,7 @@
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga taya</translation>
     </message>
     <message>
         <source>Exit interviews</source>
@@ -11696,7 +11696,7 @@
     </message>
     <message>
         <source>Premiums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga premium</translation>
     </message>
     <message>
         <source>Premiums, fees and refunds, due and paid, with their receipts.</source>
@@ -11712,7 +11712,7 @@
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga sukat</translation>
     </message>
     <message>
         <source>Reviews of claims</source>
@@ -11867,7 +11867,7 @@
     <name>Sheet group</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga claim</translation>
     </message>
     <message>
         <source>Index cover</source>
@@ -12044,7 +12044,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inaprubahan</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -12052,7 +12052,7 @@
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Balanse</translation>
     </message>
     <message>
         <source>Being settled</source>
@@ -12096,7 +12096,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linya</translation>
     </message>
     <message>
         <source>Method</source>
@@ -12104,7 +12104,7 @@
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindi naiulat</translation>
     </message>
     <message>
         <source>Nothing was saved in this file yet.</source>
@@ -12136,7 +12136,7 @@
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mga reserba</translation>
     </message>
     <message>
         <source>Reserves and their methods</source>
@@ -12526,7 +12526,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napagpasyahan</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -12621,7 +12621,7 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naiulat</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -13304,7 +13304,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linya</translation>
     </message>
     <message>
         <source>Memo</source>
