@@ -47,7 +47,9 @@ class RecordsPart(Retranslated, QStackedWidget):
         self._from_list = self._chosen = False
         """Whether the record in sight was chosen in the list; whether anything but all sheets was ever chosen."""
         self.sheets = Sheets(desk)
-        self.list = ListView(desk, sheet_listing(self.listed), self.listed.label, self._finder(self.listed))
+        self.list = ListView(
+            desk, sheet_listing(self.listed, bare=bool(self.home)), self.listed.label, self._finder(self.listed)
+        )
         self.view = ReportView(desk)
         self.view.pages = MappingProxyType({})
         self.view.leads_back = False
@@ -99,7 +101,9 @@ class RecordsPart(Retranslated, QStackedWidget):
         self._close()
         if name != self.listed.name:
             self.listed = sheet(name)
-            self.list.show_listing(sheet_listing(self.listed), self.listed.label, self._finder(self.listed))
+            self.list.show_listing(
+                sheet_listing(self.listed, bare=bool(self.home)), self.listed.label, self._finder(self.listed)
+            )
         self.search.setText(words)
         self.stage.setCurrentWidget(self.list)
         self.list.reload()

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop_app.core.text import text
+from desktop_app.ui.look.elided_label import ElidedLabel
 from desktop_app.ui.look.icons import icon, put_icon
 from desktop_app.ui.speech.retranslate import Retranslated
 
@@ -87,8 +88,8 @@ class ListMenu(Retranslated, QPushButton):
         self.columns_chosen.emit([action.data() for action in self.columns.actions() if action.isChecked()])
 
 
-class ListFoot(Retranslated, QLabel):
-    """The line under a list: how many rows it has, and their sums."""
+class ListFoot(Retranslated, ElidedLabel):
+    """The line under a list: how many rows it has, and their sums; it never makes the list wider."""
 
     def __init__(self, speech: Speech) -> None:
         """Say nothing yet."""
