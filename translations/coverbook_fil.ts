@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>No product is chosen: nobody of this household will be insured. Is that right?</source>
-        <translation>Walang piniling produkto: walang masesegurong tao sa sambahayang ito. Tama ba?</translation>
+        <translation>Walang piniling produkto: walang magiging nakaseguro sa sambahayang ito. Tama ba?</translation>
     </message>
     <message>
         <source>Nobody else would be covered any more: end the policy.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Whose claim is rejected is told why, and the scheme learns what its members misunderstand.</source>
-        <translation>Sinasabihan ng dahilan ang tinanggihan, at nalalaman ng iskema ang hindi naiintindihan ng mga miyembro.</translation>
+        <translation>Sinasabihan ng dahilan ang may tinanggihang claim, at nalalaman ng iskema ang hindi naiintindihan ng mga miyembro.</translation>
     </message>
     <message>
         <source>Why it is right as it is</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>Why members leave tells the scheme what to mend; “unknown” is a reason too.</source>
-        <translation>Sinasabi ng dahilan ng pag-alis kung ano ang dapat ayusin ng iskema; dahilan din ang “hindi alam”.</translation>
+        <translation>Sinasabi ng dahilan ng pag-alis ng mga miyembro kung ano ang dapat ayusin ng iskema; dahilan din ang “hindi alam”.</translation>
     </message>
     <message>
         <source>With this claim {covered} of {benefit} is covered in one year of cover; the limit is {limit}.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>wife; husband; partner</source>
-        <translation>asawa; kabiyak; maybahay</translation>
+        <translation>asawa; kabiyak; katuwang; maybahay</translation>
     </message>
 </context>
 <context>
@@ -9036,7 +9036,7 @@
     </message>
     <message>
         <source>Refunds owed</source>
-        <translation>Mga dapat ibalik na bayad</translation>
+        <translation>Mga ibabalik na bayad</translation>
     </message>
     <message>
         <source>Refunds paid</source>
@@ -9265,7 +9265,7 @@
     </message>
     <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
-        <translation>nasa pagitan ng 0 at 1 ang probabilidad; 0.75 ang tatlong-kapat</translation>
+        <translation>nasa pagitan ng 0 at 1 ang probabilidad; 0.75 ang tatlong kwarter</translation>
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
@@ -12589,7 +12589,7 @@
     </message>
     <message>
         <source>Next policies to renew</source>
-        <translation>Mga susunod na ire-renew</translation>
+        <translation>Mga susunod na polisiyang ire-renew</translation>
     </message>
     <message>
         <source>No policy ends within 60 days.</source>
@@ -13050,7 +13050,7 @@
     </message>
     <message>
         <source>In bulk, all premium due in a month starts in its middle and runs for as many months as it is for.</source>
-        <translation>Sa maramihan, ang lahat ng premium na takda sa isang buwan ay nagsisimula sa gitna nito at tumatakbo sa dami ng buwan nito.</translation>
+        <translation>Sa maramihan, ang lahat ng premium na dapat bayaran sa isang buwan ay nagsisimula sa gitna nito at tumatakbo sa dami ng buwan nito.</translation>
     </message>
     <message>
         <source>In bulk, month by month</source>
