@@ -1,12 +1,14 @@
 # What a person does here. Set-up happens by itself, once, and again only when what it follows from has changed.
-.PHONY: help run test quick coverage soak check bench translations languages ready
+.PHONY: help run test quick coverage soak check bench translations languages ready installer installer-trial
 .DELETE_ON_ERROR:
 SHELL := bash
 
 BIN := .venv/bin
-# The set-up's three stamps: the system's libraries, the virtual environment, the compiled translations.
+# The set-up's stamps: the system's libraries, the virtual environment, the compiled translations.
 LIBRARIES := build/system-packages
 ENVIRONMENT := .venv/.ready
+# The bundle is made in an environment of its own, so that nothing of the developers' tools can slip into it.
+FREEZER := build/installer/python
 CATALOGUES := $(patsubst translations/%.ts,build/translations/%.qm,$(wildcard translations/coverbook_*.ts))
 
 # Compiled modules are kept, whatever the shell says: compiling them again in every process costs more than many tests.
@@ -27,6 +29,8 @@ help:
 	@echo "make check          format, lint, types, walls, sizes and translations"
 	@echo "make bench          how fast it starts and works on this machine"
 	@echo "make languages      what each language lacks: texts, terms of the glossary, pages of the help"
+	@echo "make installer      what an office installs: a package for Debian, a folder for a stick; Windows' script is tried"
+	@echo "make installer-trial  the package in a bare Debian without network: install, start, enrol, print, remove (root only)"
 	@echo "make translations   bring the translators' files up to date with the texts in the code"
 
 run: ready
@@ -66,6 +70,12 @@ translations: ready
 languages: ready
 	@$(BIN)/python -m translations.report
 
+installer: ready $(FREEZER)/.ready
+	@$(FREEZER)/bin/python -m installer $(ARGS)
+
+installer-trial:
+	@BARE_ROOT=1 $(OFFSCREEN) $(BIN)/python -m pytest -q -s tests/installer/test_bare_root.py $(ARGS)
+
 ready: $(ENVIRONMENT) $(CATALOGUES)
 
 $(LIBRARIES): setup/system_packages.sh
@@ -76,6 +86,12 @@ $(ENVIRONMENT): pyproject.toml constraints.txt | $(LIBRARIES)
 	@echo "Setting up the virtual environment in .venv"
 	@python=$$(setup/python.sh) && "$$python" -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+$(FREEZER)/.ready: pyproject.toml constraints.txt | $(LIBRARIES)
+	@echo "Setting up the environment that freezes the program, in $(FREEZER)"
+	@python=$$(setup/python.sh) && "$$python" -m venv $(FREEZER)
+	@$(FREEZER)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[installer]'
 	@touch $@
 
 build/translations/%.qm: translations/%.ts | $(ENVIRONMENT)

@@ -27,6 +27,7 @@ from desktop_app.ui.speech.languages import languages
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.ui.look.icons import draw_icons, icon
+from desktop_app.ui.look.places import own_bundle
 from desktop_app.ui.shell.application import add_further_fonts, follow_system, make_application
 from desktop_app.ui.shell.backup_keeper import BackupKeeper
 from desktop_app.ui.shell.bookcase import Bookcase, who_works
@@ -37,6 +38,7 @@ from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.remembered import Remembered
 from desktop_app.ui.shell.salvager import Salvager
 from desktop_app.ui.shell.successor import Successor
+from desktop_app.ui.shell.updater import Updater
 from desktop_app.ui.shell.worker import Worker
 from desktop_app.ui.speech.languages import speech_for
 from desktop_app.ui.speech.retranslate import LiveSpeech
@@ -78,6 +80,7 @@ class Workplace:
         self.copies = CopyKeeper(self.desk, self.bookcase, self.entrance, self.window)
         self.salvager = Salvager(self.desk, self.bookcase, self.window)
         self.successor = Successor(self.desk, self.bookcase, self.entrance)
+        self.updates = Updater(self.window, own_bundle())
         self.window.looking.take_over.clicked.connect(self.successor.ask)
         self.window.bar.language_chosen.connect(self.speak)
         self.desk.language_wanted.connect(self.speak)
@@ -140,6 +143,7 @@ class Workplace:
 
         Rubbish(self.window)
         self.worker.run_action(sweep, lambda _: None, self.desk.refuse)
+        self.worker.run_action(self.updates.settle, lambda _: None, self.desk.refuse)
         draw_icons()
         add_further_fonts()
         self.window.setWindowIcon(icon("mark", "accent", 64))
@@ -227,4 +231,21 @@ def run_window(path: Path | None) -> int:
     office.window.painted.connect(lambda: follow_system(app))
     office.window.show_fitting()
     app.aboutToQuit.connect(office.files.leave)
-    return app.exec()
+    status = app.exec()
+    return office.updates.finish() or status
+
+
+def start_once() -> None:
+    """Paint the window once, without a screen and without anything of its user's: the program starts."""
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    app = make_application([*sys.argv[:1], "-platform", "offscreen"])
+    with TemporaryDirectory() as folder:
+        remembered = Remembered(Path(folder) / "window.ini")
+        office = Workplace(remembered, datetime.now().astimezone().date(), Laptop())
+        office.updates.program = None  # it is only tried: the version before it is still needed
+        office.window.painted.connect(office.window.show_welcome)
+        office.window.painted.connect(office.window.close)
+        office.window.show()
+        app.exec()

@@ -134,5 +134,6 @@ def test_every_range_we_promise_holds_the_version_we_test_with() -> None:
     project = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     pinned = dict(line.split("==") for line in (TOP / "constraints.txt").read_text(encoding="utf-8").split())
     exact = {canonicalize_name(name): version for name, version in pinned.items()}
-    for wanted in map(Requirement, (*project["dependencies"], *project["optional-dependencies"]["dev"])):
+    extras = project["optional-dependencies"]
+    for wanted in map(Requirement, (*project["dependencies"], *extras["dev"], *extras["installer"])):
         assert wanted.specifier.contains(exact[canonicalize_name(wanted.name)]), wanted

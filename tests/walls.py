@@ -46,6 +46,7 @@ GUESTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "desktop_app/store/seen.py": frozenset({"platformdirs"}),
         "desktop_app/pdf/": frozenset({"reportlab", "uharfbuzz", "icu4py", "fpdf", "pikepdf", "pyhanko"}),
         "desktop_app/acts/": frozenset({"pandas", "python_calamine"}),
+        "desktop_app/acts/updating/": frozenset({"cryptography", "zstandard"}),
         "desktop_app/reports/": frozenset({"pandas"}),
         "desktop_app/media/": frozenset({"duckdb", "pandas", "xlsxwriter"}),
         "desktop_app/ui/": frozenset({"PySide6", "shiboken6", "pyqtgraph", "pypdfium2", "qtawesome"}),

@@ -1123,6 +1123,17 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation>Paso 1 de 2: quién es el programa. La moneda no puede cambiar cuando ya hay importes.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation>Paso 2 de 2: dónde trabaja, qué ofrece, qué tiene. Después puede afiliar.</translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -9301,6 +9312,89 @@
     </message>
 </context>
 <context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation>Tanto como se ahorró, al morir</translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation>Dinero por las noches en el hospital</translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation>Parto</translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation>Cobertura de cosecha por una temporada</translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation>Muerte por accidente</translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation>Muerte por enfermedad o edad</translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation>Muerte de un animal</translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation>Cobertura funeraria</translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation>Funeral de un niño</translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation>Funeral de un adulto</translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation>Cobertura de salud</translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation>Ayuda para el funeral</translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation>Cobertura de vida por un año</translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation>Cobertura de ganado</translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation>Pérdida de la cosecha</translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation>Pago según el índice</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>Estancia en el hospital</translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation>Consulta y medicinas</translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation>Cobertura por índice climático de una temporada</translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation>Lo que queda del préstamo</translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -10868,6 +10962,10 @@
         <translation>{name} ya no se muestra con {record}; su archivo queda.</translation>
     </message>
     <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation>{product} ya se ofrece. Afilie al primer hogar.</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: se agregó {code}.</translation>
     </message>
@@ -10945,6 +11043,10 @@
     <message>
         <source>Office added</source>
         <translation>Oficina agregada</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation>Oficina, primer producto y saldos iniciales anotados</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11163,6 +11265,77 @@
     <message>
         <source>Their password</source>
         <translation>Su contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation>Contado el</translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation>Al valor de hoy.</translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation>Efectivo en la caja</translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation>Depósitos y certificados de ahorro</translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation>Muebles, vehículos, computadoras</translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation>Dado por donantes</translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation>Deje todo vacío si el programa empieza sin nada.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation>Deje vacío si el programa trabaja en un solo lugar.</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Ramo</translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation>Dinero en el banco</translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation>Oficina, primer producto, saldos iniciales</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>Se debe a otros</translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation>Aportado por afiliados o dueños</translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation>Lo que falta, {amount}, es una pérdida anterior.</translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation>Lo usual está puesto como ejemplo. Cambie lo que no sea suyo.</translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation>Lo que queda, {amount}, es un excedente anterior.</translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation>Lo que el programa tiene y debe hoy</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13267,89 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation>Cerrar y volver a abrir</translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation>Coverbook se inicia.</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation>Saque primero {name} de la carpeta del programa: la carpeta se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation>Diga qué actualización, o en qué carpeta está.</translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation>Se prepara y se prueba la versión nueva. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation>La actualización necesita {needed} MB y hay {free} MB libres. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation>Este Coverbook se ejecuta desde su código: actualícelo, o nombre una carpeta (--program).</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation>Este Coverbook se ejecuta desde su código: actualícelo.</translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation>Este programa vino sin clave para comprobar actualizaciones: instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation>Esta actualización parte de la versión {version}, y {file} es otro aquí.</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Actualizar desde una memoria…</translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation>Actualizaciones de Coverbook (*{ending})</translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation>La versión {new} no arranca en esta computadora: la {old} queda en su lugar.</translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation>La versión {new} está en el lugar de la {old}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation>La versión {new} está lista. Toma su lugar al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation>Usted no puede escribir en {folder}: pida ayuda a quien instaló Coverbook.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation>{file} no pudo hacerse como debe ser. No se cambió nada; pruebe con otra memoria.</translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation>{name} no es una actualización de Coverbook, o no está completa.</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation>{name} no está firmada por quienes hacen Coverbook. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
@@ -13320,6 +13576,10 @@
     <message>
         <source>Choose a place for its file, then name it.</source>
         <translation>Elija un lugar para su archivo, luego póngale nombre.</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Elija su idioma</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>

@@ -1123,6 +1123,17 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -3474,15 +3485,15 @@
     </message>
     <message>
         <source>A quarter of both</source>
-        <translation>Isang kwarter ng dalawa</translation>
+        <translation>Sangkapat ng dalawa</translation>
     </message>
     <message>
         <source>A quarter of last year&apos;s claims and expenses, with the growth margin</source>
-        <translation>Isang kwarter ng mga claim at gastos noong nakaraang taon, na may margin ng paglago</translation>
+        <translation>Sangkapat ng mga claim at gastos noong nakaraang taon, na may margin ng paglago</translation>
     </message>
     <message>
         <source>A quarter of last year&apos;s expenses, with the growth margin</source>
-        <translation>Isang kwarter ng gastos noong nakaraang taon, na may margin ng paglago</translation>
+        <translation>Sangkapat ng gastos noong nakaraang taon, na may margin ng paglago</translation>
     </message>
     <message>
         <source>A random sample needs {least} claims or more.</source>
@@ -3990,7 +4001,7 @@
     </message>
     <message>
         <source>Operating expenses are those of the last twelve months: a quarter of them is to come.</source>
-        <translation>Ang gastos sa operasyon ay sa huling labindalawang buwan: isang kwarter nito ang darating.</translation>
+        <translation>Ang gastos sa operasyon ay sa huling labindalawang buwan: sangkapat nito ang darating.</translation>
     </message>
     <message>
         <source>Operating expenses before reinsurance</source>
@@ -4086,7 +4097,7 @@
     </message>
     <message>
         <source>Policies that could renew</source>
-        <translation>Mga polisiyang maaaring i-renew</translation>
+        <translation>Polisiyang maaaring i-renew</translation>
     </message>
     <message>
         <source>Premium of an insured year</source>
@@ -4226,7 +4237,7 @@
     </message>
     <message>
         <source>Reserves by the scheme&apos;s own shares, B25 in full, a quarter of last year&apos;s expenses</source>
-        <translation>Mga reserba sa sariling bahagi ng iskema, B25 nang buo, isang kwarter ng gastos noong nakaraang taon</translation>
+        <translation>Mga reserba sa sariling bahagi ng iskema, B25 nang buo, sangkapat ng gastos noong nakaraang taon</translation>
     </message>
     <message>
         <source>Reserves, and claims of earlier periods</source>
@@ -4246,7 +4257,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>Itinakda</translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Share due</source>
@@ -4748,7 +4759,7 @@
     <name>Explained</name>
     <message>
         <source>A quarter of a year&apos;s claims and expenses</source>
-        <translation>Isang kwarter ng mga claim at gastos ng isang taon</translation>
+        <translation>Sangkapat ng mga claim at gastos ng isang taon</translation>
     </message>
     <message>
         <source>Accrued liabilities reserve at the end of {day}</source>
@@ -6685,7 +6696,7 @@
     </message>
     <message>
         <source>Incurred expense ratio</source>
-        <translation>Ratio ng nagastang gastos</translation>
+        <translation>Ratio ng natamong gastos</translation>
     </message>
     <message>
         <source>Liquidity ratio</source>
@@ -6768,7 +6779,7 @@
     </message>
     <message>
         <source>Claims rejected</source>
-        <translation>Mga claim na tinanggihan</translation>
+        <translation>Tinanggihang claim</translation>
     </message>
     <message>
         <source>Claims still undecided: {count}</source>
@@ -6820,7 +6831,7 @@
     </message>
     <message>
         <source>Incurred expenses</source>
-        <translation>Nagastang gastos</translation>
+        <translation>Natamong gastos</translation>
     </message>
     <message>
         <source>Insured who renewed / insured who could have renewed</source>
@@ -8434,7 +8445,7 @@
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
-        <translation>Aklat-kuwenta</translation>
+        <translation>Mga account</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -9071,7 +9082,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Binayaran ni</translation>
+        <translation>Paraan ng bayad</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -9265,7 +9276,7 @@
     </message>
     <message>
         <source>a probability lies between 0 and 1; three quarters is 0.75</source>
-        <translation>nasa pagitan ng 0 at 1 ang probabilidad; 0.75 ang tatlong kwarter</translation>
+        <translation>nasa pagitan ng 0 at 1 ang probabilidad; 0.75 ang tatlong sangkapat</translation>
     </message>
     <message>
         <source>how probable it is, 0 to 1; otherwise certain</source>
@@ -9298,6 +9309,89 @@
     <message>
         <source>what may be paid</source>
         <translation>ang maaaring ibayad</translation>
+    </message>
+</context>
+<context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10868,6 +10962,10 @@
         <translation>Hindi na ipinapakita ang {name} sa {record}; mananatili ang file.</translation>
     </message>
     <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: idinagdag ang {code}.</translation>
     </message>
@@ -10945,6 +11043,10 @@
     <message>
         <source>Office added</source>
         <translation>Nagdagdag ng tanggapan</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11166,6 +11268,77 @@
     </message>
 </context>
 <context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
@@ -11383,7 +11556,7 @@
     </message>
     <message>
         <source>Raises a quarter of last year&apos;s claims and expenses as you grow.</source>
-        <translation>Pinalalaki ang isang kwarter ng mga claim at gastos noong nakaraang taon habang lumalago kayo.</translation>
+        <translation>Pinalalaki ang sangkapat ng mga claim at gastos noong nakaraang taon habang lumalago kayo.</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
@@ -12510,11 +12683,11 @@
     </message>
     <message>
         <source>Claims to decide</source>
-        <translation>Mga claim na pagpapasyahan</translation>
+        <translation>Claim na pagpapasyahan</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation>Mga claim na babayaran</translation>
+        <translation>Claim na babayaran</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -12613,11 +12786,11 @@
     </message>
     <message>
         <source>Policies to renew</source>
-        <translation>Mga polisiyang ire-renew</translation>
+        <translation>Polisiyang ire-renew</translation>
     </message>
     <message>
         <source>Premiums to take</source>
-        <translation>Mga premium na tatanggapin</translation>
+        <translation>Premium na tatanggapin</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -13034,7 +13207,7 @@
     </message>
     <message>
         <source>Earned by</source>
-        <translation>Kinita hanggang</translation>
+        <translation>Kinikita ayon sa</translation>
     </message>
     <message>
         <source>Exits are known to the records only: the bulk method goes on earning.</source>
@@ -13091,6 +13264,89 @@
     <message>
         <source>months each premium is for; else as recorded, or the product&apos;s term</source>
         <translation>ilang buwan ang bawat premium; kung wala, gaya ng naitala, o ang termino ng produkto</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13320,6 +13576,10 @@
     <message>
         <source>Choose a place for its file, then name it.</source>
         <translation>Pumili ng lugar para sa file, saka pangalanan.</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demonstration scheme</source>

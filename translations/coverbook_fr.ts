@@ -1123,6 +1123,17 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation>Étape 1 sur 2&#xa0;: qui est le régime. La monnaie ne peut plus changer une fois que des montants sont inscrits.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation>Étape 2 sur 2&#xa0;: où il travaille, ce qu’il offre, ce qu’il possède. Ensuite vous pouvez inscrire.</translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -9301,6 +9312,89 @@
     </message>
 </context>
 <context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation>Autant que l’épargne, en cas de décès</translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation>Argent pour les nuits à l’hôpital</translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation>Accouchement</translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation>Couverture récolte d’une saison</translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation>Décès par accident</translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation>Décès par maladie ou vieillesse</translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation>Mort d’un animal</translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation>Couverture obsèques</translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation>Obsèques d’un enfant</translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation>Obsèques d’un adulte</translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation>Couverture santé</translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation>Aide aux obsèques</translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation>Couverture décès d’un an</translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation>Couverture bétail</translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation>Perte de la récolte</translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation>Versement selon l’indice</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>Séjour à l’hôpital</translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation>Consultation et médicaments</translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation>Couverture par indice climatique d’une saison</translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation>Reste du prêt</translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -10868,6 +10962,10 @@
         <translation>{name} n’est plus montré avec {record}&#x202f;; son fichier reste.</translation>
     </message>
     <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation>Le produit {product} est maintenant offert. Inscrivez le premier ménage.</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}&#xa0;: {code} ajouté.</translation>
     </message>
@@ -10945,6 +11043,10 @@
     <message>
         <source>Office added</source>
         <translation>Bureau ajouté</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation>Bureau, premier produit et soldes d’ouverture inscrits</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11163,6 +11265,77 @@
     <message>
         <source>Their password</source>
         <translation>Son mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation>Compté le</translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation>À leur valeur d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation>Argent en caisse</translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation>Dépôts et bons d’épargne</translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation>Meubles, véhicules, ordinateurs</translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation>Donné par des donateurs</translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation>Laissez tout vide si le régime commence sans rien.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation>Laissez vide si le régime ne travaille qu’en un lieu.</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation>Argent à la banque</translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation>Bureau, premier produit, soldes d’ouverture</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>Dû à d’autres</translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation>Versé par les adhérents ou propriétaires</translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation>Ce qui manque, {amount}, est une perte antérieure.</translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation>Ce qui est habituel est rempli comme exemple. Changez tout ce qui n’est pas à vous.</translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation>Ce qui reste, {amount}, est un excédent antérieur.</translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation>Ce que le régime possède et doit aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13267,89 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation>Fermer et redémarrer</translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation>Coverbook démarre.</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation>Sortez d’abord {name} du dossier du programme&#xa0;: ce dossier sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation>Dites quelle mise à jour, ou dans quel dossier elle se trouve.</translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation>La nouvelle version est préparée et essayée. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation>La mise à jour demande {needed} Mo, et {free} Mo sont libres. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation>Ce Coverbook tourne depuis son code source&#xa0;: mettez celui-ci à jour, ou nommez un dossier (--program).</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation>Ce Coverbook tourne depuis son code source&#xa0;: mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation>Ce programme est venu sans clé pour vérifier les mises à jour&#xa0;: installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation>Cette mise à jour part de la version {version}, et {file} est un autre ici.</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Mettre à jour depuis une clé USB…</translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation>Mises à jour de Coverbook (*{ending})</translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation>La version {new} ne démarre pas sur cet ordinateur&#xa0;: la version {old} reste à sa place.</translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation>La version {new} est à la place de la version {old}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation>La version {new} est prête. Elle prend sa place quand vous fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation>Vous ne pouvez pas écrire dans {folder}&#xa0;: demandez à qui y a installé Coverbook.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation>{file} n’a pas pu être fait comme il le faut. Rien n’a été changé&#x202f;; essayez une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation>{name} n’est pas une mise à jour de Coverbook, ou n’est pas entière.</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation>{name} n’a pas été signé par ceux qui font Coverbook. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
@@ -13320,6 +13576,10 @@
     <message>
         <source>Choose a place for its file, then name it.</source>
         <translation>Choisissez l’emplacement de son fichier, puis nommez-le.</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Choisissez votre langue</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>

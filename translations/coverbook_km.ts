@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>រយៈពេលថ្មីចាប់ផ្តើម %n ថ្ងៃក្រោយរយៈពេលចាស់ ហួសថ្ងៃអនុគ្រោះ។</numerusform>
-                <numerusform>រយៈពេលថ្មីចាប់ផ្តើម %n ថ្ងៃក្រោយរយៈពេលចាស់ ហួសថ្ងៃអនុគ្រោះ។</numerusform>
-            </translation>
+            <numerusform>រយៈពេលថ្មីចាប់ផ្តើម %n ថ្ងៃក្រោយរយៈពេលចាស់ ហួសថ្ងៃអនុគ្រោះ។</numerusform>
+            <numerusform>រយៈពេលថ្មីចាប់ផ្តើម %n ថ្ងៃក្រោយរយៈពេលចាស់ ហួសថ្ងៃអនុគ្រោះ។</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n ឆ្នាំ</numerusform>
-                <numerusform>%n ឆ្នាំ</numerusform>
-            </translation>
+            <numerusform>%n ឆ្នាំ</numerusform>
+            <numerusform>%n ឆ្នាំ</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n ថ្ងៃមុន</numerusform>
-                <numerusform>%n ថ្ងៃមុន</numerusform>
-            </translation>
+            <numerusform>%n ថ្ងៃមុន</numerusform>
+            <numerusform>%n ថ្ងៃមុន</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>ការរក្សាទុក %n របស់ច្បាប់បម្រុង មិនមានក្នុងឯកសារដែលវាជំនួសទេ៖ {saves}</numerusform>
-                <numerusform>ការរក្សាទុក %n របស់ច្បាប់បម្រុង មិនមានក្នុងឯកសារដែលវាជំនួសទេ៖ {saves}</numerusform>
-            </translation>
+            <numerusform>ការរក្សាទុក %n របស់ច្បាប់បម្រុង មិនមានក្នុងឯកសារដែលវាជំនួសទេ៖ {saves}</numerusform>
+            <numerusform>ការរក្សាទុក %n របស់ច្បាប់បម្រុង មិនមានក្នុងឯកសារដែលវាជំនួសទេ៖ {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>ការរក្សាទុក %n របស់ឯកសារដែលវាជំនួស មិនមានក្នុងច្បាប់បម្រុងទេ៖ {saves}</numerusform>
-                <numerusform>ការរក្សាទុក %n របស់ឯកសារដែលវាជំនួស មិនមានក្នុងច្បាប់បម្រុងទេ៖ {saves}</numerusform>
-            </translation>
+            <numerusform>ការរក្សាទុក %n របស់ឯកសារដែលវាជំនួស មិនមានក្នុងច្បាប់បម្រុងទេ៖ {saves}</numerusform>
+            <numerusform>ការរក្សាទុក %n របស់ឯកសារដែលវាជំនួស មិនមានក្នុងច្បាប់បម្រុងទេ៖ {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>ច្បាប់បម្រុងថ្មីបំផុតធ្វើ %n ថ្ងៃមុន ហើយមានការរក្សាទុកបន្ថែមតាំងពីពេលនោះ។</numerusform>
-                <numerusform>ច្បាប់បម្រុងថ្មីបំផុតធ្វើ %n ថ្ងៃមុន ហើយមានការរក្សាទុកបន្ថែមតាំងពីពេលនោះ។</numerusform>
-            </translation>
+            <numerusform>ច្បាប់បម្រុងថ្មីបំផុតធ្វើ %n ថ្ងៃមុន ហើយមានការរក្សាទុកបន្ថែមតាំងពីពេលនោះ។</numerusform>
+            <numerusform>ច្បាប់បម្រុងថ្មីបំផុតធ្វើ %n ថ្ងៃមុន ហើយមានការរក្សាទុកបន្ថែមតាំងពីពេលនោះ។</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} មានអ្វីៗដែលអាចអានបាន។ របស់ %n បានបាត់ ឬមិនពេញលេញ៖ {list} រាយឈ្មោះវា។ សូមរកមើលក្នុងច្បាប់បម្រុង ឬលើក្រដាស។ «ផ្ទៀងផ្ទាត់» ប្រាប់ថាការរក្សាទុកមុនៗណាលែងត្រឹមត្រូវ។</numerusform>
-                <numerusform>{name} មានអ្វីៗដែលអាចអានបាន។ របស់ %n បានបាត់ ឬមិនពេញលេញ៖ {list} រាយឈ្មោះវា។ សូមរកមើលក្នុងច្បាប់បម្រុង ឬលើក្រដាស។ «ផ្ទៀងផ្ទាត់» ប្រាប់ថាការរក្សាទុកមុនៗណាលែងត្រឹមត្រូវ។</numerusform>
-            </translation>
+            <numerusform>{name} មានអ្វីៗដែលអាចអានបាន។ របស់ %n បានបាត់ ឬមិនពេញលេញ៖ {list} រាយឈ្មោះវា។ សូមរកមើលក្នុងច្បាប់បម្រុង ឬលើក្រដាស។ «ផ្ទៀងផ្ទាត់» ប្រាប់ថាការរក្សាទុកមុនៗណាលែងត្រឹមត្រូវ។</numerusform>
+            <numerusform>{name} មានអ្វីៗដែលអាចអានបាន។ របស់ %n បានបាត់ ឬមិនពេញលេញ៖ {list} រាយឈ្មោះវា។ សូមរកមើលក្នុងច្បាប់បម្រុង ឬលើក្រដាស។ «ផ្ទៀងផ្ទាត់» ប្រាប់ថាការរក្សាទុកមុនៗណាលែងត្រឹមត្រូវ។</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1120,6 +1120,17 @@
     <message>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation>ជំហានទី 1 នៃ 2៖ គម្រោងជានរណា។ រូបិយប័ណ្ណប្តូរមិនបានទេ ពេលមានចំនួនទឹកប្រាក់ហើយ។</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation>ជំហានទី 2 នៃ 2៖ ធ្វើការនៅឯណា ផ្តល់អ្វី មានអ្វី។ បន្ទាប់មកអ្នកអាចចុះឈ្មោះបាន។</translation>
     </message>
 </context>
 <context>
@@ -1998,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>ការទាមទារ %n ដែលបានបង់ក្នុង 90 ថ្ងៃចុងក្រោយ ហើយប្រាក់កំពុងផ្ញើ</numerusform>
-                <numerusform>ការទាមទារ %n ដែលបានបង់ក្នុង 90 ថ្ងៃចុងក្រោយ ហើយប្រាក់កំពុងផ្ញើ</numerusform>
-            </translation>
+            <numerusform>ការទាមទារ %n ដែលបានបង់ក្នុង 90 ថ្ងៃចុងក្រោយ ហើយប្រាក់កំពុងផ្ញើ</numerusform>
+            <numerusform>ការទាមទារ %n ដែលបានបង់ក្នុង 90 ថ្ងៃចុងក្រោយ ហើយប្រាក់កំពុងផ្ញើ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>ការទាមទារ %n បានរាយការណ៍ មិនទាន់យកមកពិនិត្យ</numerusform>
-                <numerusform>ការទាមទារ %n បានរាយការណ៍ មិនទាន់យកមកពិនិត្យ</numerusform>
-            </translation>
+            <numerusform>ការទាមទារ %n បានរាយការណ៍ មិនទាន់យកមកពិនិត្យ</numerusform>
+            <numerusform>ការទាមទារ %n បានរាយការណ៍ មិនទាន់យកមកពិនិត្យ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>ការទាមទារ %n កំពុងពិនិត្យ មិនទាន់សម្រេច</numerusform>
-                <numerusform>ការទាមទារ %n កំពុងពិនិត្យ មិនទាន់សម្រេច</numerusform>
-            </translation>
+            <numerusform>ការទាមទារ %n កំពុងពិនិត្យ មិនទាន់សម្រេច</numerusform>
+            <numerusform>ការទាមទារ %n កំពុងពិនិត្យ មិនទាន់សម្រេច</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>ការទាមទារ %n ដែលប្រាក់បានដល់ក្នុង 30 ថ្ងៃចុងក្រោយ</numerusform>
-                <numerusform>ការទាមទារ %n ដែលប្រាក់បានដល់ក្នុង 30 ថ្ងៃចុងក្រោយ</numerusform>
-            </translation>
+            <numerusform>ការទាមទារ %n ដែលប្រាក់បានដល់ក្នុង 30 ថ្ងៃចុងក្រោយ</numerusform>
+            <numerusform>ការទាមទារ %n ដែលប្រាក់បានដល់ក្នុង 30 ថ្ងៃចុងក្រោយ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>យឺត %n</numerusform>
-                <numerusform>យឺត %n</numerusform>
-            </translation>
+            <numerusform>យឺត %n</numerusform>
+            <numerusform>យឺត %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2053,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>មិនលើស %n ថ្ងៃ</numerusform>
-                <numerusform>មិនលើស %n ថ្ងៃ</numerusform>
-            </translation>
+            <numerusform>មិនលើស %n ថ្ងៃ</numerusform>
+            <numerusform>មិនលើស %n ថ្ងៃ</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2294,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>រយៈពេលរង់ចាំ %n ថ្ងៃចប់នៅ {last} តែហេតុការណ៍កើតនៅ {event}។</numerusform>
-                <numerusform>រយៈពេលរង់ចាំ %n ថ្ងៃចប់នៅ {last} តែហេតុការណ៍កើតនៅ {event}។</numerusform>
-            </translation>
+            <numerusform>រយៈពេលរង់ចាំ %n ថ្ងៃចប់នៅ {last} តែហេតុការណ៍កើតនៅ {event}។</numerusform>
+            <numerusform>រយៈពេលរង់ចាំ %n ថ្ងៃចប់នៅ {last} តែហេតុការណ៍កើតនៅ {event}។</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2398,16 +2409,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>ខ្វះ %n៖ {receipts}</numerusform>
-                <numerusform>ខ្វះ %n៖ {receipts}</numerusform>
-            </translation>
+            <numerusform>ខ្វះ %n៖ {receipts}</numerusform>
+            <numerusform>ខ្វះ %n៖ {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>បង្កាន់ដៃ %n</numerusform>
-                <numerusform>បង្កាន់ដៃ %n</numerusform>
-            </translation>
+            <numerusform>បង្កាន់ដៃ %n</numerusform>
+            <numerusform>បង្កាន់ដៃ %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2472,9 +2483,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>បានបិទភ្ជាប់៖ «{name}» ជានរណា? Esc រំលងជួរនេះ ជួរនៅសល់៖ %n។</numerusform>
-                <numerusform>បានបិទភ្ជាប់៖ «{name}» ជានរណា? Esc រំលងជួរនេះ ជួរនៅសល់៖ %n។</numerusform>
-            </translation>
+            <numerusform>បានបិទភ្ជាប់៖ «{name}» ជានរណា? Esc រំលងជួរនេះ ជួរនៅសល់៖ %n។</numerusform>
+            <numerusform>បានបិទភ្ជាប់៖ «{name}» ជានរណា? Esc រំលងជួរនេះ ជួរនៅសល់៖ %n។</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2483,9 +2494,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>រក្សាទុកបង្កាន់ដៃ %n</numerusform>
-                <numerusform>រក្សាទុកបង្កាន់ដៃ %n</numerusform>
-            </translation>
+            <numerusform>រក្សាទុកបង្កាន់ដៃ %n</numerusform>
+            <numerusform>រក្សាទុកបង្កាន់ដៃ %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2594,9 +2605,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} និង %n ទៀត</numerusform>
-                <numerusform>{product} និង %n ទៀត</numerusform>
-            </translation>
+            <numerusform>{product} និង %n ទៀត</numerusform>
+            <numerusform>{product} និង %n ទៀត</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2846,69 +2857,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>គួរសង្ស័យ %n</numerusform>
-                <numerusform>គួរសង្ស័យ %n</numerusform>
-            </translation>
+            <numerusform>គួរសង្ស័យ %n</numerusform>
+            <numerusform>គួរសង្ស័យ %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n ក្នុងនោះគួរសង្ស័យ៖ {title}។ «ការត្រួតពិនិត្យ» រាយវាទាំងអស់។</numerusform>
-                <numerusform>%n ក្នុងនោះគួរសង្ស័យ៖ {title}។ «ការត្រួតពិនិត្យ» រាយវាទាំងអស់។</numerusform>
-            </translation>
+            <numerusform>%n ក្នុងនោះគួរសង្ស័យ៖ {title}។ «ការត្រួតពិនិត្យ» រាយវាទាំងអស់។</numerusform>
+            <numerusform>%n ក្នុងនោះគួរសង្ស័យ៖ {title}។ «ការត្រួតពិនិត្យ» រាយវាទាំងអស់។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>កំណត់ត្រា %n បានចូល។</numerusform>
-                <numerusform>កំណត់ត្រា %n បានចូល។</numerusform>
-            </translation>
+            <numerusform>កំណត់ត្រា %n បានចូល។</numerusform>
+            <numerusform>កំណត់ត្រា %n បានចូល។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>កំណត់ត្រា %n បានសរសេរទៅក្នុង {folder}។</numerusform>
-                <numerusform>កំណត់ត្រា %n បានសរសេរទៅក្នុង {folder}។</numerusform>
-            </translation>
+            <numerusform>កំណត់ត្រា %n បានសរសេរទៅក្នុង {folder}។</numerusform>
+            <numerusform>កំណត់ត្រា %n បានសរសេរទៅក្នុង {folder}។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>ជួរ %n បានដាក់ដាច់ដោយឡែកក្នុង {folder}។ សូមកែនៅទីនោះ រួចនាំចូលថតនោះ។</numerusform>
-                <numerusform>ជួរ %n បានដាក់ដាច់ដោយឡែកក្នុង {folder}។ សូមកែនៅទីនោះ រួចនាំចូលថតនោះ។</numerusform>
-            </translation>
+            <numerusform>ជួរ %n បានដាក់ដាច់ដោយឡែកក្នុង {folder}។ សូមកែនៅទីនោះ រួចនាំចូលថតនោះ។</numerusform>
+            <numerusform>ជួរ %n បានដាក់ដាច់ដោយឡែកក្នុង {folder}។ សូមកែនៅទីនោះ រួចនាំចូលថតនោះ។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>ឯកសារនេះមាន %n ចំណុចដែលមិនត្រឹមត្រូវ។</numerusform>
-                <numerusform>ឯកសារនេះមាន %n ចំណុចដែលមិនត្រឹមត្រូវ។</numerusform>
-            </translation>
+            <numerusform>ឯកសារនេះមាន %n ចំណុចដែលមិនត្រឹមត្រូវ។</numerusform>
+            <numerusform>ឯកសារនេះមាន %n ចំណុចដែលមិនត្រឹមត្រូវ។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>មាន %n ចំណុចមិនត្រឹមត្រូវ។ សូមកែនៅទីនេះ ឬក្នុងឯកសារ ឬដាក់ជួររបស់វាដាច់ដោយឡែក។</numerusform>
-                <numerusform>មាន %n ចំណុចមិនត្រឹមត្រូវ។ សូមកែនៅទីនេះ ឬក្នុងឯកសារ ឬដាក់ជួររបស់វាដាច់ដោយឡែក។</numerusform>
-            </translation>
+            <numerusform>មាន %n ចំណុចមិនត្រឹមត្រូវ។ សូមកែនៅទីនេះ ឬក្នុងឯកសារ ឬដាក់ជួររបស់វាដាច់ដោយឡែក។</numerusform>
+            <numerusform>មាន %n ចំណុចមិនត្រឹមត្រូវ។ សូមកែនៅទីនេះ ឬក្នុងឯកសារ ឬដាក់ជួររបស់វាដាច់ដោយឡែក។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>មិនស្គាល់ %n</numerusform>
-                <numerusform>មិនស្គាល់ %n</numerusform>
-            </translation>
+            <numerusform>មិនស្គាល់ %n</numerusform>
+            <numerusform>មិនស្គាល់ %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>ខុស %n</numerusform>
-                <numerusform>ខុស %n</numerusform>
-            </translation>
+            <numerusform>ខុស %n</numerusform>
+            <numerusform>ខុស %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3041,9 +3052,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>ទាំងអស់ត្រឹមត្រូវ៖ កំណត់ត្រា %n នឹងចូល។</numerusform>
-                <numerusform>ទាំងអស់ត្រឹមត្រូវ៖ កំណត់ត្រា %n នឹងចូល។</numerusform>
-            </translation>
+            <numerusform>ទាំងអស់ត្រឹមត្រូវ៖ កំណត់ត្រា %n នឹងចូល។</numerusform>
+            <numerusform>ទាំងអស់ត្រឹមត្រូវ៖ កំណត់ត្រា %n នឹងចូល។</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3120,9 +3131,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>ពាក្យថ្មីក្នុងបញ្ជី (%n)៖ {words}</numerusform>
-                <numerusform>ពាក្យថ្មីក្នុងបញ្ជី (%n)៖ {words}</numerusform>
-            </translation>
+            <numerusform>ពាក្យថ្មីក្នុងបញ្ជី (%n)៖ {words}</numerusform>
+            <numerusform>ពាក្យថ្មីក្នុងបញ្ជី (%n)៖ {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3352,9 +3363,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>និង %n ទៀត</numerusform>
-                <numerusform>និង %n ទៀត</numerusform>
-            </translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4454,16 +4465,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} គឺ %n ថ្ងៃមុន៖ តួលេខនៃពេលនោះនឹងប្តូរ។</numerusform>
-                <numerusform>{day} គឺ %n ថ្ងៃមុន៖ តួលេខនៃពេលនោះនឹងប្តូរ។</numerusform>
-            </translation>
+            <numerusform>{day} គឺ %n ថ្ងៃមុន៖ តួលេខនៃពេលនោះនឹងប្តូរ។</numerusform>
+            <numerusform>{day} គឺ %n ថ្ងៃមុន៖ តួលេខនៃពេលនោះនឹងប្តូរ។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day} គឺ %n ថ្ងៃទៅមុខទៀត។</numerusform>
-                <numerusform>{day} គឺ %n ថ្ងៃទៅមុខទៀត។</numerusform>
-            </translation>
+            <numerusform>{day} គឺ %n ថ្ងៃទៅមុខទៀត។</numerusform>
+            <numerusform>{day} គឺ %n ថ្ងៃទៅមុខទៀត។</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6298,9 +6309,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>ឯកសារ %n ដែល {table} និយាយដល់ មិនមានក្នុងថត {folder} ទេ</numerusform>
-                <numerusform>ឯកសារ %n ដែល {table} និយាយដល់ មិនមានក្នុងថត {folder} ទេ</numerusform>
-            </translation>
+            <numerusform>ឯកសារ %n ដែល {table} និយាយដល់ មិនមានក្នុងថត {folder} ទេ</numerusform>
+            <numerusform>ឯកសារ %n ដែល {table} និយាយដល់ មិនមានក្នុងថត {folder} ទេ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6660,9 +6671,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>បានវាស់ {measured}៖ ត្រូវបង់ {share} នៃ {payout} គឺ {each} សម្រាប់ការធានានីមួយៗក្នុង %n។</numerusform>
-                <numerusform>បានវាស់ {measured}៖ ត្រូវបង់ {share} នៃ {payout} គឺ {each} សម្រាប់ការធានានីមួយៗក្នុង %n។</numerusform>
-            </translation>
+            <numerusform>បានវាស់ {measured}៖ ត្រូវបង់ {share} នៃ {payout} គឺ {each} សម្រាប់ការធានានីមួយៗក្នុង %n។</numerusform>
+            <numerusform>បានវាស់ {measured}៖ ត្រូវបង់ {share} នៃ {payout} គឺ {each} សម្រាប់ការធានានីមួយៗក្នុង %n។</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6714,9 +6725,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n ថ្ងៃ</numerusform>
-                <numerusform>%n ថ្ងៃ</numerusform>
-            </translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7566,9 +7577,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n ជួរ</numerusform>
-                <numerusform>%n ជួរ</numerusform>
-            </translation>
+            <numerusform>%n ជួរ</numerusform>
+            <numerusform>%n ជួរ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7764,9 +7775,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>«{into}» ជំនួស «{word}» ក្នុងកំណត់ត្រា %n។</numerusform>
-                <numerusform>«{into}» ជំនួស «{word}» ក្នុងកំណត់ត្រា %n។</numerusform>
-            </translation>
+            <numerusform>«{into}» ជំនួស «{word}» ក្នុងកំណត់ត្រា %n។</numerusform>
+            <numerusform>«{into}» ជំនួស «{word}» ក្នុងកំណត់ត្រា %n។</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7834,9 +7845,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>ប្រហែល {day} (%n ឆ្នាំ)</numerusform>
-                <numerusform>ប្រហែល {day} (%n ឆ្នាំ)</numerusform>
-            </translation>
+            <numerusform>ប្រហែល {day} (%n ឆ្នាំ)</numerusform>
+            <numerusform>ប្រហែល {day} (%n ឆ្នាំ)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7845,9 +7856,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n ឆ្នាំ)</numerusform>
-                <numerusform>{day} (%n ឆ្នាំ)</numerusform>
-            </translation>
+            <numerusform>{day} (%n ឆ្នាំ)</numerusform>
+            <numerusform>{day} (%n ឆ្នាំ)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9301,6 +9312,89 @@
     </message>
 </context>
 <context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation>ស្មើនឹងប្រាក់សន្សំ ពេលស្លាប់</translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation>ប្រាក់សម្រាប់យប់នៅមន្ទីរពេទ្យ</translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation>ការសម្រាលកូន</translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation>ការធានាដំណាំសម្រាប់មួយរដូវ</translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation>ស្លាប់ដោយគ្រោះថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation>ស្លាប់ដោយជំងឺ ឬចាស់ជរា</translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation>សត្វស្លាប់</translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation>ការធានាបុណ្យសព</translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation>បុណ្យសពកុមារ</translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation>បុណ្យសពមនុស្សពេញវ័យ</translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation>ការធានាសុខភាព</translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation>ជំនួយបុណ្យសព</translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation>ការធានាអាយុជីវិតមួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation>ការធានាបសុសត្វ</translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation>ការខាតបង់ដំណាំ</translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation>ការបង់តាមសន្ទស្សន៍</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>ការសម្រាកពេទ្យ</translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation>ការពិនិត្យ និងថ្នាំ</translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation>ការធានាសន្ទស្សន៍អាកាសធាតុមួយរដូវ</translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation>ប្រាក់កម្ចីដែលនៅសល់</translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -9658,9 +9752,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>សរុប %n ជួរ បង្ហាញ {most} ថ្មីបំផុត។ សូមស្វែងរកពាក្យដើម្បីរកជួរផ្សេង។</numerusform>
-                <numerusform>សរុប %n ជួរ បង្ហាញ {most} ថ្មីបំផុត។ សូមស្វែងរកពាក្យដើម្បីរកជួរផ្សេង។</numerusform>
-            </translation>
+            <numerusform>សរុប %n ជួរ បង្ហាញ {most} ថ្មីបំផុត។ សូមស្វែងរកពាក្យដើម្បីរកជួរផ្សេង។</numerusform>
+            <numerusform>សរុប %n ជួរ បង្ហាញ {most} ថ្មីបំផុត។ សូមស្វែងរកពាក្យដើម្បីរកជួរផ្សេង។</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9893,9 +9987,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>បន្តបណ្ណសន្យា %n</numerusform>
-                <numerusform>បន្តបណ្ណសន្យា %n</numerusform>
-            </translation>
+            <numerusform>បន្តបណ្ណសន្យា %n</numerusform>
+            <numerusform>បន្តបណ្ណសន្យា %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -9943,9 +10037,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>បានចម្លង %n ជួរ។</numerusform>
-                <numerusform>បានចម្លង %n ជួរ។</numerusform>
-            </translation>
+            <numerusform>បានចម្លង %n ជួរ។</numerusform>
+            <numerusform>បានចម្លង %n ជួរ។</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10624,9 +10718,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>ការទាមទារ %n មកដល់ដោយសម្រេចរួច និងគ្មានការប៉ាន់ស្មាន៖ តម្លៃរបស់វាដឹងតែក្រោយមក។</numerusform>
-                <numerusform>ការទាមទារ %n មកដល់ដោយសម្រេចរួច និងគ្មានការប៉ាន់ស្មាន៖ តម្លៃរបស់វាដឹងតែក្រោយមក។</numerusform>
-            </translation>
+            <numerusform>ការទាមទារ %n មកដល់ដោយសម្រេចរួច និងគ្មានការប៉ាន់ស្មាន៖ តម្លៃរបស់វាដឹងតែក្រោយមក។</numerusform>
+            <numerusform>ការទាមទារ %n មកដល់ដោយសម្រេចរួច និងគ្មានការប៉ាន់ស្មាន៖ តម្លៃរបស់វាដឹងតែក្រោយមក។</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10702,44 +10796,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>បានកត់ការទាមទារ %n នៃសន្ទស្សន៍ {index} សរុប {amount}។</numerusform>
-                <numerusform>បានកត់ការទាមទារ %n នៃសន្ទស្សន៍ {index} សរុប {amount}។</numerusform>
-            </translation>
+            <numerusform>បានកត់ការទាមទារ %n នៃសន្ទស្សន៍ {index} សរុប {amount}។</numerusform>
+            <numerusform>បានកត់ការទាមទារ %n នៃសន្ទស្សន៍ {index} សរុប {amount}។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} គ្រួសារ {household}។</numerusform>
-                <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} គ្រួសារ {household}។</numerusform>
-            </translation>
+            <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} គ្រួសារ {household}។</numerusform>
+            <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} គ្រួសារ {household}។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} បណ្ណសន្យា {policy}។</numerusform>
-                <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} បណ្ណសន្យា {policy}។</numerusform>
-            </translation>
+            <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} បណ្ណសន្យា {policy}។</numerusform>
+            <numerusform>%n នាក់បានចុះឈ្មោះជាមួយ {name} បណ្ណសន្យា {policy}។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n នាក់បានបញ្ចូលក្នុងបណ្ណសន្យា {policy} របស់ {name}។</numerusform>
-                <numerusform>%n នាក់បានបញ្ចូលក្នុងបណ្ណសន្យា {policy} របស់ {name}។</numerusform>
-            </translation>
+            <numerusform>%n នាក់បានបញ្ចូលក្នុងបណ្ណសន្យា {policy} របស់ {name}។</numerusform>
+            <numerusform>%n នាក់បានបញ្ចូលក្នុងបណ្ណសន្យា {policy} របស់ {name}។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>បានបន្តបណ្ណសន្យា %n ចំនួន {amount} ការរក្សាទុក {save}។</numerusform>
-                <numerusform>បានបន្តបណ្ណសន្យា %n ចំនួន {amount} ការរក្សាទុក {save}។</numerusform>
-            </translation>
+            <numerusform>បានបន្តបណ្ណសន្យា %n ចំនួន {amount} ការរក្សាទុក {save}។</numerusform>
+            <numerusform>បានបន្តបណ្ណសន្យា %n ចំនួន {amount} ការរក្សាទុក {save}។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>បង្កាន់ដៃ %n ប្រមូលបាន {amount} ការរក្សាទុក {save}។</numerusform>
-                <numerusform>បង្កាន់ដៃ %n ប្រមូលបាន {amount} ការរក្សាទុក {save}។</numerusform>
-            </translation>
+            <numerusform>បង្កាន់ដៃ %n ប្រមូលបាន {amount} ការរក្សាទុក {save}។</numerusform>
+            <numerusform>បង្កាន់ដៃ %n ប្រមូលបាន {amount} ការរក្សាទុក {save}។</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10788,9 +10882,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>បានលុបការរក្សាទុក {save} វិញ៖ %n ជួរនៅដូចមុន។</numerusform>
-                <numerusform>បានលុបការរក្សាទុក {save} វិញ៖ %n ជួរនៅដូចមុន។</numerusform>
-            </translation>
+            <numerusform>បានលុបការរក្សាទុក {save} វិញ៖ %n ជួរនៅដូចមុន។</numerusform>
+            <numerusform>បានលុបការរក្សាទុក {save} វិញ៖ %n ជួរនៅដូចមុន។</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10847,9 +10941,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} បានបញ្ចូលទៅក្នុង {stays}, {name}៖ កំណត់ត្រា %n បានផ្ទេរទៅ។</numerusform>
-                <numerusform>{goes} បានបញ្ចូលទៅក្នុង {stays}, {name}៖ កំណត់ត្រា %n បានផ្ទេរទៅ។</numerusform>
-            </translation>
+            <numerusform>{goes} បានបញ្ចូលទៅក្នុង {stays}, {name}៖ កំណត់ត្រា %n បានផ្ទេរទៅ។</numerusform>
+            <numerusform>{goes} បានបញ្ចូលទៅក្នុង {stays}, {name}៖ កំណត់ត្រា %n បានផ្ទេរទៅ។</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -10866,6 +10960,10 @@
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
         <translation>{name} លែងបង្ហាញជាមួយ {record} ឯកសារនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation>{product} ត្រូវបានផ្តល់ជូនហើយ។ សូមចុះឈ្មោះគ្រួសារដំបូង។</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -10945,6 +11043,10 @@
     <message>
         <source>Office added</source>
         <translation>បន្ថែមការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation>បានកត់ត្រាការិយាល័យ ផលិតផលដំបូង និងសមតុល្យដើមគ្រា</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11106,9 +11208,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>មិនទាន់សម្រេច %n</numerusform>
-                <numerusform>មិនទាន់សម្រេច %n</numerusform>
-            </translation>
+            <numerusform>មិនទាន់សម្រេច %n</numerusform>
+            <numerusform>មិនទាន់សម្រេច %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11117,9 +11219,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>មេដ្យាននៃការទាមទារ %n</numerusform>
-                <numerusform>មេដ្យាននៃការទាមទារ %n</numerusform>
-            </translation>
+            <numerusform>មេដ្យាននៃការទាមទារ %n</numerusform>
+            <numerusform>មេដ្យាននៃការទាមទារ %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11166,13 +11268,84 @@
     </message>
 </context>
 <context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation>រាប់នៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation>តាមតម្លៃថ្ងៃនេះ។</translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation>សាច់ប្រាក់ក្នុងប្រអប់</translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation>ប្រាក់បញ្ញើ និងប័ណ្ណសន្សំ</translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation>គ្រឿងសង្ហារឹម យានយន្ត កុំព្យូទ័រ</translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation>អ្នកបរិច្ចាគផ្តល់</translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation>ទុកទាំងអស់ឱ្យទទេ បើគម្រោងចាប់ផ្តើមដោយគ្មានអ្វី។</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation>ទុកឱ្យទទេ បើគម្រោងធ្វើការតែមួយកន្លែង។</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>ប្រភេទអាជីវកម្ម</translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation>ប្រាក់នៅធនាគារ</translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation>ការិយាល័យ ផលិតផលដំបូង សមតុល្យដើមគ្រា</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>ជំពាក់អ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation>សមាជិក ឬម្ចាស់បានបង់</translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation>អ្វីដែលខ្វះ {amount} គឺជាការខាតពីមុន។</translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation>អ្វីដែលធម្មតាត្រូវបានបំពេញជាឧទាហរណ៍។ សូមប្តូរអ្វីដែលមិនមែនរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation>អ្វីដែលនៅសល់ {amount} គឺជាអតិរេកពីមុន។</translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation>អ្វីដែលគម្រោងមាន និងជំពាក់ថ្ងៃនេះ</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n នាទីដោយមិនប្រើ</numerusform>
-                <numerusform>%n នាទីដោយមិនប្រើ</numerusform>
-            </translation>
+            <numerusform>%n នាទីដោយមិនប្រើ</numerusform>
+            <numerusform>%n នាទីដោយមិនប្រើ</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12216,9 +12389,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>បានផ្ញើ %n ទំព័រទៅម៉ាស៊ីនបោះពុម្ព។</numerusform>
-                <numerusform>បានផ្ញើ %n ទំព័រទៅម៉ាស៊ីនបោះពុម្ព។</numerusform>
-            </translation>
+            <numerusform>បានផ្ញើ %n ទំព័រទៅម៉ាស៊ីនបោះពុម្ព។</numerusform>
+            <numerusform>បានផ្ញើ %n ទំព័រទៅម៉ាស៊ីនបោះពុម្ព។</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12325,16 +12498,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>អ្នកក្នុងបន្ទុក %n នាក់ ម្នាក់ {amount}</numerusform>
-                <numerusform>អ្នកក្នុងបន្ទុក %n នាក់ ម្នាក់ {amount}</numerusform>
-            </translation>
+            <numerusform>អ្នកក្នុងបន្ទុក %n នាក់ ម្នាក់ {amount}</numerusform>
+            <numerusform>អ្នកក្នុងបន្ទុក %n នាក់ ម្នាក់ {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n នាក់ ម្នាក់ {amount}</numerusform>
-                <numerusform>%n នាក់ ម្នាក់ {amount}</numerusform>
-            </translation>
+            <numerusform>%n នាក់ ម្នាក់ {amount}</numerusform>
+            <numerusform>%n នាក់ ម្នាក់ {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12445,44 +12618,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>ការទាមទារ %n យល់ព្រម មិនទាន់បង់គ្រប់</numerusform>
-                <numerusform>ការទាមទារ %n យល់ព្រម មិនទាន់បង់គ្រប់</numerusform>
-            </translation>
+            <numerusform>ការទាមទារ %n យល់ព្រម មិនទាន់បង់គ្រប់</numerusform>
+            <numerusform>ការទាមទារ %n យល់ព្រម មិនទាន់បង់គ្រប់</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>ការទាមទារ %n រាយការណ៍ត្រឹម {day} មិនទាន់សម្រេច</numerusform>
-                <numerusform>ការទាមទារ %n រាយការណ៍ត្រឹម {day} មិនទាន់សម្រេច</numerusform>
-            </translation>
+            <numerusform>ការទាមទារ %n រាយការណ៍ត្រឹម {day} មិនទាន់សម្រេច</numerusform>
+            <numerusform>ការទាមទារ %n រាយការណ៍ត្រឹម {day} មិនទាន់សម្រេច</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>ចំណុចរកឃើញ %n នៅការមើលចុងក្រោយ {when}</numerusform>
-                <numerusform>ចំណុចរកឃើញ %n នៅការមើលចុងក្រោយ {when}</numerusform>
-            </translation>
+            <numerusform>ចំណុចរកឃើញ %n នៅការមើលចុងក្រោយ {when}</numerusform>
+            <numerusform>ចំណុចរកឃើញ %n នៅការមើលចុងក្រោយ {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>មិនទាន់ចប់ %n៖ {form}</numerusform>
-                <numerusform>មិនទាន់ចប់ %n៖ {form}</numerusform>
-            </translation>
+            <numerusform>មិនទាន់ចប់ %n៖ {form}</numerusform>
+            <numerusform>មិនទាន់ចប់ %n៖ {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>បណ្ណសន្យា %n ត្រូវបន្តត្រឹម {day}</numerusform>
-                <numerusform>បណ្ណសន្យា %n ត្រូវបន្តត្រឹម {day}</numerusform>
-            </translation>
+            <numerusform>បណ្ណសន្យា %n ត្រូវបន្តត្រឹម {day}</numerusform>
+            <numerusform>បណ្ណសន្យា %n ត្រូវបន្តត្រឹម {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>បុព្វលាភ %n ត្រូវបង់ត្រឹម {day} មិនទាន់បង់</numerusform>
-                <numerusform>បុព្វលាភ %n ត្រូវបង់ត្រឹម {day} មិនទាន់បង់</numerusform>
-            </translation>
+            <numerusform>បុព្វលាភ %n ត្រូវបង់ត្រឹម {day} មិនទាន់បង់</numerusform>
+            <numerusform>បុព្វលាភ %n ត្រូវបង់ត្រឹម {day} មិនទាន់បង់</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12567,9 +12740,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>ច្បាប់បម្រុងចុងក្រោយ %n ថ្ងៃមុន</numerusform>
-                <numerusform>ច្បាប់បម្រុងចុងក្រោយ %n ថ្ងៃមុន</numerusform>
-            </translation>
+            <numerusform>ច្បាប់បម្រុងចុងក្រោយ %n ថ្ងៃមុន</numerusform>
+            <numerusform>ច្បាប់បម្រុងចុងក្រោយ %n ថ្ងៃមុន</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12638,9 +12811,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>ត្រីមាសចប់ក្នុង %n ថ្ងៃ</numerusform>
-                <numerusform>ត្រីមាសចប់ក្នុង %n ថ្ងៃ</numerusform>
-            </translation>
+            <numerusform>ត្រីមាសចប់ក្នុង %n ថ្ងៃ</numerusform>
+            <numerusform>ត្រីមាសចប់ក្នុង %n ថ្ងៃ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12712,30 +12885,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>វិក្កយបត្រមាន %n មុខ។</numerusform>
-                <numerusform>វិក្កយបត្រមាន %n មុខ។</numerusform>
-            </translation>
+            <numerusform>វិក្កយបត្រមាន %n មុខ។</numerusform>
+            <numerusform>វិក្កយបត្រមាន %n មុខ។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n នាក់មានការធានាដល់ពេលនោះ។</numerusform>
-                <numerusform>%n នាក់មានការធានាដល់ពេលនោះ។</numerusform>
-            </translation>
+            <numerusform>%n នាក់មានការធានាដល់ពេលនោះ។</numerusform>
+            <numerusform>%n នាក់មានការធានាដល់ពេលនោះ។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n នាក់ត្រូវចុះឈ្មោះ {who} មុនគេ។</numerusform>
-                <numerusform>%n នាក់ត្រូវចុះឈ្មោះ {who} មុនគេ។</numerusform>
-            </translation>
+            <numerusform>%n នាក់ត្រូវចុះឈ្មោះ {who} មុនគេ។</numerusform>
+            <numerusform>%n នាក់ត្រូវចុះឈ្មោះ {who} មុនគេ។</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n នាក់ {first} មុនគេ មានការធានាតាម {product} របស់ {who} ចាប់ពី {day}។</numerusform>
-                <numerusform>%n នាក់ {first} មុនគេ មានការធានាតាម {product} របស់ {who} ចាប់ពី {day}។</numerusform>
-            </translation>
+            <numerusform>%n នាក់ {first} មុនគេ មានការធានាតាម {product} របស់ {who} ចាប់ពី {day}។</numerusform>
+            <numerusform>%n នាក់ {first} មុនគេ មានការធានាតាម {product} របស់ {who} ចាប់ពី {day}។</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13094,6 +13267,89 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation>បិទ ហើយចាប់ផ្តើមឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation>Coverbook កំពុងចាប់ផ្តើម។</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation>សូមផ្លាស់ទី {name} ចេញពីថតកម្មវិធីសិន៖ ថតនោះនឹងត្រូវជំនួស។</translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation>សូមប្រាប់ថាបច្ចុប្បន្នភាពណា ឬនៅក្នុងថតណា។</translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation>កំពុងបង្កើត និងសាកល្បងកំណែថ្មី។ អ្នកអាចបន្តធ្វើការ។</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation>បច្ចុប្បន្នភាពត្រូវការ {needed} MB ហើយមាន {free} MB ទំនេរ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation>Coverbook នេះដំណើរការពីប្រភព៖ សូមធ្វើបច្ចុប្បន្នភាពវា ឬប្រាប់ថត (--program)។</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation>Coverbook នេះដំណើរការពីប្រភព៖ សូមធ្វើបច្ចុប្បន្នភាពវា។</translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation>កម្មវិធីនេះមកដោយគ្មានសោបញ្ជាក់បច្ចុប្បន្នភាព៖ សូមដំឡើងថ្មីជំនួសវិញ។</translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation>បច្ចុប្បន្នភាពនេះចាប់ពីកំណែ {version} ហើយ {file} នៅទីនេះខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>ធ្វើបច្ចុប្បន្នភាពពីយូអេសប៊ី…</translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation>បច្ចុប្បន្នភាពរបស់ Coverbook (*{ending})</translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation>កំណែ {new} មិនចាប់ផ្តើមលើកុំព្យូទ័រនេះទេ៖ កំណែ {old} នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation>កំណែ {new} ជំនួសកំណែ {old} ហើយ។</translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation>កំណែ {new} រួចរាល់ហើយ។ វានឹងជំនួសពេលអ្នកបិទបង្អួច។</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation>អ្នកមិនអាចសរសេរក្នុង {folder} ទេ៖ សូមសួរអ្នកដែលបានដំឡើង Coverbook។</translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation>មិនអាចបង្កើត {file} ឱ្យត្រឹមត្រូវទេ។ គ្មានអ្វីត្រូវបានប្តូរ សូមសាកយូអេសប៊ីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation>{name} មិនមែនជាបច្ចុប្បន្នភាពរបស់ Coverbook ឬមិនពេញលេញ។</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation>{name} មិនមានហត្ថលេខារបស់អ្នកបង្កើត Coverbook ទេ។ គ្មានអ្វីត្រូវបានប្តូរ។</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
@@ -13322,6 +13578,10 @@
         <translation>ជ្រើសកន្លែងសម្រាប់ឯកសារ រួចដាក់ឈ្មោះ។</translation>
     </message>
     <message>
+        <source>Choose your language</source>
+        <translation>សូមជ្រើសភាសារបស់អ្នក</translation>
+    </message>
+    <message>
         <source>Demonstration scheme</source>
         <translation>គម្រោងគំរូ</translation>
     </message>
@@ -13355,9 +13615,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n ឆ្នាំ កើតថ្ងៃ {day}</numerusform>
-                <numerusform>%n ឆ្នាំ កើតថ្ងៃ {day}</numerusform>
-            </translation>
+            <numerusform>%n ឆ្នាំ កើតថ្ងៃ {day}</numerusform>
+            <numerusform>%n ឆ្នាំ កើតថ្ងៃ {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

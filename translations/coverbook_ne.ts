@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>नयाँ अवधि पुरानोको %n दिनपछि सुरु हुन्छ, अनुग्रहका दिनभन्दा ढिलो।</numerusform>
-                <numerusform>नयाँ अवधि पुरानोको %n दिनपछि सुरु हुन्छ, अनुग्रहका दिनभन्दा ढिलो।</numerusform>
-            </translation>
+            <numerusform>नयाँ अवधि पुरानोको %n दिनपछि सुरु हुन्छ, अनुग्रहका दिनभन्दा ढिलो।</numerusform>
+            <numerusform>नयाँ अवधि पुरानोको %n दिनपछि सुरु हुन्छ, अनुग्रहका दिनभन्दा ढिलो।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n वर्ष</numerusform>
-                <numerusform>%n वर्ष</numerusform>
-            </translation>
+            <numerusform>%n वर्ष</numerusform>
+            <numerusform>%n वर्ष</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n दिनअघि</numerusform>
-                <numerusform>%n दिनअघि</numerusform>
-            </translation>
+            <numerusform>%n दिनअघि</numerusform>
+            <numerusform>%n दिनअघि</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>ब्याकअपको %n सेभ त्यसले हटाउने फाइलमा छैन: {saves}</numerusform>
-                <numerusform>ब्याकअपका %n सेभ त्यसले हटाउने फाइलमा छैनन्: {saves}</numerusform>
-            </translation>
+            <numerusform>ब्याकअपको %n सेभ त्यसले हटाउने फाइलमा छैन: {saves}</numerusform>
+            <numerusform>ब्याकअपका %n सेभ त्यसले हटाउने फाइलमा छैनन्: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>हटाइने फाइलको %n सेभ ब्याकअपमा छैन: {saves}</numerusform>
-                <numerusform>हटाइने फाइलका %n सेभ ब्याकअपमा छैनन्: {saves}</numerusform>
-            </translation>
+            <numerusform>हटाइने फाइलको %n सेभ ब्याकअपमा छैन: {saves}</numerusform>
+            <numerusform>हटाइने फाइलका %n सेभ ब्याकअपमा छैनन्: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>सबैभन्दा नयाँ ब्याकअप %n दिनअघि बनेको थियो, त्यसपछि थप सेभ भएको छ।</numerusform>
-                <numerusform>सबैभन्दा नयाँ ब्याकअप %n दिनअघि बनेको थियो, त्यसपछि थप सेभ भएको छ।</numerusform>
-            </translation>
+            <numerusform>सबैभन्दा नयाँ ब्याकअप %n दिनअघि बनेको थियो, त्यसपछि थप सेभ भएको छ।</numerusform>
+            <numerusform>सबैभन्दा नयाँ ब्याकअप %n दिनअघि बनेको थियो, त्यसपछि थप सेभ भएको छ।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} मा पढ्न सकिएको कुरा छ। %n कुरा हराएको वा अपूरो छ: {list} मा नाम छ। ब्याकअप वा कागजमा हेर्नुहोस्; कुन पुराना सेभ अब मिल्दैनन् भनी जाँचले बताउँछ।</numerusform>
-                <numerusform>{name} मा पढ्न सकिएको कुरा छ। %n कुरा हराएका वा अपूरा छन्: {list} मा तिनका नाम छन्। ब्याकअप वा कागजमा हेर्नुहोस्; कुन पुराना सेभ अब मिल्दैनन् भनी जाँचले बताउँछ।</numerusform>
-            </translation>
+            <numerusform>{name} मा पढ्न सकिएको कुरा छ। %n कुरा हराएको वा अपूरो छ: {list} मा नाम छ। ब्याकअप वा कागजमा हेर्नुहोस्; कुन पुराना सेभ अब मिल्दैनन् भनी जाँचले बताउँछ।</numerusform>
+            <numerusform>{name} मा पढ्न सकिएको कुरा छ। %n कुरा हराएका वा अपूरा छन्: {list} मा तिनका नाम छन्। ब्याकअप वा कागजमा हेर्नुहोस्; कुन पुराना सेभ अब मिल्दैनन् भनी जाँचले बताउँछ।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1120,6 +1120,17 @@
     <message>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation>चरण १, जम्मा २: कार्यक्रम को हो। रकम लेखिएपछि मुद्रा बदल्न सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation>चरण २, जम्मा २: कहाँ काम गर्छ, के दिन्छ, के छ। त्यसपछि दर्ता गर्न सकिन्छ।</translation>
     </message>
 </context>
 <context>
@@ -1998,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>पछिल्ला 90 दिनमा भुक्तानी भएको, पैसा बाटोमा रहेको %n दाबी</numerusform>
-                <numerusform>पछिल्ला 90 दिनमा भुक्तानी भएका, पैसा बाटोमा रहेका %n दाबी</numerusform>
-            </translation>
+            <numerusform>पछिल्ला 90 दिनमा भुक्तानी भएको, पैसा बाटोमा रहेको %n दाबी</numerusform>
+            <numerusform>पछिल्ला 90 दिनमा भुक्तानी भएका, पैसा बाटोमा रहेका %n दाबी</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>दर्ता भएको, छानबिनमा नलिएको %n दाबी</numerusform>
-                <numerusform>दर्ता भएका, छानबिनमा नलिएका %n दाबी</numerusform>
-            </translation>
+            <numerusform>दर्ता भएको, छानबिनमा नलिएको %n दाबी</numerusform>
+            <numerusform>दर्ता भएका, छानबिनमा नलिएका %n दाबी</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>छानबिनमा रहेको, निर्णय नभएको %n दाबी</numerusform>
-                <numerusform>छानबिनमा रहेका, निर्णय नभएका %n दाबी</numerusform>
-            </translation>
+            <numerusform>छानबिनमा रहेको, निर्णय नभएको %n दाबी</numerusform>
+            <numerusform>छानबिनमा रहेका, निर्णय नभएका %n दाबी</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>पछिल्ला 30 दिनमा पैसा पुगेको %n दाबी</numerusform>
-                <numerusform>पछिल्ला 30 दिनमा पैसा पुगेका %n दाबी</numerusform>
-            </translation>
+            <numerusform>पछिल्ला 30 दिनमा पैसा पुगेको %n दाबी</numerusform>
+            <numerusform>पछिल्ला 30 दिनमा पैसा पुगेका %n दाबी</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n ढिलो</numerusform>
-                <numerusform>%n ढिला</numerusform>
-            </translation>
+            <numerusform>%n ढिलो</numerusform>
+            <numerusform>%n ढिला</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2053,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>बढीमा %n दिन</numerusform>
-                <numerusform>बढीमा %n दिन</numerusform>
-            </translation>
+            <numerusform>बढीमा %n दिन</numerusform>
+            <numerusform>बढीमा %n दिन</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2294,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>%n दिनको प्रतीक्षा अवधि {last} मा सकिन्छ; घटना {event} को हो।</numerusform>
-                <numerusform>%n दिनको प्रतीक्षा अवधि {last} मा सकिन्छ; घटना {event} को हो।</numerusform>
-            </translation>
+            <numerusform>%n दिनको प्रतीक्षा अवधि {last} मा सकिन्छ; घटना {event} को हो।</numerusform>
+            <numerusform>%n दिनको प्रतीक्षा अवधि {last} मा सकिन्छ; घटना {event} को हो।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2398,16 +2409,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n छुटेको: {receipts}</numerusform>
-                <numerusform>%n छुटेका: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n छुटेको: {receipts}</numerusform>
+            <numerusform>%n छुटेका: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n रसिद</numerusform>
-                <numerusform>%n रसिद</numerusform>
-            </translation>
+            <numerusform>%n रसिद</numerusform>
+            <numerusform>%n रसिद</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2472,9 +2483,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>टाँसिएको: “{name}” को हो? Esc ले पङ्क्ति छोड्छ; बाँकी पङ्क्ति: %n।</numerusform>
-                <numerusform>टाँसिएको: “{name}” को हो? Esc ले पङ्क्ति छोड्छ; बाँकी पङ्क्ति: %n।</numerusform>
-            </translation>
+            <numerusform>टाँसिएको: “{name}” को हो? Esc ले पङ्क्ति छोड्छ; बाँकी पङ्क्ति: %n।</numerusform>
+            <numerusform>टाँसिएको: “{name}” को हो? Esc ले पङ्क्ति छोड्छ; बाँकी पङ्क्ति: %n।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2483,9 +2494,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>%n रसिद सेभ गर्नुहोस्</numerusform>
-                <numerusform>%n रसिद सेभ गर्नुहोस्</numerusform>
-            </translation>
+            <numerusform>%n रसिद सेभ गर्नुहोस्</numerusform>
+            <numerusform>%n रसिद सेभ गर्नुहोस्</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2594,9 +2605,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} र थप %n</numerusform>
-                <numerusform>{product} र थप %n</numerusform>
-            </translation>
+            <numerusform>{product} र थप %n</numerusform>
+            <numerusform>{product} र थप %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2846,69 +2857,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n शङ्कास्पद</numerusform>
-                <numerusform>%n शङ्कास्पद</numerusform>
-            </translation>
+            <numerusform>%n शङ्कास्पद</numerusform>
+            <numerusform>%n शङ्कास्पद</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>तीमध्ये %n शङ्कास्पद छ: {title}। सबै जाँचको सूचीमा छन्।</numerusform>
-                <numerusform>तीमध्ये %n शङ्कास्पद छन्: {title}। सबै जाँचको सूचीमा छन्।</numerusform>
-            </translation>
+            <numerusform>तीमध्ये %n शङ्कास्पद छ: {title}। सबै जाँचको सूचीमा छन्।</numerusform>
+            <numerusform>तीमध्ये %n शङ्कास्पद छन्: {title}। सबै जाँचको सूचीमा छन्।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n अभिलेख आयो।</numerusform>
-                <numerusform>%n अभिलेख आए।</numerusform>
-            </translation>
+            <numerusform>%n अभिलेख आयो।</numerusform>
+            <numerusform>%n अभिलेख आए।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>{folder} मा %n अभिलेख लेखियो।</numerusform>
-                <numerusform>{folder} मा %n अभिलेख लेखिए।</numerusform>
-            </translation>
+            <numerusform>{folder} मा %n अभिलेख लेखियो।</numerusform>
+            <numerusform>{folder} मा %n अभिलेख लेखिए।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>%n पङ्क्ति {folder} मा छुट्ट्याइयो। त्यहीँ सच्याएर त्यो फोल्डर आयात गर्नुहोस्।</numerusform>
-                <numerusform>%n पङ्क्ति {folder} मा छुट्ट्याइए। त्यहीँ सच्याएर त्यो फोल्डर आयात गर्नुहोस्।</numerusform>
-            </translation>
+            <numerusform>%n पङ्क्ति {folder} मा छुट्ट्याइयो। त्यहीँ सच्याएर त्यो फोल्डर आयात गर्नुहोस्।</numerusform>
+            <numerusform>%n पङ्क्ति {folder} मा छुट्ट्याइए। त्यहीँ सच्याएर त्यो फोल्डर आयात गर्नुहोस्।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>यस फाइलको %n कुरा मिल्दैन।</numerusform>
-                <numerusform>यस फाइलका %n कुरा मिल्दैनन्।</numerusform>
-            </translation>
+            <numerusform>यस फाइलको %n कुरा मिल्दैन।</numerusform>
+            <numerusform>यस फाइलका %n कुरा मिल्दैनन्।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n कुरा ठीक छैन। यहाँ वा फाइलमा सच्याउनुहोस्, वा त्यसको पङ्क्ति छुट्ट्याउनुहोस्।</numerusform>
-                <numerusform>%n कुरा ठीक छैनन्। यहाँ वा फाइलमा सच्याउनुहोस्, वा तिनका पङ्क्ति छुट्ट्याउनुहोस्।</numerusform>
-            </translation>
+            <numerusform>%n कुरा ठीक छैन। यहाँ वा फाइलमा सच्याउनुहोस्, वा त्यसको पङ्क्ति छुट्ट्याउनुहोस्।</numerusform>
+            <numerusform>%n कुरा ठीक छैनन्। यहाँ वा फाइलमा सच्याउनुहोस्, वा तिनका पङ्क्ति छुट्ट्याउनुहोस्।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n अज्ञात</numerusform>
-                <numerusform>%n अज्ञात</numerusform>
-            </translation>
+            <numerusform>%n अज्ञात</numerusform>
+            <numerusform>%n अज्ञात</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n गलत</numerusform>
-                <numerusform>%n गलत</numerusform>
-            </translation>
+            <numerusform>%n गलत</numerusform>
+            <numerusform>%n गलत</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3041,9 +3052,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>सबै ठीक छ: %n अभिलेख आउनेछ।</numerusform>
-                <numerusform>सबै ठीक छ: %n अभिलेख आउनेछन्।</numerusform>
-            </translation>
+            <numerusform>सबै ठीक छ: %n अभिलेख आउनेछ।</numerusform>
+            <numerusform>सबै ठीक छ: %n अभिलेख आउनेछन्।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3120,9 +3131,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>सूचीमा नयाँ शब्द (%n): {words}</numerusform>
-                <numerusform>सूचीमा नयाँ शब्द (%n): {words}</numerusform>
-            </translation>
+            <numerusform>सूचीमा नयाँ शब्द (%n): {words}</numerusform>
+            <numerusform>सूचीमा नयाँ शब्द (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3352,9 +3363,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>र थप %n</numerusform>
-                <numerusform>र थप %n</numerusform>
-            </translation>
+            <numerusform>र थप %n</numerusform>
+            <numerusform>र थप %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4454,16 +4465,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} %n दिनअघिको हो: त्यस समयका अङ्क बदलिन्छन्।</numerusform>
-                <numerusform>{day} %n दिनअघिको हो: त्यस समयका अङ्क बदलिन्छन्।</numerusform>
-            </translation>
+            <numerusform>{day} %n दिनअघिको हो: त्यस समयका अङ्क बदलिन्छन्।</numerusform>
+            <numerusform>{day} %n दिनअघिको हो: त्यस समयका अङ्क बदलिन्छन्।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day} आउन %n दिन बाँकी छ।</numerusform>
-                <numerusform>{day} आउन %n दिन बाँकी छ।</numerusform>
-            </translation>
+            <numerusform>{day} आउन %n दिन बाँकी छ।</numerusform>
+            <numerusform>{day} आउन %n दिन बाँकी छ।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6298,9 +6309,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>{table} ले भनेको %n फाइल {folder} फोल्डरमा छैन</numerusform>
-                <numerusform>{table} ले भनेका %n फाइल {folder} फोल्डरमा छैनन्</numerusform>
-            </translation>
+            <numerusform>{table} ले भनेको %n फाइल {folder} फोल्डरमा छैन</numerusform>
+            <numerusform>{table} ले भनेका %n फाइल {folder} फोल्डरमा छैनन्</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6660,9 +6671,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>मापन {measured}: {payout} को {share} दिनुपर्छ, %n सुरक्षालाई {each} का दरले।</numerusform>
-                <numerusform>मापन {measured}: {payout} को {share} दिनुपर्छ, %n सुरक्षालाई {each} का दरले।</numerusform>
-            </translation>
+            <numerusform>मापन {measured}: {payout} को {share} दिनुपर्छ, %n सुरक्षालाई {each} का दरले।</numerusform>
+            <numerusform>मापन {measured}: {payout} को {share} दिनुपर्छ, %n सुरक्षालाई {each} का दरले।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6714,9 +6725,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n दिन</numerusform>
-                <numerusform>%n दिन</numerusform>
-            </translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7566,9 +7577,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n पङ्क्ति</numerusform>
-                <numerusform>%n पङ्क्ति</numerusform>
-            </translation>
+            <numerusform>%n पङ्क्ति</numerusform>
+            <numerusform>%n पङ्क्ति</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7764,9 +7775,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>“{into}” %n अभिलेखमा “{word}” को ठाउँमा छ।</numerusform>
-                <numerusform>“{into}” %n अभिलेखमा “{word}” को ठाउँमा छ।</numerusform>
-            </translation>
+            <numerusform>“{into}” %n अभिलेखमा “{word}” को ठाउँमा छ।</numerusform>
+            <numerusform>“{into}” %n अभिलेखमा “{word}” को ठाउँमा छ।</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7834,9 +7845,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>करिब {day} (%n वर्ष)</numerusform>
-                <numerusform>करिब {day} (%n वर्ष)</numerusform>
-            </translation>
+            <numerusform>करिब {day} (%n वर्ष)</numerusform>
+            <numerusform>करिब {day} (%n वर्ष)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7845,9 +7856,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n वर्ष)</numerusform>
-                <numerusform>{day} (%n वर्ष)</numerusform>
-            </translation>
+            <numerusform>{day} (%n वर्ष)</numerusform>
+            <numerusform>{day} (%n वर्ष)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9301,6 +9312,89 @@
     </message>
 </context>
 <context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation>मृत्यु हुँदा, जति बचत भएको</translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation>अस्पतालका रातको नगद</translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation>प्रसूति</translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation>एक मौसमको बाली सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation>दुर्घटनाबाट मृत्यु</translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation>रोग वा उमेरले मृत्यु</translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation>पशुको मृत्यु</translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation>अन्त्येष्टि सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation>बालबालिकाको अन्त्येष्टि</translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation>वयस्कको अन्त्येष्टि</translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation>स्वास्थ्य सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation>अन्त्येष्टिमा सहयोग</translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation>एक वर्षको जीवन सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation>पशुधन सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation>बालीको नोक्सान</translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation>सूचकाङ्कअनुसार भुक्तानी</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>अस्पताल बसाइ</translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation>जाँच र औषधि</translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation>एक मौसमको मौसम सूचकाङ्क सुरक्षा</translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation>ऋणको बाँकी रकम</translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -9658,9 +9752,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>जम्मा %n पङ्क्ति; सबैभन्दा नयाँ {most} देखाइएका छन्। अरू पाउन शब्द खोज्नुहोस्।</numerusform>
-                <numerusform>जम्मा %n पङ्क्ति; सबैभन्दा नयाँ {most} देखाइएका छन्। अरू पाउन शब्द खोज्नुहोस्।</numerusform>
-            </translation>
+            <numerusform>जम्मा %n पङ्क्ति; सबैभन्दा नयाँ {most} देखाइएका छन्। अरू पाउन शब्द खोज्नुहोस्।</numerusform>
+            <numerusform>जम्मा %n पङ्क्ति; सबैभन्दा नयाँ {most} देखाइएका छन्। अरू पाउन शब्द खोज्नुहोस्।</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9893,9 +9987,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>%n बीमालेख नवीकरण गर्नुहोस्</numerusform>
-                <numerusform>%n बीमालेख नवीकरण गर्नुहोस्</numerusform>
-            </translation>
+            <numerusform>%n बीमालेख नवीकरण गर्नुहोस्</numerusform>
+            <numerusform>%n बीमालेख नवीकरण गर्नुहोस्</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -9943,9 +10037,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n पङ्क्ति कपी भयो।</numerusform>
-                <numerusform>%n पङ्क्ति कपी भए।</numerusform>
-            </translation>
+            <numerusform>%n पङ्क्ति कपी भयो।</numerusform>
+            <numerusform>%n पङ्क्ति कपी भए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10624,9 +10718,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n दाबी निर्णय भएर, अनुमानविना आयो: लागत पछि मात्र थाहा भयो।</numerusform>
-                <numerusform>%n दाबी निर्णय भएर, अनुमानविना आए: लागत पछि मात्र थाहा भयो।</numerusform>
-            </translation>
+            <numerusform>%n दाबी निर्णय भएर, अनुमानविना आयो: लागत पछि मात्र थाहा भयो।</numerusform>
+            <numerusform>%n दाबी निर्णय भएर, अनुमानविना आए: लागत पछि मात्र थाहा भयो।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10702,44 +10796,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>सूचकाङ्क {index} का %n दाबी प्रविष्ट भयो, जम्मा {amount}।</numerusform>
-                <numerusform>सूचकाङ्क {index} का %n दाबी प्रविष्ट भए, जम्मा {amount}।</numerusform>
-            </translation>
+            <numerusform>सूचकाङ्क {index} का %n दाबी प्रविष्ट भयो, जम्मा {amount}।</numerusform>
+            <numerusform>सूचकाङ्क {index} का %n दाबी प्रविष्ट भए, जम्मा {amount}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>{name} सँग %n जना दर्ता भयो, परिवार {household}।</numerusform>
-                <numerusform>{name} सँग %n जना दर्ता भए, परिवार {household}।</numerusform>
-            </translation>
+            <numerusform>{name} सँग %n जना दर्ता भयो, परिवार {household}।</numerusform>
+            <numerusform>{name} सँग %n जना दर्ता भए, परिवार {household}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>{name} सँग %n जना दर्ता भयो, बीमालेख {policy}।</numerusform>
-                <numerusform>{name} सँग %n जना दर्ता भए, बीमालेख {policy}।</numerusform>
-            </translation>
+            <numerusform>{name} सँग %n जना दर्ता भयो, बीमालेख {policy}।</numerusform>
+            <numerusform>{name} सँग %n जना दर्ता भए, बीमालेख {policy}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>{name} को बीमालेख {policy} मा %n जना थपियो।</numerusform>
-                <numerusform>{name} को बीमालेख {policy} मा %n जना थपिए।</numerusform>
-            </translation>
+            <numerusform>{name} को बीमालेख {policy} मा %n जना थपियो।</numerusform>
+            <numerusform>{name} को बीमालेख {policy} मा %n जना थपिए।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>{amount} का %n बीमालेख नवीकरण भयो, सेभ {save}।</numerusform>
-                <numerusform>{amount} का %n बीमालेख नवीकरण भए, सेभ {save}।</numerusform>
-            </translation>
+            <numerusform>{amount} का %n बीमालेख नवीकरण भयो, सेभ {save}।</numerusform>
+            <numerusform>{amount} का %n बीमालेख नवीकरण भए, सेभ {save}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n रसिद, {amount} उठाइयो, सेभ {save}।</numerusform>
-                <numerusform>%n रसिद, {amount} उठाइयो, सेभ {save}।</numerusform>
-            </translation>
+            <numerusform>%n रसिद, {amount} उठाइयो, सेभ {save}।</numerusform>
+            <numerusform>%n रसिद, {amount} उठाइयो, सेभ {save}।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10788,9 +10882,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>सेभ {save} फिर्ता लिइयो: %n पङ्क्ति पहिले जस्तै भयो।</numerusform>
-                <numerusform>सेभ {save} फिर्ता लिइयो: %n पङ्क्ति पहिले जस्तै भए।</numerusform>
-            </translation>
+            <numerusform>सेभ {save} फिर्ता लिइयो: %n पङ्क्ति पहिले जस्तै भयो।</numerusform>
+            <numerusform>सेभ {save} फिर्ता लिइयो: %n पङ्क्ति पहिले जस्तै भए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10847,9 +10941,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} लाई {stays}, {name} मा मिसाइयो: %n अभिलेख सर्‍यो।</numerusform>
-                <numerusform>{goes} लाई {stays}, {name} मा मिसाइयो: %n अभिलेख सरे।</numerusform>
-            </translation>
+            <numerusform>{goes} लाई {stays}, {name} मा मिसाइयो: %n अभिलेख सर्‍यो।</numerusform>
+            <numerusform>{goes} लाई {stays}, {name} मा मिसाइयो: %n अभिलेख सरे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -10866,6 +10960,10 @@
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
         <translation>{name} अब {record} सँग देखाइँदैन; फाइल रहन्छ।</translation>
+    </message>
+    <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation>{product} अब उपलब्ध छ। पहिलो परिवार दर्ता गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -10945,6 +11043,10 @@
     <message>
         <source>Office added</source>
         <translation>कार्यालय थपियो</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation>कार्यालय, पहिलो बीमा योजना र सुरु मौज्दात लेखियो</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11106,9 +11208,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n निर्णय नभएको</numerusform>
-                <numerusform>%n निर्णय नभएका</numerusform>
-            </translation>
+            <numerusform>%n निर्णय नभएको</numerusform>
+            <numerusform>%n निर्णय नभएका</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11117,9 +11219,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>%n दाबीको मध्यिका</numerusform>
-                <numerusform>%n दाबीको मध्यिका</numerusform>
-            </translation>
+            <numerusform>%n दाबीको मध्यिका</numerusform>
+            <numerusform>%n दाबीको मध्यिका</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11166,13 +11268,84 @@
     </message>
 </context>
 <context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation>गनेको दिन</translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation>आजको मूल्यमा।</translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation>बाकसमा नगद</translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation>निक्षेप र बचत प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation>फर्निचर, सवारी, कम्प्युटर</translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation>दाताले दिएको</translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation>कार्यक्रम शून्यबाट सुरु हुन्छ भने सबै खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation>कार्यक्रम एकै ठाउँमा चल्छ भने खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>व्यवसायको प्रकार</translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation>बैंकमा पैसा</translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation>कार्यालय, पहिलो बीमा योजना, सुरु मौज्दात</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>अरूलाई तिर्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation>सदस्य वा मालिकले राखेको</translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation>नपुग रकम, {amount}, अघिल्लो नोक्सान हो।</translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation>सामान्य कुरा उदाहरणका रूपमा भरिएको छ। तपाईंको नभएको बदल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation>बाँकी रकम, {amount}, अघिल्लो बचत हो।</translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation>आज कार्यक्रमसँग के छ र के तिर्नुपर्छ</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n मिनेट नचलाएपछि</numerusform>
-                <numerusform>%n मिनेट नचलाएपछि</numerusform>
-            </translation>
+            <numerusform>%n मिनेट नचलाएपछि</numerusform>
+            <numerusform>%n मिनेट नचलाएपछि</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12216,9 +12389,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n पृष्ठ प्रिन्टरमा पठाइयो।</numerusform>
-                <numerusform>%n पृष्ठ प्रिन्टरमा पठाइए।</numerusform>
-            </translation>
+            <numerusform>%n पृष्ठ प्रिन्टरमा पठाइयो।</numerusform>
+            <numerusform>%n पृष्ठ प्रिन्टरमा पठाइए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12325,16 +12498,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n आश्रित, {amount} का दरले</numerusform>
-                <numerusform>%n आश्रित, {amount} का दरले</numerusform>
-            </translation>
+            <numerusform>%n आश्रित, {amount} का दरले</numerusform>
+            <numerusform>%n आश्रित, {amount} का दरले</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n व्यक्ति, {amount} का दरले</numerusform>
-                <numerusform>%n व्यक्ति, {amount} का दरले</numerusform>
-            </translation>
+            <numerusform>%n व्यक्ति, {amount} का दरले</numerusform>
+            <numerusform>%n व्यक्ति, {amount} का दरले</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12445,44 +12618,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n दाबी स्वीकृत तर पूरा भुक्तानी नभएको</numerusform>
-                <numerusform>%n दाबी स्वीकृत तर पूरा भुक्तानी नभएका</numerusform>
-            </translation>
+            <numerusform>%n दाबी स्वीकृत तर पूरा भुक्तानी नभएको</numerusform>
+            <numerusform>%n दाबी स्वीकृत तर पूरा भुक्तानी नभएका</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>{day} सम्म दर्ता भएको, निर्णय नभएको %n दाबी</numerusform>
-                <numerusform>{day} सम्म दर्ता भएका, निर्णय नभएका %n दाबी</numerusform>
-            </translation>
+            <numerusform>{day} सम्म दर्ता भएको, निर्णय नभएको %n दाबी</numerusform>
+            <numerusform>{day} सम्म दर्ता भएका, निर्णय नभएका %n दाबी</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>पछिल्लो पटक, {when}, हेर्दा %n शङ्का</numerusform>
-                <numerusform>पछिल्लो पटक, {when}, हेर्दा %n शङ्का</numerusform>
-            </translation>
+            <numerusform>पछिल्लो पटक, {when}, हेर्दा %n शङ्का</numerusform>
+            <numerusform>पछिल्लो पटक, {when}, हेर्दा %n शङ्का</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n अपूरो: {form}</numerusform>
-                <numerusform>%n अपूरा: {form}</numerusform>
-            </translation>
+            <numerusform>%n अपूरो: {form}</numerusform>
+            <numerusform>%n अपूरा: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>{day} सम्म नवीकरण गर्नुपर्ने %n बीमालेख</numerusform>
-                <numerusform>{day} सम्म नवीकरण गर्नुपर्ने %n बीमालेख</numerusform>
-            </translation>
+            <numerusform>{day} सम्म नवीकरण गर्नुपर्ने %n बीमालेख</numerusform>
+            <numerusform>{day} सम्म नवीकरण गर्नुपर्ने %n बीमालेख</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>{day} सम्म तिर्नुपर्ने, नतिरिएको %n बीमाशुल्क</numerusform>
-                <numerusform>{day} सम्म तिर्नुपर्ने, नतिरिएका %n बीमाशुल्क</numerusform>
-            </translation>
+            <numerusform>{day} सम्म तिर्नुपर्ने, नतिरिएको %n बीमाशुल्क</numerusform>
+            <numerusform>{day} सम्म तिर्नुपर्ने, नतिरिएका %n बीमाशुल्क</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12567,9 +12740,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>पछिल्लो ब्याकअप %n दिनअघि</numerusform>
-                <numerusform>पछिल्लो ब्याकअप %n दिनअघि</numerusform>
-            </translation>
+            <numerusform>पछिल्लो ब्याकअप %n दिनअघि</numerusform>
+            <numerusform>पछिल्लो ब्याकअप %n दिनअघि</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12638,9 +12811,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>त्रैमास सकिन %n दिन बाँकी</numerusform>
-                <numerusform>त्रैमास सकिन %n दिन बाँकी</numerusform>
-            </translation>
+            <numerusform>त्रैमास सकिन %n दिन बाँकी</numerusform>
+            <numerusform>त्रैमास सकिन %n दिन बाँकी</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12712,30 +12885,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>बिलमा %n मद छ।</numerusform>
-                <numerusform>बिलमा %n मद छन्।</numerusform>
-            </translation>
+            <numerusform>बिलमा %n मद छ।</numerusform>
+            <numerusform>बिलमा %n मद छन्।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>तबसम्म %n जना समेटिएको छ।</numerusform>
-                <numerusform>तबसम्म %n जना समेटिएका छन्।</numerusform>
-            </translation>
+            <numerusform>तबसम्म %n जना समेटिएको छ।</numerusform>
+            <numerusform>तबसम्म %n जना समेटिएका छन्।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n जना दर्ता हुन्छ, पहिले {who}।</numerusform>
-                <numerusform>%n जना दर्ता हुन्छन्, पहिले {who}।</numerusform>
-            </translation>
+            <numerusform>%n जना दर्ता हुन्छ, पहिले {who}।</numerusform>
+            <numerusform>%n जना दर्ता हुन्छन्, पहिले {who}।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>{who} को {product} ले {day} देखि %n जनालाई समेट्छ, पहिले {first}।</numerusform>
-                <numerusform>{who} को {product} ले {day} देखि %n जनालाई समेट्छ, पहिले {first}।</numerusform>
-            </translation>
+            <numerusform>{who} को {product} ले {day} देखि %n जनालाई समेट्छ, पहिले {first}।</numerusform>
+            <numerusform>{who} को {product} ले {day} देखि %n जनालाई समेट्छ, पहिले {first}।</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13094,6 +13267,89 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation>बन्द गरी फेरि सुरु गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation>Coverbook सुरु हुँदै छ।</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation>पहिले {name} लाई कार्यक्रमको फोल्डरबाट बाहिर सार्नुहोस्: त्यो फोल्डर बदलिनेछ।</translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation>कुन अद्यावधिक, वा कुन फोल्डरमा छ बताउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation>नयाँ संस्करण बन्दै र जाँचिँदै छ। तपाईं काम जारी राख्न सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>कार्यक्रम (सफ्टवेयर)</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation>अद्यावधिकलाई {needed} MB चाहिन्छ, र {free} MB खाली छ। केही बदलिएन।</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation>यो Coverbook स्रोतबाट चल्छ: त्यसैलाई अद्यावधिक गर्नुहोस्, वा फोल्डर बताउनुहोस् (--program)।</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation>यो Coverbook स्रोतबाट चल्छ: त्यसैलाई अद्यावधिक गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation>यो कार्यक्रम अद्यावधिक प्रमाणित गर्ने साँचो बिना आएको छ: बरु नयाँगरी राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation>यो अद्यावधिक संस्करण {version} बाट सुरु हुन्छ, र यहाँ {file} अर्कै छ।</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>पेन ड्राइभबाट अद्यावधिक…</translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation>Coverbook का अद्यावधिक (*{ending})</translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation>संस्करण {new} यस कम्प्युटरमा सुरु हुँदैन: संस्करण {old} आफ्नै ठाउँमा रहन्छ।</translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation>संस्करण {old} को ठाउँमा संस्करण {new} छ।</translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation>संस्करण {new} तयार छ। झ्याल बन्द गरेपछि त्यसले ठाउँ लिन्छ।</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation>तपाईं {folder} मा लेख्न सक्नुहुन्न: Coverbook त्यहाँ राख्नेलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation>{file} हुनुपर्ने जस्तो बन्न सकेन। केही बदलिएन; अर्को पेन ड्राइभ प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation>{name} Coverbook को अद्यावधिक होइन, वा पूरा छैन।</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation>{name} मा Coverbook बनाउनेको हस्ताक्षर छैन। केही बदलिएन।</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
@@ -13322,6 +13578,10 @@
         <translation>यसको फाइलका लागि ठाउँ छानेर नाम दिनुहोस्।</translation>
     </message>
     <message>
+        <source>Choose your language</source>
+        <translation>आफ्नो भाषा छान्नुहोस्</translation>
+    </message>
+    <message>
         <source>Demonstration scheme</source>
         <translation>नमुना कार्यक्रम</translation>
     </message>
@@ -13355,9 +13615,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n वर्ष, जन्म {day}</numerusform>
-                <numerusform>%n वर्ष, जन्म {day}</numerusform>
-            </translation>
+            <numerusform>%n वर्ष, जन्म {day}</numerusform>
+            <numerusform>%n वर्ष, जन्म {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

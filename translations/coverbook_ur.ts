@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>نئی مدت پرانی کے %n دن بعد شروع ہوتی ہے، جو رعایتی دنوں سے بعد ہے۔</numerusform>
-                <numerusform>نئی مدت پرانی کے %n دن بعد شروع ہوتی ہے، جو رعایتی دنوں سے بعد ہے۔</numerusform>
-            </translation>
+            <numerusform>نئی مدت پرانی کے %n دن بعد شروع ہوتی ہے، جو رعایتی دنوں سے بعد ہے۔</numerusform>
+            <numerusform>نئی مدت پرانی کے %n دن بعد شروع ہوتی ہے، جو رعایتی دنوں سے بعد ہے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n سال</numerusform>
-                <numerusform>%n سال</numerusform>
-            </translation>
+            <numerusform>%n سال</numerusform>
+            <numerusform>%n سال</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n دن پہلے</numerusform>
-                <numerusform>%n دن پہلے</numerusform>
-            </translation>
+            <numerusform>%n دن پہلے</numerusform>
+            <numerusform>%n دن پہلے</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>بیک اپ کی %n محفوظ کاری اس فائل میں نہیں جس کی وہ جگہ لے رہا ہے: {saves}</numerusform>
-                <numerusform>بیک اپ کی %n محفوظ کاریاں اس فائل میں نہیں جس کی وہ جگہ لے رہا ہے: {saves}</numerusform>
-            </translation>
+            <numerusform>بیک اپ کی %n محفوظ کاری اس فائل میں نہیں جس کی وہ جگہ لے رہا ہے: {saves}</numerusform>
+            <numerusform>بیک اپ کی %n محفوظ کاریاں اس فائل میں نہیں جس کی وہ جگہ لے رہا ہے: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>جس فائل کی وہ جگہ لے رہا ہے اس کی %n محفوظ کاری بیک اپ میں نہیں: {saves}</numerusform>
-                <numerusform>جس فائل کی وہ جگہ لے رہا ہے اس کی %n محفوظ کاریاں بیک اپ میں نہیں: {saves}</numerusform>
-            </translation>
+            <numerusform>جس فائل کی وہ جگہ لے رہا ہے اس کی %n محفوظ کاری بیک اپ میں نہیں: {saves}</numerusform>
+            <numerusform>جس فائل کی وہ جگہ لے رہا ہے اس کی %n محفوظ کاریاں بیک اپ میں نہیں: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>تازہ ترین بیک اپ %n دن پہلے بنا تھا، اور اس کے بعد مزید محفوظ ہوا ہے۔</numerusform>
-                <numerusform>تازہ ترین بیک اپ %n دن پہلے بنا تھا، اور اس کے بعد مزید محفوظ ہوا ہے۔</numerusform>
-            </translation>
+            <numerusform>تازہ ترین بیک اپ %n دن پہلے بنا تھا، اور اس کے بعد مزید محفوظ ہوا ہے۔</numerusform>
+            <numerusform>تازہ ترین بیک اپ %n دن پہلے بنا تھا، اور اس کے بعد مزید محفوظ ہوا ہے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>فائل {name} میں وہ ہے جو پڑھا جا سکا۔ %n چیز ضائع یا نامکمل ہے: {list} میں اس کا نام ہے۔ اسے بیک اپ یا کاغذات میں دیکھیں؛ تصدیق بتاتی ہے کہ پہلے کی کون سی محفوظ کاریاں اب درست نہیں رہیں۔</numerusform>
-                <numerusform>فائل {name} میں وہ ہے جو پڑھا جا سکا۔ %n چیزیں ضائع یا نامکمل ہیں: {list} میں ان کے نام ہیں۔ انہیں بیک اپ یا کاغذات میں دیکھیں؛ تصدیق بتاتی ہے کہ پہلے کی کون سی محفوظ کاریاں اب درست نہیں رہیں۔</numerusform>
-            </translation>
+            <numerusform>فائل {name} میں وہ ہے جو پڑھا جا سکا۔ %n چیز ضائع یا نامکمل ہے: {list} میں اس کا نام ہے۔ اسے بیک اپ یا کاغذات میں دیکھیں؛ تصدیق بتاتی ہے کہ پہلے کی کون سی محفوظ کاریاں اب درست نہیں رہیں۔</numerusform>
+            <numerusform>فائل {name} میں وہ ہے جو پڑھا جا سکا۔ %n چیزیں ضائع یا نامکمل ہیں: {list} میں ان کے نام ہیں۔ انہیں بیک اپ یا کاغذات میں دیکھیں؛ تصدیق بتاتی ہے کہ پہلے کی کون سی محفوظ کاریاں اب درست نہیں رہیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1120,6 +1120,17 @@
     <message>
         <source>{size} kB</source>
         <translation>{size} کے بی</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
+        <translation>قدم 1، کل 2: اسکیم کون ہے۔ رقمیں آنے کے بعد کرنسی نہیں بدل سکتی۔</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
+        <translation>قدم 2، کل 2: کہاں کام کرتی ہے، کیا دیتی ہے، اس کے پاس کیا ہے۔ پھر آپ اندراج کر سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1998,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>گزشتہ 90 دنوں میں ادا ہوا %n دعویٰ جس کی رقم راستے میں ہے</numerusform>
-                <numerusform>گزشتہ 90 دنوں میں ادا ہوئے %n دعوے جن کی رقم راستے میں ہے</numerusform>
-            </translation>
+            <numerusform>گزشتہ 90 دنوں میں ادا ہوا %n دعویٰ جس کی رقم راستے میں ہے</numerusform>
+            <numerusform>گزشتہ 90 دنوں میں ادا ہوئے %n دعوے جن کی رقم راستے میں ہے</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>درج شدہ %n دعویٰ، ابھی جانچ میں نہیں لیا گیا</numerusform>
-                <numerusform>درج شدہ %n دعوے، ابھی جانچ میں نہیں لیے گئے</numerusform>
-            </translation>
+            <numerusform>درج شدہ %n دعویٰ، ابھی جانچ میں نہیں لیا گیا</numerusform>
+            <numerusform>درج شدہ %n دعوے، ابھی جانچ میں نہیں لیے گئے</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>جانچ میں لیا گیا %n دعویٰ، ابھی فیصلہ نہیں ہوا</numerusform>
-                <numerusform>جانچ میں لیے گئے %n دعوے، ابھی فیصلہ نہیں ہوا</numerusform>
-            </translation>
+            <numerusform>جانچ میں لیا گیا %n دعویٰ، ابھی فیصلہ نہیں ہوا</numerusform>
+            <numerusform>جانچ میں لیے گئے %n دعوے، ابھی فیصلہ نہیں ہوا</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n دعویٰ جس کی رقم گزشتہ 30 دنوں میں پہنچی</numerusform>
-                <numerusform>%n دعوے جن کی رقم گزشتہ 30 دنوں میں پہنچی</numerusform>
-            </translation>
+            <numerusform>%n دعویٰ جس کی رقم گزشتہ 30 دنوں میں پہنچی</numerusform>
+            <numerusform>%n دعوے جن کی رقم گزشتہ 30 دنوں میں پہنچی</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n تاخیر میں</numerusform>
-                <numerusform>%n تاخیر میں</numerusform>
-            </translation>
+            <numerusform>%n تاخیر میں</numerusform>
+            <numerusform>%n تاخیر میں</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2053,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>%n دن تک</numerusform>
-                <numerusform>%n دن تک</numerusform>
-            </translation>
+            <numerusform>%n دن تک</numerusform>
+            <numerusform>%n دن تک</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2294,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>%n دن کی انتظار کی مدت {last} کو ختم ہوتی ہے؛ واقعہ {event} کا ہے۔</numerusform>
-                <numerusform>%n دن کی انتظار کی مدت {last} کو ختم ہوتی ہے؛ واقعہ {event} کا ہے۔</numerusform>
-            </translation>
+            <numerusform>%n دن کی انتظار کی مدت {last} کو ختم ہوتی ہے؛ واقعہ {event} کا ہے۔</numerusform>
+            <numerusform>%n دن کی انتظار کی مدت {last} کو ختم ہوتی ہے؛ واقعہ {event} کا ہے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2398,16 +2409,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n غائب: {receipts}</numerusform>
-                <numerusform>%n غائب: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n غائب: {receipts}</numerusform>
+            <numerusform>%n غائب: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n رسید</numerusform>
-                <numerusform>%n رسیدیں</numerusform>
-            </translation>
+            <numerusform>%n رسید</numerusform>
+            <numerusform>%n رسیدیں</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2472,9 +2483,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>چسپاں: “{name}” کون ہے؟ Esc سطر چھوڑ دیتا ہے؛ باقی سطریں: %n۔</numerusform>
-                <numerusform>چسپاں: “{name}” کون ہے؟ Esc سطر چھوڑ دیتا ہے؛ باقی سطریں: %n۔</numerusform>
-            </translation>
+            <numerusform>چسپاں: “{name}” کون ہے؟ Esc سطر چھوڑ دیتا ہے؛ باقی سطریں: %n۔</numerusform>
+            <numerusform>چسپاں: “{name}” کون ہے؟ Esc سطر چھوڑ دیتا ہے؛ باقی سطریں: %n۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2483,9 +2494,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>%n رسید محفوظ کریں</numerusform>
-                <numerusform>%n رسیدیں محفوظ کریں</numerusform>
-            </translation>
+            <numerusform>%n رسید محفوظ کریں</numerusform>
+            <numerusform>%n رسیدیں محفوظ کریں</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2594,9 +2605,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} اور %n مزید</numerusform>
-                <numerusform>{product} اور %n مزید</numerusform>
-            </translation>
+            <numerusform>{product} اور %n مزید</numerusform>
+            <numerusform>{product} اور %n مزید</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2846,69 +2857,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n مشکوک</numerusform>
-                <numerusform>%n مشکوک</numerusform>
-            </translation>
+            <numerusform>%n مشکوک</numerusform>
+            <numerusform>%n مشکوک</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>ان میں سے %n مشکوک ہے: {title}۔ جانچ سب کی فہرست دیتی ہے۔</numerusform>
-                <numerusform>ان میں سے %n مشکوک ہیں: {title}۔ جانچ سب کی فہرست دیتی ہے۔</numerusform>
-            </translation>
+            <numerusform>ان میں سے %n مشکوک ہے: {title}۔ جانچ سب کی فہرست دیتی ہے۔</numerusform>
+            <numerusform>ان میں سے %n مشکوک ہیں: {title}۔ جانچ سب کی فہرست دیتی ہے۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n ریکارڈ آ گیا۔</numerusform>
-                <numerusform>%n ریکارڈ آ گئے۔</numerusform>
-            </translation>
+            <numerusform>%n ریکارڈ آ گیا۔</numerusform>
+            <numerusform>%n ریکارڈ آ گئے۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>%n ریکارڈ {folder} میں لکھا گیا۔</numerusform>
-                <numerusform>%n ریکارڈ {folder} میں لکھے گئے۔</numerusform>
-            </translation>
+            <numerusform>%n ریکارڈ {folder} میں لکھا گیا۔</numerusform>
+            <numerusform>%n ریکارڈ {folder} میں لکھے گئے۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>%n سطر {folder} میں الگ رکھی گئی۔ اسے وہیں درست کریں، پھر وہ فولڈر درآمد کریں۔</numerusform>
-                <numerusform>%n سطریں {folder} میں الگ رکھی گئیں۔ انہیں وہیں درست کریں، پھر وہ فولڈر درآمد کریں۔</numerusform>
-            </translation>
+            <numerusform>%n سطر {folder} میں الگ رکھی گئی۔ اسے وہیں درست کریں، پھر وہ فولڈر درآمد کریں۔</numerusform>
+            <numerusform>%n سطریں {folder} میں الگ رکھی گئیں۔ انہیں وہیں درست کریں، پھر وہ فولڈر درآمد کریں۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>اس فائل کی %n بات درست نہیں نکلی۔</numerusform>
-                <numerusform>اس فائل کی %n باتیں درست نہیں نکلیں۔</numerusform>
-            </translation>
+            <numerusform>اس فائل کی %n بات درست نہیں نکلی۔</numerusform>
+            <numerusform>اس فائل کی %n باتیں درست نہیں نکلیں۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n چیز درست نہیں۔ اسے یہاں یا فائل میں درست کریں، یا اس کی سطریں الگ رکھ دیں۔</numerusform>
-                <numerusform>%n چیزیں درست نہیں۔ انہیں یہاں یا فائل میں درست کریں، یا ان کی سطریں الگ رکھ دیں۔</numerusform>
-            </translation>
+            <numerusform>%n چیز درست نہیں۔ اسے یہاں یا فائل میں درست کریں، یا اس کی سطریں الگ رکھ دیں۔</numerusform>
+            <numerusform>%n چیزیں درست نہیں۔ انہیں یہاں یا فائل میں درست کریں، یا ان کی سطریں الگ رکھ دیں۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n نامعلوم</numerusform>
-                <numerusform>%n نامعلوم</numerusform>
-            </translation>
+            <numerusform>%n نامعلوم</numerusform>
+            <numerusform>%n نامعلوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n غلط</numerusform>
-                <numerusform>%n غلط</numerusform>
-            </translation>
+            <numerusform>%n غلط</numerusform>
+            <numerusform>%n غلط</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3041,9 +3052,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>سب کچھ درست ہے: %n ریکارڈ آئے گا۔</numerusform>
-                <numerusform>سب کچھ درست ہے: %n ریکارڈ آئیں گے۔</numerusform>
-            </translation>
+            <numerusform>سب کچھ درست ہے: %n ریکارڈ آئے گا۔</numerusform>
+            <numerusform>سب کچھ درست ہے: %n ریکارڈ آئیں گے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3120,9 +3131,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>فہرستوں میں نیا لفظ (%n): {words}</numerusform>
-                <numerusform>فہرستوں میں نئے الفاظ (%n): {words}</numerusform>
-            </translation>
+            <numerusform>فہرستوں میں نیا لفظ (%n): {words}</numerusform>
+            <numerusform>فہرستوں میں نئے الفاظ (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3352,9 +3363,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>اور %n مزید</numerusform>
-                <numerusform>اور %n مزید</numerusform>
-            </translation>
+            <numerusform>اور %n مزید</numerusform>
+            <numerusform>اور %n مزید</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4454,16 +4465,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} %n دن پہلے ہے: اس وقت کے اعداد بدل جائیں گے۔</numerusform>
-                <numerusform>{day} %n دن پہلے ہے: اس وقت کے اعداد بدل جائیں گے۔</numerusform>
-            </translation>
+            <numerusform>{day} %n دن پہلے ہے: اس وقت کے اعداد بدل جائیں گے۔</numerusform>
+            <numerusform>{day} %n دن پہلے ہے: اس وقت کے اعداد بدل جائیں گے۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day} %n دن آگے ہے۔</numerusform>
-                <numerusform>{day} %n دن آگے ہے۔</numerusform>
-            </translation>
+            <numerusform>{day} %n دن آگے ہے۔</numerusform>
+            <numerusform>{day} %n دن آگے ہے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6298,9 +6309,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>{table} میں درج %n فائل فولڈر {folder} میں نہیں ہے</numerusform>
-                <numerusform>{table} میں درج %n فائلیں فولڈر {folder} میں نہیں ہیں</numerusform>
-            </translation>
+            <numerusform>{table} میں درج %n فائل فولڈر {folder} میں نہیں ہے</numerusform>
+            <numerusform>{table} میں درج %n فائلیں فولڈر {folder} میں نہیں ہیں</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6660,9 +6671,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>پیمائش {measured} ہوئی: {payout} کا {share} واجب ہے، %n تحفظ میں ہر ایک کو {each}۔</numerusform>
-                <numerusform>پیمائش {measured} ہوئی: {payout} کا {share} واجب ہے، %n تحفظات میں ہر ایک کو {each}۔</numerusform>
-            </translation>
+            <numerusform>پیمائش {measured} ہوئی: {payout} کا {share} واجب ہے، %n تحفظ میں ہر ایک کو {each}۔</numerusform>
+            <numerusform>پیمائش {measured} ہوئی: {payout} کا {share} واجب ہے، %n تحفظات میں ہر ایک کو {each}۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6714,9 +6725,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n دن</numerusform>
-                <numerusform>%n دن</numerusform>
-            </translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7566,9 +7577,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n سطر</numerusform>
-                <numerusform>%n سطریں</numerusform>
-            </translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>%n سطریں</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7764,9 +7775,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>%n ریکارڈ میں “{word}” کی جگہ “{into}” ہے۔</numerusform>
-                <numerusform>%n ریکارڈ میں “{word}” کی جگہ “{into}” ہے۔</numerusform>
-            </translation>
+            <numerusform>%n ریکارڈ میں “{word}” کی جگہ “{into}” ہے۔</numerusform>
+            <numerusform>%n ریکارڈ میں “{word}” کی جگہ “{into}” ہے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7834,9 +7845,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>تقریباً {day} (%n سال)</numerusform>
-                <numerusform>تقریباً {day} (%n سال)</numerusform>
-            </translation>
+            <numerusform>تقریباً {day} (%n سال)</numerusform>
+            <numerusform>تقریباً {day} (%n سال)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7845,9 +7856,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n سال)</numerusform>
-                <numerusform>{day} (%n سال)</numerusform>
-            </translation>
+            <numerusform>{day} (%n سال)</numerusform>
+            <numerusform>{day} (%n سال)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9301,6 +9312,89 @@
     </message>
 </context>
 <context>
+    <name>Product example</name>
+    <message>
+        <source>As much as was saved, at death</source>
+        <translation>وفات پر، جتنی بچت ہوئی</translation>
+    </message>
+    <message>
+        <source>Cash for the nights in hospital</source>
+        <translation>ہسپتال کی راتوں کے لیے نقد</translation>
+    </message>
+    <message>
+        <source>Childbirth</source>
+        <translation>زچگی</translation>
+    </message>
+    <message>
+        <source>Crop cover for a season</source>
+        <translation>ایک موسم کی فصل کا تحفظ</translation>
+    </message>
+    <message>
+        <source>Death by accident</source>
+        <translation>حادثے سے وفات</translation>
+    </message>
+    <message>
+        <source>Death by illness or age</source>
+        <translation>بیماری یا عمر سے وفات</translation>
+    </message>
+    <message>
+        <source>Death of an animal</source>
+        <translation>جانور کی موت</translation>
+    </message>
+    <message>
+        <source>Funeral cover</source>
+        <translation>تجہیز و تکفین کا تحفظ</translation>
+    </message>
+    <message>
+        <source>Funeral of a child</source>
+        <translation>بچے کی تجہیز و تکفین</translation>
+    </message>
+    <message>
+        <source>Funeral of an adult</source>
+        <translation>بالغ کی تجہیز و تکفین</translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation>صحت کا تحفظ</translation>
+    </message>
+    <message>
+        <source>Help with the funeral</source>
+        <translation>تجہیز و تکفین میں مدد</translation>
+    </message>
+    <message>
+        <source>Life cover for a year</source>
+        <translation>ایک سال کا زندگی کا تحفظ</translation>
+    </message>
+    <message>
+        <source>Livestock cover</source>
+        <translation>مویشیوں کا تحفظ</translation>
+    </message>
+    <message>
+        <source>Loss of the harvest</source>
+        <translation>فصل کا نقصان</translation>
+    </message>
+    <message>
+        <source>Payout by the index</source>
+        <translation>اشاریے کے مطابق ادائیگی</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation>ہسپتال میں قیام</translation>
+    </message>
+    <message>
+        <source>Visit and medicines</source>
+        <translation>معائنہ اور دوائیں</translation>
+    </message>
+    <message>
+        <source>Weather index cover for a season</source>
+        <translation>ایک موسم کا موسمی اشاریہ تحفظ</translation>
+    </message>
+    <message>
+        <source>What is left of the loan</source>
+        <translation>قرض کا باقی حصہ</translation>
+    </message>
+</context>
+<context>
     <name>Product form</name>
     <message>
         <source>A ratio of earned premium: 0.7 for seventy percent.</source>
@@ -9658,9 +9752,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>کل %n سطر؛ تازہ ترین {most} دکھائی گئی ہیں۔ دوسری ڈھونڈنے کے لیے الفاظ تلاش کریں۔</numerusform>
-                <numerusform>کل %n سطریں؛ تازہ ترین {most} دکھائی گئی ہیں۔ دوسری ڈھونڈنے کے لیے الفاظ تلاش کریں۔</numerusform>
-            </translation>
+            <numerusform>کل %n سطر؛ تازہ ترین {most} دکھائی گئی ہیں۔ دوسری ڈھونڈنے کے لیے الفاظ تلاش کریں۔</numerusform>
+            <numerusform>کل %n سطریں؛ تازہ ترین {most} دکھائی گئی ہیں۔ دوسری ڈھونڈنے کے لیے الفاظ تلاش کریں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9893,9 +9987,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>%n پالیسی کی تجدید کریں</numerusform>
-                <numerusform>%n پالیسیوں کی تجدید کریں</numerusform>
-            </translation>
+            <numerusform>%n پالیسی کی تجدید کریں</numerusform>
+            <numerusform>%n پالیسیوں کی تجدید کریں</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -9943,9 +10037,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n سطر نقل ہوئی۔</numerusform>
-                <numerusform>%n سطریں نقل ہوئیں۔</numerusform>
-            </translation>
+            <numerusform>%n سطر نقل ہوئی۔</numerusform>
+            <numerusform>%n سطریں نقل ہوئیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10624,9 +10718,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n دعویٰ فیصلے کے ساتھ اور تخمینے کے بغیر آیا: اس کی لاگت بعد میں معلوم ہوتی ہے۔</numerusform>
-                <numerusform>%n دعوے فیصلے کے ساتھ اور تخمینے کے بغیر آئے: ان کی لاگت بعد میں معلوم ہوتی ہے۔</numerusform>
-            </translation>
+            <numerusform>%n دعویٰ فیصلے کے ساتھ اور تخمینے کے بغیر آیا: اس کی لاگت بعد میں معلوم ہوتی ہے۔</numerusform>
+            <numerusform>%n دعوے فیصلے کے ساتھ اور تخمینے کے بغیر آئے: ان کی لاگت بعد میں معلوم ہوتی ہے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10702,44 +10796,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>اشاریہ {index} کا %n دعویٰ درج ہوا، کل {amount}۔</numerusform>
-                <numerusform>اشاریہ {index} کے %n دعوے درج ہوئے، کل {amount}۔</numerusform>
-            </translation>
+            <numerusform>اشاریہ {index} کا %n دعویٰ درج ہوا، کل {amount}۔</numerusform>
+            <numerusform>اشاریہ {index} کے %n دعوے درج ہوئے، کل {amount}۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>{name} کے ساتھ %n فرد کا اندراج ہوا، گھرانہ {household}۔</numerusform>
-                <numerusform>{name} کے ساتھ %n افراد کا اندراج ہوا، گھرانہ {household}۔</numerusform>
-            </translation>
+            <numerusform>{name} کے ساتھ %n فرد کا اندراج ہوا، گھرانہ {household}۔</numerusform>
+            <numerusform>{name} کے ساتھ %n افراد کا اندراج ہوا، گھرانہ {household}۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>{name} کے ساتھ %n فرد کا اندراج ہوا، پالیسی {policy}۔</numerusform>
-                <numerusform>{name} کے ساتھ %n افراد کا اندراج ہوا، پالیسی {policy}۔</numerusform>
-            </translation>
+            <numerusform>{name} کے ساتھ %n فرد کا اندراج ہوا، پالیسی {policy}۔</numerusform>
+            <numerusform>{name} کے ساتھ %n افراد کا اندراج ہوا، پالیسی {policy}۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>{name} کی پالیسی {policy} میں %n فرد شامل ہوا۔</numerusform>
-                <numerusform>{name} کی پالیسی {policy} میں %n افراد شامل ہوئے۔</numerusform>
-            </translation>
+            <numerusform>{name} کی پالیسی {policy} میں %n فرد شامل ہوا۔</numerusform>
+            <numerusform>{name} کی پالیسی {policy} میں %n افراد شامل ہوئے۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>{amount} میں %n پالیسی کی تجدید ہوئی، محفوظ کاری {save}۔</numerusform>
-                <numerusform>{amount} میں %n پالیسیوں کی تجدید ہوئی، محفوظ کاری {save}۔</numerusform>
-            </translation>
+            <numerusform>{amount} میں %n پالیسی کی تجدید ہوئی، محفوظ کاری {save}۔</numerusform>
+            <numerusform>{amount} میں %n پالیسیوں کی تجدید ہوئی، محفوظ کاری {save}۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n رسید، {amount} وصول، محفوظ کاری {save}۔</numerusform>
-                <numerusform>%n رسیدیں، {amount} وصول، محفوظ کاری {save}۔</numerusform>
-            </translation>
+            <numerusform>%n رسید، {amount} وصول، محفوظ کاری {save}۔</numerusform>
+            <numerusform>%n رسیدیں، {amount} وصول، محفوظ کاری {save}۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10788,9 +10882,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>محفوظ کاری {save} واپس لی گئی: %n سطر پہلے جیسی ہے۔</numerusform>
-                <numerusform>محفوظ کاری {save} واپس لی گئی: %n سطریں پہلے جیسی ہیں۔</numerusform>
-            </translation>
+            <numerusform>محفوظ کاری {save} واپس لی گئی: %n سطر پہلے جیسی ہے۔</numerusform>
+            <numerusform>محفوظ کاری {save} واپس لی گئی: %n سطریں پہلے جیسی ہیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10847,9 +10941,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>ریکارڈ {goes} {stays}، {name} میں یکجا ہوا: %n ریکارڈ منتقل ہوا۔</numerusform>
-                <numerusform>ریکارڈ {goes} {stays}، {name} میں یکجا ہوا: %n ریکارڈ منتقل ہوئے۔</numerusform>
-            </translation>
+            <numerusform>ریکارڈ {goes} {stays}، {name} میں یکجا ہوا: %n ریکارڈ منتقل ہوا۔</numerusform>
+            <numerusform>ریکارڈ {goes} {stays}، {name} میں یکجا ہوا: %n ریکارڈ منتقل ہوئے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -10866,6 +10960,10 @@
     <message>
         <source>{name} is no longer shown with {record}; its file stays.</source>
         <translation>فائل {name} اب {record} کے ساتھ نہیں دکھائی جاتی؛ اس کی فائل رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{product} is offered now. Enrol the first household.</source>
+        <translation>{product} اب دیا جاتا ہے۔ پہلے گھرانے کا اندراج کریں۔</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -10945,6 +11043,10 @@
     <message>
         <source>Office added</source>
         <translation>دفتر شامل ہوا</translation>
+    </message>
+    <message>
+        <source>Office, first product and opening balances written down</source>
+        <translation>دفتر، پہلا پروڈکٹ اور ابتدائی بیلنس لکھے گئے</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11106,9 +11208,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n فیصلہ نہیں ہوا</numerusform>
-                <numerusform>%n فیصلے نہیں ہوئے</numerusform>
-            </translation>
+            <numerusform>%n فیصلہ نہیں ہوا</numerusform>
+            <numerusform>%n فیصلے نہیں ہوئے</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11117,9 +11219,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>%n دعوے کی وسطانی</numerusform>
-                <numerusform>%n دعووں کی وسطانی</numerusform>
-            </translation>
+            <numerusform>%n دعوے کی وسطانی</numerusform>
+            <numerusform>%n دعووں کی وسطانی</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11166,13 +11268,84 @@
     </message>
 </context>
 <context>
+    <name>Set up</name>
+    <message>
+        <source>As counted on</source>
+        <translation>گنتی کا دن</translation>
+    </message>
+    <message>
+        <source>At today&apos;s worth.</source>
+        <translation>آج کی قیمت پر۔</translation>
+    </message>
+    <message>
+        <source>Cash in the box</source>
+        <translation>صندوق میں نقد</translation>
+    </message>
+    <message>
+        <source>Deposits and savings certificates</source>
+        <translation>جمع شدہ رقوم اور بچت سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>Furniture, vehicles, computers</source>
+        <translation>فرنیچر، گاڑیاں، کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Given by donors</source>
+        <translation>عطیہ دہندگان نے دیا</translation>
+    </message>
+    <message>
+        <source>Leave all of them empty if the scheme starts with nothing.</source>
+        <translation>اگر اسکیم بغیر کچھ کے شروع ہو تو سب خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the scheme works in one place only.</source>
+        <translation>اگر اسکیم ایک ہی جگہ کام کرے تو خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>کاروبار کی قسم</translation>
+    </message>
+    <message>
+        <source>Money at the bank</source>
+        <translation>بینک میں رقم</translation>
+    </message>
+    <message>
+        <source>Office, first product, opening balances</source>
+        <translation>دفتر، پہلا پروڈکٹ، ابتدائی بیلنس</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>دوسروں کو دینا ہے</translation>
+    </message>
+    <message>
+        <source>Paid in by members or owners</source>
+        <translation>ارکان یا مالکان نے لگایا</translation>
+    </message>
+    <message>
+        <source>What is missing, {amount}, is an earlier loss.</source>
+        <translation>جو کم ہے، {amount}، وہ پہلے کا نقصان ہے۔</translation>
+    </message>
+    <message>
+        <source>What is usual is filled in as an example. Change whatever is not yours.</source>
+        <translation>جو عام ہے وہ مثال کے طور پر بھرا ہے۔ جو آپ کا نہ ہو اسے بدلیں۔</translation>
+    </message>
+    <message>
+        <source>What remains, {amount}, is earlier surplus.</source>
+        <translation>جو بچتا ہے، {amount}، وہ پہلے کا فاضل ہے۔</translation>
+    </message>
+    <message>
+        <source>What the scheme has and owes today</source>
+        <translation>آج اسکیم کے پاس کیا ہے اور کیا دینا ہے</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>بغیر استعمال %n منٹ</numerusform>
-                <numerusform>بغیر استعمال %n منٹ</numerusform>
-            </translation>
+            <numerusform>بغیر استعمال %n منٹ</numerusform>
+            <numerusform>بغیر استعمال %n منٹ</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12216,9 +12389,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n صفحہ پرنٹر کو بھیجا گیا۔</numerusform>
-                <numerusform>%n صفحات پرنٹر کو بھیجے گئے۔</numerusform>
-            </translation>
+            <numerusform>%n صفحہ پرنٹر کو بھیجا گیا۔</numerusform>
+            <numerusform>%n صفحات پرنٹر کو بھیجے گئے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12325,16 +12498,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>{amount} کے حساب سے %n زیر کفالت</numerusform>
-                <numerusform>{amount} کے حساب سے %n زیر کفالت</numerusform>
-            </translation>
+            <numerusform>{amount} کے حساب سے %n زیر کفالت</numerusform>
+            <numerusform>{amount} کے حساب سے %n زیر کفالت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>{amount} کے حساب سے %n فرد</numerusform>
-                <numerusform>{amount} کے حساب سے %n افراد</numerusform>
-            </translation>
+            <numerusform>{amount} کے حساب سے %n فرد</numerusform>
+            <numerusform>{amount} کے حساب سے %n افراد</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12445,44 +12618,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n دعویٰ منظور، پورا ادا نہیں</numerusform>
-                <numerusform>%n دعوے منظور، پورے ادا نہیں</numerusform>
-            </translation>
+            <numerusform>%n دعویٰ منظور، پورا ادا نہیں</numerusform>
+            <numerusform>%n دعوے منظور، پورے ادا نہیں</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>{day} تک درج %n دعویٰ، فیصلہ نہیں ہوا</numerusform>
-                <numerusform>{day} تک درج %n دعوے، فیصلہ نہیں ہوا</numerusform>
-            </translation>
+            <numerusform>{day} تک درج %n دعویٰ، فیصلہ نہیں ہوا</numerusform>
+            <numerusform>{day} تک درج %n دعوے، فیصلہ نہیں ہوا</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>آخری بار دیکھنے پر %n مشاہدہ، {when}</numerusform>
-                <numerusform>آخری بار دیکھنے پر %n مشاہدات، {when}</numerusform>
-            </translation>
+            <numerusform>آخری بار دیکھنے پر %n مشاہدہ، {when}</numerusform>
+            <numerusform>آخری بار دیکھنے پر %n مشاہدات، {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n نامکمل: {form}</numerusform>
-                <numerusform>%n نامکمل: {form}</numerusform>
-            </translation>
+            <numerusform>%n نامکمل: {form}</numerusform>
+            <numerusform>%n نامکمل: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>{day} تک %n پالیسی تجدید کے لیے</numerusform>
-                <numerusform>{day} تک %n پالیسیاں تجدید کے لیے</numerusform>
-            </translation>
+            <numerusform>{day} تک %n پالیسی تجدید کے لیے</numerusform>
+            <numerusform>{day} تک %n پالیسیاں تجدید کے لیے</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>{day} تک واجب %n پریمیم، ادا نہیں ہوا</numerusform>
-                <numerusform>{day} تک واجب %n پریمیم، ادا نہیں ہوئے</numerusform>
-            </translation>
+            <numerusform>{day} تک واجب %n پریمیم، ادا نہیں ہوا</numerusform>
+            <numerusform>{day} تک واجب %n پریمیم، ادا نہیں ہوئے</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12567,9 +12740,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>آخری بیک اپ %n دن پہلے</numerusform>
-                <numerusform>آخری بیک اپ %n دن پہلے</numerusform>
-            </translation>
+            <numerusform>آخری بیک اپ %n دن پہلے</numerusform>
+            <numerusform>آخری بیک اپ %n دن پہلے</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12638,9 +12811,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>سہ ماہی %n دن میں ختم</numerusform>
-                <numerusform>سہ ماہی %n دن میں ختم</numerusform>
-            </translation>
+            <numerusform>سہ ماہی %n دن میں ختم</numerusform>
+            <numerusform>سہ ماہی %n دن میں ختم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12712,30 +12885,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>بل پر %n مد ہے۔</numerusform>
-                <numerusform>بل پر %n مدیں ہیں۔</numerusform>
-            </translation>
+            <numerusform>بل پر %n مد ہے۔</numerusform>
+            <numerusform>بل پر %n مدیں ہیں۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n فرد کو تب تک تحفظ حاصل ہے۔</numerusform>
-                <numerusform>%n افراد کو تب تک تحفظ حاصل ہے۔</numerusform>
-            </translation>
+            <numerusform>%n فرد کو تب تک تحفظ حاصل ہے۔</numerusform>
+            <numerusform>%n افراد کو تب تک تحفظ حاصل ہے۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n فرد کا اندراج ہوتا ہے: {who}۔</numerusform>
-                <numerusform>%n افراد کا اندراج ہوتا ہے، پہلے {who}۔</numerusform>
-            </translation>
+            <numerusform>%n فرد کا اندراج ہوتا ہے: {who}۔</numerusform>
+            <numerusform>%n افراد کا اندراج ہوتا ہے، پہلے {who}۔</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n فرد، {first}، کو {day} سے {who} کی {product} کا تحفظ ملتا ہے۔</numerusform>
-                <numerusform>%n افراد کو، پہلے {first}، {day} سے {who} کی {product} کا تحفظ ملتا ہے۔</numerusform>
-            </translation>
+            <numerusform>%n فرد، {first}، کو {day} سے {who} کی {product} کا تحفظ ملتا ہے۔</numerusform>
+            <numerusform>%n افراد کو، پہلے {first}، {day} سے {who} کی {product} کا تحفظ ملتا ہے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13094,6 +13267,89 @@
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Close and start again</source>
+        <translation>بند کریں اور دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Coverbook starts.</source>
+        <translation>Coverbook شروع ہو رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
+        <translation>پہلے {name} کو پروگرام کے فولڈر سے باہر لے جائیں: وہ فولڈر بدلا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Say which update, or in which folder it lies.</source>
+        <translation>بتائیں کون سی تازہ کاری، یا وہ کس فولڈر میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The new version is being made and tried. You can go on working.</source>
+        <translation>نیا نسخہ بن رہا اور آزمایا جا رہا ہے۔ آپ کام جاری رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
+        <translation>تازہ کاری کو {needed} MB چاہیے، اور {free} MB خالی ہیں۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
+        <translation>یہ Coverbook اپنے سورس سے چلتا ہے: اسے تازہ کریں، یا فولڈر بتائیں (--program)۔</translation>
+    </message>
+    <message>
+        <source>This Coverbook runs from its source: update that.</source>
+        <translation>یہ Coverbook اپنے سورس سے چلتا ہے: اسے تازہ کریں۔</translation>
+    </message>
+    <message>
+        <source>This program came without a key to prove updates by: install it anew instead.</source>
+        <translation>یہ پروگرام تازہ کاری ثابت کرنے کی کلید کے بغیر آیا: اس کے بجائے نئے سرے سے لگائیں۔</translation>
+    </message>
+    <message>
+        <source>This update begins with version {version}, and {file} is another one here.</source>
+        <translation>یہ تازہ کاری نسخہ {version} سے شروع ہوتی ہے، اور یہاں {file} دوسری ہے۔</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>یو ایس بی سے تازہ کریں…</translation>
+    </message>
+    <message>
+        <source>Updates of Coverbook (*{ending})</source>
+        <translation>Coverbook کی تازہ کاریاں (*{ending})</translation>
+    </message>
+    <message>
+        <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
+        <translation>نسخہ {new} اس کمپیوٹر پر شروع نہیں ہوتا: نسخہ {old} اپنی جگہ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Version {new} is in the place of version {old}.</source>
+        <translation>نسخہ {old} کی جگہ نسخہ {new} ہے۔</translation>
+    </message>
+    <message>
+        <source>Version {new} is ready. It takes its place when you close the window.</source>
+        <translation>نسخہ {new} تیار ہے۔ ونڈو بند کرنے پر وہ اپنی جگہ لے گا۔</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
+        <translation>آپ {folder} میں نہیں لکھ سکتے: جس نے Coverbook وہاں لگایا اس سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
+        <translation>{file} ویسی نہیں بن سکی جیسی ہونی چاہیے۔ کچھ نہیں بدلا گیا؛ دوسری یو ایس بی آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is no update of Coverbook, or not a whole one.</source>
+        <translation>{name} Coverbook کی تازہ کاری نہیں، یا مکمل نہیں۔</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
+        <translation>{name} پر Coverbook بنانے والوں کے دستخط نہیں۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>A text in row {row} of {table} is damaged. Look it up in a backup, then correct it.</source>
@@ -13322,6 +13578,10 @@
         <translation>اس کی فائل کے لیے جگہ چنیں، پھر نام دیں۔</translation>
     </message>
     <message>
+        <source>Choose your language</source>
+        <translation>اپنی زبان چنیں</translation>
+    </message>
+    <message>
         <source>Demonstration scheme</source>
         <translation>نمونہ اسکیم</translation>
     </message>
@@ -13355,9 +13615,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n سال، پیدائش {day}</numerusform>
-                <numerusform>%n سال، پیدائش {day}</numerusform>
-            </translation>
+            <numerusform>%n سال، پیدائش {day}</numerusform>
+            <numerusform>%n سال، پیدائش {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -12,7 +12,7 @@ from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.person import correct_person
 from desktop_app.acts.policy import correct_policy
 from desktop_app.acts.premium import correct_premium
-from desktop_app.acts.product import add_product
+from desktop_app.acts.product import add_product, when_offering
 from desktop_app.acts.records import add_record, correct_record
 from desktop_app.catalog.forms.records import FORMS, correction_form
 from desktop_app.core.records.sheets import sheet
@@ -67,7 +67,7 @@ def adding(name: str) -> tuple[Act, ...]:
         return ()
     first = (_FIRST[name],) if name in _FIRST else ()
     adds = add_product if name == "products" else partial(_add, name)
-    own = Act(FORMS[name], adds, _added)
+    own = Act(FORMS[name], adds, _added, proposes=when_offering if name == "products" else None)
     return first if name in _ONLY else (*first, own)
 
 

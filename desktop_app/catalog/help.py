@@ -34,7 +34,7 @@ _OTHERS = tuple(of.name for of in SHEETS if of.name not in _IN_SETTINGS)
 _RECORD_FORMS = (*_OTHERS, *_corrections(*(each for each in _OTHERS if each not in _CORRECTED_ELSEWHERE)))
 
 TOPICS = (
-    Topic("first_steps", ("today",)),
+    Topic("first_steps", ("today",), ("set_up",)),
     Topic("households", ("members",), ("enrol_household", "merge_people", *_corrections("people"))),
     Topic(
         "policies",

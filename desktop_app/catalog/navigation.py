@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.rights import CLAIMS, ENTRY
@@ -32,8 +31,7 @@ class Destination(NamedTuple):
     """The roles whose work never leads here: the rail spares them the page; it hides nothing from them."""
 
 
-@dataclass(frozen=True, slots=True)
-class MainAct:
+class MainAct(NamedTuple):
     """What one does on a page, found from everywhere: its words as on the page's button, its icon, the page."""
 
     label: Text
@@ -45,8 +43,7 @@ class MainAct:
     """What the page begins by this name; empty for what one does first there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One part of the settings: its name, the words for it, an icon, and what it is for."""
 
     name: str

@@ -29,6 +29,7 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "salvage": text("Saves", "Damaged file saved into a new one"),
         "demonstration": text("Saves", "Demonstration made"),
         "describe_scheme": text("Saves", "Scheme described"),
+        "set_up": text("Saves", "Office, first product and opening balances written down"),
         "add_offices": text("Saves", "Office added"),
         "add_partners": text("Saves", "Partner added"),
         "add_products": text("Saves", "Product added"),

@@ -113,6 +113,9 @@ TWO_PERSONS = Form(
 )
 """The form of the rules of two persons."""
 
+UPDATE = text("Update", "Update from a stick…")
+"""What brings the program itself up to date."""
+
 OWN_FACTORS = text(
     "Settings form",
     "These shares are your scheme's own: look at how your reserves were paid out. Nobody else's will do.",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from desktop_app.core.language import USUAL, Habits
 
 _A_TO_G = """
@@ -38,4 +36,6 @@ def is_currency(code: str) -> bool:
 
 def nearest_currency(typed: str) -> str:
     """The code most like what was typed: it has the same letters where it can, in the same places."""
+    from difflib import get_close_matches  # the window is painted without it
+
     return get_close_matches(typed.strip().upper(), sorted(CODES), 1, 0.0)[0]

@@ -5,10 +5,9 @@ The gate asks here, and so does the window before it offers anything.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.text import Text, text
 
@@ -29,8 +28,7 @@ class Right(Enum):
     """Say who works here, and renew the key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """What a person is in the office."""
 
     name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -14,27 +15,30 @@ _PICTURES = 0x2400
 """Unicode's pictures of the control characters: that of escape is ␛."""
 _STEERING = (0x7F, *range(0x80, 0xA0), 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, *range(0x202A, 0x202F))
 _ISOLATES = range(0x2066, 0x206A)
-_SEEN: Mapping[int, str] = MappingProxyType(
-    {code: chr(_PICTURES + code) for code in range(0x20)}
-    | {code: f"⟨{code:04X}⟩" for code in (*_STEERING, *_ISOLATES, *range(0xD800, 0xE000))}
-)
 _NEAR: Mapping[str, str] = MappingProxyType(
     {**dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"), **dict.fromkeys("\u2018\u2019", "'")}
     | {**dict.fromkeys("\u201c\u201d", '"'), **dict.fromkeys("\u00a0\u2009\u202f", " "), "…": ".", "·": ".", "×": "x"}
 )
 """What stands for a sign where a terminal has no such sign, one for one."""
 NO_SIGN = "?"
-_IN_JSON: Mapping[int, str] = MappingProxyType({code: f"\\u{code:04x}" for code in _SEEN if code != ord("\n")})
+
+
+@cache
+def _seen() -> Mapping[int, str]:
+    """What stands for each sign that steers; made when first asked for, since the window is painted without it."""
+    return {code: chr(_PICTURES + code) for code in range(0x20)} | {
+        code: f"⟨{code:04X}⟩" for code in (*_STEERING, *_ISOLATES, *range(0xD800, 0xE000))
+    }
 
 
 def visible(line: str) -> str:
     """One line of text, with whatever would steer a terminal in sight."""
-    return line if line.isascii() and line.isprintable() else line.translate(_SEEN)
+    return line if line.isascii() and line.isprintable() else line.translate(_seen())
 
 
 def visible_json(answer: str) -> str:
     """The same of JSON, which stays what it says: such signs stand in its strings alone."""
-    return answer.translate(_IN_JSON)
+    return answer.translate({code: f"\\u{code:04x}" for code in _seen() if code != ord("\n")})
 
 
 def nearest(problem: UnicodeError) -> tuple[str, int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.core.codes import folded
 from desktop_app.store.people import find_people
 from desktop_app.store.same_code import beginnings
-from desktop_app.store.search_keys import PART, closed, holding, quoted
+from desktop_app.store.search_keys import PART, asked, closed, holding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +42,8 @@ HELD = """SELECT c.id FROM claims c WHERE c.person = :person
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id WHERE p.holder = :person AND c.person IS NULL"""
 """The claims of a person, those that name nobody under a policy that the person holds included."""
 
-_HELD_BY = """SELECT c.id FROM claims c WHERE c.person IN (SELECT value FROM json_each(:people))
-    UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id
+_HELD_BY = """SELECT id, decision, reported FROM claims WHERE person IN (SELECT value FROM json_each(:people))
+    UNION ALL SELECT c.id, c.decision, c.reported FROM policies p JOIN claims c ON c.policy = p.id
     WHERE p.holder IN (SELECT value FROM json_each(:people)) AND c.person IS NULL"""
 
 
@@ -151,8 +151,8 @@ def likely_claims(
     `anywhere` also by a middle or an end of a code, which takes long in a large file.
     """
     coded = _coded(book, typed, most, anywhere=anywhere)
-    sql = f"""{_SHOWN} WHERE claims.id IN (SELECT c.id FROM claims c WHERE c.id IN ({_HELD_BY})
-        ORDER BY c.decision <> 'open', c.reported DESC, c.id DESC LIMIT {most})"""
+    sql = f"""{_SHOWN} WHERE claims.id IN (SELECT id FROM ({_HELD_BY}) ORDER BY decision <> 'open',
+        reported DESC, id DESC LIMIT {most})"""
     rows = book.query(sql, {"people": str(list(people))}) if people else []
     found = dict.fromkeys((*coded, *(FoundClaim(*row) for row in rows)))
     return sorted(found, key=lambda each: (each.decision != "open", -each.reported, -each.row))[:most]
@@ -241,8 +241,8 @@ def _coded(book: Book, typed: str, most: int, *, anywhere: bool) -> list[FoundCl
         found += [FoundClaim(*row) for row in book.query(sql, (start, start + "~"))] if start else []
     whole = any(folded(typed) == folded(code or "") for each in found for code in (each.code, each.policy))
     if anywhere and not whole and len(found) < most and len(part := closed(typed)) >= PART:
-        named = f"claims.policy IN ({holding('policies', most)})"
-        for which in (f"claims.id IN ({holding('claims', most)})", named):
-            rows = book.query(f"{_SHOWN} WHERE {which} LIMIT {most}", {"parts": quoted((part,))})
+        named = f"claims.policy IN ({holding('policies', 1, most)})"
+        for which in (f"claims.id IN ({holding('claims', 1, most)})", named):
+            rows = book.query(f"{_SHOWN} WHERE {which} LIMIT {most}", asked((part,)))
             found += [FoundClaim(*row) for row in rows]
     return found

@@ -12,7 +12,7 @@ from desktop_app.core.cover_state import CoverState
 from desktop_app.core.likeness import words_key
 from desktop_app.core.manner import tidy
 from desktop_app.store.same_code import same_code
-from desktop_app.store.search_keys import PART, holding, parts_of, quoted
+from desktop_app.store.search_keys import PART, asked, holding, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -201,12 +201,12 @@ def _holding(book: Book, typed: str, today: Day, after: PersonPlace | None, most
 
 def _anywhere(book: Book, parts: list[str], at: dict[str, Any], most: int) -> list[Row]:
     """People who hold every word anywhere, those apart who are found by code or by beginning."""
-    short = [part for part in parts if len(part) < PART]
+    short, long = [part for part in parts if len(part) < PART], [part for part in parts if len(part) >= PART]
     begins = {f"short{nth}": f"* {part}*" for nth, part in enumerate(short)}
     named = "".join(f" AND ' ' || k.name GLOB :{key}" for key in begins)
     among = min(MOST_LOOKED_AT, (LOOKED_AT_FOR_SHORT if short else LOOKED_AT) * most)
-    sql = _PARTLY.format(found=holding("people", among, order=""), short=named, most=most)
-    return book.query(sql, {**at, **begins, "parts": quoted(part for part in parts if len(part) >= PART)})
+    sql = _PARTLY.format(found=holding("people", len(long), among, order=""), short=named, most=most)
+    return book.query(sql, {**at, **begins, **asked(long)})
 
 
 def _place(after: PersonPlace | None) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.store.people import find_people
 from desktop_app.store.same_code import beginnings
-from desktop_app.store.search_keys import PART, holding, parts_of, quoted
+from desktop_app.store.search_keys import PART, asked, holding, parts_of
 
 if TYPE_CHECKING:
     from desktop_app.core.period import Day
@@ -152,8 +152,9 @@ def policies_coded(book: Book, typed: str, most: int, *, anywhere: bool = True) 
     rows = [row for start in beginnings(typed) for row in book.query(sql, (start, start + "~")) if start]
     parts = [part for part in parts_of(typed) if len(part) >= PART]
     if anywhere and len(rows) < most and parts:
-        sql = f"{_SHOWN} WHERE policies.id IN ({holding('policies', most)}) ORDER BY policies.id DESC LIMIT {most}"
-        rows += book.query(sql, {"parts": quoted(parts)})
+        found = holding("policies", len(parts), most)
+        sql = f"{_SHOWN} WHERE policies.id IN ({found}) ORDER BY policies.id DESC LIMIT {most}"
+        rows += book.query(sql, asked(parts))
     return list(dict.fromkeys(FoundPolicy(*row) for row in rows))
 
 

@@ -9,7 +9,7 @@ from desktop_app.core.codes import folded
 from desktop_app.store.people import find_people
 from desktop_app.store.policies import OF_PEOPLE, OF_PERSON
 from desktop_app.store.same_code import beginnings
-from desktop_app.store.search_keys import PART, closed, holding, quoted
+from desktop_app.store.search_keys import PART, asked, closed, holding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -188,9 +188,9 @@ def _coded(book: Book, typed: str, most: int, *, anywhere: bool) -> list[FoundPr
         folded(typed) == folded(code or "") for each in found for code in (each.code, each.receipt, each.policy)
     )
     if anywhere and not whole and len(found) < most and len(part := closed(typed)) >= PART:
-        named = f"premiums.policy IN ({holding('policies', most)})"
-        for which in (f"premiums.id IN ({holding('premiums', most)})", named):
-            rows = book.query(f"{_SHOWN} WHERE {which} LIMIT {most}", {"parts": quoted((part,))})
+        named = f"premiums.policy IN ({holding('policies', 1, most)})"
+        for which in (f"premiums.id IN ({holding('premiums', 1, most)})", named):
+            rows = book.query(f"{_SHOWN} WHERE {which} LIMIT {most}", asked((part,)))
             found += [FoundPremium(*row) for row in rows]
     return found
 

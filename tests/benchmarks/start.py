@@ -59,7 +59,8 @@ def run(sizes: Sequence[str]) -> bool:
     taken: dict[str, list[float]] = {"an empty window": [], **{size: [] for size in sizes}}
     for number in range(ROUNDS + 1):
         for name, seconds in taken.items():
-            measured = _measure(EMPTY) if name not in files else _measure(OURS, str(files[name]))
+            given = (EMPTY,) if name not in files else (OURS, str(files[name]))
+            measured = seconds_to_paint(sys.executable, "-c", *given)
             if number:  # the first round only warms the disk
                 seconds.append(measured)
     return _tell(taken)
@@ -76,10 +77,10 @@ def _tell(taken: dict[str, list[float]]) -> bool:
     return good
 
 
-def _measure(program: str, *given: str) -> float:
-    """Seconds from the start of the process until it says that it has painted."""
+def seconds_to_paint(*command: str) -> float:
+    """Seconds from the start of a process until it says that it has painted."""
     begun = time.perf_counter()
-    with subprocess.Popen([sys.executable, "-c", program, *given], stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         line = process.stdout.readline()
         seconds = time.perf_counter() - begun

@@ -12,7 +12,7 @@ from desktop_app.store import people
 from desktop_app.store.people import PersonPlace, find_people, household
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
-from desktop_app.store.search_keys import _closed, closed, holding
+from desktop_app.store.search_keys import _closed, asked, closed, holding
 from tests.counter import END, START, TODAY, enrolled, member, office_book
 
 if TYPE_CHECKING:
@@ -151,14 +151,25 @@ def plan(book: Book, sql: str) -> str:
     return " | ".join(str(row[3]) for row in book.query(f"EXPLAIN QUERY PLAN {sql}", dict.fromkeys(KEYS, 0)))
 
 
-KEYS = ("today", "from", "until", "name", "after", "parts", "typed", "code")
+KEYS = ("today", "from", "until", "name", "after", "letters", "part0", "typed", "code")
+
+
+def test_the_index_is_asked_for_the_fewest_letters_that_a_part_is_made_of() -> None:
+    assert asked(["kojo", "02490753134"])["letters"] == '"koj" "ojo" "024" "907" "531" "134"'
+
+
+def test_letters_that_do_not_stand_in_a_row_are_not_found(book: Book) -> None:
+    with saving(book, "test") as save:
+        insert(save, "people", Person(code="M-APART", name="Abcxdef Ghi", joined=START))
+    assert [each.code for each in find_people(book, "bcxdef", TODAY)] == ["M-APART"]
+    assert find_people(book, "abcdef", TODAY) == []
 
 
 STATEMENTS = (
     people._NAMED.format(rank=0, most=4),
     people._CODED.format(most=4),
     people._OF_CODE,
-    people._PARTLY.format(found=holding("people", 60), short="", most=4),
+    people._PARTLY.format(found=holding("people", 1, 60), short="", most=4),
     people._HOUSEHOLD,
 )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.acts.device import this_laptop
 from desktop_app.core.laptop import Laptop
@@ -28,6 +29,7 @@ def write(office: Workplace, code: str) -> None:
     field.selectAll()
     QTest.keyClicks(field, code)
     QTest.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
     office.worker.settle()
 
 

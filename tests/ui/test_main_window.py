@@ -77,7 +77,7 @@ def test_enter_presses_a_button_as_the_space_bar_does(open_office: Workplace, ke
 def test_a_scheme_that_gets_its_name_shows_it_in_the_bar(office: Workplace, tmp_path: Path) -> None:
     office.files.make(tmp_path / "new")
     office.worker.settle()
-    assert office.window.place == "settings"
+    assert office.window.stage.currentWidget() is office.files.beginning
     office.desk.act(name_the_scheme, lambda _: None)
     office.worker.settle()
     assert office.window.bar.scheme.text() == "Nawa Jeevan"

@@ -32,6 +32,7 @@ def test_every_place_leads_to_its_page(open_office: Workplace, name: str) -> Non
 def test_no_page_stumbles_over_an_empty_file(office: Workplace, tmp_path: Path, name: str) -> None:
     office.files.make(tmp_path / "new")
     office.worker.settle()
+    office.files.beginning.left.emit()
     office.window.show_page(name)
     office.worker.settle()
     assert office.window.place == name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -80,6 +81,18 @@ def small(office: Workplace, tmp_path: Path) -> Workplace:
 def test_every_report_lies_on_a_shelf_of_the_rail() -> None:
     """Only the lists and records that the page Data shows lie on none."""
     assert {each.name for each in reports().values() if each.shelf not in PAGES} == {"records", "record"}
+
+
+def test_a_report_is_open_when_it_fills_the_page_and_what_lies_below_is_put_up_after(small: Workplace) -> None:
+    page = opened(small, "monitoring")
+    tables, answer = page.view.tables, page.view.answer
+    assert answer is not None
+    filled = tuple(each for each in answer.tables if each.rows)
+    tables.viewport().resize(tables.viewport().width(), 2)
+    tables.show_answer(replace(answer, tables=filled))
+    assert small.worker.is_idle
+    assert len(tables._views) == 1
+    assert len(tables.views) == len(filled) > 1
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -271,10 +271,12 @@ def test_the_language_is_changed_from_here_too(office: Workplace, page: Settings
     assert office.desk.speech.language.code == "fr"
 
 
-def test_a_new_file_begins_with_the_keyboard_in_the_name(office: Workplace, tmp_path: Path) -> None:
+def test_who_leaves_the_first_forms_has_the_keyboard_in_the_name(office: Workplace, tmp_path: Path) -> None:
     path = tmp_path / "new.coverbook"
     open_book(path, create=True).close()
     office.bookcase.open(path)
+    office.worker.settle()
+    office.files.beginning.left.emit()
     office.worker.settle()
     assert office.window.place == "settings"
     page = shown(office, "settings", SettingsPage)

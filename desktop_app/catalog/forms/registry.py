@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms import claim, household, index_payout, merging, policy, premium, records
+from desktop_app.catalog.forms import claim, household, index_payout, merging, policy, premium, records, set_up
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +16,7 @@ FORMS: Mapping[str, Form] = MappingProxyType(
     {
         form.name: form
         for form in (
+            set_up.SET_UP,
             household.ENROL_HOUSEHOLD,
             merging.MERGE_PEOPLE,
             policy.RENEW_POLICY,

@@ -83,7 +83,7 @@ class FormGroup(QFrame):
         return [editor for row in self.rows for editor in row.editors]
 
     def add_row(self, *, first: bool = False) -> GroupRow:
-        """Make a new row at the end, and go there."""
+        """Make a new row at the end, and go there unless it is the first, or one that is filled in."""
         row = GroupRow(self.group, self.setting, self._ask, self._tools, self.rows)
         row.changed.connect(self._edited)
         row.opened.connect(self.opened)
@@ -136,7 +136,9 @@ class FormGroup(QFrame):
         return [row for row in self.rows if row.written]
 
     def set_value(self, value: Any) -> None:
-        """Show rows of answers."""
+        """Show rows of answers; where they stand there already, nothing is made anew."""
+        if [dict(answers) for answers in value or ()] == self.read()[0]:
+            return
         self._show_rows(value or (), lambda row, answers: row.set_value(answers))
 
     def state(self) -> Any:
@@ -197,8 +199,8 @@ class FormGroup(QFrame):
     def _show_rows(self, kept: Sequence[Any], show: Any) -> None:
         """As many rows as there are answers for."""
         self._drop_rows()
-        for at, answers in enumerate(kept):
-            show(self.add_row(first=at == 0), answers)
+        for answers in kept:
+            show(self.add_row(first=True), answers)
         if not self.rows:
             self.add_row(first=True)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
+
+from desktop_app.core.text import Text
 
 if TYPE_CHECKING:
     from desktop_app.acts.costing import FormProposal
@@ -40,6 +43,15 @@ class Proposing(QObject):
             return
         gone = dict.fromkeys(self._proposed - proposal.values.keys())
         self._proposed = frozenset(proposal.values)
-        self._form.fill_in({**gone, **proposal.values})
+        said = self._said(proposal.values)
+        self._form.fill_in({**gone, **said})
         for key, note in proposal.notes.items():
             self._form.set_note(key, note)
+
+    def _said(self, value: Any) -> Any:
+        """Answers with what is a text in them said in the language of now, for it will be written down as it stands."""
+        if isinstance(value, Text):
+            return self._form.desk.speech.say(value)
+        if isinstance(value, Mapping):
+            return {key: self._said(each) for key, each in value.items()}
+        return [self._said(each) for each in value] if isinstance(value, list) else value

@@ -32,13 +32,18 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as there is room for, from the leading side (Qt)."""
-        del event
-        words = self.text()
-        if not words:
-            return
+        if not self.text() or self.width() == self.sizeHint().width():
+            self.setToolTip("")
+            super().paintEvent(event)  # no more room than the words need: as any label, without all names of Qt
+        else:
+            self._paint_with_room()
+
+    def _paint_with_room(self) -> None:
+        """Draw the words, cut where they are too long, on the side where lines begin."""
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QPainter
 
+        words = self.text()
         room, metrics = self.contentsRect().width(), self.fontMetrics()
         fits = not self.brief or metrics.horizontalAdvance(words) <= room
         shown = metrics.elidedText(words if fits else self.brief, Qt.TextElideMode.ElideRight, room)

@@ -13,3 +13,10 @@ def _root() -> Path:
 
 RESOURCES = _root() / "resources"
 """Fonts, styles, icons, help and samples."""
+UPDATE_KEYS = RESOURCES / "update_keys.txt"
+"""Whose updates the program takes."""
+
+
+def own_bundle() -> Path | None:
+    """The folder of this program, where it runs from a bundle; None where it runs from its source."""
+    return Path(sys.executable).parent if getattr(sys, "frozen", False) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -46,10 +47,8 @@ class RecordsPart(Retranslated, QStackedWidget):
         """The sheet that is listed, if any is in sight."""
         self._from_list = self._chosen = False
         """Whether the record in sight was chosen in the list; whether anything but all sheets was ever chosen."""
-        self.sheets = Sheets(desk)
-        self.list = ListView(
-            desk, sheet_listing(self.listed, bare=bool(self.home)), self.listed.label, self._finder(self.listed)
-        )
+        self.sheets, self._listing = Sheets(desk), partial(sheet_listing, bare=bool(home))
+        self.list = ListView(desk, self._listing(self.listed), self.listed.label, self._finder(self.listed))
         self.view = ReportView(desk)
         self.view.pages = MappingProxyType({})
         self.view.leads_back = False
@@ -101,9 +100,7 @@ class RecordsPart(Retranslated, QStackedWidget):
         self._close()
         if name != self.listed.name:
             self.listed = sheet(name)
-            self.list.show_listing(
-                sheet_listing(self.listed, bare=bool(self.home)), self.listed.label, self._finder(self.listed)
-            )
+            self.list.show_listing(self._listing(self.listed), self.listed.label, self._finder(self.listed))
         self.search.setText(words)
         self.stage.setCurrentWidget(self.list)
         self.list.reload()

@@ -17,6 +17,7 @@ from desktop_app.ui.look.spacing import GAP, ROW, WIDE
 from desktop_app.ui.pages.page import Page, card
 from desktop_app.ui.speech.help_texts import HelpTexts
 from desktop_app.ui.views.help_browser import HelpBrowser
+from desktop_app.ui.views.help_paper import HelpPaper
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -43,7 +44,8 @@ class HelpPage(Page):
         self.topics = named("places", QListWidget())
         self.nothing = named("quiet", QLabel(wordWrap=True))
         self.browser = HelpBrowser(HelpTexts(desk.speech))
-        self.back = QPushButton()
+        self.paper = HelpPaper(desk, self.browser)
+        self.back, self.print_button = QPushButton(), QPushButton()
         self.items = {topic.name: self._item(topic.name) for topic in TOPICS}
         self._lay_out()
         self._connect()
@@ -74,6 +76,10 @@ class HelpPage(Page):
         self.topics.setAccessibleName(say(text("Help", "Topics")))
         self.browser.setAccessibleName(say(text("Help", "Text of the topic")))
         self.back.setText(say(text("Help", "Back to work")))
+        self.print_button.setText(say(text("Statements page", "Print…")))
+        self.print_button.setShortcut("Ctrl+P")
+        self.print_button.setToolTip("Ctrl+P")
+        put_icon(self.print_button, "print")
         self.back.setToolTip(say(text("Help", "Back to work (Esc)")))
         put_icon(self.back, "forward" if self.desk.speech.language.right_to_left else "back")
         self.browser.show_texts(HelpTexts(self.desk.speech))
@@ -149,6 +155,7 @@ class HelpPage(Page):
         self.topics.activated.connect(lambda _: self.browser.setFocus())
         self.browser.sourceChanged.connect(lambda _: self._follow())
         self.back.clicked.connect(self.left)
+        self.print_button.clicked.connect(self.paper.ask_for_printer)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
 
     def _item(self, name: str) -> QListWidgetItem:
@@ -173,6 +180,7 @@ class HelpPage(Page):
         line.addWidget(side)
         line.addWidget(frame, 1)
         self.content.addLayout(line, 1)
+        self.tools.addWidget(self.print_button)
         self.tools.addWidget(self.back)
 
 

@@ -43,7 +43,8 @@ class LaptopPage(Retranslated, QFrame):
         self.go_on = named("primary", QPushButton())
         self.label.setBuddy(self.code)
         self.code.setFixedWidth(FIELD)
-        self.code.returnPressed.connect(self._choose)
+        # Later than this key, which would else press what has the keyboard on the next page.
+        self.code.returnPressed.connect(self._choose, Qt.ConnectionType.QueuedConnection)
         self.code.textEdited.connect(lambda _: self.problem.hide())
         self.go_on.clicked.connect(self._choose)
         self._lay_out()

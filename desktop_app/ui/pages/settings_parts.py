@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget
 
 from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.settings import UPDATE
 from desktop_app.core.codes import device_code
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.spacing import WIDE
@@ -122,7 +123,8 @@ class WorkingPart(Retranslated, QFrame):
         self.digits_label, self.calendar_label = QLabel(), QLabel()
         self.idle.currentTextChanged.connect(self.idle.setToolTip)
         self.language_label, self.user_label, self.laptop_label = QLabel(), QLabel(), QLabel()
-        self.idle_label = QLabel()
+        self.idle_label, self.update_label, self.update_button = QLabel(), QLabel(), QPushButton()
+        self.update_button.clicked.connect(desk.update_wanted)
         for each in languages():
             self.language.addItem(each.name, each.code)
         self.language.activated.connect(lambda at: desk.language_wanted.emit(self.language.itemData(at)))
@@ -141,8 +143,11 @@ class WorkingPart(Retranslated, QFrame):
         form.addRow(self.user_label, self.user)
         form.addRow(self.laptop_label, self.laptop)
         form.addRow(self.idle_label, self.idle)
+        form.addRow(self.update_label, self.update_button)
         self.idle_label.setBuddy(self.idle)
         self.language_label.setBuddy(self.language)
+        self.digits_label.setBuddy(self.digits)
+        self.calendar_label.setBuddy(self.calendar)
         self.user_label.setBuddy(self.user)
         self.laptop_label.setBuddy(self.laptop)
         self.retranslate()
@@ -165,6 +170,8 @@ class WorkingPart(Retranslated, QFrame):
         self.user_label.setText(say(text("Settings", "Who is working")))
         self.laptop_label.setText(say(text("Settings", "Code of this laptop")))
         self.language.setCurrentIndex(self.language.findData(self.desk.speech.language.code))
+        self.update_label.setText(say(text("Update", "The program")))
+        self.update_button.setText(say(UPDATE))
         self.idle_label.setText(say(text("Settings", "Lock a protected book after")))
         self._offer_minutes()
         self._offer_wishes()

@@ -91,6 +91,8 @@ class Desk(QObject):
     """What is open shall be kept as a copy, for its file is no longer under its name."""
     user_named = Signal(str)
     """Whoever is working has given this name; saves carry it from now on."""
+    update_wanted = Signal()
+    """The program itself shall be brought up to date from a stick."""
     idle_wanted = Signal(int)
     """So many minutes without a key shall close a locked book on this laptop."""
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from desktop_app.core.surroundings import Surroundings
 from desktop_app.core.text import text
 from desktop_app.ui.shell.idle import Idle
-from desktop_app.ui.shell.menu_entry import MenuEntry
 from desktop_app.ui.shell.remembered import LastSeen
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.sign_in import SignInPage
     from desktop_app.ui.shell.bookcase import Bookcase, BookLocked
     from desktop_app.ui.shell.main_window import MainWindow
+    from desktop_app.ui.shell.menu_entry import MenuEntry
     from desktop_app.ui.shell.remembered import Remembered
 
 
@@ -70,6 +70,8 @@ class Entrance(QObject):
 
     def entry(self) -> MenuEntry:
         """What shuts the book."""
+        from desktop_app.ui.shell.menu_entry import MenuEntry
+
         return MenuEntry(text("Sign in", "Lock"), "locked", "Ctrl+L", self.shut, lambda: self.is_locked)
 
     def shut(self) -> None:

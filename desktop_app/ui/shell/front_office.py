@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.core.problems import Refused
+    from desktop_app.ui.pages.beginning import BeginningPage
     from desktop_app.ui.pages.welcome import WelcomePage
     from desktop_app.ui.shell.bookcase import Bookcase
     from desktop_app.ui.shell.desk import Desk
@@ -75,13 +77,34 @@ class FrontOffice:
         )
 
     def begin(self, path: Path | None) -> None:
-        """Show the file, else the one that was open last, else the ways to begin; the first time ask for a code."""
+        """Show the file, else the one that was open last, else the ways to begin; the first time ask two things."""
         laptop = self.desk.laptop
         if laptop.chosen:
             self._begin(path)
             return
         self._then = lambda: self._begin(path)
-        self.window.when_painted(lambda: self.window.show_laptop(laptop.code))
+        if self.remembered.language:
+            self.window.when_painted(lambda: self.window.show_laptop(laptop.code))
+        else:
+            self.window.when_painted(self.ask_for_language)
+
+    def ask_for_language(self) -> None:
+        """Ask for the language of the window, then for the code of this laptop."""
+        from desktop_app.ui.pages.language import LanguagePage
+
+        page = LanguagePage(self.desk.speech)
+        page.wanted.connect(self.window.bar.language_chosen)
+        page.chosen.connect(lambda: self.window.show_laptop(self.desk.laptop.code))
+        self.window.show_instead(page, page.list)
+
+    @cached_property
+    def beginning(self) -> BeginningPage:
+        """What a new scheme is described on, made for the first one."""
+        from desktop_app.ui.pages.beginning import BeginningPage
+
+        page = BeginningPage(self.desk)
+        page.left.connect(self._begun)
+        return page
 
     def _begin(self, path: Path | None) -> None:
         """Show the file, else the one that was open last, else the ways to begin."""
@@ -144,11 +167,20 @@ class FrontOffice:
         self.remembered.keep_file(path)
         self.window.messages.hide()
         before = self.entrance.place_before(path)
-        if before:
+        if self.desk.about.scheme is None and self.desk.may("describe_scheme"):
+            self.window.forget_pages()
+            self.window.show_surroundings()
+            self.window.show_instead(self.beginning, self.beginning)
+            self.beginning.begin()
+        elif before:
             self.desk.period = before.period
             self.window.show_book(before.page, before.record, keep=True)
         else:
             self.window.show_book()
+
+    def _begun(self) -> None:
+        """Go on to the book; while its scheme has no name, to where it gets one."""
+        self.window.show_book()
         if self.desk.about.scheme is None:
             self.window.show_page("settings")
 

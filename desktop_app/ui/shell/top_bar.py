@@ -92,9 +92,10 @@ class TopBar(Retranslated, QFrame):
         self.laptop.setVisible(bool(self.desk.laptop.chosen))
 
     def offer(self, entries: Sequence[MenuEntry]) -> None:
-        """Offer entries in the menu of files and to the search."""
+        """Offer entries in the menu of files and to the search, and every language."""
         self.files.entries = entries
         self.finder.entries = entries
+        self._offer_languages()
 
     def set_usable(self, usable: bool) -> None:
         """Whether there is a book to search and periods to choose."""
@@ -136,10 +137,18 @@ class TopBar(Retranslated, QFrame):
         return frame
 
     def _set_language_chooser(self) -> None:
+        """The language spoken alone: the names of all others stand in files that are read after the first paint."""
+        spoken = self.desk.speech.language
+        self.language.addItem(spoken.name, spoken.code)
+        self.language.activated.connect(lambda at: self.language_chosen.emit(self.language.itemData(at)))
+
+    def _offer_languages(self) -> None:
         """Every language under its own name."""
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.language.clear()
         for each in languages():
             self.language.addItem(each.name, each.code)
-        self.language.activated.connect(lambda at: self.language_chosen.emit(self.language.itemData(at)))
+        self.retranslate()
 
 
 def _stop_before(widget: QWidget) -> QWidget:

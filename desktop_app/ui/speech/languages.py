@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 
@@ -14,7 +15,6 @@ from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, USUAL, Language
 from desktop_app.core.period import date_of
 from desktop_app.core.shown import Amount, Number, Share, When
 from desktop_app.core.text import Text, text
-from desktop_app.ui.speech.nepali import in_nepali
 from desktop_app.ui.speech.pseudo import disguise
 
 if TYPE_CHECKING:
@@ -101,7 +101,12 @@ def described(code: str, folder: Path | None = None) -> Language:
     family = _FAMILIES.get(code) or _FAMILIES.get(script) or f"Noto Sans {script}"
     fonts = (BASIC,) if script == "Latin" else (family, BASIC)
     name = words.translate(NAME.context, NAME.source) or locale.nativeLanguageName()
-    return Language(code, name, locale.textDirection().name == "RightToLeft", fonts)
+    return Language(code, name, _runs_left(locale), fonts)
+
+
+def _runs_left(locale: QLocale) -> bool:
+    """Whether a language runs right to left, as its own name does; to be told by Qt would load all of its words."""
+    return bidirectional(locale.nativeLanguageName()[:1] or " ") in {"R", "AL"}
 
 
 def locale_of(code: str, habits: Habits) -> QLocale:
@@ -203,8 +208,14 @@ class LocaleSpeech:
         """The day with its month as a word, so that nobody takes the month for the day."""
         there = date_of(day)
         usual = self.locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
-        nepali = self._digits(in_nepali(day, self)) if self._is_nepali() else ""
+        nepali = self._nepali(day) if self._is_nepali() else ""
         return f"{nepali} ({usual})" if nepali and self.habits.nepali_days else nepali or usual
+
+    def _nepali(self, day: int) -> str:
+        """The day of the Nepali calendar; nothing where that has none."""
+        from desktop_app.ui.speech.nepali import in_nepali
+
+        return self._digits(in_nepali(day, self))
 
     def _is_nepali(self) -> bool:
         """Whether days are written in the Nepali calendar."""

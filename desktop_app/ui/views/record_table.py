@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
 _TOP = QModelIndex()
+MEASURED = 20
+"""So many rows, or those in sight where they are more, say how wide a column is."""
 NARROWEST = 40
 """No column is narrower."""
 ROOMY = 160
@@ -73,6 +75,7 @@ class RecordTable(Retranslated, QTableView):
         self._fit_rows()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().sectionClicked.connect(self._press)

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _ROLE = Qt.ItemDataRole
 SAMPLE = 200
 """Rows that are measured; the last one, often the sum, is always among them."""
+SAMPLE_OF_WORDS = 60
+"""So many of words, more than a screen holds: longer ones below go on in a second line, and to say them takes long."""
+_COMPARED = (Unit.MONEY, Unit.SHARE, Unit.COUNT)
+"""Units whose largest cell is the widest one."""
 TRIED = 6
 """So many of the cells with most letters are measured: letters are not all as wide."""
 WIDEST = 420
@@ -183,7 +187,8 @@ class ReportTable(Retranslated, QTableView):
 
     def _widest(self, column: int) -> int:
         """How wide the widest of the cells is that are measured."""
-        rows = [*range(min(self.shown.rowCount(), SAMPLE)), *range(self.shown.rowCount())[-1:]]
+        sample = SAMPLE if self.table.columns[column].unit in _COMPARED else SAMPLE_OF_WORDS
+        rows = [*range(min(self.shown.rowCount(), sample)), *range(self.shown.rowCount())[-1:]]
         longest = nlargest(TRIED, rows, key=partial(self._length, column))
         return max((self._advance(row, column) for row in longest), default=0) + WIDE + GAP // 2
 
@@ -209,9 +214,9 @@ class ReportTable(Retranslated, QTableView):
         self.horizontalHeader().setFixedHeight(ROW + GAP // 2 + (lines - 1) * LINE)
 
     def _length(self, column: int, row: int) -> float:
-        """How long a cell is, to be compared with others of its column: of an amount or a share simply how large."""
+        """How long a cell is, to be compared with others of its column: of a figure of one kind simply how large."""
         cell = self.table.rows[row][column]
-        if self.table.columns[column].unit in (Unit.MONEY, Unit.SHARE) and isinstance(cell, int | float):
+        if self.table.columns[column].unit in _COMPARED and isinstance(cell, int | float):
             return cell if cell >= 0 else -10 * cell  # the sign takes room as a digit does
         return len(self.shown.words(row, column))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea
 from shiboken6 import isValid
@@ -57,7 +57,9 @@ class ReportTables(Retranslated, QScrollArea):
         self.answer: Answer | None = None
         self.said_above: Text | None = None
         """What stands over the tables already: a note does not say it again."""
-        self.views: list[ReportTable] = []
+        self._views: list[ReportTable] = []
+        self._coming: list[tuple[Answer, Table]] = []
+        """Tables that are not put up yet, below those that fill the page."""
         self.current: ReportTable | None = None
         """The table that the keyboard was in last."""
         self._said: list[tuple[QLabel, Text]] = []
@@ -68,21 +70,28 @@ class ReportTables(Retranslated, QScrollArea):
         self.retranslate()
 
     @property
+    def views(self) -> list[ReportTable]:
+        """Every table, those that were still to come below what is in sight included."""
+        while self._coming:
+            self._put_up_next()
+        return self._views
+
+    @property
     def seen(self) -> Answer | None:
         """The answer as it is seen: its tables with their rows in the order that was chosen."""
         if self.answer is None:
             return None
-        shown = {(view.table.name, view.table.label): view.table for view in self.views}
+        shown = {(view.table.name, view.table.label): view.table for view in self._views}
         tables = tuple(shown.get((table.name, table.label), table) for table in self.answer.tables)
         return replace(self.answer, tables=tables)
 
     @property
     def spot(self) -> Spot:
         """The cell that the keyboard was in last."""
-        if self.current not in self.views:
+        if self.current not in self._views:
             return FIRST
         at = self.current.currentIndex()
-        return self.views.index(self.current), at.row(), at.column()
+        return self._views.index(self.current), at.row(), at.column()
 
     def return_to(self, spot: Spot) -> None:
         """Let the next answer begin at a cell."""
@@ -93,8 +102,10 @@ class ReportTables(Retranslated, QScrollArea):
         self._turn += 1
         within = self.isAncestorOf(QApplication.focusWidget() or self)
         self.answer, self.current = None, None
-        self.views, self._said = [], []
+        self._views, self._coming, self._said = [], [], []
         body = named("body", QFrame())
+        # A table more below does not paint all those above it again.
+        body.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._column = down(body, gap=GAP)
         if within:
             self.setFocus()
@@ -111,7 +122,11 @@ class ReportTables(Retranslated, QScrollArea):
             self._say("quiet", words)
         if not any(table.rows or table.notes for table in answer.tables):
             self._say("empty", _EMPTY)
-        self._next(answer, self._turn, 0)
+        self._coming = [(answer, table) for table in answer.tables]
+        if self._coming:
+            self._next(self._turn)
+        else:
+            self._end()
 
     def retranslate(self) -> None:
         """Say everything between the tables again; the tables say their own."""
@@ -120,7 +135,7 @@ class ReportTables(Retranslated, QScrollArea):
         for label, words in self._said:
             label.setText(self.desk.speech.say(words))
             label.setAlignment(leading(self.desk.speech))
-        for view in self.views:
+        for view in self._views:
             if view.order is not None:  # words stand in another order in another language
                 view.order_wanted.emit(view.order)
 
@@ -139,24 +154,38 @@ class ReportTables(Retranslated, QScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes into the first table, or to where it was (Qt)."""
         super().focusInEvent(event)
-        if len(self.views) > self._spot[0]:
-            self.views[self._spot[0]].setFocus()
+        if len(self._views) > self._spot[0]:
+            self._views[self._spot[0]].setFocus()
 
-    def _next(self, answer: Answer, turn: int, at: int) -> None:
-        """Put up a table, and then the next one, after whatever else the window has to do."""
-        if turn != self._turn or not isValid(self):
+    def _next(self, turn: int) -> None:
+        """Put up a table, and then the next one, after whatever else the window has to do.
+
+        The report is open as soon as it fills the page: what lies below follows while one reads.
+        """
+        if turn != self._turn or not isValid(self) or not self._coming:
             return
-        if at == len(answer.tables):
-            self._column.addStretch(1)
-            self._give_room()
-            return
-        self._put_up(answer, answer.tables[at])
-        self.desk.read(lambda _: None, lambda _: self._next(answer, turn, at + 1))
+        self._put_up_next()
+        filled = sum(view.height() for view in self._views) > self.viewport().height()
+        if filled and len(self._views) > self._spot[0]:
+            QTimer.singleShot(0, partial(self._next, turn))
+        else:
+            self.desk.read(lambda _: None, lambda _: self._next(turn))
+
+    def _put_up_next(self) -> None:
+        """Put up the first of the tables that are still to come."""
+        self._put_up(*self._coming.pop(0))
+        if not self._coming:
+            self._end()
+
+    def _end(self) -> None:
+        """Nothing comes below any more."""
+        self._column.addStretch(1)
+        self._give_room()
 
     def _put_up(self, answer: Answer, table: Table) -> None:
         """One table under its label, its notes under it."""
         if len(answer.tables) > 1 or table.label != answer.report.label:
-            if self.views:
+            if self._views:
                 self._column.addSpacing(WIDE)
             self._say("strong", table.label)
         if table.columns and table.rows:
@@ -194,7 +223,7 @@ class ReportTables(Retranslated, QScrollArea):
         view.order_wanted.connect(partial(self._order, view, table))
         view.reached.connect(partial(self._reach, view))
         view.give_room(self._room())
-        self.views.append(view)
+        self._views.append(view)
         return view
 
     def _order(self, view: ReportTable, came: Table, order: Order | None) -> None:
@@ -209,7 +238,7 @@ class ReportTables(Retranslated, QScrollArea):
     def _enter(self, view: ReportTable) -> None:
         """The keyboard that waits here goes into the table it was in, or into the first."""
         at, row, column = self._spot
-        if self.hasFocus() and self.views.index(view) == at:
+        if self.hasFocus() and self._views.index(view) == at:
             view.show()
             view.setCurrentIndex(view.shown.index(row, column))
             view.setFocus()
@@ -229,11 +258,11 @@ class ReportTables(Retranslated, QScrollArea):
     def _give_room(self) -> None:
         """Tell every table how high it may be."""
         room = self._room()
-        for view in self.views:
+        for view in self._views:
             view.give_room(room)
 
     def _room(self) -> int:
         """How high a table may be: the page without what says what it is, and without the notes of an only one."""
-        lone = len(self.views) == 1 and self.answer is not None and len(self.answer.tables) == 1
+        lone = len(self._views) == 1 and self.answer is not None and len(self.answer.tables) == 1
         words = sum(label.heightForWidth(self.viewport().width()) + GAP for label, _ in self._said) if lone else 3 * ROW
         return max(self.viewport().height() - words - GAP, LEAST * ROW)

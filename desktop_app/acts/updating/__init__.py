@@ -1,0 +1,1 @@
+"""Updates by stick: a signed difference to the version before, built beside the program and tried before use."""

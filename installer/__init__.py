@@ -1,0 +1,1 @@
+"""What an office installs, and how it is built: README.md says what was tried."""
