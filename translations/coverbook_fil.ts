@@ -8676,7 +8676,7 @@
     <name>People</name>
     <message>
         <source>Can open the book and look; gets a role from you.</source>
-        <translation>Makapagbubukas ng aklat at makatitingin; ikaw ang nagbibigay ng papel.</translation>
+        <translation>Makapagbubukas ng aklat at makatitingin; ikaw ang nagbibigay ng tungkulin.</translation>
     </message>
     <message>
         <source>Do this when somebody has left who may have copied the key: the whole book is written anew under another one. Passwords and recovery sheet stay as they are. Backups and copies keep the former key.</source>
@@ -8720,7 +8720,7 @@
     </message>
     <message>
         <source>No role</source>
-        <translation>Walang papel</translation>
+        <translation>Walang tungkulin</translation>
     </message>
     <message>
         <source>Only you know it. Several words in a row are easily kept in mind.</source>
@@ -11192,7 +11192,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Papel</translation>
+        <translation>Tungkulin</translation>
     </message>
     <message>
         <source>The scheme</source>
