@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>An insured year earns less or more premium</source>
-        <translation>Mas mababa o mas mataas ang premium na kinikita sa isang taong nakaseguro</translation>
+        <translation>Mas mababa o mas mataas ang premium na kinikita sa isang taon na nakaseguro</translation>
     </message>
     <message>
         <source>Assets required</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Claims of an insured year x insured years ahead x the part paid in time, by how long claims took last year.</source>
-        <translation>Mga claim ng isang taong nakaseguro x mga taong nakaseguro sa hinaharap x ang bahaging nababayaran sa oras, ayon sa tagal ng mga claim noong nakaraang taon.</translation>
+        <translation>Mga claim ng isang taon na nakaseguro x mga taon na nakaseguro sa hinaharap x ang bahaging nababayaran sa oras, ayon sa tagal ng mga claim noong nakaraang taon.</translation>
     </message>
     <message>
         <source>Claims paid in the last twelve months</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Covered to premium is frequency x average claim / premium of an insured year, exactly.</source>
-        <translation>Ang sinasaklaw sa premium ay dalas x karaniwang claim / premium ng isang taong nakaseguro, nang eksakto.</translation>
+        <translation>Ang sinasaklaw sa premium ay dalas x karaniwang claim / premium ng isang taon na nakaseguro, nang eksakto.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3845,11 +3845,11 @@
     </message>
     <message>
         <source>Insured years</source>
-        <translation>Mga taong nakaseguro</translation>
+        <translation>Mga taon na nakaseguro</translation>
     </message>
     <message>
         <source>Insured years ahead</source>
-        <translation>Taong nakaseguro sa hinaharap</translation>
+        <translation>Mga taon na nakaseguro sa hinaharap</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Premium of an insured year</source>
-        <translation>Premium ng isang taong nakaseguro</translation>
+        <translation>Premium ng isang taon na nakaseguro</translation>
     </message>
     <message>
         <source>Processed</source>
@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>Insured years</source>
-        <translation>Mga taong nakaseguro</translation>
+        <translation>Mga taon na nakaseguro</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
@@ -6775,7 +6775,7 @@
     </message>
     <message>
         <source>Claims for each insured year</source>
-        <translation>Claim bawat taong nakaseguro</translation>
+        <translation>Claim bawat taon na nakaseguro</translation>
     </message>
     <message>
         <source>Claims rejected</source>
