@@ -61,7 +61,8 @@ def _labels(window: QWidget) -> Iterator[str]:
         if not words:
             continue
         if isinstance(each, ElidedLabel):
-            if each.fontMetrics().horizontalAdvance(words[:FEWEST]) > each.contentsRect().width():
+            narrow = each.fontMetrics().horizontalAdvance(words[:FEWEST]) > each.contentsRect().width()
+            if narrow or each.fontMetrics().height() > each.height() + SLACK:
                 yield _said(each, words)
         elif each.wordWrap():
             if each.heightForWidth(each.width()) > each.height() + SLACK:
