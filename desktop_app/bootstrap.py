@@ -26,9 +26,10 @@ from desktop_app.ui.speech.languages import languages
 # isort: split
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.ui.look.fonts import add_further_fonts
 from desktop_app.ui.look.icons import draw_icons, icon
 from desktop_app.ui.look.places import own_bundle
-from desktop_app.ui.shell.application import add_further_fonts, follow_system, make_application
+from desktop_app.ui.shell.application import follow_system, make_application
 from desktop_app.ui.shell.backup_keeper import BackupKeeper
 from desktop_app.ui.shell.bookcase import Bookcase, who_works
 from desktop_app.ui.shell.copy_keeper import CopyKeeper

@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-            <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
-            <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
-        </translation>
+                <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
+                <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
-        </translation>
+                <numerusform>%n año</numerusform>
+                <numerusform>%n años</numerusform>
+            </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-            <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
-            <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
-        </translation>
+                <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
+                <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-            <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
-            <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
-        </translation>
+                <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
+                <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
+            </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-            <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
-            <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
-        </translation>
+                <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
+                <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-            <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-            <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-        </translation>
+                <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+                <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1126,11 +1126,11 @@
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 1 de 2: quién es el programa. La moneda no puede cambiar cuando ya hay importes.</translation>
     </message>
     <message>
         <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 2 de 2: dónde trabaja, qué ofrece, qué tiene. Después puede afiliar.</translation>
     </message>
 </context>
 <context>
@@ -2009,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-            <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
-            <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
-        </translation>
+                <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
+                <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-            <numerusform>%n siniestro declarado, aún no revisado</numerusform>
-            <numerusform>%n siniestros declarados, aún no revisados</numerusform>
-        </translation>
+                <numerusform>%n siniestro declarado, aún no revisado</numerusform>
+                <numerusform>%n siniestros declarados, aún no revisados</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-            <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
-            <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
-        </translation>
+                <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
+                <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-            <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
-            <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
-        </translation>
+                <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
+                <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n atrasado</numerusform>
-            <numerusform>%n atrasados</numerusform>
-        </translation>
+                <numerusform>%n atrasado</numerusform>
+                <numerusform>%n atrasados</numerusform>
+            </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-            <numerusform>hasta %n día</numerusform>
-            <numerusform>hasta %n días</numerusform>
-        </translation>
+                <numerusform>hasta %n día</numerusform>
+                <numerusform>hasta %n días</numerusform>
+            </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-            <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
-            <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
-        </translation>
+                <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
+                <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2409,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-            <numerusform>Falta %n: {receipts}</numerusform>
-            <numerusform>Faltan %n: {receipts}</numerusform>
-        </translation>
+                <numerusform>Falta %n: {receipts}</numerusform>
+                <numerusform>Faltan %n: {receipts}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-            <numerusform>%n recibo</numerusform>
-            <numerusform>%n recibos</numerusform>
-        </translation>
+                <numerusform>%n recibo</numerusform>
+                <numerusform>%n recibos</numerusform>
+            </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2483,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
-            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
-        </translation>
+                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
+                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2494,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-            <numerusform>Guardar %n recibo</numerusform>
-            <numerusform>Guardar %n recibos</numerusform>
-        </translation>
+                <numerusform>Guardar %n recibo</numerusform>
+                <numerusform>Guardar %n recibos</numerusform>
+            </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2605,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-            <numerusform>{product} y %n más</numerusform>
-            <numerusform>{product} y %n más</numerusform>
-        </translation>
+                <numerusform>{product} y %n más</numerusform>
+                <numerusform>{product} y %n más</numerusform>
+            </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2857,69 +2857,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-            <numerusform>%n dudoso</numerusform>
-            <numerusform>%n dudosos</numerusform>
-        </translation>
+                <numerusform>%n dudoso</numerusform>
+                <numerusform>%n dudosos</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-            <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
-            <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
-        </translation>
+                <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
+                <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-            <numerusform>Entró %n ficha.</numerusform>
-            <numerusform>Entraron %n fichas.</numerusform>
-        </translation>
+                <numerusform>Entró %n ficha.</numerusform>
+                <numerusform>Entraron %n fichas.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-            <numerusform>Se escribió %n ficha en {folder}.</numerusform>
-            <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
-        </translation>
+                <numerusform>Se escribió %n ficha en {folder}.</numerusform>
+                <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-            <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
-            <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
-        </translation>
+                <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
+                <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-            <numerusform>%n punto de este archivo no es válido.</numerusform>
-            <numerusform>%n puntos de este archivo no son válidos.</numerusform>
-        </translation>
+                <numerusform>%n punto de este archivo no es válido.</numerusform>
+                <numerusform>%n puntos de este archivo no son válidos.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-            <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
-            <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
-        </translation>
+                <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
+                <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
-        </translation>
+                <numerusform>%n desconocido</numerusform>
+                <numerusform>%n desconocidos</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-            <numerusform>%n incorrecto</numerusform>
-            <numerusform>%n incorrectos</numerusform>
-        </translation>
+                <numerusform>%n incorrecto</numerusform>
+                <numerusform>%n incorrectos</numerusform>
+            </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3052,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-            <numerusform>Todo está bien: entraría %n ficha.</numerusform>
-            <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
-        </translation>
+                <numerusform>Todo está bien: entraría %n ficha.</numerusform>
+                <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3131,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-            <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
-            <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
-        </translation>
+                <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
+                <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
+            </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3363,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4465,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-            <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
-            <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
-        </translation>
+                <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
+                <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-            <numerusform>El {day} es dentro de %n día.</numerusform>
-            <numerusform>El {day} es dentro de %n días.</numerusform>
-        </translation>
+                <numerusform>El {day} es dentro de %n día.</numerusform>
+                <numerusform>El {day} es dentro de %n días.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6309,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-            <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
-            <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
-        </translation>
+                <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
+                <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +6671,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
-            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
-        </translation>
+                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
+                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +6725,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7577,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +7775,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-            <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
-            <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
-        </translation>
+                <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
+                <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
+            </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +7845,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-            <numerusform>hacia el {day} (%n año)</numerusform>
-            <numerusform>hacia el {day} (%n años)</numerusform>
-        </translation>
+                <numerusform>hacia el {day} (%n año)</numerusform>
+                <numerusform>hacia el {day} (%n años)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +7856,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-            <numerusform>{day} (%n año)</numerusform>
-            <numerusform>{day} (%n años)</numerusform>
-        </translation>
+                <numerusform>{day} (%n año)</numerusform>
+                <numerusform>{day} (%n años)</numerusform>
+            </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9315,83 +9315,83 @@
     <name>Product example</name>
     <message>
         <source>As much as was saved, at death</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto como se ahorró, al morir</translation>
     </message>
     <message>
         <source>Cash for the nights in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero por las noches en el hospital</translation>
     </message>
     <message>
         <source>Childbirth</source>
-        <translation type="unfinished"></translation>
+        <translation>Parto</translation>
     </message>
     <message>
         <source>Crop cover for a season</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de cosecha por una temporada</translation>
     </message>
     <message>
         <source>Death by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Muerte por accidente</translation>
     </message>
     <message>
         <source>Death by illness or age</source>
-        <translation type="unfinished"></translation>
+        <translation>Muerte por enfermedad o edad</translation>
     </message>
     <message>
         <source>Death of an animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Muerte de un animal</translation>
     </message>
     <message>
         <source>Funeral cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura funeraria</translation>
     </message>
     <message>
         <source>Funeral of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Funeral de un niño</translation>
     </message>
     <message>
         <source>Funeral of an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Funeral de un adulto</translation>
     </message>
     <message>
         <source>Health cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de salud</translation>
     </message>
     <message>
         <source>Help with the funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda para el funeral</translation>
     </message>
     <message>
         <source>Life cover for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de vida por un año</translation>
     </message>
     <message>
         <source>Livestock cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de ganado</translation>
     </message>
     <message>
         <source>Loss of the harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de la cosecha</translation>
     </message>
     <message>
         <source>Payout by the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago según el índice</translation>
     </message>
     <message>
         <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancia en el hospital</translation>
     </message>
     <message>
         <source>Visit and medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta y medicinas</translation>
     </message>
     <message>
         <source>Weather index cover for a season</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura por índice climático de una temporada</translation>
     </message>
     <message>
         <source>What is left of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda del préstamo</translation>
     </message>
 </context>
 <context>
@@ -9752,9 +9752,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-            <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-            <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-        </translation>
+                <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+                <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+            </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +9987,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-            <numerusform>Renovar %n póliza</numerusform>
-            <numerusform>Renovar %n pólizas</numerusform>
-        </translation>
+                <numerusform>Renovar %n póliza</numerusform>
+                <numerusform>Renovar %n pólizas</numerusform>
+            </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10037,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-            <numerusform>%n fila copiada.</numerusform>
-            <numerusform>%n filas copiadas.</numerusform>
-        </translation>
+                <numerusform>%n fila copiada.</numerusform>
+                <numerusform>%n filas copiadas.</numerusform>
+            </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10718,9 +10718,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-            <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
-            <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
-        </translation>
+                <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
+                <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +10796,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-            <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
-            <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
-        </translation>
+                <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
+                <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-            <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
-            <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
-        </translation>
+                <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
+                <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-            <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
-            <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
-        </translation>
+                <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
+                <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-            <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
-            <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
-        </translation>
+                <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
+                <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-            <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
-            <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
-        </translation>
+                <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
+                <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-            <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
-            <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
-        </translation>
+                <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
+                <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +10882,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-            <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
-            <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
-        </translation>
+                <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
+                <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +10941,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-            <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
-            <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
-        </translation>
+                <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
+                <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ya se ofrece. Afilie al primer hogar.</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -11046,7 +11046,7 @@
     </message>
     <message>
         <source>Office, first product and opening balances written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina, primer producto y saldos iniciales anotados</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11208,9 +11208,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-            <numerusform>%n sin decidir</numerusform>
-            <numerusform>%n sin decidir</numerusform>
-        </translation>
+                <numerusform>%n sin decidir</numerusform>
+                <numerusform>%n sin decidir</numerusform>
+            </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11219,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-            <numerusform>mediana de %n siniestro</numerusform>
-            <numerusform>mediana de %n siniestros</numerusform>
-        </translation>
+                <numerusform>mediana de %n siniestro</numerusform>
+                <numerusform>mediana de %n siniestros</numerusform>
+            </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11271,71 +11271,71 @@
     <name>Set up</name>
     <message>
         <source>As counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado el</translation>
     </message>
     <message>
         <source>At today&apos;s worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valor de hoy.</translation>
     </message>
     <message>
         <source>Cash in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo en la caja</translation>
     </message>
     <message>
         <source>Deposits and savings certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósitos y certificados de ahorro</translation>
     </message>
     <message>
         <source>Furniture, vehicles, computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Muebles, vehículos, computadoras</translation>
     </message>
     <message>
         <source>Given by donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado por donantes</translation>
     </message>
     <message>
         <source>Leave all of them empty if the scheme starts with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje todo vacío si el programa empieza sin nada.</translation>
     </message>
     <message>
         <source>Leave it empty if the scheme works in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío si el programa trabaja en un solo lugar.</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramo</translation>
     </message>
     <message>
         <source>Money at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero en el banco</translation>
     </message>
     <message>
         <source>Office, first product, opening balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina, primer producto, saldos iniciales</translation>
     </message>
     <message>
         <source>Owed to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Se debe a otros</translation>
     </message>
     <message>
         <source>Paid in by members or owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportado por afiliados o dueños</translation>
     </message>
     <message>
         <source>What is missing, {amount}, is an earlier loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta, {amount}, es una pérdida anterior.</translation>
     </message>
     <message>
         <source>What is usual is filled in as an example. Change whatever is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo usual está puesto como ejemplo. Cambie lo que no sea suyo.</translation>
     </message>
     <message>
         <source>What remains, {amount}, is earlier surplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda, {amount}, es un excedente anterior.</translation>
     </message>
     <message>
         <source>What the scheme has and owes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el programa tiene y debe hoy</translation>
     </message>
 </context>
 <context>
@@ -11343,9 +11343,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-            <numerusform>%n minuto sin uso</numerusform>
-            <numerusform>%n minutos sin uso</numerusform>
-        </translation>
+                <numerusform>%n minuto sin uso</numerusform>
+                <numerusform>%n minutos sin uso</numerusform>
+            </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12389,9 +12389,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-            <numerusform>%n página enviada a la impresora.</numerusform>
-            <numerusform>%n páginas enviadas a la impresora.</numerusform>
-        </translation>
+                <numerusform>%n página enviada a la impresora.</numerusform>
+                <numerusform>%n páginas enviadas a la impresora.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +12498,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-            <numerusform>%n dependiente a {amount}</numerusform>
-            <numerusform>%n dependientes a {amount}</numerusform>
-        </translation>
+                <numerusform>%n dependiente a {amount}</numerusform>
+                <numerusform>%n dependientes a {amount}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-            <numerusform>%n persona a {amount}</numerusform>
-            <numerusform>%n personas a {amount}</numerusform>
-        </translation>
+                <numerusform>%n persona a {amount}</numerusform>
+                <numerusform>%n personas a {amount}</numerusform>
+            </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +12618,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-            <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
-            <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
-        </translation>
+                <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
+                <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-            <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
-            <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
-        </translation>
+                <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
+                <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-            <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
-            <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
-        </translation>
+                <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
+                <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-            <numerusform>%n sin terminar: {form}</numerusform>
-            <numerusform>%n sin terminar: {form}</numerusform>
-        </translation>
+                <numerusform>%n sin terminar: {form}</numerusform>
+                <numerusform>%n sin terminar: {form}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-            <numerusform>%n póliza por renovar hasta el {day}</numerusform>
-            <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
-        </translation>
+                <numerusform>%n póliza por renovar hasta el {day}</numerusform>
+                <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-            <numerusform>%n prima vencida al {day} y no pagada</numerusform>
-            <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
-        </translation>
+                <numerusform>%n prima vencida al {day} y no pagada</numerusform>
+                <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
+            </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +12740,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-            <numerusform>Última copia hace %n día</numerusform>
-            <numerusform>Última copia hace %n días</numerusform>
-        </translation>
+                <numerusform>Última copia hace %n día</numerusform>
+                <numerusform>Última copia hace %n días</numerusform>
+            </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +12811,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-            <numerusform>El trimestre termina en %n día</numerusform>
-            <numerusform>El trimestre termina en %n días</numerusform>
-        </translation>
+                <numerusform>El trimestre termina en %n día</numerusform>
+                <numerusform>El trimestre termina en %n días</numerusform>
+            </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +12885,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-            <numerusform>%n concepto en la factura.</numerusform>
-            <numerusform>%n conceptos en la factura.</numerusform>
-        </translation>
+                <numerusform>%n concepto en la factura.</numerusform>
+                <numerusform>%n conceptos en la factura.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-            <numerusform>%n persona está cubierta hasta entonces.</numerusform>
-            <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
-        </translation>
+                <numerusform>%n persona está cubierta hasta entonces.</numerusform>
+                <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-            <numerusform>Se inscribe %n persona, {who}.</numerusform>
-            <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
-        </translation>
+                <numerusform>Se inscribe %n persona, {who}.</numerusform>
+                <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-            <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
-            <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
-        </translation>
+                <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
+                <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13270,83 +13270,83 @@
     <name>Update</name>
     <message>
         <source>Close and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y volver a abrir</translation>
     </message>
     <message>
         <source>Coverbook starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook se inicia.</translation>
     </message>
     <message>
         <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saque primero {name} de la carpeta del programa: la carpeta se reemplazará.</translation>
     </message>
     <message>
         <source>Say which update, or in which folder it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué actualización, o en qué carpeta está.</translation>
     </message>
     <message>
         <source>The new version is being made and tried. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara y se prueba la versión nueva. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
     <message>
         <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización necesita {needed} MB y hay {free} MB libres. No se cambió nada.</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Coverbook se ejecuta desde su código: actualícelo, o nombre una carpeta (--program).</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Coverbook se ejecuta desde su código: actualícelo.</translation>
     </message>
     <message>
         <source>This program came without a key to prove updates by: install it anew instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa vino sin clave para comprobar actualizaciones: instálelo de nuevo.</translation>
     </message>
     <message>
         <source>This update begins with version {version}, and {file} is another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización parte de la versión {version}, y {file} es otro aquí.</translation>
     </message>
     <message>
         <source>Update from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar desde una memoria…</translation>
     </message>
     <message>
         <source>Updates of Coverbook (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones de Coverbook (*{ending})</translation>
     </message>
     <message>
         <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {new} no arranca en esta computadora: la {old} queda en su lugar.</translation>
     </message>
     <message>
         <source>Version {new} is in the place of version {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {new} está en el lugar de la {old}.</translation>
     </message>
     <message>
         <source>Version {new} is ready. It takes its place when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {new} está lista. Toma su lugar al cerrar la ventana.</translation>
     </message>
     <message>
         <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no puede escribir en {folder}: pida ayuda a quien instaló Coverbook.</translation>
     </message>
     <message>
         <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no pudo hacerse como debe ser. No se cambió nada; pruebe con otra memoria.</translation>
     </message>
     <message>
         <source>{name} is no update of Coverbook, or not a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una actualización de Coverbook, o no está completa.</translation>
     </message>
     <message>
         <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está firmada por quienes hacen Coverbook. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -13579,7 +13579,7 @@
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su idioma</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>
@@ -13615,9 +13615,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-            <numerusform>%n año, nació el {day}</numerusform>
-            <numerusform>%n años, nació el {day}</numerusform>
-        </translation>
+                <numerusform>%n año, nació el {day}</numerusform>
+                <numerusform>%n años, nació el {day}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -1126,11 +1126,11 @@
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>क़दम 1, कुल 2: योजना कौन है। राशियाँ आने के बाद मुद्रा नहीं बदल सकती।</translation>
     </message>
     <message>
         <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>क़दम 2, कुल 2: कहाँ काम करती है, क्या देती है, उसके पास क्या है। फिर आप नामांकन कर सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -9315,83 +9315,83 @@
     <name>Product example</name>
     <message>
         <source>As much as was saved, at death</source>
-        <translation type="unfinished"></translation>
+        <translation>मृत्यु पर, जितनी बचत हुई</translation>
     </message>
     <message>
         <source>Cash for the nights in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्पताल की रातों का नक़द</translation>
     </message>
     <message>
         <source>Childbirth</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रसव</translation>
     </message>
     <message>
         <source>Crop cover for a season</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ऋतु की फ़सल सुरक्षा</translation>
     </message>
     <message>
         <source>Death by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>दुर्घटना से मृत्यु</translation>
     </message>
     <message>
         <source>Death by illness or age</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमारी या आयु से मृत्यु</translation>
     </message>
     <message>
         <source>Death of an animal</source>
-        <translation type="unfinished"></translation>
+        <translation>पशु की मृत्यु</translation>
     </message>
     <message>
         <source>Funeral cover</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत्येष्टि सुरक्षा</translation>
     </message>
     <message>
         <source>Funeral of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चे की अंत्येष्टि</translation>
     </message>
     <message>
         <source>Funeral of an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>वयस्क की अंत्येष्टि</translation>
     </message>
     <message>
         <source>Health cover</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य सुरक्षा</translation>
     </message>
     <message>
         <source>Help with the funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत्येष्टि में सहायता</translation>
     </message>
     <message>
         <source>Life cover for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्ष की जीवन सुरक्षा</translation>
     </message>
     <message>
         <source>Livestock cover</source>
-        <translation type="unfinished"></translation>
+        <translation>पशुधन सुरक्षा</translation>
     </message>
     <message>
         <source>Loss of the harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़सल की हानि</translation>
     </message>
     <message>
         <source>Payout by the index</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचकांक से भुगतान</translation>
     </message>
     <message>
         <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्पताल में भर्ती</translation>
     </message>
     <message>
         <source>Visit and medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच और दवाएँ</translation>
     </message>
     <message>
         <source>Weather index cover for a season</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ऋतु की मौसम सूचकांक सुरक्षा</translation>
     </message>
     <message>
         <source>What is left of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण में से जो बचा है</translation>
     </message>
 </context>
 <context>
@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} अब दिया जाता है। पहले परिवार का नामांकन करें।</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -11046,7 +11046,7 @@
     </message>
     <message>
         <source>Office, first product and opening balances written down</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय, पहला उत्पाद और प्रारंभिक शेष लिखे</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11271,71 +11271,71 @@
     <name>Set up</name>
     <message>
         <source>As counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती का दिन</translation>
     </message>
     <message>
         <source>At today&apos;s worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज के मूल्य पर।</translation>
     </message>
     <message>
         <source>Cash in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>पेटी में नक़दी</translation>
     </message>
     <message>
         <source>Deposits and savings certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा और बचत प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Furniture, vehicles, computers</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़र्नीचर, वाहन, कंप्यूटर</translation>
     </message>
     <message>
         <source>Given by donors</source>
-        <translation type="unfinished"></translation>
+        <translation>दानदाताओं ने दिया</translation>
     </message>
     <message>
         <source>Leave all of them empty if the scheme starts with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना कुछ नहीं से शुरू हो तो सब खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Leave it empty if the scheme works in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना एक ही जगह काम करे तो खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय की पंक्ति</translation>
     </message>
     <message>
         <source>Money at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक में पैसा</translation>
     </message>
     <message>
         <source>Office, first product, opening balances</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय, पहला उत्पाद, प्रारंभिक शेष</translation>
     </message>
     <message>
         <source>Owed to others</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों को देना है</translation>
     </message>
     <message>
         <source>Paid in by members or owners</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों या मालिकों ने लगाया</translation>
     </message>
     <message>
         <source>What is missing, {amount}, is an earlier loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कम है, {amount}, वह पहले की हानि है।</translation>
     </message>
     <message>
         <source>What is usual is filled in as an example. Change whatever is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो सामान्य है वह उदाहरण के रूप में भरा है। जो आपका न हो उसे बदलें।</translation>
     </message>
     <message>
         <source>What remains, {amount}, is earlier surplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बचता है, {amount}, वह पहले का अधिशेष है।</translation>
     </message>
     <message>
         <source>What the scheme has and owes today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज योजना के पास क्या है और क्या देना है</translation>
     </message>
 </context>
 <context>
@@ -13270,83 +13270,83 @@
     <name>Update</name>
     <message>
         <source>Close and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें और फिर शुरू करें</translation>
     </message>
     <message>
         <source>Coverbook starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook शुरू होता है।</translation>
     </message>
     <message>
         <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले {name} को प्रोग्राम के फ़ोल्डर से बाहर ले जाएँ: वह फ़ोल्डर बदला जाएगा।</translation>
     </message>
     <message>
         <source>Say which update, or in which folder it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि कौन सा अद्यतन, या वह किस फ़ोल्डर में है।</translation>
     </message>
     <message>
         <source>The new version is being made and tried. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया संस्करण बन रहा है और जाँचा जा रहा है। आप काम जारी रख सकते हैं।</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम</translation>
     </message>
     <message>
         <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अद्यतन को {needed} MB चाहिए, और {free} MB खाली हैं। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Coverbook अपने स्रोत से चलता है: उसे अद्यतन करें, या फ़ोल्डर बताएँ (--program)।</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Coverbook अपने स्रोत से चलता है: उसे अद्यतन करें।</translation>
     </message>
     <message>
         <source>This program came without a key to prove updates by: install it anew instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोग्राम अद्यतन सिद्ध करने की कुंजी के बिना आया: इसके बजाय उसे नए सिरे से लगाएँ।</translation>
     </message>
     <message>
         <source>This update begins with version {version}, and {file} is another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अद्यतन संस्करण {version} से शुरू होता है, और यहाँ {file} दूसरी है।</translation>
     </message>
     <message>
         <source>Update from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव से अद्यतन करें…</translation>
     </message>
     <message>
         <source>Updates of Coverbook (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook के अद्यतन (*{ending})</translation>
     </message>
     <message>
         <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {new} इस कंप्यूटर पर शुरू नहीं होता: संस्करण {old} अपनी जगह रहता है।</translation>
     </message>
     <message>
         <source>Version {new} is in the place of version {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {old} की जगह संस्करण {new} है।</translation>
     </message>
     <message>
         <source>Version {new} is ready. It takes its place when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {new} तैयार है। विंडो बंद करने पर वह अपनी जगह लेता है।</translation>
     </message>
     <message>
         <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप {folder} में नहीं लिख सकते: जिसने Coverbook वहाँ लगाया उससे कहें।</translation>
     </message>
     <message>
         <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} वैसी नहीं बन सकी जैसी होनी चाहिए। कुछ नहीं बदला गया; दूसरी पेन ड्राइव आज़माएँ।</translation>
     </message>
     <message>
         <source>{name} is no update of Coverbook, or not a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook का अद्यतन नहीं है, या पूरा नहीं है।</translation>
     </message>
     <message>
         <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पर Coverbook बनाने वालों के हस्ताक्षर नहीं हैं। कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
@@ -13579,7 +13579,7 @@
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी भाषा चुनें</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>

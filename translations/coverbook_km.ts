@@ -1126,11 +1126,11 @@
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហានទី 1 នៃ 2៖ គម្រោងជានរណា។ រូបិយប័ណ្ណប្តូរមិនបានទេ ពេលមានចំនួនទឹកប្រាក់ហើយ។</translation>
     </message>
     <message>
         <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំហានទី 2 នៃ 2៖ ធ្វើការនៅឯណា ផ្តល់អ្វី មានអ្វី។ បន្ទាប់មកអ្នកអាចចុះឈ្មោះបាន។</translation>
     </message>
 </context>
 <context>
@@ -9315,83 +9315,83 @@
     <name>Product example</name>
     <message>
         <source>As much as was saved, at death</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្មើនឹងប្រាក់សន្សំ ពេលស្លាប់</translation>
     </message>
     <message>
         <source>Cash for the nights in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់សម្រាប់យប់នៅមន្ទីរពេទ្យ</translation>
     </message>
     <message>
         <source>Childbirth</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រាលកូន</translation>
     </message>
     <message>
         <source>Crop cover for a season</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាដំណាំសម្រាប់មួយរដូវ</translation>
     </message>
     <message>
         <source>Death by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាប់ដោយគ្រោះថ្នាក់</translation>
     </message>
     <message>
         <source>Death by illness or age</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាប់ដោយជំងឺ ឬចាស់ជរា</translation>
     </message>
     <message>
         <source>Death of an animal</source>
-        <translation type="unfinished"></translation>
+        <translation>សត្វស្លាប់</translation>
     </message>
     <message>
         <source>Funeral cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាបុណ្យសព</translation>
     </message>
     <message>
         <source>Funeral of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>បុណ្យសពកុមារ</translation>
     </message>
     <message>
         <source>Funeral of an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>បុណ្យសពមនុស្សពេញវ័យ</translation>
     </message>
     <message>
         <source>Health cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាសុខភាព</translation>
     </message>
     <message>
         <source>Help with the funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយបុណ្យសព</translation>
     </message>
     <message>
         <source>Life cover for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាអាយុជីវិតមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Livestock cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាបសុសត្វ</translation>
     </message>
     <message>
         <source>Loss of the harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>ការខាតបង់ដំណាំ</translation>
     </message>
     <message>
         <source>Payout by the index</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបង់តាមសន្ទស្សន៍</translation>
     </message>
     <message>
         <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រាកពេទ្យ</translation>
     </message>
     <message>
         <source>Visit and medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពិនិត្យ និងថ្នាំ</translation>
     </message>
     <message>
         <source>Weather index cover for a season</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធានាសន្ទស្សន៍អាកាសធាតុមួយរដូវ</translation>
     </message>
     <message>
         <source>What is left of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់កម្ចីដែលនៅសល់</translation>
     </message>
 </context>
 <context>
@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ត្រូវបានផ្តល់ជូនហើយ។ សូមចុះឈ្មោះគ្រួសារដំបូង។</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -11046,7 +11046,7 @@
     </message>
     <message>
         <source>Office, first product and opening balances written down</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកត់ត្រាការិយាល័យ ផលិតផលដំបូង និងសមតុល្យដើមគ្រា</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11271,71 +11271,71 @@
     <name>Set up</name>
     <message>
         <source>As counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់នៅថ្ងៃ</translation>
     </message>
     <message>
         <source>At today&apos;s worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមតម្លៃថ្ងៃនេះ។</translation>
     </message>
     <message>
         <source>Cash in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ប្រាក់ក្នុងប្រអប់</translation>
     </message>
     <message>
         <source>Deposits and savings certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់បញ្ញើ និងប័ណ្ណសន្សំ</translation>
     </message>
     <message>
         <source>Furniture, vehicles, computers</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រឿងសង្ហារឹម យានយន្ត កុំព្យូទ័រ</translation>
     </message>
     <message>
         <source>Given by donors</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបរិច្ចាគផ្តល់</translation>
     </message>
     <message>
         <source>Leave all of them empty if the scheme starts with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទាំងអស់ឱ្យទទេ បើគម្រោងចាប់ផ្តើមដោយគ្មានអ្វី។</translation>
     </message>
     <message>
         <source>Leave it empty if the scheme works in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកឱ្យទទេ បើគម្រោងធ្វើការតែមួយកន្លែង។</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទអាជីវកម្ម</translation>
     </message>
     <message>
         <source>Money at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់នៅធនាគារ</translation>
     </message>
     <message>
         <source>Office, first product, opening balances</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យ ផលិតផលដំបូង សមតុល្យដើមគ្រា</translation>
     </message>
     <message>
         <source>Owed to others</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំពាក់អ្នកដទៃ</translation>
     </message>
     <message>
         <source>Paid in by members or owners</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិក ឬម្ចាស់បានបង់</translation>
     </message>
     <message>
         <source>What is missing, {amount}, is an earlier loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលខ្វះ {amount} គឺជាការខាតពីមុន។</translation>
     </message>
     <message>
         <source>What is usual is filled in as an example. Change whatever is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលធម្មតាត្រូវបានបំពេញជាឧទាហរណ៍។ សូមប្តូរអ្វីដែលមិនមែនរបស់អ្នក។</translation>
     </message>
     <message>
         <source>What remains, {amount}, is earlier surplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនៅសល់ {amount} គឺជាអតិរេកពីមុន។</translation>
     </message>
     <message>
         <source>What the scheme has and owes today</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគម្រោងមាន និងជំពាក់ថ្ងៃនេះ</translation>
     </message>
 </context>
 <context>
@@ -13270,83 +13270,83 @@
     <name>Update</name>
     <message>
         <source>Close and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ ហើយចាប់ផ្តើមឡើងវិញ</translation>
     </message>
     <message>
         <source>Coverbook starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook កំពុងចាប់ផ្តើម។</translation>
     </message>
     <message>
         <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្លាស់ទី {name} ចេញពីថតកម្មវិធីសិន៖ ថតនោះនឹងត្រូវជំនួស។</translation>
     </message>
     <message>
         <source>Say which update, or in which folder it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់ថាបច្ចុប្បន្នភាពណា ឬនៅក្នុងថតណា។</translation>
     </message>
     <message>
         <source>The new version is being made and tried. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបង្កើត និងសាកល្បងកំណែថ្មី។ អ្នកអាចបន្តធ្វើការ។</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី</translation>
     </message>
     <message>
         <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បច្ចុប្បន្នភាពត្រូវការ {needed} MB ហើយមាន {free} MB ទំនេរ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook នេះដំណើរការពីប្រភព៖ សូមធ្វើបច្ចុប្បន្នភាពវា ឬប្រាប់ថត (--program)។</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook នេះដំណើរការពីប្រភព៖ សូមធ្វើបច្ចុប្បន្នភាពវា។</translation>
     </message>
     <message>
         <source>This program came without a key to prove updates by: install it anew instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីនេះមកដោយគ្មានសោបញ្ជាក់បច្ចុប្បន្នភាព៖ សូមដំឡើងថ្មីជំនួសវិញ។</translation>
     </message>
     <message>
         <source>This update begins with version {version}, and {file} is another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>បច្ចុប្បន្នភាពនេះចាប់ពីកំណែ {version} ហើយ {file} នៅទីនេះខុសគ្នា។</translation>
     </message>
     <message>
         <source>Update from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើបច្ចុប្បន្នភាពពីយូអេសប៊ី…</translation>
     </message>
     <message>
         <source>Updates of Coverbook (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>បច្ចុប្បន្នភាពរបស់ Coverbook (*{ending})</translation>
     </message>
     <message>
         <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែ {new} មិនចាប់ផ្តើមលើកុំព្យូទ័រនេះទេ៖ កំណែ {old} នៅដដែល។</translation>
     </message>
     <message>
         <source>Version {new} is in the place of version {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែ {new} ជំនួសកំណែ {old} ហើយ។</translation>
     </message>
     <message>
         <source>Version {new} is ready. It takes its place when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែ {new} រួចរាល់ហើយ។ វានឹងជំនួសពេលអ្នកបិទបង្អួច។</translation>
     </message>
     <message>
         <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមិនអាចសរសេរក្នុង {folder} ទេ៖ សូមសួរអ្នកដែលបានដំឡើង Coverbook។</translation>
     </message>
     <message>
         <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្កើត {file} ឱ្យត្រឹមត្រូវទេ។ គ្មានអ្វីត្រូវបានប្តូរ សូមសាកយូអេសប៊ីផ្សេង។</translation>
     </message>
     <message>
         <source>{name} is no update of Coverbook, or not a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែនជាបច្ចុប្បន្នភាពរបស់ Coverbook ឬមិនពេញលេញ។</translation>
     </message>
     <message>
         <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមានហត្ថលេខារបស់អ្នកបង្កើត Coverbook ទេ។ គ្មានអ្វីត្រូវបានប្តូរ។</translation>
     </message>
 </context>
 <context>
@@ -13579,7 +13579,7 @@
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសភាសារបស់អ្នក</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>

@@ -1126,11 +1126,11 @@
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण १, जम्मा २: कार्यक्रम को हो। रकम लेखिएपछि मुद्रा बदल्न सकिँदैन।</translation>
     </message>
     <message>
         <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण २, जम्मा २: कहाँ काम गर्छ, के दिन्छ, के छ। त्यसपछि दर्ता गर्न सकिन्छ।</translation>
     </message>
 </context>
 <context>
@@ -9315,83 +9315,83 @@
     <name>Product example</name>
     <message>
         <source>As much as was saved, at death</source>
-        <translation type="unfinished"></translation>
+        <translation>मृत्यु हुँदा, जति बचत भएको</translation>
     </message>
     <message>
         <source>Cash for the nights in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्पतालका रातको नगद</translation>
     </message>
     <message>
         <source>Childbirth</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रसूति</translation>
     </message>
     <message>
         <source>Crop cover for a season</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मौसमको बाली सुरक्षा</translation>
     </message>
     <message>
         <source>Death by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>दुर्घटनाबाट मृत्यु</translation>
     </message>
     <message>
         <source>Death by illness or age</source>
-        <translation type="unfinished"></translation>
+        <translation>रोग वा उमेरले मृत्यु</translation>
     </message>
     <message>
         <source>Death of an animal</source>
-        <translation type="unfinished"></translation>
+        <translation>पशुको मृत्यु</translation>
     </message>
     <message>
         <source>Funeral cover</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्येष्टि सुरक्षा</translation>
     </message>
     <message>
         <source>Funeral of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>बालबालिकाको अन्त्येष्टि</translation>
     </message>
     <message>
         <source>Funeral of an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>वयस्कको अन्त्येष्टि</translation>
     </message>
     <message>
         <source>Health cover</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य सुरक्षा</translation>
     </message>
     <message>
         <source>Help with the funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्येष्टिमा सहयोग</translation>
     </message>
     <message>
         <source>Life cover for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्षको जीवन सुरक्षा</translation>
     </message>
     <message>
         <source>Livestock cover</source>
-        <translation type="unfinished"></translation>
+        <translation>पशुधन सुरक्षा</translation>
     </message>
     <message>
         <source>Loss of the harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>बालीको नोक्सान</translation>
     </message>
     <message>
         <source>Payout by the index</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचकाङ्कअनुसार भुक्तानी</translation>
     </message>
     <message>
         <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्पताल बसाइ</translation>
     </message>
     <message>
         <source>Visit and medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच र औषधि</translation>
     </message>
     <message>
         <source>Weather index cover for a season</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मौसमको मौसम सूचकाङ्क सुरक्षा</translation>
     </message>
     <message>
         <source>What is left of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋणको बाँकी रकम</translation>
     </message>
 </context>
 <context>
@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} अब उपलब्ध छ। पहिलो परिवार दर्ता गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -11046,7 +11046,7 @@
     </message>
     <message>
         <source>Office, first product and opening balances written down</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय, पहिलो बीमा योजना र सुरु मौज्दात लेखियो</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11271,71 +11271,71 @@
     <name>Set up</name>
     <message>
         <source>As counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>गनेको दिन</translation>
     </message>
     <message>
         <source>At today&apos;s worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>आजको मूल्यमा।</translation>
     </message>
     <message>
         <source>Cash in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकसमा नगद</translation>
     </message>
     <message>
         <source>Deposits and savings certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>निक्षेप र बचत प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Furniture, vehicles, computers</source>
-        <translation type="unfinished"></translation>
+        <translation>फर्निचर, सवारी, कम्प्युटर</translation>
     </message>
     <message>
         <source>Given by donors</source>
-        <translation type="unfinished"></translation>
+        <translation>दाताले दिएको</translation>
     </message>
     <message>
         <source>Leave all of them empty if the scheme starts with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम शून्यबाट सुरु हुन्छ भने सबै खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Leave it empty if the scheme works in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम एकै ठाउँमा चल्छ भने खाली छोड्नुहोस्।</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसायको प्रकार</translation>
     </message>
     <message>
         <source>Money at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंकमा पैसा</translation>
     </message>
     <message>
         <source>Office, first product, opening balances</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय, पहिलो बीमा योजना, सुरु मौज्दात</translation>
     </message>
     <message>
         <source>Owed to others</source>
-        <translation type="unfinished"></translation>
+        <translation>अरूलाई तिर्नुपर्ने</translation>
     </message>
     <message>
         <source>Paid in by members or owners</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य वा मालिकले राखेको</translation>
     </message>
     <message>
         <source>What is missing, {amount}, is an earlier loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>नपुग रकम, {amount}, अघिल्लो नोक्सान हो।</translation>
     </message>
     <message>
         <source>What is usual is filled in as an example. Change whatever is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य कुरा उदाहरणका रूपमा भरिएको छ। तपाईंको नभएको बदल्नुहोस्।</translation>
     </message>
     <message>
         <source>What remains, {amount}, is earlier surplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँकी रकम, {amount}, अघिल्लो बचत हो।</translation>
     </message>
     <message>
         <source>What the scheme has and owes today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कार्यक्रमसँग के छ र के तिर्नुपर्छ</translation>
     </message>
 </context>
 <context>
@@ -13270,83 +13270,83 @@
     <name>Update</name>
     <message>
         <source>Close and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द गरी फेरि सुरु गर्नुहोस्</translation>
     </message>
     <message>
         <source>Coverbook starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook सुरु हुँदै छ।</translation>
     </message>
     <message>
         <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिले {name} लाई कार्यक्रमको फोल्डरबाट बाहिर सार्नुहोस्: त्यो फोल्डर बदलिनेछ।</translation>
     </message>
     <message>
         <source>Say which update, or in which folder it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुन अद्यावधिक, वा कुन फोल्डरमा छ बताउनुहोस्।</translation>
     </message>
     <message>
         <source>The new version is being made and tried. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ संस्करण बन्दै र जाँचिँदै छ। तपाईं काम जारी राख्न सक्नुहुन्छ।</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम (सफ्टवेयर)</translation>
     </message>
     <message>
         <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अद्यावधिकलाई {needed} MB चाहिन्छ, र {free} MB खाली छ। केही बदलिएन।</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
-        <translation type="unfinished"></translation>
+        <translation>यो Coverbook स्रोतबाट चल्छ: त्यसैलाई अद्यावधिक गर्नुहोस्, वा फोल्डर बताउनुहोस् (--program)।</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो Coverbook स्रोतबाट चल्छ: त्यसैलाई अद्यावधिक गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This program came without a key to prove updates by: install it anew instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्यक्रम अद्यावधिक प्रमाणित गर्ने साँचो बिना आएको छ: बरु नयाँगरी राख्नुहोस्।</translation>
     </message>
     <message>
         <source>This update begins with version {version}, and {file} is another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो अद्यावधिक संस्करण {version} बाट सुरु हुन्छ, र यहाँ {file} अर्कै छ।</translation>
     </message>
     <message>
         <source>Update from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइभबाट अद्यावधिक…</translation>
     </message>
     <message>
         <source>Updates of Coverbook (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook का अद्यावधिक (*{ending})</translation>
     </message>
     <message>
         <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {new} यस कम्प्युटरमा सुरु हुँदैन: संस्करण {old} आफ्नै ठाउँमा रहन्छ।</translation>
     </message>
     <message>
         <source>Version {new} is in the place of version {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {old} को ठाउँमा संस्करण {new} छ।</translation>
     </message>
     <message>
         <source>Version {new} is ready. It takes its place when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {new} तयार छ। झ्याल बन्द गरेपछि त्यसले ठाउँ लिन्छ।</translation>
     </message>
     <message>
         <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं {folder} मा लेख्न सक्नुहुन्न: Coverbook त्यहाँ राख्नेलाई भन्नुहोस्।</translation>
     </message>
     <message>
         <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} हुनुपर्ने जस्तो बन्न सकेन। केही बदलिएन; अर्को पेन ड्राइभ प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{name} is no update of Coverbook, or not a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook को अद्यावधिक होइन, वा पूरा छैन।</translation>
     </message>
     <message>
         <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} मा Coverbook बनाउनेको हस्ताक्षर छैन। केही बदलिएन।</translation>
     </message>
 </context>
 <context>
@@ -13579,7 +13579,7 @@
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>आफ्नो भाषा छान्नुहोस्</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>

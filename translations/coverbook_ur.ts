@@ -1126,11 +1126,11 @@
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم 1، کل 2: اسکیم کون ہے۔ رقمیں آنے کے بعد کرنسی نہیں بدل سکتی۔</translation>
     </message>
     <message>
         <source>Step 2 of 2: where it works, what it offers, what it has. Then you can enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم 2، کل 2: کہاں کام کرتی ہے، کیا دیتی ہے، اس کے پاس کیا ہے۔ پھر آپ اندراج کر سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -9315,83 +9315,83 @@
     <name>Product example</name>
     <message>
         <source>As much as was saved, at death</source>
-        <translation type="unfinished"></translation>
+        <translation>وفات پر، جتنی بچت ہوئی</translation>
     </message>
     <message>
         <source>Cash for the nights in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>ہسپتال کی راتوں کے لیے نقد</translation>
     </message>
     <message>
         <source>Childbirth</source>
-        <translation type="unfinished"></translation>
+        <translation>زچگی</translation>
     </message>
     <message>
         <source>Crop cover for a season</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک موسم کی فصل کا تحفظ</translation>
     </message>
     <message>
         <source>Death by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثے سے وفات</translation>
     </message>
     <message>
         <source>Death by illness or age</source>
-        <translation type="unfinished"></translation>
+        <translation>بیماری یا عمر سے وفات</translation>
     </message>
     <message>
         <source>Death of an animal</source>
-        <translation type="unfinished"></translation>
+        <translation>جانور کی موت</translation>
     </message>
     <message>
         <source>Funeral cover</source>
-        <translation type="unfinished"></translation>
+        <translation>تجہیز و تکفین کا تحفظ</translation>
     </message>
     <message>
         <source>Funeral of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>بچے کی تجہیز و تکفین</translation>
     </message>
     <message>
         <source>Funeral of an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغ کی تجہیز و تکفین</translation>
     </message>
     <message>
         <source>Health cover</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت کا تحفظ</translation>
     </message>
     <message>
         <source>Help with the funeral</source>
-        <translation type="unfinished"></translation>
+        <translation>تجہیز و تکفین میں مدد</translation>
     </message>
     <message>
         <source>Life cover for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک سال کا زندگی کا تحفظ</translation>
     </message>
     <message>
         <source>Livestock cover</source>
-        <translation type="unfinished"></translation>
+        <translation>مویشیوں کا تحفظ</translation>
     </message>
     <message>
         <source>Loss of the harvest</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل کا نقصان</translation>
     </message>
     <message>
         <source>Payout by the index</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاریے کے مطابق ادائیگی</translation>
     </message>
     <message>
         <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>ہسپتال میں قیام</translation>
     </message>
     <message>
         <source>Visit and medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>معائنہ اور دوائیں</translation>
     </message>
     <message>
         <source>Weather index cover for a season</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک موسم کا موسمی اشاریہ تحفظ</translation>
     </message>
     <message>
         <source>What is left of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>قرض کا باقی حصہ</translation>
     </message>
 </context>
 <context>
@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>{product} is offered now. Enrol the first household.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} اب دیا جاتا ہے۔ پہلے گھرانے کا اندراج کریں۔</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -11046,7 +11046,7 @@
     </message>
     <message>
         <source>Office, first product and opening balances written down</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر، پہلا پروڈکٹ اور ابتدائی بیلنس لکھے گئے</translation>
     </message>
     <message>
         <source>Paper or photo kept</source>
@@ -11271,71 +11271,71 @@
     <name>Set up</name>
     <message>
         <source>As counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>گنتی کا دن</translation>
     </message>
     <message>
         <source>At today&apos;s worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>آج کی قیمت پر۔</translation>
     </message>
     <message>
         <source>Cash in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق میں نقد</translation>
     </message>
     <message>
         <source>Deposits and savings certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع شدہ رقوم اور بچت سرٹیفکیٹ</translation>
     </message>
     <message>
         <source>Furniture, vehicles, computers</source>
-        <translation type="unfinished"></translation>
+        <translation>فرنیچر، گاڑیاں، کمپیوٹر</translation>
     </message>
     <message>
         <source>Given by donors</source>
-        <translation type="unfinished"></translation>
+        <translation>عطیہ دہندگان نے دیا</translation>
     </message>
     <message>
         <source>Leave all of them empty if the scheme starts with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر اسکیم بغیر کچھ کے شروع ہو تو سب خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Leave it empty if the scheme works in one place only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر اسکیم ایک ہی جگہ کام کرے تو خالی چھوڑیں۔</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>کاروبار کی قسم</translation>
     </message>
     <message>
         <source>Money at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>بینک میں رقم</translation>
     </message>
     <message>
         <source>Office, first product, opening balances</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر، پہلا پروڈکٹ، ابتدائی بیلنس</translation>
     </message>
     <message>
         <source>Owed to others</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسروں کو دینا ہے</translation>
     </message>
     <message>
         <source>Paid in by members or owners</source>
-        <translation type="unfinished"></translation>
+        <translation>ارکان یا مالکان نے لگایا</translation>
     </message>
     <message>
         <source>What is missing, {amount}, is an earlier loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کم ہے، {amount}، وہ پہلے کا نقصان ہے۔</translation>
     </message>
     <message>
         <source>What is usual is filled in as an example. Change whatever is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو عام ہے وہ مثال کے طور پر بھرا ہے۔ جو آپ کا نہ ہو اسے بدلیں۔</translation>
     </message>
     <message>
         <source>What remains, {amount}, is earlier surplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو بچتا ہے، {amount}، وہ پہلے کا فاضل ہے۔</translation>
     </message>
     <message>
         <source>What the scheme has and owes today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج اسکیم کے پاس کیا ہے اور کیا دینا ہے</translation>
     </message>
 </context>
 <context>
@@ -13270,83 +13270,83 @@
     <name>Update</name>
     <message>
         <source>Close and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں اور دوبارہ شروع کریں</translation>
     </message>
     <message>
         <source>Coverbook starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook شروع ہو رہا ہے۔</translation>
     </message>
     <message>
         <source>Move {name} out of the program&apos;s folder first: the folder will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے {name} کو پروگرام کے فولڈر سے باہر لے جائیں: وہ فولڈر بدلا جائے گا۔</translation>
     </message>
     <message>
         <source>Say which update, or in which folder it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کون سی تازہ کاری، یا وہ کس فولڈر میں ہے۔</translation>
     </message>
     <message>
         <source>The new version is being made and tried. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا نسخہ بن رہا اور آزمایا جا رہا ہے۔ آپ کام جاری رکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام</translation>
     </message>
     <message>
         <source>The update needs {needed} MB, and {free} MB are free. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ کاری کو {needed} MB چاہیے، اور {free} MB خالی ہیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that, or name a folder (--program).</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ Coverbook اپنے سورس سے چلتا ہے: اسے تازہ کریں، یا فولڈر بتائیں (--program)۔</translation>
     </message>
     <message>
         <source>This Coverbook runs from its source: update that.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ Coverbook اپنے سورس سے چلتا ہے: اسے تازہ کریں۔</translation>
     </message>
     <message>
         <source>This program came without a key to prove updates by: install it anew instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پروگرام تازہ کاری ثابت کرنے کی کلید کے بغیر آیا: اس کے بجائے نئے سرے سے لگائیں۔</translation>
     </message>
     <message>
         <source>This update begins with version {version}, and {file} is another one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تازہ کاری نسخہ {version} سے شروع ہوتی ہے، اور یہاں {file} دوسری ہے۔</translation>
     </message>
     <message>
         <source>Update from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>یو ایس بی سے تازہ کریں…</translation>
     </message>
     <message>
         <source>Updates of Coverbook (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverbook کی تازہ کاریاں (*{ending})</translation>
     </message>
     <message>
         <source>Version {new} does not start on this computer: version {old} stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخہ {new} اس کمپیوٹر پر شروع نہیں ہوتا: نسخہ {old} اپنی جگہ رہتا ہے۔</translation>
     </message>
     <message>
         <source>Version {new} is in the place of version {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخہ {old} کی جگہ نسخہ {new} ہے۔</translation>
     </message>
     <message>
         <source>Version {new} is ready. It takes its place when you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخہ {new} تیار ہے۔ ونڈو بند کرنے پر وہ اپنی جگہ لے گا۔</translation>
     </message>
     <message>
         <source>You may not write in {folder}: ask whoever installed Coverbook there.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ {folder} میں نہیں لکھ سکتے: جس نے Coverbook وہاں لگایا اس سے کہیں۔</translation>
     </message>
     <message>
         <source>{file} could not be made as it should be. Nothing was changed; try another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ویسی نہیں بن سکی جیسی ہونی چاہیے۔ کچھ نہیں بدلا گیا؛ دوسری یو ایس بی آزمائیں۔</translation>
     </message>
     <message>
         <source>{name} is no update of Coverbook, or not a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Coverbook کی تازہ کاری نہیں، یا مکمل نہیں۔</translation>
     </message>
     <message>
         <source>{name} was not signed by those who make Coverbook. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پر Coverbook بنانے والوں کے دستخط نہیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -13579,7 +13579,7 @@
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنی زبان چنیں</translation>
     </message>
     <message>
         <source>Demonstration scheme</source>

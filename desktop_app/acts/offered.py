@@ -13,6 +13,7 @@ from desktop_app.catalog.forms.premium import PREMIUM_DUE, PREMIUM_PAID
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import beside, text
 from desktop_app.reports.member_card import told_apart
+from desktop_app.store.attachments import all_assets
 from desktop_app.store.claims import (
     approved_claims,
     claims_on_way,
@@ -219,6 +220,7 @@ _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = Mappin
     {
         "offices": lambda book, question: _listed(all_offices(book), question.typed),
         "products": lambda book, question: _listed(all_products(book), question.typed),
+        "assets": lambda book, question: _listed(all_assets(book), question.typed)[:MOST],
         "indices": lambda book, question: _listed(all_indices(book), question.typed),
         "partners": lambda book, question: _listed(all_partners(book), question.typed),
         "providers": lambda book, question: _listed(all_partners(book, "provider"), question.typed),

@@ -55,3 +55,10 @@ def files_faulty(book: Book) -> Iterator[tuple[str, str, bool]]:
     for code, name, digest in book.query("SELECT code, name, digest FROM attachments ORDER BY id"):
         if files.read(digest) is None:
             yield str(code), str(name), files.lies_there(digest)
+
+
+def all_assets(book: Book) -> list[tuple[str, str]]:
+    """Code of every thing insured and what is known of it by name: description, kind, serial number, policy."""
+    sql = """SELECT a.code, concat_ws(', ', a.description, w.word, a.serial, p.code)
+        FROM assets a JOIN policies p ON p.id = a.policy LEFT JOIN words w ON w.id = a.kind ORDER BY a.id DESC"""
+    return [(str(code), str(words)) for code, words in book.query(sql)]

@@ -14,7 +14,7 @@ from desktop_app.catalog.forms.form import FormLine, Group
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import PLAIN
 from desktop_app.core.records.field import Kind
-from desktop_app.core.records.linked import Index
+from desktop_app.core.records.linked import Asset, Index
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
 from desktop_app.store.search_keys import SEARCHED
@@ -91,6 +91,7 @@ def test_every_line_of_every_form_has_a_finder_for_its_records(book: Book) -> No
         insert(
             save, "indices", Index(code="IX-1", product="HEALTH", station="Sonpur", from_day=START, to_day=START + 90)
         )
+        insert(save, "assets", Asset(code="A-1", policy="P-A-000001", description="A goat"))
     lines = [line for form in FORMS.values() for part in form.parts for line in lines_of(part) if line.source]
     assert lines
     for line in lines:

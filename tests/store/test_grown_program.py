@@ -126,7 +126,7 @@ def test_the_field_and_the_kind_travel_with_the_exchange_folder(grown: Grown, tm
 
 def _bytes(folder: Path) -> dict[str, bytes]:
     """The files of a folder."""
-    return {each.name: each.read_bytes() for each in folder.iterdir()}
+    return {each.name: each.read_bytes() for each in folder.iterdir() if each.is_file()}
 
 
 def test_the_limits_of_a_new_field_are_held_in_an_import(grown: Grown, tmp_path: Path) -> None:

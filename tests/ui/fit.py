@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 MANY = 7
 """A small screen has no room for more columns of figures."""
+LONGEST = 11
+"""Tamil makes one word of what is three elsewhere."""
 SLACK = 1
 """So many pixels are lost by rounding."""
 FEWEST = 3
@@ -61,7 +63,8 @@ def _labels(window: QWidget) -> Iterator[str]:
         if not words:
             continue
         if isinstance(each, ElidedLabel):
-            if each.fontMetrics().horizontalAdvance(words[:FEWEST]) > each.contentsRect().width():
+            narrow = each.fontMetrics().horizontalAdvance(words[:FEWEST]) > each.contentsRect().width()
+            if narrow or each.fontMetrics().height() > each.height() + SLACK:
                 yield _said(each, words)
         elif each.wordWrap():
             if each.heightForWidth(each.width()) > each.height() + SLACK:
@@ -142,11 +145,17 @@ def _fields(window: QWidget) -> Iterator[str]:
 
 
 def _sideways(window: QWidget) -> Iterator[str]:
-    """What is moved sideways by a bar; only a report's table of many columns may be."""
+    """What is moved sideways by a bar; only a report's table of many columns, or of very long words, may be."""
     for each in _seen(window, QAbstractScrollArea):
-        many = isinstance(each, ReportTable) and each.shown.columnCount() > MANY
-        if each.horizontalScrollBar().isVisible() and not many:
+        if each.horizontalScrollBar().isVisible() and not (isinstance(each, ReportTable) and _is_wide(each.shown)):
             yield _said(each, "horizontal scroll bar")
+
+
+def _is_wide(table: QAbstractItemModel) -> bool:
+    """Whether a table of figures has more columns than fit, or heads of words that no line can break."""
+    across = range(table.columnCount())
+    heads = [str(table.headerData(at, Qt.Orientation.Horizontal)).split() for at in across]
+    return len(across) > MANY or any(len(word) > LONGEST for head in heads for word in head)
 
 
 def _beyond(window: QWidget) -> Iterator[str]:

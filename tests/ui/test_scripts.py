@@ -8,15 +8,21 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.core.language import BASIC, ENGLISH, PSEUDO, Language
 from desktop_app.core.manner import tidy
-from desktop_app.ui.speech.languages import language, languages
-from desktop_app.ui.speech.retranslate import BREAK, parted
+from desktop_app.core.text import text
+from desktop_app.ui.look.fonts import row_height
+from desktop_app.ui.speech.help_texts import HelpTexts, places_of
+from desktop_app.ui.speech.languages import language, languages, speech_for
+from desktop_app.ui.speech.retranslate import BREAK, RIGHTWARD, parted
+from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from desktop_app.bootstrap import Workplace
 
 LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
 
@@ -56,3 +62,44 @@ def test_a_long_khmer_label_wraps_instead_of_widening_its_window(qtbot: QtBot) -
     qtbot.addWidget(label)
     label.setText(parted("សូមរក្សាទុកបង្កាន់ដៃមុនពេលបិទកម្មវិធីហើយបង្ហាញវាដល់សមាជិក" * 3, "km"))
     assert label.minimumSizeHint().width() < 300
+
+
+def test_a_short_khmer_label_is_as_wide_as_its_letters(qtbot: QtBot) -> None:
+    words = "ការទាមទារត្រូវសម្រេច"
+    plain, broken = QLabel(words), QLabel(parted(words, "km"))
+    for label in (plain, broken):
+        qtbot.addWidget(label)
+    assert BREAK in broken.text()
+    assert broken.sizeHint() == plain.sizeHint()
+
+
+def test_the_help_in_khmer_breaks_between_words_and_its_words_are_found_all_the_same() -> None:
+    texts = HelpTexts(speech_for("km"))
+    shown = texts.markdown("claims")
+    assert BREAK in shown
+    assert BREAK not in texts.title("claims")
+    at, length = places_of("ការទាមទារ", shown)[0]
+    assert shown[at : at + length].replace(BREAK, "") == "ការទាមទារ"
+    assert "](" not in shown or f"]{BREAK}(" not in shown
+
+
+def test_another_language_changes_the_letters_of_everything_at_once(open_office: Workplace) -> None:
+    """Figures alone keep their letters: those of other scripts would take twice their height."""
+    usual = open_office.window.findChildren(RecordTable)[0].verticalHeader().defaultSectionSize()
+    open_office.speak("ur")
+    inside = open_office.window.findChildren(QWidget)
+    others = {each.objectName() for each in inside if each.font().families()[0] != "Noto Nastaliq Urdu"}
+    assert others <= {"figure"}
+    tables = open_office.window.findChildren(RecordTable)
+    assert {each.verticalHeader().defaultSectionSize() for each in tables} == {row_height(tables[0])}
+    assert row_height(tables[0]) > usual
+
+
+def test_a_sentence_on_screen_runs_its_languages_way_whatever_it_begins_with(office: Workplace) -> None:
+    named = text("Claim", "Outpatient care: 3 visits")
+    office.speak("ur")
+    assert office.speech.say(named)[0] == RIGHTWARD
+    assert tidy(office.speech.say(named)) == named.source
+    assert RIGHTWARD not in speech_for("ur").say(named)
+    office.speak("fr")
+    assert office.speech.say(named) == named.source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.spacing import GAP, HAIR
 
@@ -31,6 +31,18 @@ def across(parent: QWidget | None = None, *, gap: int = GAP, edges: tuple[int, i
 def down(parent: QWidget | None = None, *, gap: int = GAP, edges: tuple[int, int] = (0, 0)) -> QVBoxLayout:
     """A layout from top to bottom."""
     return _set(QVBoxLayout(), parent, gap, edges)
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """The widget with a bar beside it where the window is too low; the keyboard goes to what is in it, not to it."""
+    from PySide6.QtCore import Qt
+
+    area = QScrollArea(widgetResizable=True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    widget.setAutoFillBackground(False)  # Qt has just set it: what lies behind shall be seen
+    return area
 
 
 def leading(speech: Speech) -> Qt.AlignmentFlag:

@@ -19,8 +19,9 @@ from desktop_app.core.shown import Amount
 from desktop_app.core.text import counted, text
 from desktop_app.ui.forms.row import Remark
 from desktop_app.ui.forms.tools import FormTools
+from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import across, down, leading, named
-from desktop_app.ui.look.spacing import GAP, ROW, WIDE
+from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.collect_setup import CollectSetup
 from desktop_app.ui.pages.collect_totals import CollectTotals
 from desktop_app.ui.speech.retranslate import Retranslated
@@ -90,7 +91,7 @@ class CollectView(Retranslated, QFrame):
         rows = rows_of(sheet, self.desk.decimals, wrong, narrow=self._narrow)
         self.table.show_rows(rows, sheet.lines[-1].receipt if sheet.lines else "")
         header = self.table.horizontalHeader().sizeHint().height()
-        self.table.setMaximumHeight(header + ROW * max(len(rows), EMPTY_ROWS) + 2)
+        self.table.setMaximumHeight(header + row_height(self.table) * max(len(rows), EMPTY_ROWS) + 2)
         self.totals.show_sheet(sheet)
         self.setup.fix_day(fixed=bool(sheet.lines))
         waiting = [line for line in sheet.lines if not line.saved]

@@ -14,7 +14,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.text import Text, text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
+from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.former_key_card import FormerKeyCard
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
@@ -64,7 +64,7 @@ class BackupsPart(Retranslated, QFrame):
         self.add, self.remove = QPushButton(), QPushButton()
         self.work = WorkLine(desk)
         self.backups, self.places = RecordTable(BACKUPS, desk.speech), RecordTable(PLACES, desk.speech)
-        self.places.setFixedHeight(ROW * FEWEST + TIGHT)
+        self.places.stand(FEWEST - 1)
         self.goes = QFrame()
         self.question, self.said = named("card", QFrame()), QLabel(wordWrap=True)
         self.yes, self.no = named("primary", QPushButton()), QPushButton()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPus
 
 from desktop_app.catalog.help import TOPICS
 from desktop_app.core.text import text
+from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.search_field import SearchField
-from desktop_app.ui.look.spacing import GAP, ROW, WIDE
+from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.page import Page, card
 from desktop_app.ui.speech.help_texts import HelpTexts
 from desktop_app.ui.views.help_browser import HelpBrowser
@@ -103,6 +104,7 @@ class HelpPage(Page):
         found = texts.holding(words)
         for name, item in self.items.items():
             item.setText(texts.title(name))
+            item.setSizeHint(QSize(0, row_height(self.topics)))
             item.setHidden(name not in found)
         self.nothing.setText(self.desk.speech.say(text("Help", "No topic holds “{words}”.", words=words)))
         self.nothing.setHidden(bool(found))
@@ -162,7 +164,6 @@ class HelpPage(Page):
         """The line of a topic; its words come with the language."""
         item = QListWidgetItem(self.topics)
         item.setData(NAME, name)
-        item.setSizeHint(QSize(0, ROW))
         return item
 
     def _lay_out(self) -> None:

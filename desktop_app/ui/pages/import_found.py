@@ -13,9 +13,10 @@ from desktop_app.catalog.data import problem_row, problem_sentence
 from desktop_app.catalog.listings.data import AHEAD, PROBLEMS
 from desktop_app.core.text import Text, counted, text
 from desktop_app.ui.look.flow_layout import FlowLayout
+from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.spacing import GAP, ROW
+from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.record_table import RecordTable
 from desktop_app.ui.views.told_table import ToldTable
@@ -93,8 +94,9 @@ class ImportFound(Retranslated, QFrame):
 
     def _make_room(self, sheets: int) -> None:
         """Beside problems the sheets take no more room than some of them need."""
-        self.sheets.setMinimumHeight((sheets + 1) * ROW + GAP)
-        self.sheets.setMaximumHeight((sheets + 1) * ROW + GAP if sheets else ANY)
+        height = (sheets + 1) * row_height(self.sheets) + GAP
+        self.sheets.setMinimumHeight(height)
+        self.sheets.setMaximumHeight(height if sheets else ANY)
 
     def _problems(self) -> tuple[Problem, ...]:
         """What is wrong."""

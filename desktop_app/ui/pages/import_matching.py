@@ -16,7 +16,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.look.flow_layout import FlowLayout
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, leading, named
-from desktop_app.ui.look.spacing import GAP, ROW
+from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.import_headings import HeadingsArea, LettersChooser, StillCombo
 from desktop_app.ui.speech.languages import languages, speech_for
 from desktop_app.ui.speech.retranslate import Retranslated
@@ -59,7 +59,7 @@ class MatchingView(Retranslated, QFrame):
         self.area = HeadingsArea(desk.speech)
         self.lacking = named("strong", QLabel(wordWrap=True))
         self.first_rows = RecordTable(_EMPTY, desk.speech)
-        self.first_rows.setFixedHeight((ROWS + 1) * ROW + GAP)
+        self.first_rows.stand(ROWS)
         self.go_on = named("primary", QPushButton())
         self._connect()
         self._lay_out()

@@ -146,6 +146,8 @@ class WorkingPart(Retranslated, QFrame):
         form.addRow(self.update_label, self.update_button)
         self.idle_label.setBuddy(self.idle)
         self.language_label.setBuddy(self.language)
+        self.digits_label.setBuddy(self.digits)
+        self.calendar_label.setBuddy(self.calendar)
         self.user_label.setBuddy(self.user)
         self.laptop_label.setBuddy(self.laptop)
         self.retranslate()

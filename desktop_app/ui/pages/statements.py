@@ -18,7 +18,7 @@ from desktop_app.core.period import quarter_name
 from desktop_app.core.shown import When
 from desktop_app.core.text import counted, text
 from desktop_app.ui.look.icons import put_icon
-from desktop_app.ui.look.layouts import across, down, named
+from desktop_app.ui.look.layouts import across, down, named, scrolled
 from desktop_app.ui.look.spacing import GAP, WIDE
 from desktop_app.ui.pages.page import Page, card
 from desktop_app.ui.speech.languages import languages
@@ -257,14 +257,14 @@ class StatementsPage(Page):
         for widget in (
             *(self.labels["quarter"], self.quarter, self.days, self.running),
             *(self.labels["language"], self.language, self.labels["second"], self.second),
-            *(self.labels["holds"], self.holds),
+            *(self.labels["holds"], scrolled(self.holds)),
         ):
             if widget in (self.labels["language"], self.labels["holds"]):
                 column.addSpacing(WIDE)
             column.addWidget(widget)
-        column.addStretch(1)
         for button in (self.figures_button, self.save_button, self.print_button):
             column.addWidget(button)
+        self.holds.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.labels["language"].setBuddy(self.language)
         self.labels["second"].setBuddy(self.second)
         empty = named("card", QFrame())

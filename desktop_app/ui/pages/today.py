@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.catalog.backups import PART, reminder
 from desktop_app.catalog.mark import Tone
@@ -15,8 +15,8 @@ from desktop_app.catalog.today import QUEUES, STEPS, TO_DECIDE, TO_RENEW
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.ui.look.icons import pixmap, put_icon
-from desktop_app.ui.look.layouts import across, down, named
-from desktop_app.ui.look.spacing import GAP, ICON, ROW, TIGHT, WIDE
+from desktop_app.ui.look.layouts import across, down, named, scrolled
+from desktop_app.ui.look.spacing import GAP, ICON, TIGHT, WIDE
 from desktop_app.ui.pages.page import Page, card
 from desktop_app.ui.pages.today_more import Glance, SmallIndicators
 from desktop_app.ui.views.claim_board import ClaimBoard
@@ -196,11 +196,7 @@ class TodayPage(Page):
         inner.addStretch(1)
         self.begin.hide()
         self.work.hide()
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
-        self.content.addWidget(area, 1)
+        self.content.addWidget(scrolled(body), 1)
 
 
 class TodayList(QFrame):
@@ -226,7 +222,7 @@ class TodayList(QFrame):
         """Show these records."""
         self.table.records.show_rows(rows)
         self.table.empty.setVisible(not rows)
-        self.table.setFixedHeight(ROW * (1 + max(len(rows), FEWEST_ROWS)) + TIGHT)
+        self.table.stand(max(len(rows), FEWEST_ROWS))
 
     def retranslate(self) -> None:
         """Say the title."""

@@ -9,6 +9,7 @@ from desktop_app.catalog.help import TOPICS
 from desktop_app.catalog.help_tables import with_tables
 from desktop_app.core.language import ENGLISH, Language
 from desktop_app.ui.look.places import RESOURCES
+from desktop_app.ui.speech.retranslate import BREAK, parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,8 +31,8 @@ class HelpTexts:
         self._folded = {name: folded(words) for name, words in self._texts.items()}
 
     def markdown(self, name: str) -> str:
-        """The text of a topic."""
-        return self._texts[name]
+        """The text of a topic, with the places where its lines may break."""
+        return parted(self._texts[name], self.language_of(name).code)
 
     def title(self, name: str) -> str:
         """The title of a topic, which is its first line."""
@@ -59,12 +60,13 @@ def folded(words: str) -> str:
 
 def places_of(words: str, read: str) -> list[tuple[int, int]]:
     """Where a text holds each of the words: first letter and length, in their order."""
-    within = folded(read)
+    seen = [at for at, letter in enumerate(read) if letter != BREAK]
+    within = folded("".join(read[at] for at in seen))
     found = []
     for part in dict.fromkeys(folded(words).split()):
         at = within.find(part)
         while at >= 0:
-            found.append((at, len(part)))
+            found.append((seen[at], seen[at + len(part) - 1] + 1 - seen[at]))
             at = within.find(part, at + len(part))
     return sorted(found)
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.ui.look.fonts import write_with
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
@@ -21,6 +23,8 @@ UNPARTED = frozenset({"km", "lo", "my", "th"})
 """Languages whose script writes the words of a phrase without anything between them."""
 
 BREAK = "\u200b"
+RIGHTWARD = "\u200f"
+"""A letter of no width that runs from right to left."""
 _NEEDLESS = re.compile(rf"(?<=[\s\x00-\x7f]){BREAK}|{BREAK}(?=[\s\x00-\x7f])")
 """Breaks beside blanks and Latin letters, where Qt breaks by itself or should not."""
 
@@ -50,9 +54,9 @@ class LiveSpeech:
         return self._speech.locale
 
     def say(self, words: Text) -> str:
-        """The text in the language spoken now, with the places where a line of it may break."""
+        """The text in the language spoken now, running its way, with the places where a line of it may break."""
         said = self._speech.say(words)
-        return parted(said, self.language.code) if self.language.code in UNPARTED else said
+        return leading_right(said) if self.language.right_to_left else parted(said, self.language.code)
 
     def show(self, value: Shown) -> str:
         """The value as that language writes it."""
@@ -80,9 +84,7 @@ class LiveSpeech:
         if rightward != QApplication.isRightToLeft():
             _turn(rightward=rightward)
         QLocale.setDefault(self._speech.locale)
-        font = QApplication.font()
-        font.setFamilies(list(self.language.fonts))
-        QApplication.setFont(font)
+        write_with(self.language.fonts)
 
 
 @lru_cache(maxsize=4096)
@@ -91,10 +93,20 @@ def parted(words: str, code: str) -> str:
 
     Without it a long label is one line that widens the window. What is typed is stored without such breaks.
     """
+    if code not in UNPARTED:
+        return words
     from icu4py.breakers import LineBreaker
 
     said = "".join(f"{part}{BREAK}" for part in LineBreaker(words, code)).removesuffix(BREAK)
     return _NEEDLESS.sub("", said)
+
+
+def leading_right(words: str) -> str:
+    """The words as a whole running from right to left, also where they begin with a Latin name, a code or a figure.
+
+    Qt takes the direction of a line from its first letter that has one; on paper each line knows its language.
+    """
+    return f"{RIGHTWARD}{words}" if words and words[0] != RIGHTWARD else words
 
 
 def _turn(*, rightward: bool) -> None:

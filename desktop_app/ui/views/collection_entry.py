@@ -16,8 +16,9 @@ from desktop_app.core.text import text
 from desktop_app.ui.forms.editors.typed import TypedEditor
 from desktop_app.ui.forms.row import mark_wrong
 from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import leading, named
-from desktop_app.ui.look.spacing import GAP, ROW, TIGHT
+from desktop_app.ui.look.spacing import GAP, TIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +87,6 @@ class CollectionEntry(QFrame):
         self._header: QHeaderView | None = None
         self._columns: tuple[int | None, ...] = (0, 1, 2, 3, 4)
         """Under which column each cell stands; None for one that has none."""
-        self.setFixedHeight(ROW + GAP + TIGHT)
 
     @property
     def has_payer(self) -> bool:
@@ -154,6 +154,7 @@ class CollectionEntry(QFrame):
 
     def retranslate(self, setting: EditorSetting) -> None:
         """Say what each cell is; what was typed stays."""
+        self.setFixedHeight(row_height(self) + GAP + TIGHT)
         self.setting = setting
         say = setting.speech.say
         self.amount.retranslate(setting)
@@ -185,7 +186,7 @@ class CollectionEntry(QFrame):
         ends = [(header.sectionViewportPosition(at), header.sectionSize(at)) for at in (first, last)]
         left = min(start for start, _ in ends)
         width = max(start + wide for start, wide in ends) - left
-        return QRect(left + 1, TIGHT, width - TIGHT, ROW + TIGHT)
+        return QRect(left + 1, TIGHT, width - TIGHT, row_height(self) + TIGHT)
 
     def _say(self, purpose: str, due: str, amount: int | None) -> None:
         """Show what is paid for and what is due."""

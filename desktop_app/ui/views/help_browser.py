@@ -23,7 +23,7 @@ from desktop_app.ui.look.spacing import EDGE, GAP, HAIR, TIGHT, WIDE
 from desktop_app.ui.speech.help_texts import places_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextBlock
+    from PySide6.QtGui import QResizeEvent, QTextBlock
 
     from desktop_app.ui.speech.help_texts import HelpTexts
 
@@ -51,6 +51,7 @@ class HelpBrowser(QTextBrowser):
         self.setOpenExternalLinks(False)
         # Always there, so that its coming does not make a text that was laid out without it too wide.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(WIDE)
         self.document().setIndentWidth(EDGE)
         self.sourceChanged.connect(self._opened)
@@ -72,6 +73,11 @@ class HelpBrowser(QTextBrowser):
         del kind
         topic = QUrl(name).toString().removesuffix(ENDING)
         return self.texts.markdown(topic)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines a little narrower than the view: a sign behind a word of another script stands over their end (Qt)."""
+        super().resizeEvent(event)
+        self.setLineWrapColumnOrWidth(self.viewport().width() - WIDE)
 
     def mark(self, words: str) -> None:
         """Mark every place of the words, and come to the first one."""

@@ -13,9 +13,10 @@ from desktop_app.catalog.mark import Mark
 from desktop_app.core.money import shared_out
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
+from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.mark_delegate import MarkDelegate
-from desktop_app.ui.look.spacing import GAP, ROW
+from desktop_app.ui.look.spacing import ROW, TIGHT
 from desktop_app.ui.speech.retranslate import Retranslated
 from desktop_app.ui.views.order import Order, ordered_rows, pressed, show_order
 from desktop_app.ui.views.record_model import RecordModel
@@ -61,6 +62,8 @@ class RecordTable(Retranslated, QTableView):
         self._called = ""
         """What it is called for those who hear the screen, where nobody gives it a name of its own."""
         self._paged, self._came = paged, list[Row]()
+        self._stands = 0
+        """So many rows are in sight under the head; 0 where it takes what room there is."""
         self.records = RecordModel(listing, speech)
         self.setModel(self.records)
         self.setItemDelegate(MarkDelegate(self))
@@ -200,6 +203,11 @@ class RecordTable(Retranslated, QTableView):
             return None
         return Order(self.records.shown.index(self.order.column), self.order.backwards)
 
+    def stand(self, rows: int) -> None:
+        """Be as high as the head and so many rows, whatever the letters."""
+        self._stands = rows
+        self._fit_rows()
+
     def changeEvent(self, event: QEvent) -> None:
         """Larger letters need higher rows (Qt)."""
         super().changeEvent(event)
@@ -208,7 +216,10 @@ class RecordTable(Retranslated, QTableView):
 
     def _fit_rows(self) -> None:
         """Rows as high as their letters need."""
-        self.verticalHeader().setDefaultSectionSize(max(ROW, self.fontMetrics().lineSpacing() + GAP))
+        row = row_height(self)
+        self.verticalHeader().setDefaultSectionSize(row)
+        if self._stands:
+            self.setFixedHeight(row * (1 + self._stands) + TIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out among the columns (Qt)."""

@@ -180,8 +180,7 @@ class RecordView(Retranslated, QScrollArea):
         table.setAccessibleName(self.speech.say(part.title))
         table.records.show_rows(part.rows)
         table.empty.hide()
-        row = table.verticalHeader().defaultSectionSize()
-        table.setFixedHeight(row * (1 + min(len(part.rows), MOST_ROWS)) + TIGHT)
+        table.stand(min(len(part.rows), MOST_ROWS))
         table.opened.connect(lambda key: self.opened.emit(part.page, key) if part.page else None)
         box.addWidget(table)
         return box

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 
 from desktop_app.core.money import shared_out
 from desktop_app.core.table import Unit
+from desktop_app.ui.look.fonts import row_height
 from desktop_app.ui.look.layouts import named
 from desktop_app.ui.look.spacing import GAP, HAIR, ROW, WIDE
 from desktop_app.ui.speech.retranslate import Retranslated
@@ -38,8 +39,6 @@ WIDEST = 420
 """No column takes more: longer words go on in a second line."""
 NARROWEST = 96
 """Words give way to figures down to this width."""
-LINE = 19
-"""The height of a further line in a row."""
 MOST_WRAPPED = 1000
 """Rows of a longer table stay one line high: looking for its long words would take too long."""
 
@@ -60,6 +59,8 @@ class ReportTable(Retranslated, QTableView):
         named("records", self)
         self.room = 0
         """The height that there is, nought while it is not known."""
+        self._least = (0, 0, 0)
+        """The least width that its columns had in this place: width and room of the place, and that width."""
         self.shown = TableModel(table, decimals, speech)
         self.order: Order | None = None
         self.setModel(self.shown)
@@ -76,6 +77,7 @@ class ReportTable(Retranslated, QTableView):
         """Say headings and cells in the language of now, and give the columns the width they now need."""
         speech = self.shown.speech
         self.setAccessibleName(speech.say(self.table.label))
+        self.verticalHeader().setDefaultSectionSize(row_height(self))
         self._measure()
         self._share_width()
         self.viewport().update()
@@ -156,7 +158,6 @@ class ReportTable(Retranslated, QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setSectionsClickable(True)
@@ -171,6 +172,7 @@ class ReportTable(Retranslated, QTableView):
 
     def _measure(self) -> None:
         """How wide the columns are, which words are long."""
+        self._least = (0, 0, 0)
         rows, columns = self.shown.rowCount(), range(self.shown.columnCount())
         self._wants = [self._widest(at) for at in columns]
         self._wraps = [self.table.columns[at].unit.of_words for at in columns]
@@ -211,7 +213,9 @@ class ReportTable(Retranslated, QTableView):
         self._needs = self._ways[way]
         self.shown.say_headings(HEADINGS[way])
         lines = 1 + max((each.count("\n") for each in self.shown.headings), default=0)
-        self.horizontalHeader().setFixedHeight(ROW + GAP // 2 + (lines - 1) * LINE)
+        self.horizontalHeader().setFixedHeight(
+            row_height(self) + GAP // 2 + (lines - 1) * self.fontMetrics().lineSpacing()
+        )
 
     def _length(self, column: int, row: int) -> float:
         """How long a cell is, to be compared with others of its column: of a figure of one kind simply how large."""
@@ -222,7 +226,7 @@ class ReportTable(Retranslated, QTableView):
 
     def _share_width(self) -> None:
         """Give each column what it needs; words give way to figures, and what is left goes to long words first."""
-        columns, width = self.table.columns, self.viewport().width()
+        columns, width = self.table.columns, self._steady_width()
         self._wrap_headings(width)
         needs = self._narrowed(width)
         wanted = [max(want - need, 0) for want, need in zip(self._wants, needs, strict=True)]
@@ -233,6 +237,12 @@ class ReportTable(Retranslated, QTableView):
             self.setColumnWidth(at, needs[at] + more)
         self._wrap_rows()
         self._take_height()
+
+    def _steady_width(self) -> int:
+        """The width for columns; in one place it never grows again, else a bar beside high rows would come and go."""
+        width, place = self.viewport().width(), (self.width(), self.room)
+        self._least = (*place, min(width, self._least[-1]) if place == self._least[:2] else width)
+        return self._least[-1]
 
     def _narrowed(self, width: int) -> list[int]:
         """What each column gets at least: where it is narrow, long words go on in further lines."""
@@ -250,8 +260,9 @@ class ReportTable(Retranslated, QTableView):
             return
         for row, widths in enumerate(self._long):
             lines = max((self._lines(row, at, wide) for at, wide in widths), default=1)
-            if self.rowHeight(row) != ROW + (lines - 1) * LINE:
-                self.setRowHeight(row, ROW + (lines - 1) * LINE)
+            height = row_height(self) + (lines - 1) * self.fontMetrics().lineSpacing()
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
 
     def _lines(self, row: int, column: int, wide: int) -> int:
         """How many lines the words of a cell need in their column."""

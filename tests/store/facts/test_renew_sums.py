@@ -71,7 +71,7 @@ def test_opening_to_write_makes_the_sums_of_today(tmp_path: Path, what: str) -> 
     with closing(open_book(path)) as book:
         assert is_right(book)
         assert ENTRIES.name in {name for (name,) in book.query("SELECT name FROM sqlite_schema")}
-    assert beside(path) == ["in", "small.coverbook"]
+    assert beside(path) == ["in", "small.coverbook", "small.coverbook-attached"]
 
 
 def test_a_program_killed_after_making_sums_leaves_a_journal_that_goes_on_from_the_file(tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_a_program_killed_after_making_sums_leaves_a_journal_that_goes_on_from_t
     with closing(open_book(path)) as book:
         assert book.remark is None
         assert is_right(book)
-    assert beside(path) == ["in", "small.coverbook"]
+    assert beside(path) == ["in", "small.coverbook", "small.coverbook-attached"]
 
 
 def test_looking_at_a_file_with_other_sums_brings_it_up_to_date_first(tmp_path: Path) -> None:
