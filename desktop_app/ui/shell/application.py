@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.look.fonts import body_font
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The application in its fonts and colours."""
+    # The languages stand under their own names before all their fonts are there: Qt says so of each script.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     app = QApplication([*arguments, "-style", "fusion"])  # setStyle would load every name of QStyle first
     app.setApplicationName("Coverbook")
     app.setOrganizationName("Coverbook")
