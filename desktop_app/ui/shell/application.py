@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The application in its fonts and colours."""
     # The languages stand under their own names before all their fonts are there: Qt says so of each script.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     app = QApplication([*arguments, "-style", "fusion"])  # setStyle would load every name of QStyle first
     app.setApplicationName("Coverbook")
     app.setOrganizationName("Coverbook")
