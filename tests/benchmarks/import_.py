@@ -160,7 +160,7 @@ def _thin(of: Sheet, folder: Path, half: Path, out: dict[str, set[str]]) -> None
         writer.writeheader()
         for row in rows:
             odd = of.name == "people" and row["household"][-1:] in "13579"
-            if odd or any(row[column] in codes for column, codes in links.items()):
+            if odd or any(row.get(column) in codes for column, codes in links.items()):
                 gone.add(row.get("code", ""))
             else:
                 writer.writerow(row)
