@@ -46,7 +46,7 @@ def test_all_data_of_the_program_goes_along() -> None:
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/site/libqgtk3.so", False),
         ("PySide6/Qt/translations/qtbase_fr.qm", "/site/qtbase_fr.qm", True),
         ("PySide6/Qt/translations/qtbase_ja.qm", "/site/qtbase_ja.qm", False),
-        ("translations/coverbook_fr.qm", "/work/coverbook_fr.qm", True),
+        ("translations/coverbook_fr.qm", "/somewhere/coverbook_fr.qm", True),
         ("PySide6\\plugins\\platforms\\qwindows.dll", "C:\\site\\qwindows.dll", True),
     ],
 )
