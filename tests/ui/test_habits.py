@@ -43,6 +43,7 @@ BOTH = habits_of("NPR", Habits(nepali_days=True))
         ("hi", habits_of("KES"), 1_234_567, "12,34,567"),
         ("hi", habits_of("INR", Habits(native_digits=True)), Amount(12_345_650), "१,२३,४५६.५०"),
         ("bn", habits_of("BDT", Habits(native_digits=False)), When(make_day(2026, 9, 5)), "5 সেপ 2026"),
+        ("si", habits_of("LKR"), When(make_day(2026, 3, 31)), "31 Mar 2026"),
         ("si", habits_of("LKR", Habits(native_digits=True)), 1_234_567, "1,234,567"),
         ("en", BOTH, When(make_day(2026, 3, 12)), "28 Falgun 2082 (12 Mar 2026)"),
         ("ne", NEPALI, When(make_day(2026, 3, 12)), "२८ Falgun २०८२"),

@@ -59,6 +59,9 @@ QT_TEXTS = (
 NEPALI = "ne"
 """The language whose readers expect days in the Nepali calendar."""
 
+_MOON_MONTHS = frozenset({"si"})
+"""Languages to whose days Qt gives months of the moon, which are others: 31 March would stand under another name."""
+
 _LAKH = 100_000
 """Below it both ways of grouping are the same."""
 
@@ -206,8 +209,7 @@ class LocaleSpeech:
 
     def _day(self, day: int) -> str:
         """The day with its month as a word, so that nobody takes the month for the day."""
-        there = date_of(day)
-        usual = self.locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
+        usual = self._usual_day(day)
         nepali = self._nepali(day) if self._is_nepali() else ""
         return f"{nepali} ({usual})" if nepali and self.habits.nepali_days else nepali or usual
 
@@ -216,6 +218,15 @@ class LocaleSpeech:
         from desktop_app.ui.speech.nepali import in_nepali
 
         return self._digits(in_nepali(day, self))
+
+    def _usual_day(self, day: int) -> str:
+        """The day of the common calendar."""
+        there = date_of(day)
+        if self.language.code not in _MOON_MONTHS:
+            return self.locale.toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
+        from desktop_app.catalog.months import month_words
+
+        return f"{there.day} {self.say(month_words(day))}"
 
     def _is_nepali(self) -> bool:
         """Whether days are written in the Nepali calendar."""
