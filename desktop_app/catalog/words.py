@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.core.principles import ANSWERS, FOR_PEOPLE
 from desktop_app.core.records import (
     attachment,
     background,
@@ -230,11 +231,7 @@ _MEDIA_TYPES = MappingProxyType(
 )
 
 _RETURNING = MappingProxyType(
-    {
-        "yes": text("Words", "Yes"),
-        "perhaps": text("Words", "Perhaps"),
-        "no": text("Words", "No"),
-    }
+    {"yes": text("Words", "Yes"), "perhaps": text("Words", "Perhaps"), "no": text("Words", "No")}
 )
 
 _INDICATORS = MappingProxyType(
@@ -286,6 +283,8 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
         interview.RETURNING: _RETURNING,
         background.INDICATOR_NAMES: _INDICATORS,
+        tuple(FOR_PEOPLE): FOR_PEOPLE,
+        tuple(ANSWERS): ANSWERS,
         tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,
         POSTABLE: {code: LINES[code].label for code in POSTABLE},

@@ -40,6 +40,8 @@ MODULES = (
     "by_month",
     "ledger",
     "allocation",
+    "plan",
+    "principles",
     "present_value",
     "listings",
     "cards",
