@@ -8865,7 +8865,7 @@
     </message>
     <message>
         <source>Liquidity: cash and investments over a quarter of the year's claims paid and expenses.</source>
-        <translation>Liquidité : trésorerie et placements rapportés au quart des sinistres payés et des charges de l’année.</translation>
+        <translation>Liquidité : trésorerie et placements rapportés au quart des sinistres payés et des charges de l’année.</translation>
     </message>
     <message>
         <source>New insured persons</source>
@@ -8873,7 +8873,7 @@
     </message>
     <message>
         <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
-        <translation>Les autres produits restent ce qu’ils étaient ; la réassurance prend la même part des primes acquises.</translation>
+        <translation>Les autres produits restent ce qu’ils étaient ; la réassurance prend la même part des primes acquises.</translation>
     </message>
     <message>
         <source>Planned less target</source>
@@ -8889,7 +8889,7 @@
     </message>
     <message>
         <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation>Ce que le plan ne dit pas est comme dans les douze mois d’avant : c’est entre parenthèses.</translation>
+        <translation>Ce que le plan ne dit pas est comme dans les douze mois d’avant : c’est entre parenthèses.</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
@@ -8901,14 +8901,14 @@
     </message>
     <message>
         <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
-        <translation>{product} n’y figure pas : {lacking} n’est pas connu. Indiquez-le dans Réglages, Plan d’affaires.</translation>
+        <translation>{product} n’y figure pas : {lacking} n’est pas connu. Indiquez-le dans Réglages, Plan d’affaires.</translation>
     </message>
 </context>
 <context>
     <name>Plan form</name>
     <message>
         <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
-        <translation>Sinistres survenus en part des primes acquises : 0,6 pour 60 pour cent.</translation>
+        <translation>Sinistres survenus en part des primes acquises : 0,6 pour 60 pour cent.</translation>
     </message>
     <message>
         <source>New insured persons in a year</source>
@@ -8916,7 +8916,7 @@
     </message>
     <message>
         <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
-        <translation>De ceux qui sont assurés au début d’une année, la part qui reste : 0,85 pour 85 pour cent.</translation>
+        <translation>De ceux qui sont assurés au début d’une année, la part qui reste : 0,85 pour 85 pour cent.</translation>
     </message>
     <message>
         <source>Operating expenses in a year</source>
@@ -9428,19 +9428,19 @@
     </message>
     <message>
         <source>Are claims held against those that the price counts on?</source>
-        <translation>Les sinistres sont-ils comparés à ceux sur lesquels le tarif compte ?</translation>
+        <translation>Les sinistres sont-ils comparés à ceux sur lesquels le tarif compte ?</translation>
     </message>
     <message>
         <source>Are donations shown apart from what the scheme earns?</source>
-        <translation>Les dons sont-ils montrés à part de ce que le régime gagne ?</translation>
+        <translation>Les dons sont-ils montrés à part de ce que le régime gagne ?</translation>
     </message>
     <message>
         <source>Are the costs of microinsurance kept apart from those of the organisation's other work?</source>
-        <translation>Les coûts de la microassurance sont-ils séparés de ceux des autres activités de l’organisation ?</translation>
+        <translation>Les coûts de la microassurance sont-ils séparés de ceux des autres activités de l’organisation ?</translation>
     </message>
     <message>
         <source>Are the indicators told to members and partners regularly?</source>
-        <translation>Les indicateurs sont-ils communiqués régulièrement aux membres et aux partenaires ?</translation>
+        <translation>Les indicateurs sont-ils communiqués régulièrement aux adhérents et aux partenaires ?</translation>
     </message>
     <message>
         <source>Assets of {amount} equal liabilities and equity.</source>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>Can the three statements be made, and do they balance?</source>
-        <translation>Les trois états peuvent-ils être établis, et sont-ils équilibrés ?</translation>
+        <translation>Les trois états peuvent-ils être établis, et sont-ils équilibrés ?</translation>
     </message>
     <message>
         <source>Claims monitoring</source>
@@ -9460,19 +9460,19 @@
     </message>
     <message>
         <source>Do investments fall due when claims and costs have to be paid?</source>
-        <translation>Les placements arrivent-ils à échéance quand il faut payer sinistres et charges ?</translation>
+        <translation>Les placements arrivent-ils à échéance quand il faut payer sinistres et charges ?</translation>
     </message>
     <message>
         <source>Do most beneficiaries get their money within thirty days?</source>
-        <translation>La plupart des bénéficiaires reçoivent-ils leur argent dans les trente jours ?</translation>
+        <translation>La plupart des bénéficiaires reçoivent-ils leur argent dans les trente jours ?</translation>
     </message>
     <message>
         <source>Do the checks find few doubtful records?</source>
-        <translation>Les contrôles trouvent-ils peu d’enregistrements douteux ?</translation>
+        <translation>Les contrôles trouvent-ils peu d’enregistrements douteux ?</translation>
     </message>
     <message>
         <source>Does management look at the claims figures every quarter?</source>
-        <translation>La direction regarde-t-elle les chiffres des sinistres chaque trimestre ?</translation>
+        <translation>La direction regarde-t-elle les chiffres des sinistres chaque trimestre ?</translation>
     </message>
     <message>
         <source>Donations of {amount} in twelve months stand on a line of their own.</source>
@@ -9484,39 +9484,39 @@
     </message>
     <message>
         <source>Has an actuary said which data must be collected for each product?</source>
-        <translation>Un actuaire a-t-il dit quelles données il faut recueillir pour chaque produit ?</translation>
+        <translation>Un actuaire a-t-il dit quelles données il faut recueillir pour chaque produit ?</translation>
     </message>
     <message>
         <source>Has every complaint older than thirty days an answer?</source>
-        <translation>Chaque réclamation de plus de trente jours a-t-elle une réponse ?</translation>
+        <translation>Chaque réclamation de plus de trente jours a-t-elle une réponse ?</translation>
     </message>
     <message>
         <source>Has every product the reserves that it needs?</source>
-        <translation>Chaque produit a-t-il les provisions qu’il lui faut ?</translation>
+        <translation>Chaque produit a-t-il les provisions qu’il lui faut ?</translation>
     </message>
     <message>
         <source>Has nearly every claim its event, cause and loss?</source>
-        <translation>Presque chaque sinistre a-t-il son événement, sa cause et sa perte ?</translation>
+        <translation>Presque chaque sinistre a-t-il son événement, sa cause et sa perte ?</translation>
     </message>
     <message>
         <source>Has somebody with the skill reviewed the prices in the last two years?</source>
-        <translation>Quelqu’un de compétent a-t-il revu les tarifs ces deux dernières années ?</translation>
+        <translation>Quelqu’un de compétent a-t-il revu les tarifs ces deux dernières années ?</translation>
     </message>
     <message>
         <source>Have managers and staff been trained in insurance?</source>
-        <translation>Les responsables et le personnel ont-ils été formés à l’assurance ?</translation>
+        <translation>Les responsables et le personnel ont-ils été formés à l’assurance ?</translation>
     </message>
     <message>
         <source>Have members been asked in the last year what they need?</source>
-        <translation>A-t-on demandé aux membres, dans l’année, ce dont ils ont besoin ?</translation>
+        <translation>A-t-on demandé aux adhérents, dans l’année, ce dont ils ont besoin ?</translation>
     </message>
     <message>
         <source>Have the books been audited within the last year?</source>
-        <translation>Les livres ont-ils été audités dans l’année ?</translation>
+        <translation>Les livres ont-ils été audités dans l’année ?</translation>
     </message>
     <message>
         <source>Have the expenses of the period been entered?</source>
-        <translation>Les charges de la période ont-elles été saisies ?</translation>
+        <translation>Les charges de la période ont-elles été saisies ?</translation>
     </message>
     <message>
         <source>In part</source>
@@ -9528,15 +9528,15 @@
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
-        <translation>Sait-on ce que coûte la gestion de chaque produit ?</translation>
+        <translation>Sait-on ce que coûte la gestion de chaque produit ?</translation>
     </message>
     <message>
         <source>Is the birth date of nearly every insured person known?</source>
-        <translation>La date de naissance de presque chaque assuré est-elle connue ?</translation>
+        <translation>La date de naissance de presque chaque assuré est-elle connue ?</translation>
     </message>
     <message>
         <source>Is there a written policy on what may be invested where?</source>
-        <translation>Y a-t-il une politique écrite disant ce qui peut être placé et où ?</translation>
+        <translation>Y a-t-il une politique écrite disant ce qui peut être placé et où ?</translation>
     </message>
     <message>
         <source>Known of {part} of {whole} insured persons, {share}.</source>
@@ -9544,7 +9544,7 @@
     </message>
     <message>
         <source>Lacking for: {products}.</source>
-        <translation>Manque pour : {products}.</translation>
+        <translation>Manque pour : {products}.</translation>
     </message>
     <message>
         <source>Nearly all means 95 percent, most means half.</source>
@@ -9596,7 +9596,7 @@
     </message>
     <message>
         <source>There are vouchers on expenses.</source>
-        <translation>Il y a des pièces sur les charges.</translation>
+        <translation>Il y a des pièces comptables sur les charges.</translation>
     </message>
     <message>
         <source>There is no product yet.</source>
@@ -9604,7 +9604,7 @@
     </message>
     <message>
         <source>There is one product: all costs are its own.</source>
-        <translation>Il n’y a qu’un produit : toutes les charges sont les siennes.</translation>
+        <translation>Il n’y a qu’un produit : toutes les charges sont les siennes.</translation>
     </message>
     <message>
         <source>Transparency</source>
@@ -9612,7 +9612,7 @@
     </message>
     <message>
         <source>Were the claims reserves of a year ago enough?</source>
-        <translation>Les provisions pour sinistres d’il y a un an ont-elles suffi ?</translation>
+        <translation>Les provisions pour sinistres d’il y a un an ont-elles suffi ?</translation>
     </message>
     <message>
         <source>What products share is shared by a key that the scheme has chosen.</source>
@@ -12353,7 +12353,7 @@
     </message>
     <message>
         <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
-        <translation>Ce qu’on suppose de chaque produit dans les années à venir : qui entre et reste, primes, sinistres, charges.</translation>
+        <translation>Ce qu’on suppose de chaque produit dans les années à venir : qui entre et reste, primes, sinistres, charges.</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
