@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _BESIDE = "-attached"
 _BEGUN = "-new"
-"""How a file is named until it is whole; what lies beside a book is then where it belongs already."""
+"""How a file is named until it is whole."""
 _PLAIN = "plain"
 _COPY = re.compile(r"(-before-(restore|version-\d+)(-\d+)?|-\d{4}-\d{2}-\d{2}-\d{4}(-\d{1,6})?)+$")
 """How the names of backups and of kept copies end."""
@@ -48,7 +48,7 @@ class AttachedFiles:
         """Keep a file, on the disk when it returns, and give its digest; OSError where the disk does not take it."""
         digest = sha256(content).hexdigest()
         if self.read(digest) is None:
-            self._make_folder()
+            self.make_folder()
             place = self.path(digest)
             write_whole(place, sealed(self.seal, content, place.name.encode()) if self.seal else content)
         return digest
@@ -90,7 +90,7 @@ class AttachedFiles:
             return same and bool(self.seal) == bool(other.seal)
         return False
 
-    def _make_folder(self) -> None:
+    def make_folder(self) -> None:
         """Make the folder for this user alone, and wait until the disk has its name."""
         if not self.folder.is_dir():
             for each in (self.folder.parent, self.folder):
@@ -99,9 +99,11 @@ class AttachedFiles:
 
 
 def attached_folder(path: Path) -> Path:
-    """The folder beside a book in which its papers and photos lie; copies of the book beside it have the same."""
+    """The folder beside a book in which its papers and photos lie; copies of the book beside it have the same.
+
+    A book that is not whole yet has one of its own: nobody takes that for papers of a book that was moved away.
+    """
     real = Path(os.path.realpath(path))
-    real = real.with_name(real.name.removesuffix(_BEGUN))
     return real.with_name(f"{_COPY.sub('', real.stem) or real.stem}{real.suffix}{_BESIDE}")
 
 
@@ -124,6 +126,24 @@ def digests_of(book: Book) -> list[str]:
 def take_along(book: Book, path: Path, key: BookKey | None) -> None:
     """Let the files of an open book lie beside a copy of it as well, sealed with the key of the copy."""
     files_at(path, key).take_from(files_of(book), digests_of(book))
+
+
+def bring_home(place: Path, path: Path) -> None:
+    """Lay what was kept beside a book while it was made where it belongs once that has its own name."""
+    made, home = attached_folder(place), attached_folder(path)
+    if made.is_dir():
+        for each in made.iterdir():
+            of_key = AttachedFiles(home / each.name, None)
+            of_key.make_folder()
+            for file in each.iterdir():
+                file.replace(of_key.folder / file.name)
+            sync(of_key.folder)
+        drop_attached(place)
+
+
+def drop_attached(place: Path) -> None:
+    """Leave nothing of what was kept beside a book that never became whole."""
+    shutil.rmtree(attached_folder(place), ignore_errors=True)
 
 
 def forget_former(path: Path, *, copies_alone: bool = False) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.core.disk import sync
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
+from desktop_app.store.attached_files import bring_home, drop_attached
 from desktop_app.store.driver import connect
 from desktop_app.store.failures import calmly, of_a_looker
 from desktop_app.store.file_lock import FileLock
@@ -131,9 +132,10 @@ def _alone(path: Path) -> Iterator[Path]:
 
 
 def _publish(place: Path, path: Path) -> None:
-    """Bring a file to the disk, then give it its name; never over a file that is there."""
+    """Bring a file to the disk, then give it its name, its papers first; never over a file that is there."""
     sync(place)
     require_free(path)
+    bring_home(place, path)
     place.rename(path)
     sync(path.parent)
 
@@ -146,6 +148,7 @@ def require_free(path: Path) -> None:
 
 def remove(place: Path) -> None:
     """Leave nothing of what was begun."""
+    drop_attached(place)
     for end in _ENDS:
         with suppress(OSError):
             each = place.with_name(place.name + end)

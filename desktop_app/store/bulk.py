@@ -5,6 +5,7 @@ Nothing is told of a mistake here but that there is one: the save is then taken 
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
@@ -184,10 +185,7 @@ class Filling:
         return Codes({None: None, **dict(self._book.query(f"SELECT code, id FROM main.{field.target}"))})
 
     def _insert(self) -> str:
-        """The statement that writes one row.
-
-        A required code that leads nowhere leaves its column empty, another is a text among numbers: both are refused.
-        """
+        """The statement that writes one row."""
         names = [f'"{field.name}"' for field in self._of.fields] + ["position"] * self._of.counted
         marks = [self._mark(field, f"?{at}") for at, field in enumerate(self._of.fields, 2)]
         further = range(len(self._of.fields) + 2, len(self._of.fields) + 3 + self._of.counted)
@@ -195,26 +193,36 @@ class Filling:
         return f"INSERT INTO main.{self._of.name} (id, {', '.join(names)}, save) VALUES ({listed})"
 
     def _mark(self, field: Field, mark: str) -> str:
-        """Where a value goes, through the sheet it links to."""
-        if field.kind is not Kind.LINK or field.name in self._few:
-            return mark
-        row = f"(SELECT id FROM main.{field.target} WHERE code = {mark})"
-        if field.required or field is self._own:
-            return row
-        return f"iif({mark} IS NULL, NULL, ifnull({row}, {mark} || '?'))"
+        """Where a value goes; the code of a row of the same sheet through the rows that are there by then."""
+        if field is self._own:
+            return f"(SELECT id FROM main.{field.target} WHERE code = {mark})"
+        return mark
 
     def _stored(self, field: Field, column: Sequence[Any]) -> Sequence[Any]:
         """A column as the table holds it."""
         if field.kind is Kind.WORD:
             return self._words.rows_of(self._of, field, column)
-        if field.name in self._few:
-            try:
-                return list(map(self._few[field.name].__getitem__, column))
-            except KeyError:
-                raise Misfit from None
+        if field.kind is Kind.LINK and field is not self._own:
+            return self._linked(field, column)
         if field.default is not None and None in column:
             return [field.default if value is None else value for value in column]
         return column
+
+    def _linked(self, field: Field, column: Sequence[Any]) -> Sequence[Any]:
+        """The row number of each code; Misfit where one leads nowhere.
+
+        Neighbours often link to the same row: each code is looked up once for all of them.
+        """
+        rows = self._few.get(field.name) or self._found(field, column)
+        try:
+            return list(map(rows.__getitem__, column))
+        except KeyError:
+            raise Misfit from None
+
+    def _found(self, field: Field, column: Sequence[Any]) -> dict[Any, int | None]:
+        """The row number of each code of a column that is in the file."""
+        sql = f"SELECT j.value, t.id FROM json_each(?) j CROSS JOIN main.{field.target} t ON t.code = j.value"
+        return {None: None, **dict(self._book.query(sql, (json.dumps(list(dict.fromkeys(column))),)))}
 
     def _positions(self, keys: Sequence[object]) -> list[int]:
         """The position of each row among the rows with its key that stand before it; the others refuse to be there."""

@@ -1177,7 +1177,7 @@ CREATE TRIGGER people_withdrawn AFTER DELETE ON people BEGIN
 CREATE TABLE policies_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
 CREATE VIEW policies_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM policies_keys;
 CREATE VIRTUAL TABLE policies_search USING fts5(
-    name, codes, content='policies_parts', content_rowid='id', tokenize='trigram', detail='full');
+    name, codes, content='policies_parts', content_rowid='id', tokenize='trigram', detail='none', columnsize=0);
 CREATE TRIGGER policies_found AFTER INSERT ON policies_keys BEGIN
     INSERT INTO policies_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
 CREATE TRIGGER policies_unfound AFTER DELETE ON policies_keys BEGIN
@@ -1189,7 +1189,7 @@ CREATE TRIGGER policies_withdrawn AFTER DELETE ON policies BEGIN
 CREATE TABLE premiums_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
 CREATE VIEW premiums_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM premiums_keys;
 CREATE VIRTUAL TABLE premiums_search USING fts5(
-    name, codes, content='premiums_parts', content_rowid='id', tokenize='trigram', detail='full');
+    name, codes, content='premiums_parts', content_rowid='id', tokenize='trigram', detail='none', columnsize=0);
 CREATE TRIGGER premiums_found AFTER INSERT ON premiums_keys BEGIN
     INSERT INTO premiums_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
 CREATE TRIGGER premiums_unfound AFTER DELETE ON premiums_keys BEGIN
@@ -1201,7 +1201,7 @@ CREATE TRIGGER premiums_withdrawn AFTER DELETE ON premiums BEGIN
 CREATE TABLE claims_keys (id INTEGER PRIMARY KEY, name TEXT NOT NULL, codes TEXT NOT NULL) STRICT;
 CREATE VIEW claims_parts AS SELECT id, replace(name, ' ', '') AS name, codes FROM claims_keys;
 CREATE VIRTUAL TABLE claims_search USING fts5(
-    name, codes, content='claims_parts', content_rowid='id', tokenize='trigram', detail='full');
+    name, codes, content='claims_parts', content_rowid='id', tokenize='trigram', detail='none', columnsize=0);
 CREATE TRIGGER claims_found AFTER INSERT ON claims_keys BEGIN
     INSERT INTO claims_search(rowid, name, codes) VALUES (NEW.id, replace(NEW.name, ' ', ''), NEW.codes); END;
 CREATE TRIGGER claims_unfound AFTER DELETE ON claims_keys BEGIN

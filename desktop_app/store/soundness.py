@@ -75,8 +75,9 @@ def _is_text(raw: bytes) -> bool:
     return True
 
 
-_KEPT = ("data", "idx", "docsize")
-"""The tables in which SQLite keeps what a search index holds."""
+_KEPT = """SELECT name FROM main.sqlite_schema
+    WHERE type = 'table' AND name IN (:index || '_data', :index || '_idx', :index || '_docsize')"""
+"""The tables in which SQLite keeps what a search index holds; lengths of texts only where they are asked for."""
 
 
 def search_differs(book: Book) -> bool:
@@ -97,9 +98,9 @@ def _index_differs(book: Book, table: str) -> bool:
         config = "SELECT * FROM {}." + f"{index}_config"
         if book.query(config.format("main")) != book.query(config.format("temp")):
             return True
-        for each in _KEPT:
-            book.execute(f"DELETE FROM temp.{index}_{each}")
-            book.execute(f"INSERT INTO temp.{index}_{each} SELECT * FROM main.{index}_{each}")
+        for (each,) in book.query(_KEPT, {"index": index}):
+            book.execute(f"DELETE FROM temp.{each}")
+            book.execute(f"INSERT INTO temp.{each} SELECT * FROM main.{each}")
         return not _agrees(book, index)
 
 

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.__main__ import main
 from desktop_app.acts.make_demonstration import demonstration_file
 from desktop_app.core.language import PLAIN
 from desktop_app.core.problems import Refused
+from desktop_app.store.attached_files import attached_folder
 from desktop_app.store.birth import free_name, making
 from desktop_app.store.history import broken_saves
 from desktop_app.store.opening import open_book
 from tests.books import beside, closed, new_book, small_book
-from tests.folders import small_folder
+from tests.folders import DIGEST, small_folder
 from tests.programs import killed, says, started
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ from desktop_app.store.opening import open_book
 open_book(Path(sys.argv[1]), create=True)
 """
 DEMONSTRATION = f"""{STOPPED}
+from desktop_app.__main__ import main
 from desktop_app.acts.make_demonstration import demonstration_file
 demonstration_file(Path(sys.argv[1]))
 """
@@ -65,8 +68,17 @@ def test_a_new_file_killed_before_it_is_whole_was_never_there(tmp_path: Path, sc
         open_book(path)
     assert "There is no file" in PLAIN.say(refusal.value.problems[0].message)
     closed(new_book(path))
-    # The papers that an import had copied first may lie there still: no book names them, and they do no harm.
-    assert [name for name in beside(path) if not name.endswith("-attached")] == ["in", path.name]
+    assert beside(path) == ["in", path.name]
+
+
+def test_the_papers_of_a_new_book_lie_beside_it_and_those_of_a_book_that_was_moved_away_stay(tmp_path: Path) -> None:
+    path, folder = tmp_path / "new.coverbook", small_folder(tmp_path / "in")
+    moved = attached_folder(path) / "plain" / "of another book"
+    moved.parent.mkdir(parents=True)
+    moved.write_text("a deed")
+    assert main(["import", str(path), str(folder)]) == 0
+    assert beside(path) == ["in", path.name, attached_folder(path).name]
+    assert sorted(each.name for each in moved.parent.iterdir()) == sorted((DIGEST, moved.name))
 
 
 def test_a_copy_before_a_migration_killed_before_it_is_whole_was_never_there(tmp_path: Path) -> None:

@@ -6,8 +6,11 @@ early, nothing is lost but time.
 
 from __future__ import annotations
 
+import gc
 import marshal
 import sys
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -24,6 +27,7 @@ from desktop_app.store.second_process import can_have_second, second_process
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
     from typing import IO, TypeAlias
 
     from desktop_app.acts.exchange.columns import Values
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
 
 _LONG = 8_000_000
 """Bytes of a folder above which a second process is worth its start."""
+_AHEAD = 64
+"""Chunks, each of about a quarter of a megabyte, that the second process reads ahead."""
 _WIDTH = 4
 _END, _WRONG = "end", "wrong"
 
@@ -76,17 +82,28 @@ def _begun(folder: Path, decimals: int) -> subprocess.Popen[bytes] | None:
 
 
 def send_folder() -> None:
-    """In the second process: read the folder it is told, and send each chunk, each sheet's end, and what is wrong."""
+    """In the second process: read the folder it is told, and send each chunk, each sheet's end, and what is wrong.
+
+    It reads on while the first works on what it has: that stops taking more at the end of each sheet, for a while.
+    """
+    gc.disable()  # chunks are lists without circles: to look for some in them takes a twentieth of the time
     path, decimals = marshal.loads(sys.stdin.buffer.read())  # noqa: S302 - from our own program
-    send = partial(_send, sys.stdout.buffer)
-    origin = Folder(Path(path))
+    sent: deque[Future[None]] = deque()
+    with ThreadPoolExecutor(1) as sender:
+        for message in _messages(Folder(Path(path)), decimals):
+            if len(sent) == _AHEAD:
+                sent.popleft().result()  # an error, where nobody listens any more
+            sent.append(sender.submit(_send, sys.stdout.buffer, message))
+
+
+def _messages(origin: Folder, decimals: int) -> Iterator[Values | str]:
+    """What the other is told: chunks, the end of each sheet, and that something is wrong."""
     try:
         for name in origin.sheets():
-            for values in values_of(origin, decimals, name):
-                send(list(values))
-            send(_END)
+            yield from map(list, values_of(origin, decimals, name))
+            yield _END
     except Misfit:
-        send(_WRONG)
+        yield _WRONG
 
 
 def _worth_it(origin: Origin) -> bool:
