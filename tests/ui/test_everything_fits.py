@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.navigation import NAVIGATION
@@ -57,14 +56,16 @@ def parts(page: Page) -> list[str]:
     return list(page.items)[:REPORTS] if isinstance(page, ReportsPage) else [""]
 
 
-@pytest.mark.parametrize("code", SPOKEN)
-def test_nothing_is_cut_on_a_small_screen(office: Workplace, tmp_path: Path, code: str) -> None:
+def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp_path: Path) -> None:
+    """One window changes its language: to build it anew for each takes twice as long, and shows less."""
     open_scheme(office, tmp_path / "fits")
     office.window.resize(1024, 640)
-    office.speak(code)
-    settle(office)
-    found = {place: cut(office.window) for place in everything(office)}
-    assert len(found) > 40
+    found = {}
+    for code in SPOKEN:
+        office.speak(code)
+        settle(office)
+        found |= {(code, place): cut(office.window) for place in everything(office)}
+    assert len(found) > 40 * len(SPOKEN)
     assert {place: words for place, words in found.items() if words} == {}
 
 
