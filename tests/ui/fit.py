@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.views.record_table import RecordTable, is_whole
 from desktop_app.ui.views.report_table import ReportTable
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ MANY = 7
 """A small screen has no room for more columns of figures."""
 LONGEST = 11
 """Tamil makes one word of what is three elsewhere."""
+ROWS = 5
+"""So many rows of a list are looked at."""
 SLACK = 1
 """So many pixels are lost by rounding."""
 FEWEST = 3
@@ -40,7 +43,7 @@ FEWEST = 3
 def cut(window: QWidget) -> list[str]:
     """Everything that is cut in a window, in words."""
     seen = [each for each in window.findChildren(QWidget) if each.isVisible() and not each.visibleRegion().isEmpty()]
-    kinds = (_labels, _buttons, _choices, _heads, _tabs, _lists, _fields, _sideways)
+    kinds = (_labels, _buttons, _choices, _heads, _cells, _tabs, _lists, _fields, _sideways)
     return sorted({*(words for kind in kinds for words in kind(seen)), *_beyond(window, seen)})
 
 
@@ -107,6 +110,17 @@ def _heads(seen: Iterable[QWidget]) -> Iterator[str]:
             cut_short = each.sectionSizeHint(at) > each.sectionSize(at) + SLACK
             if cut_short and not each.isSectionHidden(at) and words not in tip:
                 yield _said(each, words)
+
+
+def _cells(seen: Iterable[QWidget]) -> Iterator[str]:
+    """Days, codes, states and figures of a list that do not stand whole in their column; words may end in dots."""
+    for each in _of(RecordTable, seen):
+        for row in range(min(each.records.rowCount(), ROWS)):
+            for at, column in enumerate(each.records.columns):
+                cell = each.records.index(row, at)
+                wide = each.sizeHintForIndex(cell).width() > each.columnWidth(at) + SLACK
+                if wide and (column.figures or is_whole(each.records.cell(row, at))):
+                    yield _said(each, str(cell.data()))
 
 
 def _tabs(seen: Iterable[QWidget]) -> Iterator[str]:

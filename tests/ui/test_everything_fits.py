@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop_app.catalog.navigation import NAVIGATION
+from desktop_app.catalog.today import Work
+from desktop_app.catalog.work import ALL
 from desktop_app.core.language import STRETCHED
 from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.layouts import across
+from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.pages.parts_page import PartsPage
 from desktop_app.ui.pages.reports import ReportsPage
 from desktop_app.ui.speech.languages import languages
@@ -38,7 +41,7 @@ def settle(office: Workplace) -> None:
 
 
 def everything(office: Workplace) -> Iterator[str]:
-    """Every page and every part of one, shown one after the other."""
+    """Every page, every part of one and every list of what waits, shown one after the other."""
     for place in NAVIGATION:
         office.window.show_page(place.name)
         settle(office)
@@ -47,6 +50,14 @@ def everything(office: Workplace) -> Iterator[str]:
                 office.window.pages[place.name].show_record(part)
                 settle(office)
             yield f"{place.name} {part}".strip()
+    for queue in ALL:
+        office.window.show_page(queue.page)
+        page = office.window.pages[queue.page]
+        if isinstance(page, ActPage):
+            page.work_through(Work(queue))
+            settle(office)
+            yield f"{queue.page} {queue.name}"
+            page.work_through(None)
 
 
 def parts(page: Page) -> list[str]:

@@ -1,4 +1,4 @@
-"""In no form a word is cut, on a small screen and in any language: each is built once and says itself in all of them."""
+"""In no form a word is cut, on a small screen and in any language: each is built once and says itself in all."""
 
 from __future__ import annotations
 
