@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 from math import ceil, floor, log10
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, KeepTogether
 
 from desktop_app.catalog.charts.words import shown_on, tick
 from desktop_app.core.shown import Share
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.pdf.typesetter import Typesetter
 
 _HEIGHT, _FOOT, _HEAD, _SIDE, _AIR = 150, 22, 14, 42, 4
+_LOWEST = 84
+"""A chart becomes this low rather than stand alone on the next page."""
 _KEY = 14
 """The room of the key above lines or bars of several kinds."""
 _LINES = 5
@@ -39,13 +41,19 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Keep what is to be drawn."""
         super().__init__()
         self.chart, self.speech, self.setter = chart, speech, setter
-        self.width, self.height = width, _HEIGHT + (_KEY if len(chart.lines) > 1 else 0)
+        self.width, self.high = width, float(_HEIGHT)
         self._labels = tuple(speech.show(point.label) for point in chart.points)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """As wide as the text, always as high."""
+        """As wide as the text, as high as ever unless it was fitted into less."""
         del width, height
-        return self.width, self.height
+        return self.width, self.high + (_KEY if len(self.chart.lines) > 1 else 0)
+
+    def fit(self, room: float) -> None:
+        """Become lower where that is all it needs to stand in a room; else it keeps its height."""
+        less = self.wrap(self.width, room)[1] - room
+        if 0 < less <= _HEIGHT - _LOWEST:
+            self.high = _HEIGHT - less
 
     def draw(self) -> None:
         """Grid, plan, lines or bars, and labels."""
@@ -70,7 +78,7 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _y(self, value: float) -> float:
         """How high a value stands."""
         low, high = self.chart.span
-        return float(_FOOT + (value - low) / (high - low) * (_HEIGHT - _FOOT - _HEAD))
+        return float(_FOOT + (value - low) / (high - low) * (self.high - _FOOT - _HEAD))
 
     def _grid(self) -> None:
         """Thin lines with their values."""
@@ -107,7 +115,7 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         middle = place[1] + 2.5
         if heights and min(heights) <= middle <= max(heights):
             return 0
-        return min((abs(height - middle) for height in heights), default=_HEIGHT)
+        return min((abs(height - middle) for height in heights), default=self.high)
 
     def _stretches(self, line: int) -> Iterator[list[tuple[float, float]]]:
         """Neighbouring points, cut where a place has no value."""
@@ -172,8 +180,8 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         x = self.width - _SIDE if mirrored else float(_SIDE)
         for line, of in enumerate(self.chart.lines):
             said = self.speech.show(of)
-            wide = draw_key(self.canv, line, (x, _HEIGHT), stacked=self.chart.stacked, mirrored=mirrored)
-            draw_text(self.canv, said, (x - wide if mirrored else x + wide, _HEIGHT), style, self.setter)
+            wide = draw_key(self.canv, line, (x, self.high), stacked=self.chart.stacked, mirrored=mirrored)
+            draw_text(self.canv, said, (x - wide if mirrored else x + wide, self.high), style, self.setter)
             step = wide + self.setter.width(said, style) + 10
             x += -step if mirrored else step
 
@@ -186,6 +194,17 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
             if (len(self._labels) - 1 - at) % every:
                 continue
             draw_text(self.canv, label, (self._x(at), _FOOT - 14), style, self.setter)
+
+
+class TitledChart(KeepTogether):  # type: ignore[misc]  # reportlab has no types
+    """A chart that stands under its title, on what is left of a page if it can, a little lower if it must."""
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """Fit the chart into what its title leaves, then stay together (reportlab)."""
+        *title, chart = self._content
+        chart.fit(height - sum(each.wrap(width, height)[1] + each.getSpaceAfter() for each in title))
+        self.wrap(width, height)
+        return list(super().split(width, height))
 
 
 def ticks(low: float, high: float) -> tuple[float, Sequence[float]]:
