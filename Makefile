@@ -1,5 +1,5 @@
 # What a person does here. Set-up happens by itself, once, and again only when what it follows from has changed.
-.PHONY: help run test quick coverage soak check bench translations languages ready installer installer-trial
+.PHONY: help run test quick coverage soak check bench translations languages screenshots ready installer installer-trial
 .DELETE_ON_ERROR:
 SHELL := bash
 
@@ -29,6 +29,7 @@ help:
 	@echo "make check          format, lint, types, walls, sizes and translations"
 	@echo "make bench          how fast it starts and works on this machine"
 	@echo "make languages      what each language lacks: texts, terms of the glossary, pages of the help"
+	@echo "make screenshots    a picture a language, every page small beside each other, under build/screenshots (ARGS='ur si')"
 	@echo "make installer      what an office installs: a package for Debian, a folder for a stick; Windows' script is tried"
 	@echo "make installer-trial  the package in a bare Debian without network: install, start, enrol, print, remove (root only)"
 	@echo "make translations   bring the translators' files up to date with the texts in the code"
@@ -69,6 +70,9 @@ translations: ready
 
 languages: ready
 	@$(BIN)/python -m translations.report
+
+screenshots: ready
+	@$(OFFSCREEN) $(BIN)/python -m tests.ui.screenshots build/screenshots $(ARGS)
 
 installer: ready $(FREEZER)/.ready
 	@$(FREEZER)/bin/python -m installer $(ARGS)

@@ -42,6 +42,7 @@ needed=$(missing "$drawing")
 "$("$(dirname "$0")/python.sh")" -c 'import ensurepip' 2>/dev/null || needed="$needed python3-venv" # Debian parts it from Python
 optional=$(missing "$windows")
 echo '#include <stdio.h>' | gcc -E - >/dev/null 2>&1 || optional="$optional gcc libc6-dev" # for tests/simulation
+command -v pdftotext >/dev/null || optional="$optional poppler-utils" # reads our papers as others do, in tests
 all=$(echo $needed $optional)
 [[ -n $all ]] || exit 0
 

@@ -19,7 +19,7 @@ from desktop_app.catalog.pages.page import (
 )
 from desktop_app.core.text import Text, text
 from desktop_app.pdf.bilingual import Bilingual
-from desktop_app.pdf.chart import DrawnChart
+from desktop_app.pdf.chart import DrawnChart, TitledChart
 from desktop_app.pdf.columns import filled, fitted
 from desktop_app.pdf.shaped_text import ShapedText
 from desktop_app.pdf.style import (
@@ -59,8 +59,12 @@ _INDENT: Final = 10
 """How far a row stands in under the one above it."""
 _TRIED: Final = 6
 """So many cells of a column are measured: letters are not all as wide."""
-_ABOVE: Final = 1.5
-_BELOW: Final = 2.0
+_AIR: Final = (1.5, 2.0)
+"""The air above and below what stands in a cell."""
+_LITTLE: Final = (0.3, 0.5)
+"""The same where a table would else reach the next page with a row or two."""
+_BESIDE: Final = 72
+"""What a heading above a table and a note below it need of a page."""
 _SMALLER: Final = 0.82
 """The size of the second language as a part of the first's."""
 
@@ -74,12 +78,12 @@ class Blocks:
         setter: Typesetter,
         second: Speech | None,
         second_setter: Typesetter | None,
-        width: float,
+        room: tuple[float, float],
     ) -> None:
-        """Keep the languages and the width in points."""
+        """Keep the languages, and the width and height of a page's text in points."""
         self._speech, self._setter = speech, setter
         self._second, self._second_setter = second, second_setter
-        self._width = width
+        self._width, self._page = room
 
     def story(self, document: Document) -> list[Any]:
         """Everything the document says, in order."""
@@ -102,7 +106,7 @@ class Blocks:
             case PaperChart():
                 title = self._text(block.chart.title, COLUMN) if block.titled else ()
                 chart = DrawnChart(block.chart, self._speech, self._setter, self._width)
-                return [KeepTogether([*title, chart])]
+                return [TitledChart([*title, chart])]
             case Signatures(roles):
                 return [self._signatures(roles)]
 
@@ -144,7 +148,7 @@ class Blocks:
             if value not in (None, "")
         ]
         widths = self._row([self._width * 0.3, self._width * 0.7])
-        return Table(cells, colWidths=widths, style=TableStyle(_PADDING))
+        return Table(cells, colWidths=widths, style=TableStyle(_padding()))
 
     def _table(self, block: PaperTable) -> Table:
         """A table with its heading on every page."""
@@ -154,8 +158,17 @@ class Blocks:
         # Given the heights, the table does not measure all that is left on every page it reaches.
         heights = [_height(rows[0], widths)]
         heights += [_height(cells, self._room(row, widths)) for cells, row in zip(rows[1:], block.rows, strict=True)]
-        style = TableStyle([*_PADDING, *_rules(block.rows), *self._indents(block.rows), *self._tints(block)])
+        air = self._air(sum(heights), len(heights))
+        heights = [height + sum(air) for height in heights]
+        parts = (*_padding(air), *_rules(block.rows), *self._indents(block.rows), *self._tints(block))
+        style = TableStyle(parts)
         return Table(rows, colWidths=widths, rowHeights=heights, repeatRows=1, style=style)
+
+    def _air(self, words: float, rows: int) -> tuple[float, float]:
+        """The air of a table's rows: little where the table then stands whole on a page, and else would not."""
+        room = self._page - _BESIDE
+        crowded = words + rows * sum(_AIR) > room >= words + rows * sum(_LITTLE)
+        return _LITTLE if crowded else _AIR
 
     def _indented(self, row: PaperRow) -> int | None:
         """The column whose words stand in, as the language reads; None for a row that does not."""
@@ -241,7 +254,7 @@ class Blocks:
         widths = [width if at % 2 == 0 else gap for at in range(len(named))]
         rules = [("LINEABOVE", (at, 2), (at, 2), 0.7, rgb(INK)) for at in range(0, len(named), 2)]
         rows = [self._row(named), [[Spacer(1, 34)], *[[]] * (len(named) - 1)], self._row(below)]
-        return Table(rows, colWidths=widths, style=TableStyle([*_PADDING, *rules]))
+        return Table(rows, colWidths=widths, style=TableStyle([*_padding(), *rules]))
 
 
 def _align(column: PaperColumn) -> Align:
@@ -255,10 +268,10 @@ def _base(row: PaperRow) -> TextStyle:
 
 
 def _height(cells: list[Any], widths: list[float]) -> float:
-    """The height of a row: that of its highest cell, with the air above and below."""
+    """The height of a row without its air: that of its highest cell."""
     inside = [width - 2 * _SIDE for width in widths]
     highest = max(sum(text.wrap(width, 0)[1] for text in cell) for cell, width in zip(cells, inside, strict=True))
-    return float(highest) + _ABOVE + _BELOW
+    return float(highest)
 
 
 def _cell(base: TextStyle, ink: str, column: PaperColumn) -> TextStyle:
@@ -278,10 +291,7 @@ def _rules(rows: tuple[PaperRow, ...]) -> Iterator[tuple[Any, ...]]:
             yield "NOSPLIT", (0, at), (0, min(at + 1, len(rows)))
 
 
-_PADDING: Final = (
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("TOPPADDING", (0, 0), (-1, -1), _ABOVE),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), _BELOW),
-    ("LEFTPADDING", (0, 0), (-1, -1), _SIDE),
-    ("RIGHTPADDING", (0, 0), (-1, -1), _SIDE),
-)
+def _padding(air: tuple[float, float] = _AIR) -> tuple[tuple[Any, ...], ...]:
+    """The air round every cell."""
+    sides = (("LEFTPADDING", _SIDE), ("RIGHTPADDING", _SIDE), ("TOPPADDING", air[0]), ("BOTTOMPADDING", air[1]))
+    return ("VALIGN", (0, 0), (-1, -1), "TOP"), *((name, (0, 0), (-1, -1), points) for name, points in sides)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 from math import ceil, floor, log10
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, KeepTogether
 
 from desktop_app.catalog.charts.words import shown_on, tick
 from desktop_app.core.shown import Share
 from desktop_app.core.text import text
-from desktop_app.pdf.chart_marks import draw_key, draw_part, draw_sign, set_stroke
+from desktop_app.pdf.chart_marks import KEY_WIDE, draw_key, draw_part, draw_sign, set_stroke
 from desktop_app.pdf.shaped_text import draw_text
 from desktop_app.pdf.style import ACCENT, LINE, QUIET, WATCH, TextStyle, rgb
 
@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from desktop_app.pdf.typesetter import Typesetter
 
 _HEIGHT, _FOOT, _HEAD, _SIDE, _AIR = 150, 22, 14, 42, 4
+_LOWEST = 84
+"""A chart becomes this low rather than stand alone on the next page."""
 _KEY = 14
 """The room of the key above lines or bars of several kinds."""
+_SMALL = TextStyle(7.5)
 _LINES = 5
 _BAR = 0.3
 """Half the width of a bar, as a part of its place."""
@@ -39,13 +42,20 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Keep what is to be drawn."""
         super().__init__()
         self.chart, self.speech, self.setter = chart, speech, setter
-        self.width, self.height = width, _HEIGHT + (_KEY if len(chart.lines) > 1 else 0)
+        self.width, self.high = width, float(_HEIGHT)
+        self._keys = self._key_lines() if len(chart.lines) > 1 else []
         self._labels = tuple(speech.show(point.label) for point in chart.points)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """As wide as the text, always as high."""
+        """As wide as the text, as high as ever unless it was fitted into less."""
         del width, height
-        return self.width, self.height
+        return self.width, self.high + _KEY * len(self._keys)
+
+    def fit(self, room: float) -> None:
+        """Become lower where that is all it needs to stand in a room; else it keeps its height."""
+        less = self.wrap(self.width, room)[1] - room
+        if 0 < less <= _HEIGHT - _LOWEST:
+            self.high = _HEIGHT - less
 
     def draw(self) -> None:
         """Grid, plan, lines or bars, and labels."""
@@ -70,7 +80,7 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _y(self, value: float) -> float:
         """How high a value stands."""
         low, high = self.chart.span
-        return float(_FOOT + (value - low) / (high - low) * (_HEIGHT - _FOOT - _HEAD))
+        return float(_FOOT + (value - low) / (high - low) * (self.high - _FOOT - _HEAD))
 
     def _grid(self) -> None:
         """Thin lines with their values."""
@@ -107,7 +117,7 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         middle = place[1] + 2.5
         if heights and min(heights) <= middle <= max(heights):
             return 0
-        return min((abs(height - middle) for height in heights), default=_HEIGHT)
+        return min((abs(height - middle) for height in heights), default=self.high)
 
     def _stretches(self, line: int) -> Iterator[list[tuple[float, float]]]:
         """Neighbouring points, cut where a place has no value."""
@@ -164,18 +174,28 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.rect(place[0] - half, place[1] - 2, 2 * half, 10, stroke=0, fill=1)
         draw_text(self.canv, said, place, style, self.setter)
 
+    def _key_lines(self) -> list[list[tuple[int, float]]]:
+        """What each line or part is, in as many lines as it takes: its number and how far along it begins."""
+        lines: list[list[tuple[int, float]]] = [[]]
+        along = 0.0
+        for at, of in enumerate(self.chart.lines):
+            step = KEY_WIDE + self.setter.width(self.speech.show(of), _SMALL) + 10
+            if along and along + step > self.width - 2 * _SIDE:
+                lines.append([])
+                along = 0.0
+            lines[-1].append((at, along))
+            along += step
+        return lines
+
     def _key(self) -> None:
         """What each line or part is, above them from where reading starts."""
-        if len(self.chart.lines) == 1:
-            return
-        style, mirrored = TextStyle(7.5), self.setter.language.right_to_left
-        x = self.width - _SIDE if mirrored else float(_SIDE)
-        for line, of in enumerate(self.chart.lines):
-            said = self.speech.show(of)
-            wide = draw_key(self.canv, line, (x, _HEIGHT), stacked=self.chart.stacked, mirrored=mirrored)
-            draw_text(self.canv, said, (x - wide if mirrored else x + wide, _HEIGHT), style, self.setter)
-            step = wide + self.setter.width(said, style) + 10
-            x += -step if mirrored else step
+        mirrored = self.setter.language.right_to_left
+        for up, line in enumerate(reversed(self._keys)):
+            for at, along in line:
+                x, y = (self.width - _SIDE - along if mirrored else _SIDE + along), self.high + up * _KEY
+                wide = draw_key(self.canv, at, (x, y), stacked=self.chart.stacked, mirrored=mirrored)
+                said = self.speech.show(self.chart.lines[at])
+                draw_text(self.canv, said, (x - wide if mirrored else x + wide, y), _SMALL, self.setter)
 
     def _places(self) -> None:
         """The labels below; of labels too long to stand side by side every second or third, the last one always."""
@@ -186,6 +206,17 @@ class DrawnChart(Flowable):  # type: ignore[misc]  # reportlab has no types
             if (len(self._labels) - 1 - at) % every:
                 continue
             draw_text(self.canv, label, (self._x(at), _FOOT - 14), style, self.setter)
+
+
+class TitledChart(KeepTogether):  # type: ignore[misc]  # reportlab has no types
+    """A chart that stands under its title, on what is left of a page if it can, a little lower if it must."""
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """Fit the chart into what its title leaves, then stay together (reportlab)."""
+        *title, chart = self._content
+        chart.fit(height - sum(each.wrap(width, height)[1] + each.getSpaceAfter() for each in title))
+        self.wrap(width, height)
+        return list(super().split(width, height))
 
 
 def ticks(low: float, high: float) -> tuple[float, Sequence[float]]:

@@ -22,7 +22,7 @@ _CORNERS = MappingProxyType(
 _SIZE = 2.3
 _FILLS = (ACCENT, "7fb5b0", TINT, "ffffff")
 """From dark to bare paper, as a black and white printer tells them apart."""
-_WIDE, _HIGH = 20, 6
+KEY_WIDE, _HIGH = 20, 6
 """The picture of a key."""
 
 
@@ -55,14 +55,14 @@ def draw_part(canvas: Any, line: int, box: tuple[float, float, float, float]) ->
 
 def draw_key(canvas: Any, line: int, place: tuple[float, float], *, stacked: bool, mirrored: bool) -> float:
     """The picture of the n-th line or part from a place on; the room it takes with the gap after it."""
-    left = place[0] - _WIDE if mirrored else place[0]
+    left = place[0] - KEY_WIDE if mirrored else place[0]
     if stacked:
-        draw_part(canvas, line, (left + _WIDE - 10, place[1], 8, _HIGH))
+        draw_part(canvas, line, (left + KEY_WIDE - 10, place[1], 8, _HIGH))
     else:
         set_stroke(canvas, line)
-        canvas.line(left, place[1] + _HIGH / 2, left + _WIDE - 4, place[1] + _HIGH / 2)
-        draw_sign(canvas, line, (left + _WIDE / 2 - 2, place[1] + _HIGH / 2))
-    return _WIDE
+        canvas.line(left, place[1] + _HIGH / 2, left + KEY_WIDE - 4, place[1] + _HIGH / 2)
+        draw_sign(canvas, line, (left + KEY_WIDE / 2 - 2, place[1] + _HIGH / 2))
+    return KEY_WIDE
 
 
 def _polygon(canvas: Any, corners: Sequence[tuple[float, float]]) -> None:

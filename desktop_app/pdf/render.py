@@ -42,7 +42,8 @@ def _write(document: Document, speech: Speech, path: Path, second: Speech | None
     """Lay out the blocks on pages with their running head and foot."""
     shelf = FontShelf(FONTS)
     setter = Typesetter(shelf, speech.language)
-    blocks = Blocks(speech, setter, second, Typesetter(shelf, second.language) if second else None, sheet.text_width)
+    room = sheet.text_width, sheet.text_height
+    blocks = Blocks(speech, setter, second, Typesetter(shelf, second.language) if second else None, room)
     frame = Frame(
         *(sheet.side, sheet.bottom, sheet.text_width, sheet.text_height),
         *(0, 0, 0, 0),

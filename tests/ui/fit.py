@@ -21,16 +21,19 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.look.elided_label import ElidedLabel
+from desktop_app.ui.views.record_table import RecordTable, is_whole
 from desktop_app.ui.views.report_table import ReportTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 W = TypeVar("W", bound=QWidget)
 MANY = 7
 """A small screen has no room for more columns of figures."""
 LONGEST = 11
 """Tamil makes one word of what is three elsewhere."""
+ROWS = 5
+"""So many rows of a list are looked at."""
 SLACK = 1
 """So many pixels are lost by rounding."""
 FEWEST = 3
@@ -39,15 +42,14 @@ FEWEST = 3
 
 def cut(window: QWidget) -> list[str]:
     """Everything that is cut in a window, in words."""
-    found = [*_labels(window), *_buttons(window), *_choices(window), *_heads(window), *_tabs(window)]
-    return sorted({*found, *_lists(window), *_fields(window), *_sideways(window), *_beyond(window)})
+    seen = [each for each in window.findChildren(QWidget) if each.isVisible() and not each.visibleRegion().isEmpty()]
+    kinds = (_labels, _buttons, _choices, _heads, _cells, _tabs, _lists, _fields, _sideways)
+    return sorted({*(words for kind in kinds for words in kind(seen)), *_beyond(window, seen)})
 
 
-def _seen(window: QWidget, kind: type[W]) -> Iterator[W]:
-    """Every widget of a kind that stands in sight."""
-    for each in window.findChildren(kind):
-        if each.isVisible() and each.visibleRegion().boundingRect().isValid():
-            yield each
+def _of(kind: type[W], seen: Iterable[QWidget]) -> Iterator[W]:
+    """The widgets of a kind among those in sight."""
+    return (each for each in seen if isinstance(each, kind))
 
 
 def _said(widget: QWidget, words: str) -> str:
@@ -56,9 +58,9 @@ def _said(widget: QWidget, words: str) -> str:
     return f"{type(widget).__name__} “{words}” in {type(parent).__name__} {parent.objectName() if parent else ''}"
 
 
-def _labels(window: QWidget) -> Iterator[str]:
+def _labels(seen: Iterable[QWidget]) -> Iterator[str]:
     """Labels whose words have no room: those of one line in width, the others in height or by a long word."""
-    for each in _seen(window, QLabel):
+    for each in _of(QLabel, seen):
         words = each.text()
         if not words:
             continue
@@ -73,9 +75,9 @@ def _labels(window: QWidget) -> Iterator[str]:
             yield _said(each, words)
 
 
-def _buttons(window: QWidget) -> Iterator[str]:
+def _buttons(seen: Iterable[QWidget]) -> Iterator[str]:
     """Buttons that are narrower or lower than their words, unless they end in dots and a tip tells all."""
-    for each in _seen(window, QAbstractButton):
+    for each in _of(QAbstractButton, seen):
         words = each.text()
         if isinstance(each, QToolButton) or not words:
             continue
@@ -85,9 +87,9 @@ def _buttons(window: QWidget) -> Iterator[str]:
             yield _said(each, words)
 
 
-def _choices(window: QWidget) -> Iterator[str]:
+def _choices(seen: Iterable[QWidget]) -> Iterator[str]:
     """Drop-downs that cannot show what is chosen."""
-    for each in _seen(window, QComboBox):
+    for each in _of(QComboBox, seen):
         option = QStyleOptionComboBox()
         each.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
@@ -97,9 +99,9 @@ def _choices(window: QWidget) -> Iterator[str]:
             yield _said(each, each.currentText())
 
 
-def _heads(window: QWidget) -> Iterator[str]:
+def _heads(seen: Iterable[QWidget]) -> Iterator[str]:
     """Headings of columns that are narrower than their words and tell nowhere what they say."""
-    for each in _seen(window, QHeaderView):
+    for each in _of(QHeaderView, seen):
         if each.orientation() is Qt.Orientation.Vertical:
             continue
         for at in range(each.count()):
@@ -110,17 +112,28 @@ def _heads(window: QWidget) -> Iterator[str]:
                 yield _said(each, words)
 
 
-def _tabs(window: QWidget) -> Iterator[str]:
+def _cells(seen: Iterable[QWidget]) -> Iterator[str]:
+    """Days, codes, states and figures of a list that do not stand whole in their column; words may end in dots."""
+    for each in _of(RecordTable, seen):
+        for row in range(min(each.records.rowCount(), ROWS)):
+            for at, column in enumerate(each.records.columns):
+                cell = each.records.index(row, at)
+                wide = each.sizeHintForIndex(cell).width() > each.columnWidth(at) + SLACK
+                if wide and (column.figures or is_whole(each.records.cell(row, at))):
+                    yield _said(each, str(cell.data()))
+
+
+def _tabs(seen: Iterable[QWidget]) -> Iterator[str]:
     """Tabs that do not stand whole beside each other."""
-    for each in _seen(window, QTabBar):
+    for each in _of(QTabBar, seen):
         last = each.tabRect(each.count() - 1) | each.tabRect(0)
         if each.count() and last.width() > each.width() + SLACK:
             yield _said(each, " ".join(each.tabText(at) for at in range(each.count())))
 
 
-def _lists(window: QWidget) -> Iterator[str]:
+def _lists(seen: Iterable[QWidget]) -> Iterator[str]:
     """Lines of a list of places that are cut."""
-    for each in _seen(window, QListWidget):
+    for each in _of(QListWidget, seen):
         for at in range(each.count()):
             item = each.item(at)
             box = each.visualItemRect(item)
@@ -135,18 +148,18 @@ def _lists(window: QWidget) -> Iterator[str]:
                 yield _said(each, item.text())
 
 
-def _fields(window: QWidget) -> Iterator[str]:
+def _fields(seen: Iterable[QWidget]) -> Iterator[str]:
     """Hints in empty fields that are cut."""
-    for each in _seen(window, QLineEdit):
+    for each in _of(QLineEdit, seen):
         hint = each.placeholderText()
         wide = each.fontMetrics().horizontalAdvance(hint) > each.contentsRect().width() - 16
         if wide and hint and not each.text() and hint not in each.toolTip():
             yield _said(each, hint)
 
 
-def _sideways(window: QWidget) -> Iterator[str]:
+def _sideways(seen: Iterable[QWidget]) -> Iterator[str]:
     """What is moved sideways by a bar; only a report's table of many columns, or of very long words, may be."""
-    for each in _seen(window, QAbstractScrollArea):
+    for each in _of(QAbstractScrollArea, seen):
         if each.horizontalScrollBar().isVisible() and not (isinstance(each, ReportTable) and _is_wide(each.shown)):
             yield _said(each, "horizontal scroll bar")
 
@@ -158,9 +171,9 @@ def _is_wide(table: QAbstractItemModel) -> bool:
     return len(across) > MANY or any(len(word) > LONGEST for head in heads for word in head)
 
 
-def _beyond(window: QWidget) -> Iterator[str]:
+def _beyond(window: QWidget, seen: Iterable[QWidget]) -> Iterator[str]:
     """What stands partly beyond the side of what it stands in."""
-    for each in _seen(window, QWidget):
+    for each in seen:
         parent = each.parentWidget()
         if not isinstance(each, QLabel | QAbstractButton | QComboBox | QLineEdit) or not parent:
             continue

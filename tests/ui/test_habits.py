@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +16,14 @@ from desktop_app.core.currencies import habits_of
 from desktop_app.core.language import ENGLISH, PLAIN, Habits
 from desktop_app.core.period import make_day
 from desktop_app.core.shown import Amount, Number, Share, When
-from desktop_app.ui.speech.languages import LocaleSpeech, described
+from desktop_app.core.text import text
+from desktop_app.ui.speech.languages import LocaleSpeech, described, speech_for
 from desktop_app.ui.speech.nepali import MONTHS, from_nepali, in_nepali
 
 if TYPE_CHECKING:
     from desktop_app.core.shown import Shown
 
+LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
 NOWHERE = Path("nowhere")
 """A folder without translations."""
 
@@ -58,6 +62,28 @@ def test_numbers_and_days_follow_the_country_and_the_reader(
     code: str, habits: Habits, value: Shown, written: str
 ) -> None:
     assert LocaleSpeech(described(code, NOWHERE), NOWHERE, habits).show(value) == written
+
+
+@pytest.mark.parametrize(
+    ("code", "native", "said"),
+    [
+        ("ne", None, "कम्तीमा ३० दिन, ९९.८ % मा; P21, 2025-Q4, Ctrl+0"),
+        ("ne", False, "कम्तीमा 30 दिन, 99.8 % मा; P21, 2025-Q4, Ctrl+0"),
+        ("hi", None, "कम्तीमा 30 दिन, 99.8 % मा; P21, 2025-Q4, Ctrl+0"),
+        ("hi", True, "कम्तीमा ३० दिन, ९९.८ % मा; P21, 2025-Q4, Ctrl+0"),
+    ],
+)
+def test_a_number_within_a_text_has_the_digits_of_the_values_beside_it(
+    tmp_path: Path, code: str, native: bool | None, said: str
+) -> None:
+    words = "<source>At least 30 days</source><translation>कम्तीमा 30 दिन, 99.8 % मा; P21, 2025-Q4, Ctrl+0</translation>"
+    source = tmp_path / f"coverbook_{code}.ts"
+    body = f"<context><name>C</name><message>{words}</message></context>"
+    source.write_text(f'<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="{code}">{body}</TS>', "utf-8")
+    subprocess.run([LRELEASE, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
+    speech = speech_for(code, tmp_path, Habits(native_digits=native))
+    assert speech.say(text("C", "At least 30 days")) == said
+    assert speech.say(text("C", "Nobody translated these 30 days")).count("30") == 1
 
 
 @given(st.integers(-(10**15), 10**15))

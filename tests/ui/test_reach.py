@@ -9,20 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from desktop_app.acts import counter_acts
-from desktop_app.acts.record_acts import adding
 from desktop_app.catalog.navigation import NAVIGATION
-from desktop_app.core.records.sheets import SHEETS
 from desktop_app.ui.look.palette import colours
 from desktop_app.ui.pages.members import MembersPage
 from desktop_app.ui.pages.parts_page import PartsPage
-from tests.ui.pages import open_scheme, shown
+from tests.ui.pages import all_forms, open_scheme, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop_app.acts.counter_acts import Act
     from desktop_app.bootstrap import Workplace
     from desktop_app.ui.forms.act_form import ActForm
 
@@ -32,13 +28,6 @@ def desk_of_work(office: Workplace, tmp_path: Path) -> Workplace:
     """The window on the small scheme."""
     open_scheme(office, tmp_path / "reach")
     return office
-
-
-def all_forms() -> list[Act]:
-    """Every act of the counter, and one that adds to each sheet that has none of its own."""
-    counter = [each for each in vars(counter_acts).values() if isinstance(each, counter_acts.Act)]
-    ones = [acts[-1] for of in SHEETS if (acts := adding(of.name))]
-    return list({each.form.name: each for each in (*counter, *ones)}.values())
 
 
 def opened_forms(office: Workplace) -> Iterator[ActForm]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import sys
 from pathlib import Path
 from types import MappingProxyType
@@ -69,6 +70,9 @@ _ZERO = MappingProxyType(
     {"Arabic": "\u06f0", "Bangla": "\u09e6", "Devanagari": "\u0966", "Khmer": "\u17e0", "Tamil": "\u0be6"}
 )
 """By script, its nought; Sinhala and Latin scripts count in the same digits."""
+
+_NUMBER = re.compile(r"(?<![\w{.+-])\d+(?:[.,]\d+)*(?![A-Za-z\d}]|-[A-Za-z])")
+"""A number in a text: no part of a code, of a name of a file or of a field."""
 
 NAME = text("Language", "English")
 """In a translation: what the language is called by those who speak it."""
@@ -143,6 +147,7 @@ class LocaleSpeech:
         self.language, self.habits = spoken, habits
         self.locale = locale_of(words.code, habits)
         self._turned = _digits_turned(self.locale, habits.native_digits)
+        self._said = _digits_said(self.locale, habits.native_digits)
         self._disguise = disguise(spoken)
         compiled = folder / f"coverbook_{words.code}.qm"
         # Read, not mapped as Qt would: a file written anew under an open window would take the window down.
@@ -161,7 +166,14 @@ class LocaleSpeech:
         """The text in the language, or in English where it has none, its fields filled in."""
         count = -1 if words.count is None else abs(words.count)
         found = self._translator.translate(words.context, words.source, None, count)
-        return words.filled(self._disguise(found or words.source), self.show)
+        return words.filled(self._in_digits(self._disguise(found or words.source)), self.show)
+
+    def _in_digits(self, template: str) -> str:
+        """A text with its own numbers in the digits of its values; those of codes (P21, 2025-Q4) stay."""
+        english = template.isascii() and any(each.isalpha() for each in template)
+        if not self._said or english:
+            return template
+        return _NUMBER.sub(lambda found: found[0].translate(self._said), template)
 
     def show(self, value: Shown) -> str:
         """Any value as a reader of the language would write it, held together where lines run right to left."""
@@ -252,6 +264,12 @@ def _digits_turned(locale: QLocale, native: bool | None) -> dict[int, int]:
         return {}
     here, there = ("0", script) if native else (script, "0")
     return {ord(here) + digit: ord(there) + digit for digit in range(10)}
+
+
+def _digits_said(locale: QLocale, native: bool | None) -> dict[int, int]:
+    """How the digits within texts are exchanged, so that they are those of the values beside them."""
+    usual = native is None and locale.zeroDigit() != "0"
+    return _digits_turned(locale, native=True if usual else native)
 
 
 def _isolated(written: str, value: Shown) -> str:

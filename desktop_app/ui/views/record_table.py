@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _TOP = QModelIndex()
 MEASURED = 20
 """So many rows, or those in sight where they are more, say how wide a column is."""
+LONGEST_CODE = 32
+"""A longer word is the path of a file, of which the beginning says something too."""
 NARROWEST = 40
 """No column is narrower."""
 ROOMY = 160
@@ -169,6 +171,7 @@ class RecordTable(Retranslated, QTableView):
         self.records.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.records.columnCount() - 1)
         if self.order is not None:  # words stand in another order in another language
             self.put_in_order(self.order)
+        self._share_width()  # its days and headings are longer or shorter
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -259,7 +262,7 @@ class RecordTable(Retranslated, QTableView):
         """First words give way, the longer more: a day, a code or a state cut short says nothing."""
         columns, first = self.records.columns, range(len(self.records.rows[:1]))
         whole = [
-            each.figures or any(_is_whole(self.records.cell(row, at)) for row in first)
+            each.figures or any(is_whole(self.records.cell(row, at)) for row in first)
             for at, each in enumerate(columns)
         ]
         weights = [0 if whole[at] else need * columns[at].share for at, need in enumerate(needs)]
@@ -290,7 +293,8 @@ class RecordTable(Retranslated, QTableView):
             self.more_wanted.emit()
 
 
-def _is_whole(value: Cell) -> bool:
+def is_whole(value: Cell) -> bool:
     """Whether a value says nothing unless all of it is in sight: a day, a state, a code."""
-    code = isinstance(value, str) and " " not in value and any(each.isdigit() for each in value)
+    short = isinstance(value, str) and " " not in value and len(value) <= LONGEST_CODE
+    code = short and any(each.isdigit() for each in str(value))
     return code or isinstance(value, When | Mark)

@@ -1,0 +1,61 @@
+"""A paper of twenty pages in Khmer, whose words are parted by a dictionary, beside the same in English."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.ratio import told, work_of
+from tests.benchmarks.schemes import scheme_file
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.catalog.pages.page import Document
+
+LIMIT = 1.5
+"""Khmer may take so many times as long as English."""
+PARTS = 5
+"""A statement of four pages, so many times over."""
+ROUNDS = 5
+
+
+def run(sizes: Sequence[str]) -> bool:
+    """Measure, print the figures, and say whether every size keeps to the limit."""
+    kept = [_measured(size) for size in sizes]
+    return all(kept)
+
+
+def _measured(size: str) -> bool:
+    """Print the statement of the last whole quarter in turn in both languages; told is the middle round."""
+    document = _document(size)
+    pairs = [(_printed(document, "en"), _printed(document, "km")) for _ in range(ROUNDS)]
+    english, khmer = sorted(pairs, key=lambda pair: pair[1] / pair[0])[ROUNDS // 2]
+    return told(f"paper {size}: twenty pages in Khmer", khmer, ("in English", english), LIMIT)
+
+
+def _document(size: str) -> Document:
+    """A statement, its parts over and over."""
+    from dataclasses import replace
+
+    from desktop_app.acts.make_demonstration import last_quarter
+    from desktop_app.catalog.pages.statement import statement
+    from desktop_app.reports.statement import statement_of
+    from desktop_app.store.opening import open_book
+
+    book = open_book(scheme_file(size), look=True)
+    document = statement(statement_of(book, last_quarter()))
+    book.close()
+    return replace(document, blocks=document.blocks * PARTS)
+
+
+def _printed(document: Document, code: str) -> float:
+    """The processor's seconds of printing a document in a language."""
+    from desktop_app.core.language import USUAL
+    from desktop_app.pdf.render import render
+    from desktop_app.ui.speech.languages import paper_speech
+
+    with TemporaryDirectory() as folder:
+        return work_of(partial(render, document, paper_speech(code, USUAL), Path(folder) / "paper.pdf"))

@@ -1,0 +1,65 @@
+"""A picture a language: every page and part of the window small beside each other, to be looked at by a person."""
+
+from __future__ import annotations
+
+import sys
+from math import ceil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from desktop_app.acts.make_demonstration import demonstration_file
+from desktop_app.bootstrap import Workplace
+from desktop_app.core.laptop import Laptop
+from desktop_app.ui.shell.application import make_application
+from desktop_app.ui.shell.remembered import Remembered
+from desktop_app.ui.speech.languages import languages
+from tests.ui.conftest import TODAY
+from tests.ui.test_everything_fits import everything, settle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SIZE = (1024, 640)
+SMALL = (512, 320)
+ACROSS = 6
+
+
+def contact_sheet(pictures: Sequence[QPixmap]) -> QPixmap:
+    """The pictures in rows, from the left in every language."""
+    wide, high = SMALL
+    sheet = QPixmap(wide * ACROSS, high * ceil(len(pictures) / ACROSS))
+    sheet.fill(Qt.GlobalColor.gray)
+    painter = QPainter(sheet)
+    for at, picture in enumerate(pictures):
+        small = picture.scaled(wide - 4, high - 4, mode=Qt.TransformationMode.SmoothTransformation)
+        painter.drawPixmap(QPoint(at % ACROSS * wide, at // ACROSS * high), small)
+    painter.end()
+    return sheet
+
+
+def main(folder: Path, codes: Sequence[str]) -> None:
+    """Draw the sheets of some languages, or of all, into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    make_application([*sys.argv[:1], "-platform", "offscreen"])
+    file = folder / "hamlet.coverbook"
+    if not file.exists():
+        demonstration_file(file, "hamlet")
+    office = Workplace(Remembered(folder / "window.ini"), TODAY, Laptop())
+    office.bookcase.open(file)
+    office.window.resize(*SIZE)
+    office.window.show()
+    settle(office)
+    for code in codes or [each.code for each in languages()]:
+        office.speak(code)
+        settle(office)
+        sheet = contact_sheet([office.window.grab() for _ in everything(office)])
+        sheet.save(str(folder / f"{code}.png"))
+        print(folder / f"{code}.png", flush=True)
+    office.window.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
