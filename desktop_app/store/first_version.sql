@@ -656,10 +656,12 @@ FROM allocation;
 
 CREATE TABLE complaints (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, received INT NOT NULL, person INTEGER REFERENCES people,
-    policy INTEGER REFERENCES policies, claim INTEGER REFERENCES claims, about INTEGER REFERENCES words, answered INT,
+    policy INTEGER REFERENCES policies, claim INTEGER REFERENCES claims,
+    appeal INTEGER CHECK (appeal IN (0, 1)), about INTEGER REFERENCES words, answered INT,
     outcome TEXT, remedy TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE complaints_history (
-    "id" INTEGER, "code" TEXT, "received" INT, "person" INTEGER, "policy" INTEGER, "claim" INTEGER, "about" INTEGER,
+    "id" INTEGER, "code" TEXT, "received" INT, "person" INTEGER, "policy" INTEGER, "claim" INTEGER, "appeal" INTEGER,
+    "about" INTEGER,
     "answered" INT, "outcome" TEXT, "remedy" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX complaints_history_replaced ON complaints_history (replaced_by);
@@ -668,9 +670,9 @@ CREATE TRIGGER complaints_saved BEFORE UPDATE ON complaints
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER complaints_kept BEFORE UPDATE ON complaints WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO complaints_history (
-        "id", "code", "received", "person", "policy", "claim", "about", "answered", "outcome", "remedy", "save", replaced_by)
+        "id", "code", "received", "person", "policy", "claim", "appeal", "about", "answered", "outcome", "remedy", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."code", OLD."received", OLD."person", OLD."policy", OLD."claim", OLD."about", OLD."answered", OLD."outcome", OLD."remedy", OLD."save", NEW.save); END;
+        OLD."id", OLD."code", OLD."received", OLD."person", OLD."policy", OLD."claim", OLD."appeal", OLD."about", OLD."answered", OLD."outcome", OLD."remedy", OLD."save", NEW.save); END;
 CREATE TRIGGER complaints_stays BEFORE DELETE ON complaints
     WHEN NOT EXISTS (SELECT 1 FROM complaints_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -680,7 +682,7 @@ CREATE TRIGGER complaints_history_stays BEFORE DELETE ON complaints_history BEGI
 CREATE TRIGGER complaints_history_fixed BEFORE UPDATE ON complaints_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW complaints_readable AS SELECT
-    "id", "code", date("received" * 86400, 'unixepoch') AS "received", "person", "policy", "claim", "about", date("answered" * 86400, 'unixepoch') AS "answered", "outcome", "remedy", "save"
+    "id", "code", date("received" * 86400, 'unixepoch') AS "received", "person", "policy", "claim", "appeal", "about", date("answered" * 86400, 'unixepoch') AS "answered", "outcome", "remedy", "save"
 FROM complaints;
 
 CREATE TABLE populations (

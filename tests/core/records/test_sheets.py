@@ -33,7 +33,7 @@ CONTRACT = {
     "vouchers": "voucher, date, line, product, amount, memo",
     "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
     "allocation": "from, key, product, percent",
-    "complaints": "code, received, person, policy, claim, about, answered, outcome, remedy",
+    "complaints": "code, received, person, policy, claim, appeal, about, answered, outcome, remedy",
     "populations": "product, date, population",
     "alr": "product, date, amount, certified_by, certified_on",
     "targets": "indicator, product, from, to, target",
