@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
-                <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
-            </translation>
+            <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
+            <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n año</numerusform>
-                <numerusform>%n años</numerusform>
-            </translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>hace %n día</numerusform>
-                <numerusform>hace %n días</numerusform>
-            </translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
-                <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
-            </translation>
+            <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
+            <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
-                <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
-            </translation>
+            <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
+            <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
-                <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
-            </translation>
+            <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
+            <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-                <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-            </translation>
+            <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+            <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1134,6 +1134,301 @@
     </message>
 </context>
 <context>
+    <name>Beyond</name>
+    <message>
+        <source>Answered within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld wholly or in part / appeals that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within 30 days from the event / benefits received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within days from the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that happened / insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished">Quejas</translation>
+    </message>
+    <message>
+        <source>Complaints and appeals by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered within 30 days / complaints that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints per 1,000 insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints still unanswered: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that came in / 1,000 insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that ever came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of 1,000 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few complaints may mean content members, or members who do not know where to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often somebody who is insured for a year has a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured on the last day by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured who could have renewed and did not / insured who could have renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is not known are left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives of head counts that stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appeal came in during the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit was received in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim that ended in the period has its bill in the file, item by item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint came in during the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint has ever been entered: keep the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was insured in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whose sex is known is insured on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 insured people, so many are women or girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who complained, so many had an answer within a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who could renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned on appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of what was billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned on appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands of insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is insured with two products counts in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured / insured whose sex is known, on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured of all insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women of known sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within how many days a benefit shall be received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -1162,6 +1457,37 @@
     <message>
         <source>how many months, 36 at most</source>
         <translation>cuántos meses, 36 como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>By sex</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population is not counted by sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator}: {sex}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,37 +2335,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
-                <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
-            </translation>
+            <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
+            <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n siniestro declarado, aún no revisado</numerusform>
-                <numerusform>%n siniestros declarados, aún no revisados</numerusform>
-            </translation>
+            <numerusform>%n siniestro declarado, aún no revisado</numerusform>
+            <numerusform>%n siniestros declarados, aún no revisados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
-                <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
-            </translation>
+            <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
+            <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
-                <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
-            </translation>
+            <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
+            <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n atrasado</numerusform>
-                <numerusform>%n atrasados</numerusform>
-            </translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2390,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>hasta %n día</numerusform>
-                <numerusform>hasta %n días</numerusform>
-            </translation>
+            <numerusform>hasta %n día</numerusform>
+            <numerusform>hasta %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2631,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
-                <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
-            </translation>
+            <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
+            <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2735,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>Falta %n: {receipts}</numerusform>
-                <numerusform>Faltan %n: {receipts}</numerusform>
-            </translation>
+            <numerusform>Falta %n: {receipts}</numerusform>
+            <numerusform>Faltan %n: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n recibo</numerusform>
-                <numerusform>%n recibos</numerusform>
-            </translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2809,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
-                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
-            </translation>
+            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
+            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2820,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>Guardar %n recibo</numerusform>
-                <numerusform>Guardar %n recibos</numerusform>
-            </translation>
+            <numerusform>Guardar %n recibo</numerusform>
+            <numerusform>Guardar %n recibos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2931,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} y %n más</numerusform>
-                <numerusform>{product} y %n más</numerusform>
-            </translation>
+            <numerusform>{product} y %n más</numerusform>
+            <numerusform>{product} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2711,12 +3037,20 @@
         <translation>Respondido el</translation>
     </message>
     <message>
+        <source>Appeal against the rejection of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came in on</source>
         <translation>Llegó el</translation>
     </message>
     <message>
         <source>Remedy</source>
         <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Then the answer says whether the rejection stands or is overturned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2857,69 +3191,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n dudoso</numerusform>
-                <numerusform>%n dudosos</numerusform>
-            </translation>
+            <numerusform>%n dudoso</numerusform>
+            <numerusform>%n dudosos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
-                <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
-            </translation>
+            <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
+            <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>Entró %n ficha.</numerusform>
-                <numerusform>Entraron %n fichas.</numerusform>
-            </translation>
+            <numerusform>Entró %n ficha.</numerusform>
+            <numerusform>Entraron %n fichas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>Se escribió %n ficha en {folder}.</numerusform>
-                <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
-            </translation>
+            <numerusform>Se escribió %n ficha en {folder}.</numerusform>
+            <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
-                <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
-            </translation>
+            <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
+            <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>%n punto de este archivo no es válido.</numerusform>
-                <numerusform>%n puntos de este archivo no son válidos.</numerusform>
-            </translation>
+            <numerusform>%n punto de este archivo no es válido.</numerusform>
+            <numerusform>%n puntos de este archivo no son válidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
-                <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
-            </translation>
+            <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
+            <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n desconocido</numerusform>
-                <numerusform>%n desconocidos</numerusform>
-            </translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n incorrecto</numerusform>
-                <numerusform>%n incorrectos</numerusform>
-            </translation>
+            <numerusform>%n incorrecto</numerusform>
+            <numerusform>%n incorrectos</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3386,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>Todo está bien: entraría %n ficha.</numerusform>
-                <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
-            </translation>
+            <numerusform>Todo está bien: entraría %n ficha.</numerusform>
+            <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3465,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
-                <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
-            </translation>
+            <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
+            <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3697,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4799,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
-                <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
-            </translation>
+            <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
+            <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>El {day} es dentro de %n día.</numerusform>
-                <numerusform>El {day} es dentro de %n días.</numerusform>
-            </translation>
+            <numerusform>El {day} es dentro de %n día.</numerusform>
+            <numerusform>El {day} es dentro de %n días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6643,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
-                <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
-            </translation>
+            <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
+            <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +7005,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
-                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
-            </translation>
+            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
+            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +7059,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n día</numerusform>
-                <numerusform>%n días</numerusform>
-            </translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7080,6 +7414,10 @@
 </context>
 <context>
     <name>Indicators page</name>
+    <message>
+        <source>Beyond the ten…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Describe the scheme</source>
         <translation>Describir el programa</translation>
@@ -7577,9 +7915,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n fila</numerusform>
-                <numerusform>%n filas</numerusform>
-            </translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +8113,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
-                <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
-            </translation>
+            <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
+            <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +8183,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>hacia el {day} (%n año)</numerusform>
-                <numerusform>hacia el {day} (%n años)</numerusform>
-            </translation>
+            <numerusform>hacia el {day} (%n año)</numerusform>
+            <numerusform>hacia el {day} (%n años)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +8194,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n año)</numerusform>
-                <numerusform>{day} (%n años)</numerusform>
-            </translation>
+            <numerusform>{day} (%n año)</numerusform>
+            <numerusform>{day} (%n años)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9752,9 +10090,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-                <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-            </translation>
+            <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+            <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10325,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>Renovar %n póliza</numerusform>
-                <numerusform>Renovar %n pólizas</numerusform>
-            </translation>
+            <numerusform>Renovar %n póliza</numerusform>
+            <numerusform>Renovar %n pólizas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10375,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n fila copiada.</numerusform>
-                <numerusform>%n filas copiadas.</numerusform>
-            </translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10617,6 +10955,10 @@
         <translation>Un motivo de salida necesita el último día cubierto.</translation>
     </message>
     <message>
+        <source>An appeal is about a claim: name the claim that was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
         <translation>Un siniestro abierto no tiene día de decisión: elija lo que se decidió.</translation>
     </message>
@@ -10718,9 +11060,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
-                <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
-            </translation>
+            <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
+            <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +11138,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
-                <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
-            </translation>
+            <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
+            <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
-                <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
-            </translation>
+            <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
+            <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
-                <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
-            </translation>
+            <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
+            <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
-                <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
-            </translation>
+            <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
+            <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
-                <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
-            </translation>
+            <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
+            <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
-                <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
-            </translation>
+            <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
+            <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +11224,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
-                <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
-            </translation>
+            <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
+            <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +11283,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
-                <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
-            </translation>
+            <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
+            <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11550,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n sin decidir</numerusform>
-                <numerusform>%n sin decidir</numerusform>
-            </translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11561,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>mediana de %n siniestro</numerusform>
-                <numerusform>mediana de %n siniestros</numerusform>
-            </translation>
+            <numerusform>mediana de %n siniestro</numerusform>
+            <numerusform>mediana de %n siniestros</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11685,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n minuto sin uso</numerusform>
-                <numerusform>%n minutos sin uso</numerusform>
-            </translation>
+            <numerusform>%n minuto sin uso</numerusform>
+            <numerusform>%n minutos sin uso</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12389,9 +12731,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n página enviada a la impresora.</numerusform>
-                <numerusform>%n páginas enviadas a la impresora.</numerusform>
-            </translation>
+            <numerusform>%n página enviada a la impresora.</numerusform>
+            <numerusform>%n páginas enviadas a la impresora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +12840,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n dependiente a {amount}</numerusform>
-                <numerusform>%n dependientes a {amount}</numerusform>
-            </translation>
+            <numerusform>%n dependiente a {amount}</numerusform>
+            <numerusform>%n dependientes a {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n persona a {amount}</numerusform>
-                <numerusform>%n personas a {amount}</numerusform>
-            </translation>
+            <numerusform>%n persona a {amount}</numerusform>
+            <numerusform>%n personas a {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +12960,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
-                <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
-            </translation>
+            <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
+            <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
-                <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
-            </translation>
+            <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
+            <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
-                <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
-            </translation>
+            <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
+            <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n sin terminar: {form}</numerusform>
-                <numerusform>%n sin terminar: {form}</numerusform>
-            </translation>
+            <numerusform>%n sin terminar: {form}</numerusform>
+            <numerusform>%n sin terminar: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>%n póliza por renovar hasta el {day}</numerusform>
-                <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
-            </translation>
+            <numerusform>%n póliza por renovar hasta el {day}</numerusform>
+            <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>%n prima vencida al {day} y no pagada</numerusform>
-                <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
-            </translation>
+            <numerusform>%n prima vencida al {day} y no pagada</numerusform>
+            <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +13082,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>Última copia hace %n día</numerusform>
-                <numerusform>Última copia hace %n días</numerusform>
-            </translation>
+            <numerusform>Última copia hace %n día</numerusform>
+            <numerusform>Última copia hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13153,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>El trimestre termina en %n día</numerusform>
-                <numerusform>El trimestre termina en %n días</numerusform>
-            </translation>
+            <numerusform>El trimestre termina en %n día</numerusform>
+            <numerusform>El trimestre termina en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13227,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>%n concepto en la factura.</numerusform>
-                <numerusform>%n conceptos en la factura.</numerusform>
-            </translation>
+            <numerusform>%n concepto en la factura.</numerusform>
+            <numerusform>%n conceptos en la factura.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n persona está cubierta hasta entonces.</numerusform>
-                <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
-            </translation>
+            <numerusform>%n persona está cubierta hasta entonces.</numerusform>
+            <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>Se inscribe %n persona, {who}.</numerusform>
-                <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
-            </translation>
+            <numerusform>Se inscribe %n persona, {who}.</numerusform>
+            <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
-                <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
-            </translation>
+            <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
+            <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13615,9 +13957,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n año, nació el {day}</numerusform>
-                <numerusform>%n años, nació el {day}</numerusform>
-            </translation>
+            <numerusform>%n año, nació el {day}</numerusform>
+            <numerusform>%n años, nació el {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

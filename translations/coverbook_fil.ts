@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
-                <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
-            </translation>
+            <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
+            <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n taon</numerusform>
-                <numerusform>%n taon</numerusform>
-            </translation>
+            <numerusform>%n taon</numerusform>
+            <numerusform>%n taon</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n araw na ang nakaraan</numerusform>
-                <numerusform>%n araw na ang nakaraan</numerusform>
-            </translation>
+            <numerusform>%n araw na ang nakaraan</numerusform>
+            <numerusform>%n araw na ang nakaraan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
-                <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
-            </translation>
+            <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
+            <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
-                <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
-            </translation>
+            <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
+            <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
-                <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
-            </translation>
+            <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
+            <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
-                <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin ang mga ito sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
-            </translation>
+            <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
+            <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin ang mga ito sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1134,6 +1134,301 @@
     </message>
 </context>
 <context>
+    <name>Beyond</name>
+    <message>
+        <source>Answered within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld wholly or in part / appeals that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within 30 days from the event / benefits received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within days from the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that happened / insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished">Mga reklamo</translation>
+    </message>
+    <message>
+        <source>Complaints and appeals by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered within 30 days / complaints that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints per 1,000 insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints still unanswered: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that came in / 1,000 insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that ever came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of 1,000 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few complaints may mean content members, or members who do not know where to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often somebody who is insured for a year has a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured on the last day by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured who could have renewed and did not / insured who could have renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is not known are left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives of head counts that stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appeal came in during the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit was received in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim that ended in the period has its bill in the file, item by item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint came in during the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint has ever been entered: keep the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was insured in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whose sex is known is insured on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 insured people, so many are women or girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who complained, so many had an answer within a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who could renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned on appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of what was billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned on appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands of insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is insured with two products counts in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured / insured whose sex is known, on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured of all insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women of known sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within how many days a benefit shall be received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -1162,6 +1457,37 @@
     <message>
         <source>how many months, 36 at most</source>
         <translation>ilang buwan, 36 ang pinakamarami</translation>
+    </message>
+</context>
+<context>
+    <name>By sex</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population is not counted by sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator}: {sex}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,37 +2335,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
-                <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
-            </translation>
+            <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
+            <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
-                <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
-            </translation>
+            <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
+            <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
-                <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
-            </translation>
+            <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
+            <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
-                <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
-            </translation>
+            <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
+            <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n huli</numerusform>
-                <numerusform>%n huli</numerusform>
-            </translation>
+            <numerusform>%n huli</numerusform>
+            <numerusform>%n huli</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2390,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>hanggang %n araw</numerusform>
-                <numerusform>hanggang %n araw</numerusform>
-            </translation>
+            <numerusform>hanggang %n araw</numerusform>
+            <numerusform>hanggang %n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2631,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
-                <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
-            </translation>
+            <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
+            <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2735,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n kulang: {receipts}</numerusform>
-                <numerusform>%n kulang: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n kulang: {receipts}</numerusform>
+            <numerusform>%n kulang: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n resibo</numerusform>
-                <numerusform>%n resibo</numerusform>
-            </translation>
+            <numerusform>%n resibo</numerusform>
+            <numerusform>%n resibo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2809,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
-                <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
-            </translation>
+            <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
+            <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2820,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>I-save ang %n resibo</numerusform>
-                <numerusform>I-save ang %n resibo</numerusform>
-            </translation>
+            <numerusform>I-save ang %n resibo</numerusform>
+            <numerusform>I-save ang %n resibo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2931,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} at %n pa</numerusform>
-                <numerusform>{product} at %n pa</numerusform>
-            </translation>
+            <numerusform>{product} at %n pa</numerusform>
+            <numerusform>{product} at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2711,12 +3037,20 @@
         <translation>Sinagot noong</translation>
     </message>
     <message>
+        <source>Appeal against the rejection of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came in on</source>
         <translation>Dumating noong</translation>
     </message>
     <message>
         <source>Remedy</source>
         <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Then the answer says whether the rejection stands or is overturned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2857,69 +3191,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n kaduda-duda</numerusform>
-                <numerusform>%n kaduda-duda</numerusform>
-            </translation>
+            <numerusform>%n kaduda-duda</numerusform>
+            <numerusform>%n kaduda-duda</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
-                <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
-            </translation>
+            <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
+            <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n rekord ang pumasok.</numerusform>
-                <numerusform>%n rekord ang pumasok.</numerusform>
-            </translation>
+            <numerusform>%n rekord ang pumasok.</numerusform>
+            <numerusform>%n rekord ang pumasok.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
-                <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
-            </translation>
+            <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
+            <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
-                <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
-            </translation>
+            <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
+            <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
-                <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
-            </translation>
+            <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
+            <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
-                <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
-            </translation>
+            <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
+            <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n hindi kilala</numerusform>
-                <numerusform>%n hindi kilala</numerusform>
-            </translation>
+            <numerusform>%n hindi kilala</numerusform>
+            <numerusform>%n hindi kilala</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n mali</numerusform>
-                <numerusform>%n mali</numerusform>
-            </translation>
+            <numerusform>%n mali</numerusform>
+            <numerusform>%n mali</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3386,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
-                <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
-            </translation>
+            <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
+            <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3465,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
-                <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
-            </translation>
+            <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
+            <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3697,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>at %n pa</numerusform>
-                <numerusform>at %n pa</numerusform>
-            </translation>
+            <numerusform>at %n pa</numerusform>
+            <numerusform>at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4799,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
-                <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
-            </translation>
+            <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
+            <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>%n araw pa bago ang {day}.</numerusform>
-                <numerusform>%n araw pa bago ang {day}.</numerusform>
-            </translation>
+            <numerusform>%n araw pa bago ang {day}.</numerusform>
+            <numerusform>%n araw pa bago ang {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6643,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
-                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
-            </translation>
+            <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+            <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +7005,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
-                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
-            </translation>
+            <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+            <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +7059,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n araw</numerusform>
-                <numerusform>%n araw</numerusform>
-            </translation>
+            <numerusform>%n araw</numerusform>
+            <numerusform>%n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7080,6 +7414,10 @@
 </context>
 <context>
     <name>Indicators page</name>
+    <message>
+        <source>Beyond the ten…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Describe the scheme</source>
         <translation>Ilarawan ang iskema</translation>
@@ -7577,9 +7915,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n hanay</numerusform>
-                <numerusform>%n hanay</numerusform>
-            </translation>
+            <numerusform>%n hanay</numerusform>
+            <numerusform>%n hanay</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +8113,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
-                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
-            </translation>
+            <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+            <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +8183,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>mga {day} (%n taon)</numerusform>
-                <numerusform>mga {day} (%n taon)</numerusform>
-            </translation>
+            <numerusform>mga {day} (%n taon)</numerusform>
+            <numerusform>mga {day} (%n taon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +8194,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n taon)</numerusform>
-                <numerusform>{day} (%n taon)</numerusform>
-            </translation>
+            <numerusform>{day} (%n taon)</numerusform>
+            <numerusform>{day} (%n taon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9752,9 +10090,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
-                <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
-            </translation>
+            <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
+            <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10325,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>I-renew ang %n polisiya</numerusform>
-                <numerusform>I-renew ang %n polisiya</numerusform>
-            </translation>
+            <numerusform>I-renew ang %n polisiya</numerusform>
+            <numerusform>I-renew ang %n polisiya</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10375,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n hanay ang nakopya.</numerusform>
-                <numerusform>%n hanay ang nakopya.</numerusform>
-            </translation>
+            <numerusform>%n hanay ang nakopya.</numerusform>
+            <numerusform>%n hanay ang nakopya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10617,6 +10955,10 @@
         <translation>Kailangan ng dahilan ng pag-alis ang huling araw ng saklaw.</translation>
     </message>
     <message>
+        <source>An appeal is about a claim: name the claim that was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
         <translation>Walang araw ng pasya ang bukas na claim: piliin kung ano ang pasya.</translation>
     </message>
@@ -10718,9 +11060,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
-                <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
-            </translation>
+            <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
+            <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +11138,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
-                <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
-            </translation>
+            <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
+            <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
-                <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
+            <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
-                <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
+            <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
-                <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
+            <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
-                <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
-            </translation>
+            <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
+            <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
-                <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
-            </translation>
+            <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
+            <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +11224,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
-                <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
-            </translation>
+            <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
+            <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +11283,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
-                <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
-            </translation>
+            <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
+            <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11550,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n walang pasya</numerusform>
-                <numerusform>%n walang pasya</numerusform>
-            </translation>
+            <numerusform>%n walang pasya</numerusform>
+            <numerusform>%n walang pasya</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11561,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>median ng %n claim</numerusform>
-                <numerusform>median ng %n claim</numerusform>
-            </translation>
+            <numerusform>median ng %n claim</numerusform>
+            <numerusform>median ng %n claim</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11685,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n minutong walang gumagamit</numerusform>
-                <numerusform>%n minutong walang gumagamit</numerusform>
-            </translation>
+            <numerusform>%n minutong walang gumagamit</numerusform>
+            <numerusform>%n minutong walang gumagamit</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12389,9 +12731,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
-                <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
-            </translation>
+            <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
+            <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +12840,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n umaasa sa {amount}</numerusform>
-                <numerusform>%n umaasa sa {amount}</numerusform>
-            </translation>
+            <numerusform>%n umaasa sa {amount}</numerusform>
+            <numerusform>%n umaasa sa {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n tao sa {amount}</numerusform>
-                <numerusform>%n tao sa {amount}</numerusform>
-            </translation>
+            <numerusform>%n tao sa {amount}</numerusform>
+            <numerusform>%n tao sa {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +12960,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
-                <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
-            </translation>
+            <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
+            <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
-                <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
-            </translation>
+            <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
+            <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n puna sa huling tingin, {when}</numerusform>
-                <numerusform>%n puna sa huling tingin, {when}</numerusform>
-            </translation>
+            <numerusform>%n puna sa huling tingin, {when}</numerusform>
+            <numerusform>%n puna sa huling tingin, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n hindi natapos: {form}</numerusform>
-                <numerusform>%n hindi natapos: {form}</numerusform>
-            </translation>
+            <numerusform>%n hindi natapos: {form}</numerusform>
+            <numerusform>%n hindi natapos: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
-                <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
-            </translation>
+            <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
+            <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
-                <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
-            </translation>
+            <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
+            <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +13082,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>Huling backup: %n araw na</numerusform>
-                <numerusform>Huling backup: %n araw na</numerusform>
-            </translation>
+            <numerusform>Huling backup: %n araw na</numerusform>
+            <numerusform>Huling backup: %n araw na</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13153,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
-                <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
-            </translation>
+            <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
+            <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13227,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>%n item ang nasa singil.</numerusform>
-                <numerusform>%n item ang nasa singil.</numerusform>
-            </translation>
+            <numerusform>%n item ang nasa singil.</numerusform>
+            <numerusform>%n item ang nasa singil.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-                <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-            </translation>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-                <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-                <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-            </translation>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13615,9 +13957,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n taon, ipinanganak {day}</numerusform>
-                <numerusform>%n taon, ipinanganak {day}</numerusform>
-            </translation>
+            <numerusform>%n taon, ipinanganak {day}</numerusform>
+            <numerusform>%n taon, ipinanganak {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

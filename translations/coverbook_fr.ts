@@ -1134,6 +1134,301 @@
     </message>
 </context>
 <context>
+    <name>Beyond</name>
+    <message>
+        <source>Answered within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld wholly or in part / appeals that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within 30 days from the event / benefits received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within days from the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that happened / insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished">Réclamations</translation>
+    </message>
+    <message>
+        <source>Complaints and appeals by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered within 30 days / complaints that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints per 1,000 insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints still unanswered: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that came in / 1,000 insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that ever came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of 1,000 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few complaints may mean content members, or members who do not know where to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often somebody who is insured for a year has a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured on the last day by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured who could have renewed and did not / insured who could have renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is not known are left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives of head counts that stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appeal came in during the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit was received in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim that ended in the period has its bill in the file, item by item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint came in during the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint has ever been entered: keep the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was insured in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whose sex is known is insured on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 insured people, so many are women or girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who complained, so many had an answer within a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who could renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned on appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of what was billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned on appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands of insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is insured with two products counts in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured / insured whose sex is known, on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured of all insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women of known sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within how many days a benefit shall be received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -1162,6 +1457,37 @@
     <message>
         <source>how many months, 36 at most</source>
         <translation>combien de mois, 36 au plus</translation>
+    </message>
+</context>
+<context>
+    <name>By sex</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population is not counted by sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator}: {sex}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2711,12 +3037,20 @@
         <translation>Réponse le</translation>
     </message>
     <message>
+        <source>Appeal against the rejection of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came in on</source>
         <translation>Reçue le</translation>
     </message>
     <message>
         <source>Remedy</source>
         <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Then the answer says whether the rejection stands or is overturned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7415,10 @@
 <context>
     <name>Indicators page</name>
     <message>
+        <source>Beyond the ten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe the scheme</source>
         <translation>Décrire le régime</translation>
     </message>
@@ -10615,6 +10953,10 @@
     <message>
         <source>A reason for leaving needs the last day covered.</source>
         <translation>Un motif de départ demande le dernier jour couvert.</translation>
+    </message>
+    <message>
+        <source>An appeal is about a claim: name the claim that was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>

@@ -25,6 +25,7 @@ MODULES = (
     "details.claims_rejection_ratio",
     "details.solvency_ratio",
     "details.liquidity_ratio",
+    "beyond_the_ten",
     "monitoring.monitoring",
     "monitoring.causes_and_ages",
     "arrears",

@@ -17,7 +17,8 @@ BENEFITS = Fact(
                 iif(l.billed IS NULL, 0, ifnull((SELECT sum(y.amount) FROM {{payments}} y WHERE y.claim = e.record), 0))
                     AS paid
             FROM ({ENDED}) e
-                LEFT JOIN (SELECT claim, sum(billed) AS billed FROM claim_lines GROUP BY claim) l ON l.claim = e.record""",
+                LEFT JOIN (SELECT claim, sum(billed) AS billed FROM claim_lines GROUP BY claim) l
+                    ON l.claim = e.record""",
             "policy",
             ("delivery_days",),
         ),

@@ -11,8 +11,9 @@ COMPLAINTS = Fact(
     (
         Source(
             "complaints",
-            """SELECT k.id AS record, ifnull(p.product, 0) AS product, coalesce(c.office, p.office, h.office, 0) AS office,
-                ifnull(k.appeal, 0) AS appeal, ifnull(k.outcome, 'open') AS outcome,
+            """SELECT k.id AS record, ifnull(p.product, 0) AS product,
+                coalesce(c.office, p.office, h.office, 0) AS office, ifnull(k.appeal, 0) AS appeal,
+                ifnull(k.outcome, 'open') AS outcome,
                 ifnull(k.answered - k.received, -1) AS days, k.received AS day, 1 AS complaints
             FROM complaints k LEFT JOIN {claims} c ON c.id = k.claim
                 LEFT JOIN {policies} p ON p.id = ifnull(c.policy, k.policy) LEFT JOIN {people} h ON h.id = k.person""",

@@ -85,7 +85,8 @@ POLICIES = Fact(
                 SELECT p.id, p.product, ifnull(p.office, 0) AS office, ifnull(p.lives, 0) AS lives,
                     p.lives NOT NULL AND NOT EXISTS (SELECT 1 FROM {{covers}} c WHERE c.policy = p.id) AS heads,
                     ifnull(p.exit_reason IN ({_LEFT}), 0) AS ineligible,
-                    ifnull(p.exit_reason = 'migrated', 0) AS migrated, ifnull(p.exit_reason, '') AS reason, p.start_day, p.end_day,
+                    ifnull(p.exit_reason = 'migrated', 0) AS migrated, ifnull(p.exit_reason, '') AS reason,
+                    p.start_day, p.end_day,
                     {_LAST.format(of="p")} AS last_day, (SELECT max(lives) FROM ({_FOLLOWING})) AS follows
                 FROM {{policies}} p JOIN {{products}} t ON t.id = p.product
                 WHERE {_LAST.format(of="p")} >= p.start_day AND {{changed}}
