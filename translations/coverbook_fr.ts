@@ -1137,59 +1137,59 @@
     <name>Beyond</name>
     <message>
         <source>Answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en 30 jours</translation>
     </message>
     <message>
         <source>Appeals not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours encore sans réponse</translation>
     </message>
     <message>
         <source>Appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours reçus</translation>
     </message>
     <message>
         <source>Appeals upheld wholly or in part / appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours admis en tout ou en partie / recours reçus</translation>
     </message>
     <message>
         <source>Benefits in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations à temps</translation>
     </message>
     <message>
         <source>Benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations reçues</translation>
     </message>
     <message>
         <source>Benefits received within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations reçues en 30 jours</translation>
     </message>
     <message>
         <source>Benefits received within 30 days from the event / benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations reçues dans les 30 jours suivant l’événement / prestations reçues</translation>
     </message>
     <message>
         <source>Benefits received within days from the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations reçues selon les jours depuis l’événement</translation>
     </message>
     <message>
         <source>Benefits received within them</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations reçues dans ce délai</translation>
     </message>
     <message>
         <source>Benefits received within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestations reçues en {days} jours</translation>
     </message>
     <message>
         <source>Beyond the ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà des dix</translation>
     </message>
     <message>
         <source>Billed item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé poste par poste</translation>
     </message>
     <message>
         <source>Claims that happened / insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres survenus / années-assurés</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -1197,235 +1197,235 @@
     </message>
     <message>
         <source>Complaints and appeals by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations et recours par mois</translation>
     </message>
     <message>
         <source>Complaints answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations traitées</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations avec réponse en 30 jours</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days / complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations avec réponse en 30 jours / réclamations reçues</translation>
     </message>
     <message>
         <source>Complaints per 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations pour 1 000 années-assurés</translation>
     </message>
     <message>
         <source>Complaints still unanswered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations encore sans réponse&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations reçues</translation>
     </message>
     <message>
         <source>Complaints that came in / 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations reçues / 1 000 années-assurés</translation>
     </message>
     <message>
         <source>Complaints that ever came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations reçues depuis toujours</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de 1 000 années</translation>
     </message>
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de réclamations&#x202f;: des membres contents, ou des membres qui ne savent pas où s’adresser.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois une personne assurée pendant un an a un sinistre.</translation>
     </message>
     <message>
         <source>Indicators by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs par sexe</translation>
     </message>
     <message>
         <source>Insured on the last day by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés au dernier jour par sexe</translation>
     </message>
     <message>
         <source>Insured who could have renewed and did not / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés qui auraient pu renouveler et ne l’ont pas fait / assurés qui auraient pu renouveler</translation>
     </message>
     <message>
         <source>Insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés dont le sexe est connu</translation>
     </message>
     <message>
         <source>Insured whose sex is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés dont le sexe n’est pas connu</translation>
     </message>
     <message>
         <source>Insured whose sex is not known are left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurés dont le sexe n’est pas connu, laissés de côté&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renouvelés</translation>
     </message>
     <message>
         <source>Lapsed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renouvelés&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-renouvellements</translation>
     </message>
     <message>
         <source>Lapses by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-renouvellements par motif</translation>
     </message>
     <message>
         <source>Lives of head counts that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Têtes des effectifs qui sont restées</translation>
     </message>
     <message>
         <source>No appeal came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun recours n’est arrivé pendant la période.</translation>
     </message>
     <message>
         <source>No benefit was received in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prestation n’a été reçue pendant la période.</translation>
     </message>
     <message>
         <source>No claim that ended in the period has its bill in the file, item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sinistre clos pendant la période n’a sa facture dans le fichier, poste par poste.</translation>
     </message>
     <message>
         <source>No complaint came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réclamation n’est arrivée pendant la période.</translation>
     </message>
     <message>
         <source>No complaint has ever been entered: keep the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réclamation n’a jamais été saisie&#x202f;: tenez le registre.</translation>
     </message>
     <message>
         <source>Nobody was insured in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’était assuré pendant la période.</translation>
     </message>
     <message>
         <source>Nobody whose sex is known is insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dont le sexe est connu n’est assuré au dernier jour.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans réponse</translation>
     </message>
     <message>
         <source>Of all lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les non-renouvelés</translation>
     </message>
     <message>
         <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 facturés à une famille, voilà ce que le régime a payé&#x202f;; elle a payé le reste.</translation>
     </message>
     <message>
         <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 recours, voilà combien avaient raison&#x202f;: une part élevée dit qu’on rejette trop vite.</translation>
     </message>
     <message>
         <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 familles payées, voilà combien tenaient l’argent dans le mois suivant l’événement.</translation>
     </message>
     <message>
         <source>Of every 100 insured people, so many are women or girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 assurés, voilà combien sont des femmes ou des filles.</translation>
     </message>
     <message>
         <source>Of every 100 who complained, so many had an answer within a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 qui ont réclamé, voilà combien ont eu une réponse dans le mois.</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 qui pouvaient rester, voilà combien sont partis&#x202f;; les parties disent pourquoi, là où on le leur a demandé.</translation>
     </message>
     <message>
         <source>Of those who could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>De ceux qui pouvaient renouveler</translation>
     </message>
     <message>
         <source>Overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulés sur recours</translation>
     </message>
     <message>
         <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé pour les sinistres avec facture / facturé pour eux, des sinistres clos pendant la période</translation>
     </message>
     <message>
         <source>Paid of billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé du facturé</translation>
     </message>
     <message>
         <source>Paid of what was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé de ce qui a été facturé</translation>
     </message>
     <message>
         <source>Rejections overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejets annulés</translation>
     </message>
     <message>
         <source>Rejections overturned in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejets annulés en partie</translation>
     </message>
     <message>
         <source>Rejections overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejets annulés sur recours</translation>
     </message>
     <message>
         <source>Rejections overturned wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejets annulés en tout</translation>
     </message>
     <message>
         <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sexes font ensemble le tout&#x202f;; personne ne connaît le sexe des têtes d’un effectif.</translation>
     </message>
     <message>
         <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres nous sont propres&#x202f;: personne n’a publié comment les calculer, et aucun n’a de norme.</translation>
     </message>
     <message>
         <source>Thousands of insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliers d’années-assurés</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est assuré par deux produits compte dans chacun.</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>En jours</translation>
     </message>
     <message>
         <source>Women insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes assurées</translation>
     </message>
     <message>
         <source>Women insured / insured whose sex is known, on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes assurées / assurés dont le sexe est connu, au dernier jour</translation>
     </message>
     <message>
         <source>Women insured of all insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes assurées parmi tous les assurés</translation>
     </message>
     <message>
         <source>Women of known sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes parmi les sexes connus</translation>
     </message>
     <message>
         <source>within how many days a benefit shall be received</source>
-        <translation type="unfinished"></translation>
+        <translation>en combien de jours une prestation doit être reçue</translation>
     </message>
 </context>
 <context>
@@ -1463,31 +1463,31 @@
     <name>By sex</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre sexe</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe non connu</translation>
     </message>
     <message>
         <source>The target population is not counted by sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>La population cible n’est pas comptée par sexe.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>{indicator}: {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}&#x202f;: {sex}</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Appeal against the rejection of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours contre le rejet d’un sinistre</translation>
     </message>
     <message>
         <source>Came in on</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse dit alors si le rejet tient ou est annulé.</translation>
     </message>
 </context>
 <context>
@@ -7416,7 +7416,7 @@
     <name>Indicators page</name>
     <message>
         <source>Beyond the ten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà des dix…</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -10956,7 +10956,7 @@
     </message>
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recours porte sur un sinistre&#x202f;: nommez le sinistre rejeté.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
