@@ -1,0 +1,310 @@
+"""Second keying: a stack of paper forms keyed by two people, neither seeing the other, and settled before it is saved.
+
+A stack lies among the drafts of its book until it is saved, not in the book: what is keyed is no fact yet, a slip of the
+first keying is no correction that a history must tell for ever, and whatever holds for drafts holds for it (sealed in a
+locked book, taken along by a copy and by a new key, each write whole or not at all). Each form is kept the moment it is
+keyed, so a crash loses at most the form on the screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.gate import gate_all
+from desktop_app.acts.keyed_kinds import kind_named
+from desktop_app.acts.permission import require_right
+from desktop_app.core.doubts import REASONS, Doubtful
+from desktop_app.core.problems import Refused, refused
+from desktop_app.core.text import text
+from desktop_app.store.saves import first_after, last_number
+from desktop_app.store.staff import other_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from desktop_app.acts.drafts import DraftFolder
+    from desktop_app.acts.who import Who
+    from desktop_app.store.database import Book
+
+STACKS = "stack"
+"""Under this name stacks lie among the drafts."""
+WHOLE = ""
+"""The path of a form that is keyed a third time, as a whole."""
+MOST = 500
+"""More forms than any stack of paper has."""
+
+Answers = dict[str, Any]
+
+
+class Stage(Enum):
+    """How far a stack has come."""
+
+    FIRST = "first"
+    """It is being keyed."""
+    SECOND = "second"
+    """It is being keyed again."""
+    SETTLING = "settling"
+    """Somebody says what stands on the paper where the two differ."""
+    READY = "ready"
+    """It can be saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keying:
+    """What one person has keyed of a stack."""
+
+    by: str
+    forms: tuple[Answers, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field of a form in which the two differ: which form of the stack, which field, and what each has keyed."""
+
+    at: int
+    path: str
+    first: Any
+    second: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """A named stack of one kind of form."""
+
+    name: str
+    kind: str
+    count: int
+    """How many forms lie in it, as counted by hand: the check that none was left out."""
+    keyings: tuple[Keying, ...] = ()
+    settled: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: MappingProxyType({}))
+    """By the place of a form: what stands on the paper, by the path of each field that was settled."""
+    before: int | None = None
+    """The last save of the book when the stack was about to be saved; None while it was not."""
+
+    @property
+    def stage(self) -> Stage:
+        """How far it has come."""
+        if not self._keyed(0):
+            return Stage.FIRST
+        if not self._keyed(1):
+            return Stage.SECOND
+        return Stage.SETTLING if self.open_differences else Stage.READY
+
+    def _keyed(self, which: int) -> bool:
+        """Whether one of the two keyings is whole."""
+        return len(self.keyings) > which and len(self.keyings[which].forms) == self.count
+
+    @property
+    def done(self) -> int:
+        """How many forms the keying that is under way has."""
+        at = 0 if self.stage is Stage.FIRST else 1
+        return len(self.keyings[at].forms) if len(self.keyings) > at else 0
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """Where the two differ, form by form; nothing of it is told before both are whole."""
+        if not (self._keyed(0) and self._keyed(1)):
+            return ()
+        first, second = self.keyings
+        pairs = enumerate(zip(first.forms, second.forms, strict=True))
+        return tuple(each for at, (one, other) in pairs for each in _differing(at, one, other))
+
+    @property
+    def open_differences(self) -> tuple[Difference, ...]:
+        """Those nobody has settled."""
+        return tuple(each for each in self.differences if not self._is_settled(each))
+
+    def _is_settled(self, difference: Difference) -> bool:
+        """Whether it was settled, by itself or with its whole form."""
+        settled = self.settled.get(str(difference.at), {})
+        return WHOLE in settled or difference.path in settled
+
+    def answers(self, at: int) -> Answers:
+        """What stands on a form of the stack, as far as that is settled."""
+        settled = self.settled.get(str(at), {})
+        if WHOLE in settled:
+            return dict(settled[WHOLE])
+        found = _copied(self.keyings[0].forms[at])
+        for path, value in settled.items():
+            _put(found, path, value)
+        return found
+
+
+def _differing(at: int, one: Answers, other: Answers) -> Iterator[Difference]:
+    """Where two keyings of a form differ: field by field, and row by row in groups that have as many rows."""
+    for key in dict.fromkeys((*one, *other)):
+        first, second = one.get(key), other.get(key)
+        if isinstance(first, list) and isinstance(second, list) and len(first) == len(second):
+            for row, (mine, theirs) in enumerate(zip(first, second, strict=True)):
+                for each in _differing(at, mine, theirs):
+                    yield replace(each, path=f"{key}.{row}.{each.path}")
+        elif _said(first) != _said(second):
+            yield Difference(at, key, first, second)
+
+
+def _said(answer: Any) -> Any:
+    """An answer, or nothing where a line was left empty in whatever way."""
+    return None if answer in ("", None, []) else answer
+
+
+def _copied(answers: Answers) -> Answers:
+    """Answers whose rows may be changed by themselves."""
+    return {key: [dict(row) for row in each] if isinstance(each, list) else each for key, each in answers.items()}
+
+
+def _put(answers: Answers, path: str, value: Any) -> None:
+    """Put an answer at its path."""
+    key, _, rest = path.partition(".")
+    if not rest:
+        answers[key] = value
+        return
+    row, _, line = rest.partition(".")
+    answers[key][int(row)][line] = value
+
+
+def stacks(folder: DraftFolder) -> tuple[Stack, ...]:
+    """Every stack, by its name."""
+    found = (_read(draft.state) for draft in folder.load(STACKS))
+    return tuple(sorted((each for each in found if each), key=lambda each: each.name.casefold()))
+
+
+def stack_named(folder: DraftFolder, name: str) -> Stack:
+    """The stack of a name; Refused where there is none."""
+    for each in stacks(folder):
+        if each.name == name:
+            return each
+    raise refused(text("Keying", "There is no stack {name}. Choose one from the list.", name=name), "name")
+
+
+def begin(folder: DraftFolder, name: str, kind: str, count: int) -> Stack:
+    """Put a new stack down: its name, which forms lie in it, and how many were counted."""
+    kind_named(kind)
+    name = name.strip()
+    if not name:
+        raise refused(text("Keying", "Give the stack a name, as it is written on its cover."), "name")
+    if not 1 <= count <= MOST:
+        raise refused(text("Keying", "A stack has 1 to {most} forms: count them before you key.", most=MOST), "count")
+    if any(_key_of(each.name) == _key_of(name) for each in stacks(folder)):
+        raise refused(text("Keying", "There is a stack {name} already: give this one another name.", name=name), "name")
+    return _keep(folder, Stack(name, kind, count))
+
+
+def key(book: Book, folder: DraftFolder, name: str, values: Mapping[str, Any], who: Who) -> Stack:
+    """Keep one more form of a stack, of the first keying or of the second; Refused for who may not key it."""
+    stack = stack_named(folder, name)
+    may_key(book, stack, who)
+    at = 0 if stack.stage is Stage.FIRST else 1
+    keyings = list(stack.keyings)
+    if len(keyings) == at:
+        keyings.append(Keying(who.user, ()))
+    answers = {each: value for each, value in values.items() if each != REASONS}
+    keyings[at] = replace(keyings[at], forms=(*keyings[at].forms, answers))
+    return _keep(folder, replace(stack, keyings=tuple(keyings)))
+
+
+def may_key(book: Book, stack: Stack, who: Who) -> None:
+    """Refused where the stack is keyed twice already, somebody else keys it, or the second person is the first."""
+    require_right(book, kind_named(stack.kind).procedure.name, who)
+    if stack.stage not in (Stage.FIRST, Stage.SECOND):
+        raise refused(text("Keying", "{name} is keyed twice: settle where the two differ.", name=stack.name))
+    at = 0 if stack.stage is Stage.FIRST else 1
+    if len(stack.keyings) > at and stack.keyings[at].by != who.user:
+        words = text("Keying", "{person} is keying {name}: one person keys a stack from the first form to the last.")
+        raise refused(words.about(person=stack.keyings[at].by, name=stack.name))
+    if at and stack.keyings[0].by == who.user and other_keys(book):
+        words = text("Keying", "You have keyed {name} the first time: somebody else keys it the second time.")
+        raise refused(words.about(name=stack.name))
+
+
+def settle(folder: DraftFolder, name: str, difference: Difference, value: Any) -> Stack:
+    """Say what stands on the paper where the two differ."""
+    return _settled(folder, stack_named(folder, name), difference.at, {difference.path: value})
+
+
+def settle_whole(folder: DraftFolder, name: str, at: int, values: Mapping[str, Any]) -> Stack:
+    """Say what stands on a whole form, keyed a third time."""
+    answers = {each: value for each, value in values.items() if each != REASONS}
+    return _settled(folder, stack_named(folder, name), at, {WHOLE: answers})
+
+
+def _settled(folder: DraftFolder, stack: Stack, at: int, more: Mapping[str, Any]) -> Stack:
+    """Keep what was settled of a form, beside what was settled of it before."""
+    before = stack.settled.get(str(at), {})
+    return _keep(folder, replace(stack, settled={**stack.settled, str(at): {**before, **more}}))
+
+
+def save_stack(book: Book, folder: DraftFolder, name: str, who: Who, reason: str = "") -> int:
+    """Save all forms of a settled stack as one save through the gate, and put the stack away; how many there were.
+
+    Doubtful with what the book makes doubtful, until one reason is given for all of it. A stack that lies here although
+    its save is in the book (the power failed between the two) is refused: it would come in twice.
+    """
+    stack = stack_named(folder, name)
+    if stack.stage is not Stage.READY:
+        raise refused(
+            text("Keying", "{name} cannot be saved yet: key it twice, and settle each difference.", name=name)
+        )
+    _refuse_saved(book, stack, who)
+    procedure = kind_named(stack.kind).procedure
+    rows = [stack.answers(at) for at in range(stack.count)]
+    _keep(folder, replace(stack, before=last_number(book)))
+    try:
+        done = _through_the_gate(book, procedure, rows, who, reason)
+    except Refused:
+        _keep(folder, replace(stack, before=None))
+        raise
+    folder.drop(STACKS, _key_of(name))
+    return len(done)
+
+
+def _through_the_gate(
+    book: Book, procedure: Any, rows: Sequence[Mapping[str, Any]], who: Who, reason: str
+) -> tuple[Any, ...]:
+    """One save of all rows; with a reason what is doubtful about any of them is taken for it."""
+    given: dict[Any, str] = {}
+    while True:
+        try:
+            return gate_all(book, procedure, [{**row, REASONS: given} for row in rows], who)
+        except Doubtful as asked:
+            fresh = {problem.message: reason for problem in asked.problems if problem.message not in given}
+            if not (reason and fresh):
+                raise
+            given |= fresh
+
+
+def _refuse_saved(book: Book, stack: Stack, who: Who) -> None:
+    """Refused where the save that was about to take the stack in is there."""
+    found = None if stack.before is None else first_after(book, stack.before)
+    if found and (found.action, found.user) == (kind_named(stack.kind).procedure.name, who.user):
+        words = text("Keying", "{name} may be in the book already: look at save {save}, then remove the stack.")
+        raise refused(words.about(name=stack.name, save=found.name))
+
+
+def remove(folder: DraftFolder, name: str) -> None:
+    """Put a stack away without saving it."""
+    folder.drop(STACKS, _key_of(name))
+
+
+def _key_of(name: str) -> str:
+    """What a stack is kept under: letters of any script, as the file system takes them."""
+    return name.strip().casefold().encode().hex()[:120]
+
+
+def _keep(folder: DraftFolder, stack: Stack) -> Stack:
+    """Write a stack, wholly or as it was."""
+    keyings = [{"by": each.by, "forms": list(each.forms)} for each in stack.keyings]
+    state = {"name": stack.name, "kind": stack.kind, "count": stack.count, "keyings": keyings}
+    folder.save(STACKS, _key_of(stack.name), {**state, "settled": dict(stack.settled), "before": stack.before})
+    return stack
+
+
+def _read(state: Mapping[str, Any]) -> Stack | None:
+    """A stack as it was kept; None where it is none."""
+    try:
+        keyings = tuple(Keying(each["by"], tuple(each["forms"])) for each in state["keyings"])
+        return Stack(state["name"], state["kind"], state["count"], keyings, state["settled"], state["before"])
+    except (KeyError, TypeError):
+        return None
