@@ -1,9 +1,9 @@
-"""Second keying: a stack of paper forms keyed by two people, neither seeing the other, and settled before it is saved.
+"""Second keying: a stack of paper forms is keyed by two people, unseen by each other, and settled before it is saved.
 
-A stack lies among the drafts of its book until it is saved, not in the book: what is keyed is no fact yet, a slip of the
-first keying is no correction that a history must tell for ever, and whatever holds for drafts holds for it (sealed in a
-locked book, taken along by a copy and by a new key, each write whole or not at all). Each form is kept the moment it is
-keyed, so a crash loses at most the form on the screen.
+A stack lies among the drafts of its book until it is saved, not in the book: what is keyed is no fact yet, a slip of
+the first keying is no correction that a history must tell for ever, and whatever holds for drafts holds for it (sealed
+in a locked book, taken along by a copy and by a new key, each write whole or not at all). Each form is kept the moment
+it is keyed, so a crash loses at most the form on the screen.
 """
 
 from __future__ import annotations
@@ -16,17 +16,18 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts.gate import gate_all
 from desktop_app.acts.keyed_kinds import kind_named
 from desktop_app.acts.permission import require_right
-from desktop_app.core.doubts import REASONS, Doubtful
+from desktop_app.core.doubts import REASONS
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
 from desktop_app.store.saves import first_after, last_number
 from desktop_app.store.staff import other_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from desktop_app.acts.drafts import DraftFolder
     from desktop_app.acts.who import Who
+    from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 STACKS = "stack"
@@ -37,6 +38,7 @@ MOST = 500
 """More forms than any stack of paper has."""
 
 Answers = dict[str, Any]
+_NONE: Mapping[Any, str] = MappingProxyType({})
 
 
 class Stage(Enum):
@@ -133,6 +135,14 @@ class Stack:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A stack that was saved, and how many forms lay in it."""
+
+    name: str
+    count: int
+
+
 def _differing(at: int, one: Answers, other: Answers) -> Iterator[Difference]:
     """Where two keyings of a form differ: field by field, and row by row in groups that have as many rows."""
     for key in dict.fromkeys((*one, *other)):
@@ -187,7 +197,7 @@ def begin(folder: DraftFolder, name: str, kind: str, count: int) -> Stack:
         raise refused(text("Keying", "Give the stack a name, as it is written on its cover."), "name")
     if not 1 <= count <= MOST:
         raise refused(text("Keying", "A stack has 1 to {most} forms: count them before you key.", most=MOST), "count")
-    if any(_key_of(each.name) == _key_of(name) for each in stacks(folder)):
+    if any(key_of(each.name) == key_of(name) for each in stacks(folder)):
         raise refused(text("Keying", "There is a stack {name} already: give this one another name.", name=name), "name")
     return _keep(folder, Stack(name, kind, count))
 
@@ -236,11 +246,11 @@ def _settled(folder: DraftFolder, stack: Stack, at: int, more: Mapping[str, Any]
     return _keep(folder, replace(stack, settled={**stack.settled, str(at): {**before, **more}}))
 
 
-def save_stack(book: Book, folder: DraftFolder, name: str, who: Who, reason: str = "") -> int:
-    """Save all forms of a settled stack as one save through the gate, and put the stack away; how many there were.
+def save_stack(book: Book, folder: DraftFolder, name: str, who: Who, reasons: Mapping[Text, str] = _NONE) -> Saved:
+    """Save all forms of a settled stack as one save through the gate, and put the stack away.
 
-    Doubtful with what the book makes doubtful, until one reason is given for all of it. A stack that lies here although
-    its save is in the book (the power failed between the two) is refused: it would come in twice.
+    Doubtful with what the book makes doubtful about any of them, until each doubt has its reason. A stack that lies
+    here although its save is in the book (the power failed between the two) is refused: it would come in twice.
     """
     stack = stack_named(folder, name)
     if stack.stage is not Stage.READY:
@@ -249,30 +259,15 @@ def save_stack(book: Book, folder: DraftFolder, name: str, who: Who, reason: str
         )
     _refuse_saved(book, stack, who)
     procedure = kind_named(stack.kind).procedure
-    rows = [stack.answers(at) for at in range(stack.count)]
+    rows = [{**stack.answers(at), REASONS: reasons} for at in range(stack.count)]
     _keep(folder, replace(stack, before=last_number(book)))
     try:
-        done = _through_the_gate(book, procedure, rows, who, reason)
+        gate_all(book, procedure, rows, who)
     except Refused:
         _keep(folder, replace(stack, before=None))
         raise
-    folder.drop(STACKS, _key_of(name))
-    return len(done)
-
-
-def _through_the_gate(
-    book: Book, procedure: Any, rows: Sequence[Mapping[str, Any]], who: Who, reason: str
-) -> tuple[Any, ...]:
-    """One save of all rows; with a reason what is doubtful about any of them is taken for it."""
-    given: dict[Any, str] = {}
-    while True:
-        try:
-            return gate_all(book, procedure, [{**row, REASONS: given} for row in rows], who)
-        except Doubtful as asked:
-            fresh = {problem.message: reason for problem in asked.problems if problem.message not in given}
-            if not (reason and fresh):
-                raise
-            given |= fresh
+    folder.drop(STACKS, key_of(name))
+    return Saved(stack.name, stack.count)
 
 
 def _refuse_saved(book: Book, stack: Stack, who: Who) -> None:
@@ -285,10 +280,10 @@ def _refuse_saved(book: Book, stack: Stack, who: Who) -> None:
 
 def remove(folder: DraftFolder, name: str) -> None:
     """Put a stack away without saving it."""
-    folder.drop(STACKS, _key_of(name))
+    folder.drop(STACKS, key_of(name))
 
 
-def _key_of(name: str) -> str:
+def key_of(name: str) -> str:
     """What a stack is kept under: letters of any script, as the file system takes them."""
     return name.strip().casefold().encode().hex()[:120]
 
@@ -297,7 +292,7 @@ def _keep(folder: DraftFolder, stack: Stack) -> Stack:
     """Write a stack, wholly or as it was."""
     keyings = [{"by": each.by, "forms": list(each.forms)} for each in stack.keyings]
     state = {"name": stack.name, "kind": stack.kind, "count": stack.count, "keyings": keyings}
-    folder.save(STACKS, _key_of(stack.name), {**state, "settled": dict(stack.settled), "before": stack.before})
+    folder.save(STACKS, key_of(stack.name), {**state, "settled": dict(stack.settled), "before": stack.before})
     return stack
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.catalog.keyed_forms import KEYED
 from desktop_app.core.records import (
     attachment,
     background,
@@ -288,6 +289,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         background.INDICATOR_NAMES: _INDICATORS,
         tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,
+        tuple(KEYED): KEYED,
         POSTABLE: {code: LINES[code].label for code in POSTABLE},
     }
 )

@@ -13,6 +13,7 @@ from desktop_app.acts.keyed_kinds import kinds
 from desktop_app.acts.keying import Stage
 from desktop_app.acts.staff import set_two_persons
 from desktop_app.acts.who import Who
+from desktop_app.catalog.keyed_forms import KEYED
 from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.period import parse_day
 from desktop_app.core.problems import Refused
@@ -68,6 +69,13 @@ def twice(book: Book, folder: DraftFolder, *second: dict[str, Any]) -> keying.St
     return keyed(book, folder, SECOND, list(second) or [claim(at) for at in range(3)])
 
 
+def agreed(book: Book, folder: DraftFolder, reason: str) -> None:
+    """Save with one reason for whatever is doubtful."""
+    with pytest.raises(Doubtful) as asked:
+        keying.save_stack(book, folder, NAME, SECOND)
+    keying.save_stack(book, folder, NAME, SECOND, {each.message: reason for each in asked.value.problems})
+
+
 def sentence(refusal: pytest.ExceptionInfo[Refused]) -> str:
     """What a refusal says."""
     return refusal.value.problems[0].message.source
@@ -77,7 +85,7 @@ def test_what_two_people_key_alike_is_saved_as_one(book: Book, folder: DraftFold
     before = saves(book)
     stack = twice(book, folder)
     assert (stack.stage, stack.differences) == (Stage.READY, ())
-    assert keying.save_stack(book, folder, NAME, SECOND, "keyed twice") == 3
+    assert keying.save_stack(book, folder, NAME, SECOND).count == 3
     assert len(saves(book)) == len(before) + 1
     assert book.value("SELECT count(*) FROM claims") == 3
     assert keying.stacks(folder) == ()
@@ -99,7 +107,7 @@ def test_each_field_in_which_they_differ_is_settled_by_itself(book: Book, folder
     assert stack.stage is Stage.READY
     assert stack.answers(1)["lines"] == [{"item": "Bed", "billed": 60_000, "covered": 60_000}]
     assert stack.keyings[0].forms[2]["event"] == "illness"
-    keying.save_stack(book, folder, NAME, SECOND, "new word agreed")
+    agreed(book, folder, "it says so")
     events = [find(book, "claims", code).event for (code,) in book.query("SELECT code FROM claims ORDER BY id")]  # type: ignore[union-attr]
     assert events == ["illness", "illness", "accident"]
 
@@ -180,14 +188,13 @@ def test_one_wrong_form_keeps_the_whole_stack_out_and_says_which(book: Book, fol
     assert keying.stack_named(folder, NAME).stage is Stage.READY
 
 
-def test_what_the_book_makes_doubtful_is_asked_once_for_the_stack(book: Book, folder: DraftFolder) -> None:
+def test_what_the_book_makes_doubtful_is_asked_and_its_reason_kept(book: Book, folder: DraftFolder) -> None:
     keying.begin(folder, NAME, "report_claim", 2)
     forms = [claim(0, event="snake bite"), claim(1, event="snake bite")]
     keyed(book, folder, FIRST, forms)
     keyed(book, folder, SECOND, forms)
-    with pytest.raises(Doubtful):
-        keying.save_stack(book, folder, NAME, SECOND)
-    assert keying.save_stack(book, folder, NAME, SECOND, "so it stands on the forms") == 2
+    agreed(book, folder, "so it stands on the forms")
+    assert book.value("SELECT count(*) FROM claims") == 2
     assert "so it stands on the forms" in str(book.value("SELECT reason FROM saves ORDER BY id DESC LIMIT 1"))
 
 
@@ -197,10 +204,10 @@ def test_a_stack_whose_save_is_in_the_book_is_not_saved_twice(
     """The power fails after the save and before the stack is put away."""
     twice(book, folder)
     monkeypatch.setattr(DraftFolder, "drop", lambda *_: None)
-    keying.save_stack(book, folder, NAME, SECOND, "keyed twice")
+    keying.save_stack(book, folder, NAME, SECOND)
     monkeypatch.undo()
     with pytest.raises(Refused) as refusal:
-        keying.save_stack(book, folder, NAME, SECOND, "keyed twice")
+        keying.save_stack(book, folder, NAME, SECOND)
     assert "may be in the book already" in sentence(refusal)
     assert book.value("SELECT count(*) FROM claims") == 3
     keying.remove(folder, NAME)
@@ -248,3 +255,7 @@ def test_any_described_form_that_writes_something_new_can_be_keyed_twice(tmp_pat
     keying.save_stack(book, folder, NAME, SECOND)
     assert book.value("SELECT count(*) FROM complaints") == 1
     book.close()
+
+
+def test_every_kind_has_its_words() -> None:
+    assert set(kinds()) == set(KEYED)
