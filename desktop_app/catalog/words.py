@@ -14,6 +14,7 @@ from desktop_app.core.records import (
     interview,
     linked,
     list_word,
+    partner_figure,
     person,
     policy,
     premium,
@@ -290,7 +291,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,
         tuple(KEYED): KEYED,
-        POSTABLE: {code: LINES[code].label for code in POSTABLE},
+        **{codes: {code: LINES[code].label for code in codes} for codes in (POSTABLE, partner_figure.PARTNER_LINES)},
     }
 )
 """The words of a fixed list, found by the list itself as the records know it."""

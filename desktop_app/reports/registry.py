@@ -38,6 +38,7 @@ MODULES = (
     "unearned",
     "statements",
     "statement",
+    "programme",
     "by_month",
     "ledger",
     "allocation",

@@ -69,10 +69,10 @@ FROM settings;
 CREATE TABLE scheme (
     id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, country TEXT, currency TEXT NOT NULL,
     fiscal_year_start INTEGER CHECK (fiscal_year_start BETWEEN 1 AND 12), legal_form TEXT, languages TEXT,
-    contact TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+    contact TEXT, kept_by TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE scheme_history (
     "id" INTEGER, "name" TEXT, "country" TEXT, "currency" TEXT, "fiscal_year_start" INTEGER, "legal_form" TEXT,
-    "languages" TEXT, "contact" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    "languages" TEXT, "contact" TEXT, "kept_by" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX scheme_history_replaced ON scheme_history (replaced_by);
 CREATE TRIGGER scheme_saved BEFORE UPDATE ON scheme
@@ -80,9 +80,9 @@ CREATE TRIGGER scheme_saved BEFORE UPDATE ON scheme
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER scheme_kept BEFORE UPDATE ON scheme WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO scheme_history (
-        "id", "name", "country", "currency", "fiscal_year_start", "legal_form", "languages", "contact", "save", replaced_by)
+        "id", "name", "country", "currency", "fiscal_year_start", "legal_form", "languages", "contact", "kept_by", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."name", OLD."country", OLD."currency", OLD."fiscal_year_start", OLD."legal_form", OLD."languages", OLD."contact", OLD."save", NEW.save); END;
+        OLD."id", OLD."name", OLD."country", OLD."currency", OLD."fiscal_year_start", OLD."legal_form", OLD."languages", OLD."contact", OLD."kept_by", OLD."save", NEW.save); END;
 CREATE TRIGGER scheme_stays BEFORE DELETE ON scheme
     WHEN NOT EXISTS (SELECT 1 FROM scheme_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -92,7 +92,7 @@ CREATE TRIGGER scheme_history_stays BEFORE DELETE ON scheme_history BEGIN
 CREATE TRIGGER scheme_history_fixed BEFORE UPDATE ON scheme_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW scheme_readable AS SELECT
-    "id", "name", "country", "currency", "fiscal_year_start", "legal_form", "languages", "contact", "save"
+    "id", "name", "country", "currency", "fiscal_year_start", "legal_form", "languages", "contact", "kept_by", "save"
 FROM scheme;
 
 CREATE TABLE offices (
@@ -769,6 +769,36 @@ CREATE VIEW targets_readable AS SELECT
     "id", "indicator", "product", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "target", "save"
 FROM targets;
 
+CREATE TABLE partner_figures (
+    id INTEGER PRIMARY KEY, partner INTEGER NOT NULL REFERENCES partners, from_day INT NOT NULL, to_day INT NOT NULL,
+    product INTEGER REFERENCES products, line TEXT NOT NULL, amount INTEGER NOT NULL, remark TEXT,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE partner_figures_history (
+    "id" INTEGER, "partner" INTEGER, "from_day" INT, "to_day" INT, "product" INTEGER, "line" TEXT, "amount" INTEGER,
+    "remark" TEXT, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX partner_figures_history_replaced ON partner_figures_history (replaced_by);
+CREATE TRIGGER partner_figures_saved BEFORE UPDATE ON partner_figures
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER partner_figures_kept BEFORE UPDATE ON partner_figures WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO partner_figures_history (
+        "id", "partner", "from_day", "to_day", "product", "line", "amount", "remark", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."partner", OLD."from_day", OLD."to_day", OLD."product", OLD."line", OLD."amount", OLD."remark", OLD."save", NEW.save); END;
+CREATE TRIGGER partner_figures_stays BEFORE DELETE ON partner_figures
+    WHEN NOT EXISTS (SELECT 1 FROM partner_figures_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER partner_figures_history_stays BEFORE DELETE ON partner_figures_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER partner_figures_history_fixed BEFORE UPDATE ON partner_figures_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW partner_figures_readable AS SELECT
+    "id", "partner", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "product", "line", "amount", "remark", "save"
+FROM partner_figures;
+
 CREATE TABLE assets (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
     kind INTEGER REFERENCES words, description TEXT, value INTEGER, serial TEXT,
@@ -1094,6 +1124,7 @@ CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(product, 0))
 CREATE UNIQUE INDEX populations_once ON populations (ifnull(product, 0), date);
 CREATE UNIQUE INDEX alr_once ON alr (ifnull(product, 0), date);
 CREATE UNIQUE INDEX targets_once ON targets (indicator, ifnull(product, 0), from_day, to_day);
+CREATE UNIQUE INDEX partner_figures_once ON partner_figures (partner, from_day, ifnull(product, 0), line);
 CREATE INDEX treaties_from ON treaties (from_day);
 CREATE INDEX assets_policy ON assets (policy);
 CREATE INDEX loans_policy ON loans (policy);

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 
 from desktop_app.acts.keying import Stage, begin, key, stack_named
 from desktop_app.acts.who import Who
-from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.pages.data import make_page
 from desktop_app.ui.pages.data_keying import KeyingPart
 from tests.counter import enrolled, office_book
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
 
 NAME = "Khajura, April"

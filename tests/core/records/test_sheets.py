@@ -8,7 +8,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet, sheet
 
 CONTRACT = {
-    "scheme": "name, country, currency, fiscal_year_start, legal_form, languages, contact",
+    "scheme": "name, country, currency, fiscal_year_start, legal_form, languages, contact, kept_by",
     "offices": "code, name, region",
     "partners": "code, name, role",
     "products": "code, name, line, contract, participation, carrier, model, term_months, waiting_days, "
@@ -36,6 +36,7 @@ CONTRACT = {
     "complaints": "code, received, person, policy, claim, appeal, about, answered, outcome, remedy",
     "populations": "product, date, population",
     "alr": "product, date, amount, certified_by, certified_on",
+    "partner_figures": "partner, from, to, product, line, amount, remark",
     "targets": "indicator, product, from, to, target",
     "assets": "code, policy, kind, description, value, serial",
     "loans": "code, policy, principal, start, end, rate, method",
