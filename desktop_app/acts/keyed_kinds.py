@@ -27,7 +27,7 @@ _COUNTER = ((REPORT, REPORTING), (ENROL, ENROLLING), (TAKE, TAKING), (RENEW, REN
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class KeyedKind:
     """A kind of form that can be keyed twice: its act, and how its answers get into the book."""
 
     act: Act
@@ -35,11 +35,11 @@ class Kind:
 
 
 @cache
-def kinds() -> Mapping[str, Kind]:
+def kinds() -> Mapping[str, KeyedKind]:
     """Every kind by the name of its form: those of the counter, then a form a sheet."""
-    found = {act.form.name: Kind(act, procedure) for act, procedure in _COUNTER}
+    found = {act.form.name: KeyedKind(act, procedure) for act, procedure in _COUNTER}
     own = ((of.name, act) for of in SHEETS for act in adding(of.name) if act.form.name == of.name)
-    return found | {name: Kind(act, _adding(name, act)) for name, act in own}
+    return found | {name: KeyedKind(act, _adding(name, act)) for name, act in own}
 
 
 def _adding(name: str, act: Act) -> Procedure[Any]:
@@ -48,7 +48,7 @@ def _adding(name: str, act: Act) -> Procedure[Any]:
     return Procedure(f"add_{name}", plan, act.form)
 
 
-def kind_named(name: str) -> Kind:
+def kind_named(name: str) -> KeyedKind:
     """The kind of a name; Refused where no such form can be keyed twice."""
     found = kinds().get(name)
     if found is None:

@@ -8,13 +8,13 @@ it is keyed, so a crash loses at most the form on the screen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import gate_all
 from desktop_app.acts.keyed_kinds import kind_named
+from desktop_app.acts.keyed_stack import WHOLE, Keying, Stack, Stage
 from desktop_app.acts.permission import require_right
 from desktop_app.core.doubts import REASONS
 from desktop_app.core.problems import Refused, refused
@@ -23,116 +23,20 @@ from desktop_app.store.saves import first_after, last_number
 from desktop_app.store.staff import other_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from desktop_app.acts.drafts import DraftFolder
+    from desktop_app.acts.keyed_stack import KeyedDifference
     from desktop_app.acts.who import Who
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
 
 STACKS = "stack"
 """Under this name stacks lie among the drafts."""
-WHOLE = ""
-"""The path of a form that is keyed a third time, as a whole."""
 MOST = 500
 """More forms than any stack of paper has."""
 
-Answers = dict[str, Any]
 _NONE: Mapping[Any, str] = MappingProxyType({})
-
-
-class Stage(Enum):
-    """How far a stack has come."""
-
-    FIRST = "first"
-    """It is being keyed."""
-    SECOND = "second"
-    """It is being keyed again."""
-    SETTLING = "settling"
-    """Somebody says what stands on the paper where the two differ."""
-    READY = "ready"
-    """It can be saved."""
-
-
-@dataclass(frozen=True, slots=True)
-class Keying:
-    """What one person has keyed of a stack."""
-
-    by: str
-    forms: tuple[Answers, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A field of a form in which the two differ: which form of the stack, which field, and what each has keyed."""
-
-    at: int
-    path: str
-    first: Any
-    second: Any
-
-
-@dataclass(frozen=True, slots=True)
-class Stack:
-    """A named stack of one kind of form."""
-
-    name: str
-    kind: str
-    count: int
-    """How many forms lie in it, as counted by hand: the check that none was left out."""
-    keyings: tuple[Keying, ...] = ()
-    settled: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: MappingProxyType({}))
-    """By the place of a form: what stands on the paper, by the path of each field that was settled."""
-    before: int | None = None
-    """The last save of the book when the stack was about to be saved; None while it was not."""
-
-    @property
-    def stage(self) -> Stage:
-        """How far it has come."""
-        if not self._keyed(0):
-            return Stage.FIRST
-        if not self._keyed(1):
-            return Stage.SECOND
-        return Stage.SETTLING if self.open_differences else Stage.READY
-
-    def _keyed(self, which: int) -> bool:
-        """Whether one of the two keyings is whole."""
-        return len(self.keyings) > which and len(self.keyings[which].forms) == self.count
-
-    @property
-    def done(self) -> int:
-        """How many forms the keying that is under way has."""
-        at = 0 if self.stage is Stage.FIRST else 1
-        return len(self.keyings[at].forms) if len(self.keyings) > at else 0
-
-    @property
-    def differences(self) -> tuple[Difference, ...]:
-        """Where the two differ, form by form; nothing of it is told before both are whole."""
-        if not (self._keyed(0) and self._keyed(1)):
-            return ()
-        first, second = self.keyings
-        pairs = enumerate(zip(first.forms, second.forms, strict=True))
-        return tuple(each for at, (one, other) in pairs for each in _differing(at, one, other))
-
-    @property
-    def open_differences(self) -> tuple[Difference, ...]:
-        """Those nobody has settled."""
-        return tuple(each for each in self.differences if not self._is_settled(each))
-
-    def _is_settled(self, difference: Difference) -> bool:
-        """Whether it was settled, by itself or with its whole form."""
-        settled = self.settled.get(str(difference.at), {})
-        return WHOLE in settled or difference.path in settled
-
-    def answers(self, at: int) -> Answers:
-        """What stands on a form of the stack, as far as that is settled."""
-        settled = self.settled.get(str(at), {})
-        if WHOLE in settled:
-            return dict(settled[WHOLE])
-        found = _copied(self.keyings[0].forms[at])
-        for path, value in settled.items():
-            _put(found, path, value)
-        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,38 +45,6 @@ class Saved:
 
     name: str
     count: int
-
-
-def _differing(at: int, one: Answers, other: Answers) -> Iterator[Difference]:
-    """Where two keyings of a form differ: field by field, and row by row in groups that have as many rows."""
-    for key in dict.fromkeys((*one, *other)):
-        first, second = one.get(key), other.get(key)
-        if isinstance(first, list) and isinstance(second, list) and len(first) == len(second):
-            for row, (mine, theirs) in enumerate(zip(first, second, strict=True)):
-                for each in _differing(at, mine, theirs):
-                    yield replace(each, path=f"{key}.{row}.{each.path}")
-        elif _said(first) != _said(second):
-            yield Difference(at, key, first, second)
-
-
-def _said(answer: Any) -> Any:
-    """An answer, or nothing where a line was left empty in whatever way."""
-    return None if answer in ("", None, []) else answer
-
-
-def _copied(answers: Answers) -> Answers:
-    """Answers whose rows may be changed by themselves."""
-    return {key: [dict(row) for row in each] if isinstance(each, list) else each for key, each in answers.items()}
-
-
-def _put(answers: Answers, path: str, value: Any) -> None:
-    """Put an answer at its path."""
-    key, _, rest = path.partition(".")
-    if not rest:
-        answers[key] = value
-        return
-    row, _, line = rest.partition(".")
-    answers[key][int(row)][line] = value
 
 
 def stacks(folder: DraftFolder) -> tuple[Stack, ...]:
@@ -229,7 +101,7 @@ def may_key(book: Book, stack: Stack, who: Who) -> None:
         raise refused(words.about(name=stack.name))
 
 
-def settle(folder: DraftFolder, name: str, difference: Difference, value: Any) -> Stack:
+def settle(folder: DraftFolder, name: str, difference: KeyedDifference, value: Any) -> Stack:
     """Say what stands on the paper where the two differ."""
     return _settled(folder, stack_named(folder, name), difference.at, {difference.path: value})
 

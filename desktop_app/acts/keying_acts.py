@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.acts import keying
 from desktop_app.acts.counter_acts import Act, Done
 from desktop_app.acts.keyed_kinds import kind_named
-from desktop_app.acts.keying import Stage
+from desktop_app.acts.keyed_stack import Stage
 from desktop_app.catalog.keying import NEW_STACK, SAVE_STACK
 from desktop_app.core.doubts import REASONS
 from desktop_app.core.text import counted, text
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.acts.drafts import DraftFolder
-    from desktop_app.acts.keying import Saved, Stack
+    from desktop_app.acts.keyed_stack import Stack
+    from desktop_app.acts.keying import Saved
     from desktop_app.acts.who import Who
     from desktop_app.catalog.forms.form import Form
     from desktop_app.store.database import Book

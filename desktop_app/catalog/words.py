@@ -14,7 +14,6 @@ from desktop_app.core.records import (
     interview,
     linked,
     list_word,
-    partner_figure,
     person,
     policy,
     premium,
@@ -24,7 +23,7 @@ from desktop_app.core.records import (
     tariff,
 )
 from desktop_app.core.statements.allocation import KEYS
-from desktop_app.core.statements.lines import LINES, POSTABLE
+from desktop_app.core.statements.lines import LINES, PARTNER_LINES, POSTABLE
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -288,10 +287,9 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
         interview.RETURNING: _RETURNING,
         background.INDICATOR_NAMES: _INDICATORS,
-        tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
+        **{tuple(words): words for words in (list_word.WORD_LISTS, KEYED)},
         KEYS: _ALLOCATION_KEYS,
-        tuple(KEYED): KEYED,
-        **{codes: {code: LINES[code].label for code in codes} for codes in (POSTABLE, partner_figure.PARTNER_LINES)},
+        **{codes: {code: LINES[code].label for code in codes} for codes in (POSTABLE, PARTNER_LINES)},
     }
 )
 """The words of a fixed list, found by the list itself as the records know it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.statements.lines import INCOME
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.store.partner_figures import GivenFigure
 
 _LEAVES = tuple(line.code for line in INCOME if not line.parts)
-_OF = {"P21": "P21.6"}
+_OF = MappingProxyType({"P21": "P21.6"})
 """A bare cost of reinsurance counts as its other cost, as in vouchers."""
 
 
@@ -37,7 +38,7 @@ def programme(figures: Figures, period: Period, product: int | None, told: Seque
 def _own(figures: Figures, period: Period, product: int | None) -> Iterator[Side]:
     """The book's own lines, product by product: they add up to the whole; without products all of it together."""
     role = figures.scheme.kept_by or OWN
-    products = [product] if product is not None else [*figures.products] or [None]
+    products: list[int | None] = [product] if product is not None else [*figures.products] or [None]
     for each in products:
         lines = figures.income(period, each)
         yield Side(OWN, role, each, {code: lines[code] for code in _LEAVES})

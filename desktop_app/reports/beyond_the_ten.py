@@ -61,7 +61,7 @@ _FRACTION = (
     STATUS,
 )
 _FIGURE = Column("figure", text("Beyond", "Figure"), words=_NAMES)
-_SEX_WORDS = {name: label for name, (_, label) in SEXES.items()}
+_SEX_WORDS = MappingProxyType({name: label for name, (_, label) in SEXES.items()})
 _SEX = Column("sex", text("Field", "Sex"), words=MappingProxyType({**_SEX_WORDS, "all": text("By sex", "All")}))
 _INSURED = tuple(Column(name, label, Unit.COUNT, adds=True) for name, label in _SEX_WORDS.items())
 _STACKED = Picture(PictureKind.STACKED, tuple(_SEX_WORDS), along="product")
@@ -199,7 +199,7 @@ def _lapses(asked: Asked) -> Table:
     whole, could = int(found.main.numerator or 0), found.main.denominator or 0
     parts = sorted(found.parts.items(), key=lambda part: (-(part[1].numerator or 0), part[0]))
     rows = tuple(_lapse(name, int(part.numerator or 0), whole, could) for name, part in parts)
-    total = (None, whole, ratio_of(whole, whole), ratio_of(whole, could))
+    total: tuple[Cell, ...] = (None, whole, ratio_of(whole, whole), ratio_of(whole, could))
     kinds = (*(RowKind.PLAIN for _ in rows), RowKind.TOTAL)
     figures = (*(f"lapse_ratio.{name}" for name, _ in parts), "lapse_ratio")
     bars = Picture(PictureKind.BARS, ("lapsed",), among=Among.COLUMN)
@@ -215,7 +215,7 @@ def _lapse(name: str, lapsed: int, whole: int, could: Fraction | int) -> tuple[C
 def _by_month(asked: Asked) -> Table:
     """Complaints and appeals by the month in which they came in."""
     months = months_of(asked.period)
-    rows = tuple((month_name(month), *_complaints(asked, month)) for month in months)
+    rows: tuple[tuple[Cell, ...], ...] = tuple((month_name(each), *_complaints(asked, each)) for each in months)
     month = Column("month", text("Monitoring", "Month"), words=named_months(months))
     days = tuple((("from", of.first), ("to", of.last)) for of in months)
     label = text("Beyond", "Complaints and appeals by month")

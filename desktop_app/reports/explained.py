@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def names() -> tuple[str, ...]:
     """Every figure that can be opened."""
     parts = (f"{each.name}.{part.name}" for each in KNOWN for part in each.parts)
-    return (*(each.name for each in (*KNOWN, *FIGURES)), *LINES, *CASH_LINES, *LABELS, *parts)
+    return (*(each.name for each in KNOWN), *(each.name for each in FIGURES), *LINES, *CASH_LINES, *LABELS, *parts)
 
 
 def explain(figures: Figures, name: str, period: Period, product: int | None = None, office: Office = None) -> Node:

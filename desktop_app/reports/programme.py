@@ -11,8 +11,8 @@ from desktop_app.core.indicators.product_value import (
     INCURRED_EXPENSE_RATIO,
     NET_INCOME_RATIO,
 )
-from desktop_app.core.records.partner_figure import PARTNER_LINES
 from desktop_app.core.records.scheme import PARTNER_ROLES
+from desktop_app.core.statements.lines import PARTNER_LINES
 from desktop_app.core.statements.programme import OWN
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text

@@ -38,7 +38,7 @@ def saves_in(book: Book, period: Period) -> Iterator[Listed]:
         yield Listed(name, datetime.fromtimestamp(at / _SECOND).astimezone(), *rest)
 
 
-class Made(NamedTuple):
+class FollowingSave(NamedTuple):
     """A save by its name, the act it bears and who made it."""
 
     name: str
@@ -51,11 +51,11 @@ def last_number(book: Book) -> int:
     return int(book.value("SELECT ifnull(max(id), 0) FROM saves"))
 
 
-def first_after(book: Book, number: int) -> Made | None:
+def first_after(book: Book, number: int) -> FollowingSave | None:
     """The save that followed one; None where none did."""
     rows = "SELECT device || '-' || number, action, user FROM saves WHERE id > ? ORDER BY id LIMIT 1"
     found = book.one(rows, (number,))
-    return Made(*found) if found else None
+    return FollowingSave(*found) if found else None
 
 
 def _beginning(day: Day) -> int:

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.acts import keying
 from desktop_app.acts.drafts import DraftFolder, drafts_of
 from desktop_app.acts.keyed_kinds import kinds
-from desktop_app.acts.keying import Stage
+from desktop_app.acts.keyed_stack import Stage
 from desktop_app.acts.staff import set_two_persons
 from desktop_app.acts.who import Who
 from desktop_app.catalog.keyed_forms import KEYED
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from desktop_app.acts.keyed_stack import Stack
     from desktop_app.store.database import Book
 
 FIRST, SECOND = Who("asha", "A"), Who("bina", "A")
@@ -55,14 +56,14 @@ def claim(at: int = 0, **changes: Any) -> dict[str, Any]:
     return {**answers, "event": "illness", **days, "lines": items, REASONS: {}, **changes}
 
 
-def keyed(book: Book, folder: DraftFolder, who: Who, forms: list[dict[str, Any]]) -> keying.Stack:
+def keyed(book: Book, folder: DraftFolder, who: Who, forms: list[dict[str, Any]]) -> Stack:
     """Key forms one after the other."""
     for each in forms:
         stack = keying.key(book, folder, NAME, each, who)
     return stack
 
 
-def twice(book: Book, folder: DraftFolder, *second: dict[str, Any]) -> keying.Stack:
+def twice(book: Book, folder: DraftFolder, *second: dict[str, Any]) -> Stack:
     """A stack of three claims, keyed once and once again."""
     keying.begin(folder, NAME, "report_claim", 3)
     keyed(book, folder, FIRST, [claim(at) for at in range(3)])
@@ -108,7 +109,7 @@ def test_each_field_in_which_they_differ_is_settled_by_itself(book: Book, folder
     assert stack.answers(1)["lines"] == [{"item": "Bed", "billed": 60_000, "covered": 60_000}]
     assert stack.keyings[0].forms[2]["event"] == "illness"
     agreed(book, folder, "it says so")
-    events = [find(book, "claims", code).event for (code,) in book.query("SELECT code FROM claims ORDER BY id")]  # type: ignore[union-attr]
+    events = [find(book, "claims", code).event for (code,) in book.query("SELECT code FROM claims ORDER BY id")]
     assert events == ["illness", "illness", "accident"]
 
 

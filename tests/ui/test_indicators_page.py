@@ -237,6 +237,7 @@ def test_the_figures_of_our_own_open_from_the_page_and_alt_left_leads_back(
     page.beyond.click()
     office.worker.settle()
     assert page.opened.view is not None
-    assert page.opened.view.report.name == "beyond_the_ten"
+    assert page.opened.view.sight is not None
+    assert page.opened.view.sight.report.name == "beyond_the_ten"
     assert page.go_back()
     assert page.opened.currentWidget() is page.figures

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.acts.keying import Stage, begin, key, stack_named
+from desktop_app.acts.keyed_stack import Stage
+from desktop_app.acts.keying import begin, key, stack_named
 from desktop_app.acts.who import Who
 from desktop_app.ui.pages.data import make_page
 from desktop_app.ui.pages.data_keying import KeyingPart

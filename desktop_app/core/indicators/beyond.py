@@ -104,7 +104,7 @@ COMPLAINTS_ANSWERED = Indicator(
 
 def _appeals(name: str, label: Text, **where: object) -> Counted:
     """Appeals that came in."""
-    return _complaints(name, label, appeal=1, **where)
+    return _complaints(name, label, Over.WITHIN, appeal=1, **where)
 
 
 _APPEALS = _appeals("appeals", text("Beyond", "Appeals that came in"))

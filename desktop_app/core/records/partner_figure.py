@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.records.field import choice, day, link, money, words
-from desktop_app.core.statements.lines import INCOME
+from desktop_app.core.statements.lines import PARTNER_LINES
 from desktop_app.core.text import text
-
-PARTNER_LINES = tuple(line.code for line in INCOME if not line.parts or line.code == "P21")
-"""The lines of the income statement that a partner can give; totals follow from them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
-    from desktop_app.acts.keying import Stack
+    from desktop_app.acts.keyed_stack import Stack
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
@@ -108,7 +109,8 @@ class KeyingPart(Retranslated, QStackedWidget):
 
     def take_up(self, name: str) -> None:
         """Do what a stack waits for: key it, settle it, save it."""
-        from desktop_app.acts.keying import Stage, may_key
+        from desktop_app.acts.keyed_stack import Stage
+        from desktop_app.acts.keying import may_key
 
         stack, who = self.found.get(name), self.desk.who
         if stack is None:
@@ -233,7 +235,7 @@ class KeyingPart(Retranslated, QStackedWidget):
 
     def _put_down(self, name: str) -> None:
         """Put a stack down that was keyed to its end; within it the next form is there already."""
-        from desktop_app.acts.keying import Stage
+        from desktop_app.acts.keyed_stack import Stage
 
         stack = self.found.get(name)
         whole = stack is None or stack.stage in (Stage.SETTLING, Stage.READY) or not stack.done
@@ -264,12 +266,14 @@ class KeyingPart(Retranslated, QStackedWidget):
         self.desk.tell(Tone.WATCH, words, text("Keying", "Remove the stack"), remove)
 
 
-_NEXT = {
-    "first": text("Keying", "Key it"),
-    "second": text("Keying", "Key it the second time"),
-    "settling": text("Keying", "Settle the differences"),
-    "ready": text("Keying", "Save the stack"),
-}
+_NEXT = MappingProxyType(
+    {
+        "first": text("Keying", "Key it"),
+        "second": text("Keying", "Key it the second time"),
+        "settling": text("Keying", "Settle the differences"),
+        "ready": text("Keying", "Save the stack"),
+    }
+)
 """What is done with a stack, by what it waits for."""
 
 

@@ -60,7 +60,7 @@ class IndicatorsPage(Page):
         self.products.activated.connect(self._choose_product)
         self.tools.addWidget(self.products)
         self.beyond = QPushButton()
-        self.beyond.clicked.connect(lambda: self.opened.open_report("beyond_the_ten", desk.period))
+        self.beyond.clicked.connect(self._open_beyond)
         self.tools.addWidget(self.beyond)
         self.grid = IndicatorGrid([each.name for each in INDICATORS], desk.speech)
         self.grid.chosen.connect(self._show_chosen)
@@ -210,6 +210,10 @@ class IndicatorsPage(Page):
         """Open a figure of the period, down to its records."""
         if self.board:
             self._open_of(self.board, figure, self.board.now.period)
+
+    def _open_beyond(self) -> None:
+        """Open the figures of our own."""
+        self.opened.open_report("beyond_the_ten", self.desk.period)
 
     def _open_quarter(self, at: int) -> None:
         """Open the chosen indicator as it was in a quarter of the chart."""

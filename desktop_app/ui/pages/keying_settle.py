@@ -17,7 +17,7 @@ from desktop_app.ui.views.record_table import RecordTable
 
 if TYPE_CHECKING:
     from desktop_app.acts.book import Book
-    from desktop_app.acts.keying import Difference, Stack
+    from desktop_app.acts.keyed_stack import KeyedDifference, Stack
     from desktop_app.catalog.forms.form import Form
     from desktop_app.catalog.listings.listing import Row
     from desktop_app.core.shown import Shown
@@ -102,7 +102,7 @@ class SettleView(Retranslated, QFrame):
         self._say_title()
 
     @property
-    def _chosen(self) -> Difference | None:
+    def _chosen(self) -> KeyedDifference | None:
         """The difference of the current row."""
         key = self.table.current_key
         return self.stack.differences[int(key)] if self.stack and key else None
@@ -128,13 +128,13 @@ class SettleView(Retranslated, QFrame):
             counts = {"open": len(self.stack.open_differences), "all": len(self.stack.differences)}
             self.title.setText(self.desk.speech.say(words.about(name=self.stack.name, **counts)))
 
-    def _row(self, at: int, difference: Difference) -> Row:
+    def _row(self, at: int, difference: KeyedDifference) -> Row:
         """A difference as a row: which form, which line, what each has keyed, and what stands on the paper."""
         form, both = self._form, (difference.first, difference.second)
         told = [answer_words(form, difference.path, each, self.desk.decimals) for each in both]
         return difference.at + 1, line_words(form, difference.path), *told, self._paper(difference), str(at)
 
-    def _paper(self, difference: Difference) -> Shown:
+    def _paper(self, difference: KeyedDifference) -> Shown:
         """What was settled; nothing while it is open."""
         if self.stack is None or difference in self.stack.open_differences:
             return ""
