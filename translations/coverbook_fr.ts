@@ -354,6 +354,10 @@
         <translation>{code} figure déjà sur une autre ligne, ou personne n’a ce code.</translation>
     </message>
     <message>
+        <source>{code} was answered on {day}. Open it, and correct it.</source>
+        <translation>{code} a reçu sa réponse le {day}. Ouvrez-la et corrigez-la.</translation>
+    </message>
+    <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
         <translation>{code} est déjà réunie dans {other}. Choisissez {other}.</translation>
     </message>
@@ -489,6 +493,10 @@
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>came in {day} ({code})</source>
+        <translation>reçue le {day} ({code})</translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -1193,7 +1201,7 @@
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished">Réclamations</translation>
+        <translation>Réclamations</translation>
     </message>
     <message>
         <source>Complaints and appeals by month</source>
@@ -2701,6 +2709,13 @@
 </context>
 <context>
     <name>Claims</name>
+    <message numerus="yes">
+        <source>%n complaints to answer</source>
+        <translation>
+            <numerusform>%n réclamation à traiter</numerusform>
+            <numerusform>%n réclamations à traiter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A code, or any part of a member&apos;s name</source>
         <translation>Un code, ou une partie du nom d’un adhérent</translation>
@@ -3033,6 +3048,10 @@
         <translation>Objet</translation>
     </message>
     <message>
+        <source>Answer a complaint</source>
+        <translation>Répondre à une réclamation</translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <translation>Réponse le</translation>
     </message>
@@ -3045,8 +3064,16 @@
         <translation>Reçue le</translation>
     </message>
     <message>
+        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
+        <translation>Pour un recours&#x202f;: admis annule le rejet&#x202f;; décidez alors le sinistre à nouveau.</translation>
+    </message>
+    <message>
         <source>Remedy</source>
         <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
     </message>
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
@@ -5458,6 +5485,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
         <source>Covered</source>
         <translation>Couvert</translation>
     </message>
@@ -5580,6 +5611,10 @@
     <message>
         <source>Outcome</source>
         <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7499,6 +7534,288 @@
     </message>
 </context>
 <context>
+    <name>Keying</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>1: first keyed</source>
+        <translation>1&#x202f;: première saisie</translation>
+    </message>
+    <message>
+        <source>1: take the first</source>
+        <translation>1&#x202f;: prendre la première</translation>
+    </message>
+    <message>
+        <source>2: second keyed</source>
+        <translation>2&#x202f;: seconde saisie</translation>
+    </message>
+    <message>
+        <source>2: take the second</source>
+        <translation>2&#x202f;: prendre la seconde</translation>
+    </message>
+    <message>
+        <source>3: key the form again</source>
+        <translation>3&#x202f;: ressaisir le formulaire</translation>
+    </message>
+    <message>
+        <source>A stack has 1 to {most} forms: count them before you key.</source>
+        <translation>Une pile a 1 à {most} formulaires&#x202f;: comptez-les avant de saisir.</translation>
+    </message>
+    <message>
+        <source>A stack of forms</source>
+        <translation>Une pile de formulaires</translation>
+    </message>
+    <message>
+        <source>All its forms are saved as one save, or none of them.</source>
+        <translation>Tous ses formulaires sont enregistrés en une fois, ou aucun.</translation>
+    </message>
+    <message>
+        <source>As on its cover: the village and the day, say.</source>
+        <translation>Comme sur sa couverture&#x202f;: le village et le jour, par exemple.</translation>
+    </message>
+    <message>
+        <source>Back to the stacks</source>
+        <translation>Retour aux piles</translation>
+    </message>
+    <message>
+        <source>Begin to key</source>
+        <translation>Commencer la saisie</translation>
+    </message>
+    <message>
+        <source>Count them by hand: so none is left out.</source>
+        <translation>Comptez-les à la main&#x202f;: ainsi aucun n’est oublié.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>First keyed by</source>
+        <translation>Première saisie par</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Give the stack a name, as it is written on its cover.</source>
+        <translation>Donnez un nom à la pile, comme il figure sur sa couverture.</translation>
+    </message>
+    <message>
+        <source>How many forms</source>
+        <translation>Combien de formulaires</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Elle attend</translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation>Garder le formulaire</translation>
+    </message>
+    <message>
+        <source>Key it</source>
+        <translation>La saisir</translation>
+    </message>
+    <message>
+        <source>Key it the second time</source>
+        <translation>La saisir la seconde fois</translation>
+    </message>
+    <message>
+        <source>Key the first form of {name}.</source>
+        <translation>Saisissez le premier formulaire de {name}.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
+        <translation>Regardez le papier, puis&#x202f;: 1 la première · 2 la seconde · 3 les deux sont fausses</translation>
+    </message>
+    <message>
+        <source>Name of the stack</source>
+        <translation>Nom de la pile</translation>
+    </message>
+    <message>
+        <source>New stack</source>
+        <translation>Nouvelle pile</translation>
+    </message>
+    <message>
+        <source>No stack is being keyed.</source>
+        <translation>Aucune pile n’est en cours de saisie.</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>Sur le papier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Remove the stack</source>
+        <translation>Retirer la pile</translation>
+    </message>
+    <message>
+        <source>Save a stack</source>
+        <translation>Enregistrer une pile</translation>
+    </message>
+    <message>
+        <source>Save the stack</source>
+        <translation>Enregistrer la pile</translation>
+    </message>
+    <message>
+        <source>Second keyed by</source>
+        <translation>Seconde saisie par</translation>
+    </message>
+    <message>
+        <source>Second keying</source>
+        <translation>Double saisie</translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation>Régler les écarts</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Stacks of forms</source>
+        <translation>Piles de formulaires</translation>
+    </message>
+    <message>
+        <source>Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.</source>
+        <translation>Des piles de formulaires en papier, saisies par deux personnes et réglées là où elles diffèrent. Rien n’est enregistré avant.</translation>
+    </message>
+    <message>
+        <source>The two keyings are alike.</source>
+        <translation>Les deux saisies sont pareilles.</translation>
+    </message>
+    <message>
+        <source>There is a stack {name} already: give this one another name.</source>
+        <translation>Il y a déjà une pile {name}&#x202f;: donnez un autre nom à celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no form {name} that could be keyed.</source>
+        <translation>Il n’y a pas de formulaire {name} à saisir.</translation>
+    </message>
+    <message>
+        <source>There is no stack {name}. Choose one from the list.</source>
+        <translation>Il n’y a pas de pile {name}. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Which forms lie in it</source>
+        <translation>Quels formulaires elle contient</translation>
+    </message>
+    <message>
+        <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
+        <translation>Vous avez saisi {name} la première fois&#x202f;: quelqu’un d’autre la saisit la seconde fois.</translation>
+    </message>
+    <message>
+        <source>differences to settle</source>
+        <translation>des écarts à régler</translation>
+    </message>
+    <message>
+        <source>is keyed the first time</source>
+        <translation>la première saisie</translation>
+    </message>
+    <message>
+        <source>is keyed the second time</source>
+        <translation>la seconde saisie</translation>
+    </message>
+    <message>
+        <source>keyed a third time</source>
+        <translation>saisi une troisième fois</translation>
+    </message>
+    <message>
+        <source>ready to be saved</source>
+        <translation>prête à être enregistrée</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} sur {count}</translation>
+    </message>
+    <message>
+        <source>{line}, row {row}</source>
+        <translation>{line}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
+        <translation>{name} ne peut pas encore être enregistrée&#x202f;: saisissez-la deux fois et réglez chaque écart.</translation>
+    </message>
+    <message>
+        <source>{name} is keyed the first time: give the stack to a second person.</source>
+        <translation>{name} est saisie la première fois&#x202f;: donnez la pile à une seconde personne.</translation>
+    </message>
+    <message>
+        <source>{name} is keyed twice: settle where the two differ.</source>
+        <translation>{name} est saisie deux fois&#x202f;: réglez là où les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>{name} is ready to be saved.</source>
+        <translation>{name} est prête à être enregistrée.</translation>
+    </message>
+    <message>
+        <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
+        <translation>{name} est peut-être déjà dans le livre&#x202f;: regardez l’enregistrement {save}, puis retirez la pile.</translation>
+    </message>
+    <message>
+        <source>{name} would be removed with all that was keyed of it.</source>
+        <translation>{name} serait retirée avec tout ce qui en a été saisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n differences to settle.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: %n écart à régler.</numerusform>
+            <numerusform>{name}&#x202f;: %n écarts à régler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n forms saved.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: %n formulaire enregistré.</numerusform>
+            <numerusform>{name}&#x202f;: %n formulaires enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {count} forms keyed the second time.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: %n formulaire sur {count} saisi la seconde fois.</numerusform>
+            <numerusform>{name}&#x202f;: %n formulaires sur {count} saisis la seconde fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {count} forms keyed.</source>
+        <translation>
+            <numerusform>{name}&#x202f;: %n formulaire sur {count} saisi.</numerusform>
+            <numerusform>{name}&#x202f;: %n formulaires sur {count} saisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {open} of {all} differences are open</source>
+        <translation>{name}&#x202f;: {open} écarts sur {all} sont ouverts</translation>
+    </message>
+    <message>
+        <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
+        <translation>{person} saisit {name}&#x202f;: une personne saisit une pile du premier formulaire au dernier.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -8984,6 +9301,21 @@
     </message>
 </context>
 <context>
+    <name>Partner form</name>
+    <message>
+        <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
+        <translation>Comme l’état du partenaire l’imprime&#x202f;: produits et charges, les deux sans moins.</translation>
+    </message>
+    <message>
+        <source>Leave empty for what is shared by all of them.</source>
+        <translation>Laissez vide pour ce qui est commun à tous.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>Partner role</name>
     <message>
         <source>Administrator</source>
@@ -9912,6 +10244,77 @@
     <message>
         <source>Whole life</source>
         <translation>Vie entière</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>A commission that one pays and another receives is eliminated as far as both give it.</source>
+        <translation>Une commission que l’un paie et que l’autre reçoit est éliminée dans la mesure où les deux la donnent.</translation>
+    </message>
+    <message>
+        <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
+        <translation>Avant réassurance&#x202f;: ce que les partenaires cèdent aux réassureurs n’est pas un coût du programme.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Eliminations</source>
+        <translation>Éliminations</translation>
+    </message>
+    <message>
+        <source>Expenses and other income of all partners add up.</source>
+        <translation>Les charges et autres produits de tous les partenaires s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
+        <translation>Les chiffres dont les mois ne sont qu’en partie dans ces jours sont laissés de côté&#x202f;; ils figurent plus bas.</translation>
+    </message>
+    <message>
+        <source>Indicators of the programme</source>
+        <translation>Indicateurs du programme</translation>
+    </message>
+    <message>
+        <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
+        <translation>Aucun partenaire n’a donné de chiffre dans ces jours&#x202f;: le programme est le livre propre.</translation>
+    </message>
+    <message>
+        <source>Own book</source>
+        <translation>Livre propre</translation>
+    </message>
+    <message>
+        <source>Own book ({role})</source>
+        <translation>Livre propre ({role})</translation>
+    </message>
+    <message>
+        <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
+        <translation>Les primes et sinistres que plusieurs rôles donnent d’un produit comptent une fois&#x202f;: ceux du rôle qui en donne le plus.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The programme of all partners</source>
+        <translation>Le programme de tous les partenaires</translation>
+    </message>
+    <message>
+        <source>Whose each figure is</source>
+        <translation>À qui est chaque chiffre</translation>
+    </message>
+    <message>
+        <source>no: only partly in these days</source>
+        <translation>non&#x202f;: en partie seulement dans ces jours</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{code} ({role})</source>
+        <translation>{code} ({role})</translation>
     </message>
 </context>
 <context>
@@ -10943,6 +11346,14 @@
         <translation>Un document appartient à une seule fiche&#xa0;: une personne, une police, un sinistre, un bien ou une pièce comptable.</translation>
     </message>
     <message>
+        <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
+        <translation>La période d’un partenaire commence avec un mois&#x202f;: écrivez le premier jour d’un mois ou d’un trimestre.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
+        <translation>La période d’un partenaire finit avec un mois&#x202f;: écrivez le dernier jour d’un mois ou d’un trimestre.</translation>
+    </message>
+    <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
         <translation>Une police en renouvelle une antérieure&#xa0;: {policy} commence le {start}, pas avant elle.</translation>
     </message>
@@ -11015,6 +11426,10 @@
         <translation>Les pourcentages à partir du {day} font {total}, et non 100.</translation>
     </message>
     <message>
+        <source>The period ends on or after its first day, {first}.</source>
+        <translation>La période finit le jour où elle commence, {first}, ou après.</translation>
+    </message>
+    <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
         <translation>La période de l’objectif se termine au plus tôt le jour où elle commence, le {first}.</translation>
     </message>
@@ -11041,6 +11456,10 @@
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
         <translation>{line} de {product} découle de ses polices, primes, sinistres et épargnes&#xa0;: retirez-le de la pièce comptable.</translation>
+    </message>
+    <message>
+        <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
+        <translation>{partner} a déjà donné {line} du {first} au {last}&#x202f;: corrigez ce chiffre, ou prenez d’autres mois.</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -11202,6 +11621,10 @@
         <translation>Les sinistres sont traités ainsi désormais.</translation>
     </message>
     <message>
+        <source>Complaint {code} answered.</source>
+        <translation>Réponse donnée à la réclamation {code}.</translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>Corriger</translation>
     </message>
@@ -11337,6 +11760,10 @@
     <message>
         <source>Claim taken into review</source>
         <translation>Sinistre pris en examen</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>Réponse à une réclamation</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -11543,6 +11970,14 @@
     <message>
         <source>Three capital letters, like INR or KES.</source>
         <translation>Trois lettres majuscules, comme INR ou KES.</translation>
+    </message>
+    <message>
+        <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
+        <translation>Ce qu’est votre organisation dans un programme de plusieurs partenaires&#x202f;; vide si elle est seule.</translation>
+    </message>
+    <message>
+        <source>Whose book this is</source>
+        <translation>À qui est ce livre</translation>
     </message>
 </context>
 <context>
@@ -11921,6 +12356,10 @@
         <translation>Répartition selon</translation>
     </message>
     <message>
+        <source>Somebody else keys a stack the second time</source>
+        <translation>Quelqu’un d’autre saisit une pile la seconde fois</translation>
+    </message>
+    <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
         <translation>Le tableau des sinistres dit lesquels sont en retard. Vide&#xa0;: aucun.</translation>
     </message>
@@ -11935,6 +12374,10 @@
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>Ces parts sont propres à votre régime&#xa0;: voyez comment vos provisions ont été payées. Celles d’un autre ne conviendraient pas.</translation>
+    </message>
+    <message>
+        <source>Two people make the same slip far more rarely than one makes it twice.</source>
+        <translation>Deux personnes font la même faute bien plus rarement qu’une ne la fait deux fois.</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
@@ -12012,6 +12455,10 @@
     <message>
         <source>Add a document of a claim</source>
         <translation>Ajouter une pièce d’un sinistre</translation>
+    </message>
+    <message>
+        <source>Add a figure of a partner</source>
+        <translation>Ajouter un chiffre d’un partenaire</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -12148,6 +12595,10 @@
     <message>
         <source>Exit interviews</source>
         <translation>Entretiens de départ</translation>
+    </message>
+    <message>
+        <source>Figures of partners</source>
+        <translation>Chiffres des partenaires</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -12324,6 +12775,10 @@
     <message>
         <source>What happened to members, and what was decided.</source>
         <translation>Ce qui est arrivé aux adhérents, et ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>What insurer, agent and administrator earn and spend on the programme, by line and period.</source>
+        <translation>Ce que l’assureur, l’agent et l’administrateur gagnent et dépensent pour le programme, par ligne et période.</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
@@ -12972,6 +13427,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n complaints received by {day} and not answered</source>
+        <translation>
+            <numerusform>%n réclamation reçue jusqu’au {day} et sans réponse</numerusform>
+            <numerusform>%n réclamations reçues jusqu’au {day} et sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
             <numerusform>%n constat à la dernière vérification, {when}</numerusform>
@@ -13016,6 +13478,10 @@
         <translation>8 à 30 jours</translation>
     </message>
     <message>
+        <source>Answer complaints</source>
+        <translation>Répondre aux réclamations</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
@@ -13030,6 +13496,10 @@
     <message>
         <source>Claims to pay</source>
         <translation>Sinistres à payer</translation>
+    </message>
+    <message>
+        <source>Complaints to answer</source>
+        <translation>Réclamations à traiter</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -13062,6 +13532,10 @@
     <message>
         <source>Every claim that was reported is decided.</source>
         <translation>Tous les sinistres déclarés sont décidés.</translation>
+    </message>
+    <message>
+        <source>Every complaint is answered.</source>
+        <translation>Chaque réclamation a reçu sa réponse.</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>

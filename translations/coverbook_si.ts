@@ -354,6 +354,10 @@
         <translation>{code} දැනටමත් වෙනත් පේළියක ඇත, නැතහොත් කිසිවෙකුට මෙම කේතය නැත.</translation>
     </message>
     <message>
+        <source>{code} was answered on {day}. Open it, and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
         <translation>{code} දැනටමත් {other} සමඟ ඒකාබද්ධ කර ඇත. {other} තෝරන්න.</translation>
     </message>
@@ -489,6 +493,10 @@
             <numerusform>වසර %n</numerusform>
             <numerusform>වසර %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>came in {day} ({code})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -2701,6 +2709,13 @@
 </context>
 <context>
     <name>Claims</name>
+    <message numerus="yes">
+        <source>%n complaints to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A code, or any part of a member&apos;s name</source>
         <translation>කේතයක් හෝ සාමාජිකයෙකුගේ නමේ කොටසක්</translation>
@@ -3033,6 +3048,10 @@
         <translation>මාතෘකාව</translation>
     </message>
     <message>
+        <source>Answer a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <translation>පිළිතුරු දුන් දිනය</translation>
     </message>
@@ -3045,8 +3064,16 @@
         <translation>ලැබුණු දිනය</translation>
     </message>
     <message>
+        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remedy</source>
         <translation>පිළියම</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
@@ -5458,6 +5485,10 @@
         <translation>කේතය</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covered</source>
         <translation>ආවරණය වූ</translation>
     </message>
@@ -5580,6 +5611,10 @@
     <message>
         <source>Outcome</source>
         <translation>ප්‍රතිඵලය</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -7499,6 +7534,288 @@
     </message>
 </context>
 <context>
+    <name>Keying</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform>පේළි %n</numerusform>
+            <numerusform>පේළි %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: first keyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: take the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: second keyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: take the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: key the form again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stack has 1 to {most} forms: count them before you key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stack of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its forms are saved as one save, or none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on its cover: the village and the day, say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the stacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them by hand: so none is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First keyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the stack a name, as it is written on its cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key it the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key the first form of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stack is being keyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second keyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second keying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacks of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two keyings are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a stack {name} already: give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form {name} that could be keyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stack {name}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which forms lie in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differences to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is keyed the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is keyed the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyed a third time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is keyed the first time: give the stack to a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is keyed twice: settle where the two differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is ready to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would be removed with all that was keyed of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n differences to settle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n forms saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {count} forms keyed the second time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {count} forms keyed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {open} of {all} differences are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -8984,6 +9301,21 @@
     </message>
 </context>
 <context>
+    <name>Partner form</name>
+    <message>
+        <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for what is shared by all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">සටහන් යෙදුම</translation>
+    </message>
+</context>
+<context>
     <name>Partner role</name>
     <message>
         <source>Administrator</source>
@@ -9912,6 +10244,77 @@
     <message>
         <source>Whole life</source>
         <translation>සම්පූර්ණ ජීවිත</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>A commission that one pays and another receives is eliminated as far as both give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">ගණන් කළ</translation>
+    </message>
+    <message>
+        <source>Eliminations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses and other income of all partners add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own book ({role})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme of all partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose each figure is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: only partly in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ඔව්</translation>
+    </message>
+    <message>
+        <source>{code} ({role})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10943,6 +11346,14 @@
         <translation>ලියවිල්ලක් එක් සටහනකට අයත්ය: පුද්ගලයෙක්, ඔප්පුවක්, හිමිකමක්, දෙයක් හෝ වවුචරයක්.</translation>
     </message>
     <message>
+        <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
         <translation>ඔප්පුවක් පෙර එකක් අලුත් කරයි: {policy} ඇරඹෙන්නේ {start} දිනය, ඊට පෙර නොවේ.</translation>
     </message>
@@ -11015,6 +11426,10 @@
         <translation>{day} සිට ප්‍රතිශතවල එකතුව {total}, 100 නොවේ.</translation>
     </message>
     <message>
+        <source>The period ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
         <translation>ඉලක්කයේ කාලය අවසන් වන්නේ එහි පළමු දිනය {first} හෝ ඊට පසුවය.</translation>
     </message>
@@ -11041,6 +11456,10 @@
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
         <translation>{product} හි {line} එහි ඔප්පු, වාරික, හිමිකම් හා ඉතුරුම්වලින් ලැබේ: වවුචරයෙන් එය ඉවත් කරන්න.</translation>
+    </message>
+    <message>
+        <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -11202,6 +11621,10 @@
         <translation>මෙතැන් සිට හිමිකම් මෙසේ හසුරුවනු ලැබේ.</translation>
     </message>
     <message>
+        <source>Complaint {code} answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>එය නිවැරදි කරන්න</translation>
     </message>
@@ -11337,6 +11760,10 @@
     <message>
         <source>Claim taken into review</source>
         <translation>හිමිකම විභාගයට ගැනිණි</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -11543,6 +11970,14 @@
     <message>
         <source>Three capital letters, like INR or KES.</source>
         <translation>ලොකු අකුරු තුනක්, LKR හෝ INR වැනි.</translation>
+    </message>
+    <message>
+        <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose book this is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11921,6 +12356,10 @@
         <translation>බෙදන්නේ</translation>
     </message>
     <message>
+        <source>Somebody else keys a stack the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
         <translation>හිමිකම් පුවරුව ප්‍රමාද වූ ඒවා කියයි. හිස්: කිසිවක් නැත.</translation>
     </message>
@@ -11935,6 +12374,10 @@
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>මෙම කොටස් ඔබේ යෝජනා ක්‍රමයේම ය: ඔබේ සංචිත ගෙවූ ආකාරය බලන්න. වෙන කිසිවෙකුගේ ඒවා නොගැළපේ.</translation>
+    </message>
+    <message>
+        <source>Two people make the same slip far more rarely than one makes it twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
@@ -12012,6 +12455,10 @@
     <message>
         <source>Add a document of a claim</source>
         <translation>හිමිකමක ලියවිල්ලක් එක් කරන්න</translation>
+    </message>
+    <message>
+        <source>Add a figure of a partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -12148,6 +12595,10 @@
     <message>
         <source>Exit interviews</source>
         <translation>ඉවත් වීමේ සම්මුඛ සාකච්ඡා</translation>
+    </message>
+    <message>
+        <source>Figures of partners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -12324,6 +12775,10 @@
     <message>
         <source>What happened to members, and what was decided.</source>
         <translation>සාමාජිකයන්ට සිදු වූ දේ හා තීරණය කළ දේ.</translation>
+    </message>
+    <message>
+        <source>What insurer, agent and administrator earn and spend on the programme, by line and period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
@@ -12972,6 +13427,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n complaints received by {day} and not answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
             <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
@@ -13016,6 +13478,10 @@
         <translation>දින 8 සිට 30</translation>
     </message>
     <message>
+        <source>Answer complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>අරඹන්න</translation>
     </message>
@@ -13030,6 +13496,10 @@
     <message>
         <source>Claims to pay</source>
         <translation>ගෙවිය යුතු හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Complaints to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -13062,6 +13532,10 @@
     <message>
         <source>Every claim that was reported is decided.</source>
         <translation>වාර්තා වූ සෑම හිමිකමක්ම තීරණය කර ඇත.</translation>
+    </message>
+    <message>
+        <source>Every complaint is answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
