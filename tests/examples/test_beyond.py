@@ -74,7 +74,7 @@ def test_the_figures_of_our_own_by_hand(
     assert found.status.value == status
 
 
-BY_HAND = {
+BY_HAND: dict[str, tuple[tuple[int, int | Fraction], ...]] = {
     "renewal_ratio": ((1, 2), (1, 1), (0, 0), (0, 1)),
     "growth_ratio": ((-1, 2), (0, 1), (-1, 1), (9, 1)),
     "promptness": ((71, 3), (30, 1), (0, 0), (0, 0)),
