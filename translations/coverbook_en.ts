@@ -119,9 +119,9 @@
     <name>Claims</name>
     <message numerus="yes">
         <source>%n complaints to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n complaint to answer</numerusform>
+            <numerusform>%n complaints to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -307,38 +307,31 @@
 <context>
     <name>Keying</name>
     <message numerus="yes">
-        <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name}: %n differences to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n difference to settle.</numerusform>
+            <numerusform>{name}: %n differences to settle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n forms saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n form saved.</numerusform>
+            <numerusform>{name}: %n forms saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed the second time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n of {count} forms keyed the second time.</numerusform>
+            <numerusform>{name}: %n of {count} forms keyed the second time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n of {count} forms keyed.</numerusform>
+            <numerusform>{name}: %n of {count} forms keyed.</numerusform>
         </translation>
     </message>
 </context>
@@ -550,9 +543,9 @@
     </message>
     <message numerus="yes">
         <source>%n complaints received by {day} and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n complaint received by {day} and not answered</numerusform>
+            <numerusform>%n complaints received by {day} and not answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1200,10 +1200,6 @@
         <translation>Sinistres survenus / années-assurés</translation>
     </message>
     <message>
-        <source>Complaints</source>
-        <translation>Réclamations</translation>
-    </message>
-    <message>
         <source>Complaints and appeals by month</source>
         <translation>Réclamations et recours par mois</translation>
     </message>
@@ -1245,7 +1241,7 @@
     </message>
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
-        <translation>Peu de réclamations&#x202f;: des membres contents, ou des membres qui ne savent pas où s’adresser.</translation>
+        <translation>Peu de réclamations&#x202f;: des adhérents contents, ou des adhérents qui ne savent pas où s’adresser.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1341,7 +1337,7 @@
     </message>
     <message>
         <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
-        <translation>Sur 100 recours, voilà combien avaient raison&#x202f;: une part élevée dit qu’on rejette trop vite.</translation>
+        <translation>Sur 100 recours, voilà combien avaient raison&#x202f;: une part élevée dit qu’on rejette trop vite des sinistres.</translation>
     </message>
     <message>
         <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
@@ -7535,13 +7531,6 @@
 </context>
 <context>
     <name>Keying</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
@@ -7637,10 +7626,6 @@
     <message>
         <source>Key the first form of {name}.</source>
         <translation>Saisissez le premier formulaire de {name}.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
     </message>
     <message>
         <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
@@ -7781,29 +7766,29 @@
     <message numerus="yes">
         <source>{name}: %n differences to settle.</source>
         <translation>
-            <numerusform>{name}&#x202f;: %n écart à régler.</numerusform>
-            <numerusform>{name}&#x202f;: %n écarts à régler.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n écart à régler.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n écarts à régler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n forms saved.</source>
         <translation>
-            <numerusform>{name}&#x202f;: %n formulaire enregistré.</numerusform>
-            <numerusform>{name}&#x202f;: %n formulaires enregistrés.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaire enregistré.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaires enregistrés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed the second time.</source>
         <translation>
-            <numerusform>{name}&#x202f;: %n formulaire sur {count} saisi la seconde fois.</numerusform>
-            <numerusform>{name}&#x202f;: %n formulaires sur {count} saisis la seconde fois.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaire sur {count} saisi la seconde fois.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaires sur {count} saisis la seconde fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed.</source>
         <translation>
-            <numerusform>{name}&#x202f;: %n formulaire sur {count} saisi.</numerusform>
-            <numerusform>{name}&#x202f;: %n formulaires sur {count} saisis.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaire sur {count} saisi.</numerusform>
+            <numerusform>{name}&#x202f;:&#xa0;%n formulaires sur {count} saisis.</numerusform>
         </translation>
     </message>
     <message>
@@ -9310,10 +9295,6 @@
         <source>Leave empty for what is shared by all of them.</source>
         <translation>Laissez vide pour ce qui est commun à tous.</translation>
     </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
 </context>
 <context>
     <name>Partner role</name>
@@ -10257,8 +10238,8 @@
         <translation>Avant réassurance&#x202f;: ce que les partenaires cèdent aux réassureurs n’est pas un coût du programme.</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Compté</translation>
+        <source>Does it count?</source>
+        <translation>Compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Eliminations</source>
@@ -10309,8 +10290,8 @@
         <translation>non&#x202f;: en partie seulement dans ces jours</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
+        <source>yes, wholly in these days</source>
+        <translation>oui&#x202f;: en entier dans ces jours</translation>
     </message>
     <message>
         <source>{code} ({role})</source>

@@ -1200,10 +1200,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complaints</source>
-        <translation type="unfinished">شکایات</translation>
-    </message>
-    <message>
         <source>Complaints and appeals by month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7535,13 +7531,6 @@
 </context>
 <context>
     <name>Keying</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform>%n سطر</numerusform>
-            <numerusform>%n سطریں</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(empty)</source>
         <translation type="unfinished"></translation>
@@ -7636,10 +7625,6 @@
     </message>
     <message>
         <source>Key the first form of {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9310,10 +9295,6 @@
         <source>Leave empty for what is shared by all of them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished">کیفیت</translation>
-    </message>
 </context>
 <context>
     <name>Partner role</name>
@@ -10257,8 +10238,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation type="unfinished">گنتی</translation>
+        <source>Does it count?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eliminations</source>
@@ -10309,8 +10290,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation type="unfinished">ہاں</translation>
+        <source>yes, wholly in these days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} ({role})</source>

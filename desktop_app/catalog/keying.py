@@ -117,7 +117,7 @@ DIFFERENCES = Listing(
     "differences",
     (
         ListColumn("form", text("Keying", "Form"), share=2, figures=True),
-        ListColumn("field", text("Keying", "Line"), share=4),
+        ListColumn("field", text("Field", "Line"), share=4),
         ListColumn("first", text("Keying", "1: first keyed"), share=4),
         ListColumn("second", text("Keying", "2: second keyed"), share=4),
         ListColumn("settled", text("Keying", "On the paper"), share=4),
@@ -148,7 +148,7 @@ def answer_words(form: Form, path: str, answer: Any, decimals: int) -> Shown:
     if answer in ("", None, []):
         return NOTHING
     if isinstance(answer, list):
-        return counted("Keying", "%n rows", "", len(answer))
+        return counted("List", "%n rows", "", len(answer))
     key, _, rest = path.partition(".")
     about = form.line(f"{key}.{rest.partition('.')[2]}" if rest else key).about
     told = _TOLD.get(about.kind)

@@ -65,7 +65,7 @@ def _still_open(of: Counted) -> Reason:
 COMPLAINT_RATE = Indicator(
     "complaint_rate",
     text("Beyond", "Complaints per 1,000 insured years"),
-    text("Beyond", "Complaints"),
+    text("Sheet", "Complaints"),
     text("Beyond", "Complaints that came in / 1,000 insured years"),
     text("Beyond", "Few complaints may mean content members, or members who do not know where to go."),
     OWN,

@@ -28,4 +28,4 @@ class PartnerFigure:
         required=True,
         help=text("Partner form", "As the partner's statement prints it: income and expenses both without a minus."),
     )
-    remark: str | None = words(text("Partner form", "Remark"), personal=True)
+    remark: str | None = words(text("Explained", "Remark"), personal=True)
