@@ -62,11 +62,14 @@ SMALL = {
     ),
     "allocation.csv": "from,key,product,percent\n2026-01-01,claims,,\n2027-01-01,fixed,HEALTH,100\n",
     "complaints.csv": (
-        "code,received,person,policy,claim,about,answered,outcome,remedy\n"
-        "K-1,2026-03-15,M-2,P-1,C-1,late payment,2026-03-20,upheld,excuse\n"
+        "code,received,person,policy,claim,appeal,about,answered,outcome,remedy\n"
+        "K-1,2026-03-15,M-2,P-1,C-1,no,late payment,2026-03-20,upheld,excuse\n"
     ),
     "populations.csv": "product,date,population\nHEALTH,2026-01-01,40000\n,2026-01-01,90000\n",
     "alr.csv": "product,date,amount,certified_by,certified_on\nHEALTH,2026-12-31,0,N. Rana,2027-01-20\n",
+    "partner_figures.csv": (
+        "partner,from,to,product,line,amount,remark\nX-1,2026-01-01,2026-03-31,HEALTH,P19,75.00,from their letter\n"
+    ),
     "targets.csv": "indicator,product,from,to,target\nrenewal_ratio,HEALTH,2026-01-01,2026-12-31,0.85\n",
     "assets.csv": "code,policy,kind,description,value,serial\nA-1,P-1,goat,brown goat,90.00,G-77\n",
     "loans.csv": "code,policy,principal,start,end,rate,method\nL-1,P-1,5000.00,2026-01-01,2026-12-31,0.24,flat\n",

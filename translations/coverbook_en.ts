@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message numerus="yes">
+        <source>%n complaints to answer</source>
+        <translation>
+            <numerusform>%n complaint to answer</numerusform>
+            <numerusform>%n complaints to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Collect</name>
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
@@ -291,6 +301,37 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keying</name>
+    <message numerus="yes">
+        <source>{name}: %n differences to settle.</source>
+        <translation>
+            <numerusform>{name}: %n difference to settle.</numerusform>
+            <numerusform>{name}: %n differences to settle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n forms saved.</source>
+        <translation>
+            <numerusform>{name}: %n form saved.</numerusform>
+            <numerusform>{name}: %n forms saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {count} forms keyed the second time.</source>
+        <translation>
+            <numerusform>{name}: %n of {count} forms keyed the second time.</numerusform>
+            <numerusform>{name}: %n of {count} forms keyed the second time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {count} forms keyed.</source>
+        <translation>
+            <numerusform>{name}: %n of {count} forms keyed.</numerusform>
+            <numerusform>{name}: %n of {count} forms keyed.</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +539,13 @@
         <translation>
             <numerusform>%n claim reported by {day} and not decided</numerusform>
             <numerusform>%n claims reported by {day} and not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints received by {day} and not answered</source>
+        <translation>
+            <numerusform>%n complaint received by {day} and not answered</numerusform>
+            <numerusform>%n complaints received by {day} and not answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -354,6 +354,10 @@
         <translation>{code} មាននៅជួរផ្សេងរួចហើយ ឬគ្មាននរណាមានលេខកូដនេះទេ។</translation>
     </message>
     <message>
+        <source>{code} was answered on {day}. Open it, and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
         <translation>{code} បានបញ្ចូលទៅក្នុង {other} រួចហើយ។ សូមជ្រើស {other}។</translation>
     </message>
@@ -489,6 +493,10 @@
             <numerusform>%n ឆ្នាំ</numerusform>
             <numerusform>%n ឆ្នាំ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>came in {day} ({code})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -1134,6 +1142,297 @@
     </message>
 </context>
 <context>
+    <name>Beyond</name>
+    <message>
+        <source>Answered within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals upheld wholly or in part / appeals that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within 30 days from the event / benefits received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within days from the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits received within {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that happened / insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints and appeals by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints answered within 30 days / complaints that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints per 1,000 insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints still unanswered: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that came in / 1,000 insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that ever came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of 1,000 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few complaints may mean content members, or members who do not know where to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often somebody who is insured for a year has a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured on the last day by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured who could have renewed and did not / insured who could have renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured whose sex is not known are left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives of head counts that stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appeal came in during the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit was received in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim that ended in the period has its bill in the file, item by item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint came in during the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint has ever been entered: keep the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was insured in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whose sex is known is insured on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 insured people, so many are women or girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who complained, so many had an answer within a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who could renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned on appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of what was billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned on appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections overturned wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands of insured years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is insured with two products counts in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured / insured whose sex is known, on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women insured of all insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women of known sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within how many days a benefit shall be received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>By month</name>
     <message>
         <source>Incurred claims are what was paid, and what the claims reserves changed by: a month may be below 0.</source>
@@ -1162,6 +1461,37 @@
     <message>
         <source>how many months, 36 at most</source>
         <translation>ប៉ុន្មានខែ យ៉ាងច្រើន 36</translation>
+    </message>
+</context>
+<context>
+    <name>By sex</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target population is not counted by sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indicator}: {sex}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2705,13 @@
 </context>
 <context>
     <name>Claims</name>
+    <message numerus="yes">
+        <source>%n complaints to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A code, or any part of a member&apos;s name</source>
         <translation>លេខកូដ ឬផ្នែកណាមួយនៃឈ្មោះសមាជិក</translation>
@@ -2707,16 +3044,36 @@
         <translation>អំពី</translation>
     </message>
     <message>
+        <source>Answer a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <translation>ឆ្លើយនៅ</translation>
+    </message>
+    <message>
+        <source>Appeal against the rejection of a claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came in on</source>
         <translation>មកដល់នៅ</translation>
     </message>
     <message>
+        <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remedy</source>
         <translation>ដំណោះស្រាយ</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the answer says whether the rejection stands or is overturned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5481,10 @@
         <translation>លេខកូដ</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covered</source>
         <translation>ធានា</translation>
     </message>
@@ -5246,6 +5607,10 @@
     <message>
         <source>Outcome</source>
         <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -7081,6 +7446,10 @@
 <context>
     <name>Indicators page</name>
     <message>
+        <source>Beyond the ten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe the scheme</source>
         <translation>ពិពណ៌នាគម្រោង</translation>
     </message>
@@ -7158,6 +7527,277 @@
     <message>
         <source>Would they come back?</source>
         <translation>តើគេនឹងត្រឡប់មកវិញឬទេ?</translation>
+    </message>
+</context>
+<context>
+    <name>Keying</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: first keyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: take the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: second keyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: take the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: key the form again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stack has 1 to {most} forms: count them before you key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stack of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its forms are saved as one save, or none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on its cover: the village and the day, say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the stacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them by hand: so none is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First keyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the stack a name, as it is written on its cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key it the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key the first form of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stack is being keyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second keyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second keying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacks of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two keyings are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a stack {name} already: give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form {name} that could be keyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stack {name}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which forms lie in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differences to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is keyed the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is keyed the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyed a third time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is keyed the first time: give the stack to a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is keyed twice: settle where the two differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is ready to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would be removed with all that was keyed of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n differences to settle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n forms saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {count} forms keyed the second time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n of {count} forms keyed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {open} of {all} differences are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8646,6 +9286,17 @@
     </message>
 </context>
 <context>
+    <name>Partner form</name>
+    <message>
+        <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for what is shared by all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Partner role</name>
     <message>
         <source>Administrator</source>
@@ -9929,6 +10580,77 @@
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>A commission that one pays and another receives is eliminated as far as both give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eliminations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses and other income of all partners add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own book ({role})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme of all partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose each figure is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: only partly in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, wholly in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} ({role})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -10957,6 +11679,14 @@
         <translation>ក្រដាសមួយជារបស់កំណត់ត្រាមួយ៖ មនុស្ស បណ្ណសន្យា ការទាមទារ ទ្រព្យ ឬសក្ខីបត្រ។</translation>
     </message>
     <message>
+        <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
         <translation>បណ្ណសន្យាបន្តពីមួយមុន៖ {policy} ចាប់ផ្តើម {start} មិនមុនវាទេ។</translation>
     </message>
@@ -10967,6 +11697,10 @@
     <message>
         <source>A reason for leaving needs the last day covered.</source>
         <translation>ហេតុផលចាកចេញត្រូវមានថ្ងៃធានាចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>An appeal is about a claim: name the claim that was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -11025,6 +11759,10 @@
         <translation>ភាគរយចាប់ពី {day} បូកបាន {total} មិនមែន 100។</translation>
     </message>
     <message>
+        <source>The period ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
         <translation>គ្រានៃគោលដៅចប់នៅថ្ងៃដំបូង {first} ឬក្រោយ។</translation>
     </message>
@@ -11051,6 +11789,10 @@
     <message>
         <source>{line} of {product} follows from its policies, premiums, claims and savings: take it out of the voucher.</source>
         <translation>{line} នៃ {product} មកពីបណ្ណសន្យា បុព្វលាភ ការទាមទារ និងប្រាក់សន្សំរបស់វា៖ សូមដកវាចេញពីសក្ខីបត្រ។</translation>
+    </message>
+    <message>
+        <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -11212,6 +11954,10 @@
         <translation>ការទាមទារត្រូវដោះស្រាយបែបនេះចាប់ពីពេលនេះ។</translation>
     </message>
     <message>
+        <source>Complaint {code} answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>កែតម្រូវវា</translation>
     </message>
@@ -11347,6 +12093,10 @@
     <message>
         <source>Claim taken into review</source>
         <translation>យកការទាមទារមកពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -11553,6 +12303,14 @@
     <message>
         <source>Three capital letters, like INR or KES.</source>
         <translation>អក្សរធំបី ដូចជា INR ឬ KES។</translation>
+    </message>
+    <message>
+        <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose book this is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11931,6 +12689,10 @@
         <translation>ចែកតាម</translation>
     </message>
     <message>
+        <source>Somebody else keys a stack the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
         <translation>ក្តារការទាមទារប្រាប់ថាការទាមទារណាយឺត។ ទទេ៖ គ្មាន។</translation>
     </message>
@@ -11945,6 +12707,10 @@
     <message>
         <source>These shares are your scheme&apos;s own: look at how your reserves were paid out. Nobody else&apos;s will do.</source>
         <translation>ចំណែកទាំងនេះជារបស់គម្រោងលោកអ្នក៖ សូមមើលថាទុនបម្រុងរបស់លោកអ្នកបានបង់យ៉ាងណា។ ចំណែកអ្នកផ្សេងប្រើមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>Two people make the same slip far more rarely than one makes it twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
@@ -12022,6 +12788,10 @@
     <message>
         <source>Add a document of a claim</source>
         <translation>បន្ថែមលិខិតនៃការទាមទារ</translation>
+    </message>
+    <message>
+        <source>Add a figure of a partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -12170,6 +12940,10 @@
     <message>
         <source>Exit interviews</source>
         <translation>សម្ភាសអ្នកចាកចេញ</translation>
+    </message>
+    <message>
+        <source>Figures of partners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -12350,6 +13124,10 @@
     <message>
         <source>What happened to members, and what was decided.</source>
         <translation>អ្វីដែលកើតដល់សមាជិក និងអ្វីដែលបានសម្រេច។</translation>
+    </message>
+    <message>
+        <source>What insurer, agent and administrator earn and spend on the programme, by line and period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
@@ -13006,6 +13784,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n complaints received by {day} and not answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
             <numerusform>ចំណុចរកឃើញ %n នៅការមើលចុងក្រោយ {when}</numerusform>
@@ -13050,6 +13835,10 @@
         <translation>8 ដល់ 30 ថ្ងៃ</translation>
     </message>
     <message>
+        <source>Answer complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>ចាប់ផ្តើម</translation>
     </message>
@@ -13064,6 +13853,10 @@
     <message>
         <source>Claims to pay</source>
         <translation>ការទាមទារត្រូវបង់</translation>
+    </message>
+    <message>
+        <source>Complaints to answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -13096,6 +13889,10 @@
     <message>
         <source>Every claim that was reported is decided.</source>
         <translation>ការទាមទាររាយការណ៍ទាំងអស់បានសម្រេចហើយ។</translation>
+    </message>
+    <message>
+        <source>Every complaint is answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>

@@ -59,7 +59,10 @@ def when_deciding(book: Book, code: str) -> dict[str, Any]:
 def appealing(book: Book, code: str, today: Day) -> dict[str, Any]:
     """The claim that is appealed today, with its person and its policy."""
     found = claim(book, code)
-    return {"received": today, "claim": code, "person": found.person, "policy": found.policy} if found else {}
+    if found is None:
+        return {}
+    told = {"received": today, "claim": code, "person": found.person, "policy": found.policy}
+    return told | ({"appeal": 1} if found.decision == "rejected" else {})
 
 
 def when_paying(book: Book, code: str) -> dict[str, Any]:

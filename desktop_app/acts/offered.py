@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_ON_WAY, CLAIMS_OPEN
 from desktop_app.catalog.forms.collection import COLLECT_FROM
+from desktop_app.catalog.forms.complaint import COMPLAINTS_OPEN
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE, PREMIUM_PAID
+from desktop_app.catalog.today import COMPLAINTS
 from desktop_app.core.shown import Amount, Shown, When
 from desktop_app.core.text import beside, text
 from desktop_app.reports.member_card import told_apart
@@ -22,6 +24,7 @@ from desktop_app.store.claims import (
     open_claims,
 )
 from desktop_app.store.figures.indices import all_indices
+from desktop_app.store.figures.today import Wanted, waiting_records
 from desktop_app.store.offices import all_offices, all_partners
 from desktop_app.store.payers import DUE, GROUP, VILLAGE
 from desktop_app.store.people import find_people
@@ -199,6 +202,16 @@ def _open(book: Book, question: ChoiceQuestion) -> list[Offered]:
     return _claims(book, question, open_claims, lambda each: each.decision == "open")
 
 
+def _unanswered(book: Book, question: ChoiceQuestion) -> list[Offered]:
+    """Complaints that nobody has answered, the oldest first."""
+    wanted = Wanted(typed=question.typed.strip(), most=MOST)
+    found = waiting_records(book, COMPLAINTS.name, question.today, COMPLAINTS.ends, wanted)
+    hint = text("Answer", "came in {day} ({code})")
+    return [
+        Offered(each.code, each.name or each.code, hint.about(day=When(each.since), code=each.code)) for each in found
+    ]
+
+
 def _any_claim(book: Book, question: ChoiceQuestion) -> list[Offered]:
     """Claims of any state, the latest first until something is typed."""
     decimals, typed = decimals_of(book), question.typed.strip()
@@ -232,6 +245,7 @@ _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = Mappin
         PREMIUM_DUE: _premiums_due,
         PREMIUM_PAID: _refundable,
         COLLECT_FROM: _collect_from,
+        COMPLAINTS_OPEN: _unanswered,
         CLAIMS_OPEN: _open,
         CLAIMS_APPROVED: _approved,
         CLAIMS_ON_WAY: _on_way,

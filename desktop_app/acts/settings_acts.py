@@ -14,12 +14,12 @@ from desktop_app.acts.staff import set_two_persons
 from desktop_app.catalog.allocation import allocation_form
 from desktop_app.catalog.claim_rules import claim_rules_form
 from desktop_app.catalog.forms.records import FORMS
-from desktop_app.catalog.settings import ABOVE, LIQUIDITY, NEEDED, RECEIPTS, TWO_PERSONS
+from desktop_app.catalog.settings import ABOVE, LIQUIDITY, NEEDED, OTHER, RECEIPTS, TWO_PERSONS
 from desktop_app.core.shown import When
 from desktop_app.core.text import text
 from desktop_app.store.receipts import receipts
 from desktop_app.store.rows import read
-from desktop_app.store.staff import asks_for_two, second_above
+from desktop_app.store.staff import asks_for_two, other_keys, second_above
 from desktop_app.store.terms import products
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def form_of(book: Book, place: str) -> tuple[Act, dict[str, Any]]:
     if place == "liquidity":
         return SET_LIQUIDITY, known_of_liquidity(book)
     if place == "two_persons":
-        return SET_TWO_PERSONS, {NEEDED: asks_for_two(book), ABOVE: second_above(book)}
+        return SET_TWO_PERSONS, {NEEDED: asks_for_two(book), ABOVE: second_above(book), OTHER: other_keys(book)}
     if place == "receipts":
         return NUMBER_RECEIPTS, asdict(receipts(book))
     if place == "allocation":
@@ -88,7 +88,7 @@ def _handled(_done: None) -> Done:
 
 def _set_two(book: Book, values: Mapping[str, Any], who: Who) -> None:
     """Set the rules of two persons as the form has them."""
-    set_two_persons(book, who, needed=bool(values[NEEDED]), above=values[ABOVE])
+    set_two_persons(book, who, needed=bool(values[NEEDED]), above=values[ABOVE], other_keys=bool(values[OTHER]))
 
 
 def _ruled(_done: None) -> Done:

@@ -13,7 +13,16 @@ from desktop_app.core.rights import AUDITOR, ROLES, Right, Role
 from desktop_app.core.text import text
 from desktop_app.store.cipher import USUAL
 from desktop_app.store.settings import write_setting
-from desktop_app.store.staff import SECOND_ABOVE, STAFFED, TWO_PERSONS, needs_two, second_above, staff, write_staff
+from desktop_app.store.staff import (
+    OTHER_KEYS,
+    SECOND_ABOVE,
+    STAFFED,
+    TWO_PERSONS,
+    needs_two,
+    second_above,
+    staff,
+    write_staff,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,9 +88,9 @@ def require_administrator(book: Book, who: Who) -> None:
     require_right(book, STAFFING.name, who)
 
 
-def set_two_persons(book: Book, who: Who, *, needed: bool, above: int | None) -> None:
-    """Whether somebody else decides a claim than recorded it, and above which amount a second person agrees."""
-    gate(book, TWO_PERSON_RULES, {"needed": needed, "above": above}, who)
+def set_two_persons(book: Book, who: Who, *, needed: bool, above: int | None, other_keys: bool = True) -> None:
+    """Whether somebody else decides a claim than recorded it, above which amount a second person agrees, who keys."""
+    gate(book, TWO_PERSON_RULES, {"needed": needed, "above": above, OTHER_KEYS: other_keys}, who)
 
 
 def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Employed]:
@@ -106,6 +115,7 @@ def _plan_two(book: Book, values: Mapping[str, Any]) -> Plan[None]:
 
     def write(save: Save) -> None:
         write_setting(save, TWO_PERSONS, None if values["needed"] else "off")
+        write_setting(save, OTHER_KEYS, None if values[OTHER_KEYS] else "off")
         write_setting(save, SECOND_ABOVE, None if values["above"] is None else str(values["above"]))
 
     return Plan(write)

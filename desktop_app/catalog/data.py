@@ -46,6 +46,16 @@ PLACES = (
         text("Data", "Everything the file holds, list by list: to look at, to add to and to correct."),
     ),
     Place(
+        "keying",
+        text("Keying", "Second keying"),
+        "records",
+        text(
+            "Keying",
+            "Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.",
+        ),
+        does="report_claim",
+    ),
+    Place(
         "saves",
         text("History", "Saves"),
         "save",

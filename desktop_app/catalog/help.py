@@ -16,7 +16,15 @@ class Topic:
     forms: tuple[str, ...] = ()
 
 
-_CLAIM_FORMS = ("report_claim", "review_claim", "decide_claim", "pay_claim", "receive_claim", "pay_index")
+_CLAIM_FORMS = (
+    "report_claim",
+    "review_claim",
+    "decide_claim",
+    "pay_claim",
+    "receive_claim",
+    "pay_index",
+    "answer_complaint",
+)
 
 
 _CORRECTED_ELSEWHERE = ("people", "policies", "premiums", "claims", "payments")

@@ -55,6 +55,7 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "decide_claim": text("Saves", "Claim decided"),
         "pay_claim": text("Saves", "Claim paid"),
         "receive_claim": text("Saves", "Receipt of a claim written down"),
+        "answer_complaint": text("Saves", "Complaint answered"),
         "pay_index": text("Saves", "Index payouts posted"),
         "set_claim_rules": text("Saves", "Handling of claims set"),
         "correct_people": text("Saves", "Member corrected"),

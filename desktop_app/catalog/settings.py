@@ -80,7 +80,7 @@ RECEIPTS = Form(
 )
 """The form of the ways to number receipts."""
 
-NEEDED, ABOVE = "needed", "above"
+NEEDED, ABOVE, OTHER = "needed", "above", "other_keys"
 """The lines of the form of the rules of two persons."""
 
 TWO_PERSONS = Form(
@@ -94,6 +94,11 @@ TWO_PERSONS = Form(
                     NEEDED,
                     text("Settings form", "Who recorded a claim does not decide it alone"),
                     text("Settings form", "If this is off, every statement says so."),
+                ),
+                _flag(
+                    OTHER,
+                    text("Settings form", "Somebody else keys a stack the second time"),
+                    text("Settings form", "Two people make the same slip far more rarely than one makes it twice."),
                 ),
                 FormLine(
                     ABOVE,
@@ -175,6 +180,7 @@ PLACES = (
     _of_sheet("indices", "product", _PRODUCTS),
     _of_sheet("offices", "office", _PARTNERS),
     _of_sheet("partners", "partner", _PARTNERS),
+    _of_sheet("partner_figures", "partner", _PARTNERS),
     _of_sheet("targets", "indicators", _PLANS),
     _of_sheet("plans", "indicators", _PLANS),
     _of_sheet("principle_answers", "good", _PLANS),

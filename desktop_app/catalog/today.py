@@ -201,6 +201,25 @@ TO_RENEW = Queue(
 )
 """Policies come up for renewal sixty days before they end: who renews from then on has renewed (indicator 4)."""
 
+COMPLAINTS = Queue(
+    "complaints",
+    text("Today", "Complaints to answer"),
+    "claims",
+    "claims",
+    text("Today", "Answer complaints"),
+    _SCHEDULE,
+    _listing(
+        "waiting_complaints",
+        text("Today", "Every complaint is answered."),
+        ListColumn("product", text("Field", "Product"), share=3),
+        ListColumn("since", text("Complaint form", "Came in on"), share=2, unit=Unit.DAY),
+    ),
+    "complaints",
+    "answer",
+    counted("Today", "%n complaints received by {day} and not answered", "", 0),
+)
+"""They are worked through on the page of the claims, which most of them are about."""
+
 QUEUES = (PREMIUMS, TO_DECIDE, TO_PAY, TO_RENEW)
 
 STEPS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.catalog.keyed_forms import KEYED
 from desktop_app.core.principles import ANSWERS, FOR_PEOPLE
 from desktop_app.core.records import (
     attachment,
@@ -23,7 +24,7 @@ from desktop_app.core.records import (
     tariff,
 )
 from desktop_app.core.statements.allocation import KEYS
-from desktop_app.core.statements.lines import LINES, POSTABLE
+from desktop_app.core.statements.lines import LINES, PARTNER_LINES, POSTABLE
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -283,11 +284,9 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
         interview.RETURNING: _RETURNING,
         background.INDICATOR_NAMES: _INDICATORS,
-        tuple(FOR_PEOPLE): FOR_PEOPLE,
-        tuple(ANSWERS): ANSWERS,
-        tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
+        **{tuple(words): words for words in (list_word.WORD_LISTS, KEYED, FOR_PEOPLE, ANSWERS)},
         KEYS: _ALLOCATION_KEYS,
-        POSTABLE: {code: LINES[code].label for code in POSTABLE},
+        **{codes: {code: LINES[code].label for code in codes} for codes in (POSTABLE, PARTNER_LINES)},
     }
 )
 """The words of a fixed list, found by the list itself as the records know it."""

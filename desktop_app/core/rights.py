@@ -68,7 +68,7 @@ ROLES: Mapping[str, Role] = MappingProxyType(
 
 _RECORDED = (
     *("enrol_household", "renew_policy", "end_policy", "leave_policy", "join_policy", "new_holder"),
-    *("take_premium", "collect_premiums", "report_claim"),
+    *("take_premium", "collect_premiums", "report_claim", "answer_complaint"),
     *(
         "people",
         "policies",

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _REFUSED, _SLOW = 0.04, 0.02
 """The part of the refused claims, and of those that wait long, about which someone complains."""
+_APPEAL = "claim refused"
+"""What an appeal is about."""
 _LONG = 45
 """Days from the event to the money that are too many."""
 _OF_REFUSED = (
@@ -30,7 +32,7 @@ def complain(claim: str, event: Event, rejected: Day | None, paid: Day | None, s
         return
     luck = story.luck
     if rejected is not None and luck.random() < _REFUSED:
-        _complaint(claim, event, rejected + 1 + wait(luck, 9), "claim refused", one_of(_OF_REFUSED, luck), story)
+        _complaint(claim, event, rejected + 1 + wait(luck, 9), _APPEAL, one_of(_OF_REFUSED, luck), story)
     if paid is not None and paid - event.incurred > _LONG and luck.random() < _SLOW:
         _complaint(claim, event, paid + 1 + wait(luck, 6), "slow payment", one_of(_OF_SLOW, luck), story)
 
@@ -40,6 +42,6 @@ def _complaint(claim: str, event: Event, day: Day, about: str, end: tuple[str, s
     if day > TODAY:
         return
     ledger, answered = story.ledger, day + 2 + wait(story.luck, 12)
-    what = (ledger.complaint(), day, event.person, event.policy, claim, about)
+    what = (ledger.complaint(), day, event.person, event.policy, claim, int(about == _APPEAL), about)
     came_of_it = (answered, *end) if answered <= TODAY else (None, "open", None)
     ledger.rows["complaints"].append((*what, *came_of_it))

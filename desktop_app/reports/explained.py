@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.core.explained import Measure, Node, leaves, part_at
 from desktop_app.core.expression import LineTerm
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.problems import refused
-from desktop_app.core.registry import FIGURES, INDICATORS
+from desktop_app.core.registry import FIGURES, KNOWN
 from desktop_app.core.shown import Amount
 from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 
 def names() -> tuple[str, ...]:
     """Every figure that can be opened."""
-    parts = (f"{each.name}.{part.name}" for each in INDICATORS for part in each.parts)
-    return (*(each.name for each in (*INDICATORS, *FIGURES)), *LINES, *CASH_LINES, *LABELS, *parts)
+    parts = (f"{each.name}.{part.name}" for each in KNOWN for part in each.parts)
+    return (*(each.name for each in KNOWN), *(each.name for each in FIGURES), *LINES, *CASH_LINES, *LABELS, *parts)
 
 
 def explain(figures: Figures, name: str, period: Period, product: int | None = None, office: Office = None) -> Node:
@@ -55,7 +56,7 @@ def _explain(scope: BookScope, name: str) -> Node:
     if figure := next((each for each in FIGURES if each.name == name), None):
         return opened(figure, scope)
     stem, _, part = name.partition(".")
-    indicator = next((each for each in INDICATORS if each.name == stem), None)
+    indicator = next((each for each in KNOWN if each.name == stem), None)
     if indicator is None or (part and part not in {each.name for each in indicator.parts}):
         known = ", ".join(_like(stem))
         raise refused(text("Explained", "There is no figure {name}. Known are: {known}", name=name, known=known))
@@ -81,8 +82,6 @@ def _indicator(scope: BookScope, indicator: Indicator, part: str) -> Node:
     lacking = unknown or (not part and result.main.numerator is None)
     if lacking or of.top.value(scope) is None or of.bottom.value(scope) is None:
         return Node(name, of.label, None, measure=Measure.RATIO)
-    from dataclasses import replace
-
     return replace(opened(of, scope), name=name)
 
 

@@ -163,7 +163,7 @@ def _told(name: str, answer: Any, decimals: int) -> Cell:
         return None
     if isinstance(answer, list):
         return ", ".join(map(str, answer))
-    if isinstance(answer, bool) or name == "two_persons":
+    if isinstance(answer, bool) or name in ("two_persons", "other_keys"):
         return YES_NO["1" if answer is True else "0"]
     if answer in ROLES and name.startswith("staff "):
         return ROLES[answer].label

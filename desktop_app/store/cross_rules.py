@@ -173,6 +173,23 @@ CROSS_RULES = (
         lambda code: text("Rules", "The days overlap those of treaty {treaty}, of the same kind.", treaty=code),
     ),
     CrossRule(
+        "partner_figures",
+        ("partner_figures", "partners"),
+        "from_day",
+        """SELECT a.id, r.code, a.line, b.from_day, b.to_day FROM partner_figures a JOIN partner_figures b
+                ON b.partner = a.partner AND b.line = a.line AND b.product IS a.product AND b.id <> a.id
+            AND b.from_day <= a.to_day AND a.from_day <= b.to_day JOIN partners r ON r.id = a.partner
+            WHERE (b.id < a.id OR b.id NOT IN ({new})) AND a.id IN ({new}) ORDER BY 1""",
+        lambda code, line, first, last: text(
+            "Rules",
+            "{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.",
+            partner=code,
+            line=line,
+            first=When(first),
+            last=When(last),
+        ),
+    ),
+    CrossRule(
         "allocation",
         ("allocation",),
         "key",

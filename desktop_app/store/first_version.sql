@@ -69,10 +69,10 @@ FROM settings;
 CREATE TABLE scheme (
     id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, country TEXT, currency TEXT NOT NULL,
     fiscal_year_start INTEGER CHECK (fiscal_year_start BETWEEN 1 AND 12), legal_form TEXT, languages TEXT,
-    contact TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+    contact TEXT, kept_by TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE scheme_history (
     "id" INTEGER, "name" TEXT, "country" TEXT, "currency" TEXT, "fiscal_year_start" INTEGER, "legal_form" TEXT,
-    "languages" TEXT, "contact" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    "languages" TEXT, "contact" TEXT, "kept_by" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX scheme_history_replaced ON scheme_history (replaced_by);
 CREATE TRIGGER scheme_saved BEFORE UPDATE ON scheme
@@ -80,9 +80,9 @@ CREATE TRIGGER scheme_saved BEFORE UPDATE ON scheme
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER scheme_kept BEFORE UPDATE ON scheme WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO scheme_history (
-        "id", "name", "country", "currency", "fiscal_year_start", "legal_form", "languages", "contact", "save", replaced_by)
+        "id", "name", "country", "currency", "fiscal_year_start", "legal_form", "languages", "contact", "kept_by", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."name", OLD."country", OLD."currency", OLD."fiscal_year_start", OLD."legal_form", OLD."languages", OLD."contact", OLD."save", NEW.save); END;
+        OLD."id", OLD."name", OLD."country", OLD."currency", OLD."fiscal_year_start", OLD."legal_form", OLD."languages", OLD."contact", OLD."kept_by", OLD."save", NEW.save); END;
 CREATE TRIGGER scheme_stays BEFORE DELETE ON scheme
     WHEN NOT EXISTS (SELECT 1 FROM scheme_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -92,7 +92,7 @@ CREATE TRIGGER scheme_history_stays BEFORE DELETE ON scheme_history BEGIN
 CREATE TRIGGER scheme_history_fixed BEFORE UPDATE ON scheme_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW scheme_readable AS SELECT
-    "id", "name", "country", "currency", "fiscal_year_start", "legal_form", "languages", "contact", "save"
+    "id", "name", "country", "currency", "fiscal_year_start", "legal_form", "languages", "contact", "kept_by", "save"
 FROM scheme;
 
 CREATE TABLE offices (
@@ -656,10 +656,12 @@ FROM allocation;
 
 CREATE TABLE complaints (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, received INT NOT NULL, person INTEGER REFERENCES people,
-    policy INTEGER REFERENCES policies, claim INTEGER REFERENCES claims, about INTEGER REFERENCES words, answered INT,
+    policy INTEGER REFERENCES policies, claim INTEGER REFERENCES claims,
+    appeal INTEGER CHECK (appeal IN (0, 1)), about INTEGER REFERENCES words, answered INT,
     outcome TEXT, remedy TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE complaints_history (
-    "id" INTEGER, "code" TEXT, "received" INT, "person" INTEGER, "policy" INTEGER, "claim" INTEGER, "about" INTEGER,
+    "id" INTEGER, "code" TEXT, "received" INT, "person" INTEGER, "policy" INTEGER, "claim" INTEGER, "appeal" INTEGER,
+    "about" INTEGER,
     "answered" INT, "outcome" TEXT, "remedy" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX complaints_history_replaced ON complaints_history (replaced_by);
@@ -668,9 +670,9 @@ CREATE TRIGGER complaints_saved BEFORE UPDATE ON complaints
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER complaints_kept BEFORE UPDATE ON complaints WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO complaints_history (
-        "id", "code", "received", "person", "policy", "claim", "about", "answered", "outcome", "remedy", "save", replaced_by)
+        "id", "code", "received", "person", "policy", "claim", "appeal", "about", "answered", "outcome", "remedy", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."code", OLD."received", OLD."person", OLD."policy", OLD."claim", OLD."about", OLD."answered", OLD."outcome", OLD."remedy", OLD."save", NEW.save); END;
+        OLD."id", OLD."code", OLD."received", OLD."person", OLD."policy", OLD."claim", OLD."appeal", OLD."about", OLD."answered", OLD."outcome", OLD."remedy", OLD."save", NEW.save); END;
 CREATE TRIGGER complaints_stays BEFORE DELETE ON complaints
     WHEN NOT EXISTS (SELECT 1 FROM complaints_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -680,7 +682,7 @@ CREATE TRIGGER complaints_history_stays BEFORE DELETE ON complaints_history BEGI
 CREATE TRIGGER complaints_history_fixed BEFORE UPDATE ON complaints_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW complaints_readable AS SELECT
-    "id", "code", date("received" * 86400, 'unixepoch') AS "received", "person", "policy", "claim", "about", date("answered" * 86400, 'unixepoch') AS "answered", "outcome", "remedy", "save"
+    "id", "code", date("received" * 86400, 'unixepoch') AS "received", "person", "policy", "claim", "appeal", "about", date("answered" * 86400, 'unixepoch') AS "answered", "outcome", "remedy", "save"
 FROM complaints;
 
 CREATE TABLE populations (
@@ -816,6 +818,35 @@ CREATE TRIGGER principle_answers_history_fixed BEFORE UPDATE ON principle_answer
 CREATE VIEW principle_answers_readable AS SELECT
     "id", "question", date("date" * 86400, 'unixepoch') AS "date", "answer", "remark", "save"
 FROM principle_answers;
+CREATE TABLE partner_figures (
+    id INTEGER PRIMARY KEY, partner INTEGER NOT NULL REFERENCES partners, from_day INT NOT NULL, to_day INT NOT NULL,
+    product INTEGER REFERENCES products, line TEXT NOT NULL, amount INTEGER NOT NULL, remark TEXT,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE partner_figures_history (
+    "id" INTEGER, "partner" INTEGER, "from_day" INT, "to_day" INT, "product" INTEGER, "line" TEXT, "amount" INTEGER,
+    "remark" TEXT, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX partner_figures_history_replaced ON partner_figures_history (replaced_by);
+CREATE TRIGGER partner_figures_saved BEFORE UPDATE ON partner_figures
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER partner_figures_kept BEFORE UPDATE ON partner_figures WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO partner_figures_history (
+        "id", "partner", "from_day", "to_day", "product", "line", "amount", "remark", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."partner", OLD."from_day", OLD."to_day", OLD."product", OLD."line", OLD."amount", OLD."remark", OLD."save", NEW.save); END;
+CREATE TRIGGER partner_figures_stays BEFORE DELETE ON partner_figures
+    WHEN NOT EXISTS (SELECT 1 FROM partner_figures_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER partner_figures_history_stays BEFORE DELETE ON partner_figures_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER partner_figures_history_fixed BEFORE UPDATE ON partner_figures_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW partner_figures_readable AS SELECT
+    "id", "partner", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "product", "line", "amount", "remark", "save"
+FROM partner_figures;
 
 CREATE TABLE assets (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
@@ -1144,6 +1175,7 @@ CREATE UNIQUE INDEX alr_once ON alr (ifnull(product, 0), date);
 CREATE UNIQUE INDEX targets_once ON targets (indicator, ifnull(product, 0), from_day, to_day);
 CREATE UNIQUE INDEX plans_once ON plans (product, from_day);
 CREATE UNIQUE INDEX principle_answers_once ON principle_answers (question, date);
+CREATE UNIQUE INDEX partner_figures_once ON partner_figures (partner, from_day, ifnull(product, 0), line);
 CREATE INDEX treaties_from ON treaties (from_day);
 CREATE INDEX assets_policy ON assets (policy);
 CREATE INDEX loans_policy ON loans (policy);

@@ -38,6 +38,26 @@ def saves_in(book: Book, period: Period) -> Iterator[Listed]:
         yield Listed(name, datetime.fromtimestamp(at / _SECOND).astimezone(), *rest)
 
 
+class FollowingSave(NamedTuple):
+    """A save by its name, the act it bears and who made it."""
+
+    name: str
+    action: str
+    user: str
+
+
+def last_number(book: Book) -> int:
+    """The row of the newest save; 0 while there is none."""
+    return int(book.value("SELECT ifnull(max(id), 0) FROM saves"))
+
+
+def first_after(book: Book, number: int) -> FollowingSave | None:
+    """The save that followed one; None where none did."""
+    rows = "SELECT device || '-' || number, action, user FROM saves WHERE id > ? ORDER BY id LIMIT 1"
+    found = book.one(rows, (number,))
+    return FollowingSave(*found) if found else None
+
+
 def _beginning(day: Day) -> int:
     """The moment at which a day begins on this laptop, in the unit of the saves."""
     return int(datetime.combine(date_of(day), time()).astimezone().timestamp()) * _SECOND

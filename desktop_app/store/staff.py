@@ -17,6 +17,7 @@ STAFFED = "staff"
 """The name that saves bear which change it."""
 TWO_PERSONS = "two_persons"
 SECOND_ABOVE = "second_above"
+OTHER_KEYS = "other_keys"
 MOVING = ("payments", "vouchers")
 """Tables whose rows are money that goes out."""
 
@@ -48,6 +49,11 @@ def needs_two(book: Book) -> bool:
 def asks_for_two(book: Book) -> bool:
     """Whether that rule is on, be there people or not."""
     return setting(book, TWO_PERSONS) != "off"
+
+
+def other_keys(book: Book) -> bool:
+    """Whether a stack is keyed the second time by somebody else; so it is until the scheme switches it off."""
+    return setting(book, OTHER_KEYS) != "off"
 
 
 def second_above(book: Book) -> int | None:

@@ -8,7 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.acts.claim import decide_claim, report_claim
+from desktop_app.acts.records import add_record
+from desktop_app.core.doubts import REASONS
+from desktop_app.core.period import parse_day
 from desktop_app.core.records.claim import Estimate
+from desktop_app.core.text import text
 from desktop_app.store.claims import claim as found_claim
 from desktop_app.store.claims import lines_of
 from desktop_app.store.rows import find, insert
@@ -213,3 +217,26 @@ def test_an_appeal_knows_its_claim_and_its_outcome_is_written_from_it(clerk: Cle
     clerk.page.view.opened.emit("complaints", str(appeals.rows[0][-1]))
     clerk.settle()
     assert clerk.form.form.name == "correct_complaints"
+
+
+def test_complaints_to_answer_are_worked_through_from_the_claims(clerk: Clerk) -> None:
+    assert not clerk.page.complaints.isVisible()  # type: ignore[attr-defined]
+    for code, about in (("K-1", "claim refused"), ("K-2", "slow payment")):
+        told = {"code": code, "received": parse_day("2026-11-01"), "claim": "C-A-000001", "about": about}
+        add_record(clerk.book, "complaints", {**told, REASONS: _yes(about)}, WHO)
+    clerk.page.reload()
+    clerk.settle()
+    clerk.press("2 complaints to answer")
+    assert clerk.page.table.current_key == "K-1"
+    clerk.key()
+    clerk.go_to("outcome")
+    clerk.write("upheld")
+    clerk.save()
+    assert clerk.said == "Complaint K-1 answered."
+    assert find(clerk.book, "complaints", "K-1").answered == parse_day("2026-11-21")
+    assert clerk.rows(0) == ["Asha Tharu"]
+
+
+def _yes(word: str) -> dict[object, str]:
+    """The yes to a new word."""
+    return {text("Doubts", "“{word}” is not in the list yet: shall it be added?", word=word): "yes"}

@@ -229,3 +229,15 @@ def test_another_file_may_be_opened_while_quarters_are_still_to_come(
     assert office.desk.book is not None
     assert office.desk.book.path == scheme_file
     assert shown(office, "indicators", IndicatorsPage) is not page
+
+
+def test_the_figures_of_our_own_open_from_the_page_and_alt_left_leads_back(
+    office: Workplace, page: IndicatorsPage
+) -> None:
+    page.beyond.click()
+    office.worker.settle()
+    assert page.opened.view is not None
+    assert page.opened.view.sight is not None
+    assert page.opened.view.sight.report.name == "beyond_the_ten"
+    assert page.go_back()
+    assert page.opened.currentWidget() is page.figures

@@ -27,7 +27,7 @@ _RENEWED = text("Explained", "Insured who renewed")
 _COULD_RENEW = text("Explained", "Insured who could renew")
 
 
-def _renewing(in_force: str = "", **where: object) -> tuple[Sum, Sum]:
+def renewing(in_force: str = "", **where: object) -> tuple[Sum, Sum]:
     """Those who renewed and those who could: persons of terms that came up, and lives of head counts.
 
     With "_in_force" only those who were in force the day before the period.
@@ -69,18 +69,18 @@ def _counting(fact: str, measure: str, label: Text, **where: object) -> tuple[Co
 
 def _without_migrated() -> tuple[Sum, Sum]:
     """The same without those who moved away and did not renew."""
-    renewed, could = _renewing()
-    _, moved = _renewing(migrated=1, renewed=0)
+    renewed, could = renewing()
+    _, moved = renewing(migrated=1, renewed=0)
     return renewed, Sum("potential_renewals", could.label, ((1, could), (-1, moved)), FractionUnit.PERSONS)
 
 
-def _not_renewed(scope: Scope) -> Text | None:
+def not_renewed(scope: Scope) -> Text | None:
     """Why renewal means nothing for any product in question."""
     reasons = [no_renewal(kind) for kind in scope.kinds]
     return reasons[0] if reasons and all(reasons) else None
 
 
-def _renewal_notes(scope: Scope) -> Sequence[Text | None]:
+def renewal_notes(scope: Scope) -> Sequence[Text | None]:
     """Which products are left out, and whether those who must join stand beside those who chose to."""
     applies = [kind for kind in scope.kinds if renewable(kind)]
     left_out = text("Indicators", "Products to which renewal does not apply are left out.")
@@ -202,7 +202,7 @@ RENEWAL_RATIO = Indicator(
         "Of every 100 who could stay, so many did. Deaths and those too old are not counted against the scheme.",
     ),
     "Indicator 4, table 6, box 7",
-    Ratio("renewal_ratio", text("Indicator", "Renewal ratio"), *_renewing()),
+    Ratio("renewal_ratio", text("Indicator", "Renewal ratio"), *renewing()),
     text("Indicators", "Nobody's cover came up for renewal in the period."),
     (
         Ratio(
@@ -213,11 +213,11 @@ RENEWAL_RATIO = Indicator(
         ),
         Ratio("dependants", text("Reached", "By dependants"), *_counting("terms", "persons", _PERSONS, dependant=1)),
         Ratio("modified_migrated", text("Reached", "Without those who moved away"), *_without_migrated()),
-        Ratio("in_force_before", text("Reached", "Of those in force the day before"), *_renewing("_in_force")),
+        Ratio("in_force_before", text("Reached", "Of those in force the day before"), *renewing("_in_force")),
     ),
     norm=Norm(0.85, None, text("Indicators", "norm: 85 % or more"), bad_below=0.85),
-    applies=_not_renewed,
-    notes=_renewal_notes,
+    applies=not_renewed,
+    notes=renewal_notes,
 )
 
 COVERAGE_RATIO = Indicator(

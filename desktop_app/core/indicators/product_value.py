@@ -61,23 +61,19 @@ _BEFORE_INCOME = Sum(
     ((1, LineTerm("P28")), (1, LineTerm("P21"))),
 )
 _BEFORE = text("Indicators", "Before reinsurance")
-_HAPPENED = Counted(
+HAPPENED = Counted(
     "claims_happened", text("Explained", "Claims that happened"), "values", "happened", Over.AT_END, FractionUnit.CLAIMS
 )
 _COVERED = Counted(
     "covered", text("Explained", "Covered of the claims that happened"), "values", "happened_value", Over.AT_END
 )
+INSURED_DAYS = Counted(
+    "insured_days", text("Explained", "Days in force"), "lives", "insured_days", Over.BY_DAYS, unit=FractionUnit.DAYS
+)
 EXPOSURE = Ratio(
     "exposure",
     text("Explained", "Insured years"),
-    Counted(
-        "insured_days",
-        text("Explained", "Days in force"),
-        "lives",
-        "insured_days",
-        Over.BY_DAYS,
-        unit=FractionUnit.DAYS,
-    ),
+    INSURED_DAYS,
     Given("days_of_a_year", text("Explained", "Days of a year"), 365, FractionUnit.DAYS),
     unit=FractionUnit.YEARS,
 )
@@ -114,8 +110,8 @@ INCURRED_CLAIMS_RATIO = Indicator(
     Ratio("incurred_claims_ratio", text("Indicator", "Incurred claims ratio"), LineTerm("P11"), PREMIUM),
     _NO_PREMIUM,
     (
-        Ratio("frequency", text("Indicators", "Claims for each insured year"), _HAPPENED, EXPOSURE),
-        Ratio("average_claim", text("Indicators", "Average claim"), _COVERED, _HAPPENED),
+        Ratio("frequency", text("Indicators", "Claims for each insured year"), HAPPENED, EXPOSURE),
+        Ratio("average_claim", text("Indicators", "Average claim"), _COVERED, HAPPENED),
     ),
     applies=_no_claims_ratio,
     low_is_good=True,

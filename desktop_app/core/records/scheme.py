@@ -31,6 +31,13 @@ class Scheme:
     legal_form: str | None = words(text("Scheme form", "Legal form"))
     languages: str | None = words(text("Scheme form", "Languages"))
     contact: str | None = words(text("Scheme form", "Contact"), personal=True)
+    kept_by: str | None = choice(
+        text("Scheme form", "Whose book this is"),
+        PARTNER_ROLES,
+        help=text(
+            "Scheme form", "What your organisation is in a programme of several partners; empty where it is alone."
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from desktop_app.core.records import (
     interview,
     linked,
     list_word,
+    partner_figure,
     person,
     plan,
     policy,
@@ -183,6 +184,15 @@ SHEETS = (
         text("Sheet", "Add a certified reserve"),
         text("Sheet", "Accrued liabilities as an actuary has certified them."),
         key=("product", "date"),
+    ),
+    Sheet(
+        "partner_figures",
+        partner_figure.PartnerFigure,
+        BACKGROUND,
+        text("Sheet", "Figures of partners"),
+        text("Sheet", "Add a figure of a partner"),
+        text("Sheet", "What insurer, agent and administrator earn and spend on the programme, by line and period."),
+        key=("partner", "from_day", "product", "line"),
     ),
     Sheet(
         "targets",

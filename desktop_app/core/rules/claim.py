@@ -21,6 +21,11 @@ def _decided_open(decision: str | None, decided: int | None) -> bool:
     return decided is not None and decision in _OPEN
 
 
+def _claimless(appeal: int | None, claim: object) -> bool:
+    """An appeal that says of no claim that it was rejected wrongly."""
+    return bool(appeal) and claim is None
+
+
 def _undecided(decision: str | None, decided: int | None) -> bool:
     """A decided claim has none."""
     return decided is None and decision not in _OPEN
@@ -77,5 +82,11 @@ COMPLAINT = (
             "Rules", "A complaint is answered on or after the day it came in, {received}.", received=When(received)
         ),
     ),
+    Rule(
+        ("appeal", "claim"),
+        _claimless,
+        "claim",
+        lambda _, __: text("Rules", "An appeal is about a claim: name the claim that was rejected."),
+    ),
 )
-"""An answer follows its complaint."""
+"""An answer follows its complaint, and an appeal names its claim."""

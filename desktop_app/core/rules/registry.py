@@ -5,7 +5,17 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.rules import attachment, background, claim, linked, policy, premium, product, scheme
+from desktop_app.core.rules import (
+    attachment,
+    background,
+    claim,
+    linked,
+    partner_figure,
+    policy,
+    premium,
+    product,
+    scheme,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +37,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "allocation": background.ALLOCATION,
         "complaints": claim.COMPLAINT,
         "targets": background.TARGET,
+        "partner_figures": partner_figure.PARTNER_FIGURE,
         "loans": linked.LOAN,
         "indices": linked.INDEX,
         "expected": background.EXPECTED,

@@ -121,3 +121,5 @@ EXPENSE_LEAVES = frozenset(
 """The lines on which operating expenses are entered."""
 POSTABLE = tuple(line.code for line in LINES.values() if line.code != "B35" and (not line.parts or line.code == "P21"))
 """The codes a voucher may use: leaves, and P21 as a whole where its parts are not known."""
+PARTNER_LINES = tuple(line.code for line in INCOME if not line.parts or line.code == "P21")
+"""The lines of the income statement that a partner of the programme can give; totals follow from them."""

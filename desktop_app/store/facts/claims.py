@@ -119,7 +119,7 @@ DECISIONS = Fact(
 )
 """Claims by the day they were reported, with what was decided since (indicator 8)."""
 
-_ENDED = f"""SELECT c.id AS record, p.product AS product, {_OFFICE} AS office, c.incurred, c.reported, c.decided,
+ENDED = f"""SELECT c.id AS record, p.product AS product, {_OFFICE} AS office, c.incurred, c.reported, c.decided,
         c.decided AS day, 0 AS delivered FROM {_ROWS}
     WHERE c.decided NOT NULL AND (c.decision = 'rejected' OR c.decision IN ('paid', 'partly') AND c.covered = 0)
         AND {{changed}}
@@ -138,7 +138,7 @@ SETTLED = Fact(
     (
         Source(
             "claims",
-            f"""WITH ended AS MATERIALIZED ({_ENDED})
+            f"""WITH ended AS MATERIALIZED ({ENDED})
             SELECT record, product, office, day, 'report' AS step, reported - incurred AS days, 1 AS claims FROM ended
             UNION ALL SELECT record, product, office, day, 'decide', decided - reported, 1 FROM ended
             UNION ALL SELECT record, product, office, day, 'deliver', max(day - decided, 0), 1 FROM ended

@@ -5,8 +5,11 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.store.facts.benefits import BENEFITS
 from desktop_app.store.facts.books import ENTRIES, POPULATIONS
+from desktop_app.store.facts.by_sex import BY_SEX
 from desktop_app.store.facts.claims import DECISIONS, SETTLED, VALUES
+from desktop_app.store.facts.complaints import COMPLAINTS
 from desktop_app.store.facts.fact import Fact, KeptSums
 from desktop_app.store.facts.lives import LIVES, PERSONS
 from desktop_app.store.facts.premium import CEDED_BY_VOUCHER, UNEARNED
@@ -17,7 +20,8 @@ if TYPE_CHECKING:
 
 FACTS = (
     *(ENTRIES, UNEARNED, CEDED_BY_VOUCHER, VALUES, DECISIONS, SETTLED, LIVES, PERSONS, TERMS, POLICIES),
-    POPULATIONS,
+    *(POPULATIONS, COMPLAINTS, BENEFITS),
+    *BY_SEX,
 )
 """All that figures are made of."""
 

@@ -42,6 +42,7 @@ TERMS = Fact(
             SELECT i.person AS record, i.product AS product, ifnull(i.office, 0) AS office,
                 iif(h.relation IS NULL, i.person IS NOT i.holder, h.relation <> 'holder') AS dependant,
                 ifnull(i.left_for IN ({_LEFT}), 0) AS ineligible, ifnull(i.left_for = 'migrated', 0) AS migrated,
+                ifnull(i.left_for, '') AS reason,
                 CASE WHEN i.next IS NULL OR i.next > i.end_day + 1 + {_GRACE} THEN 0
                     WHEN i.next >= i.end_day + 1 - {EARLY_DAYS} THEN 1
                     ELSE EXISTS (SELECT 1 FROM followed r WHERE r.product = i.product AND r.person = i.person
@@ -77,14 +78,15 @@ POLICIES = Fact(
     (
         Source(
             "policies",
-            f"""SELECT id AS record, product, office, heads, ineligible, migrated, follows NOT NULL AS renewed,
+            f"""SELECT id AS record, product, office, heads, ineligible, migrated, reason, follows NOT NULL AS renewed,
                 start_day, last_day, end_day + 1 AS day, 1 AS policies, iif(heads, lives, 0) AS lives,
                 iif(heads, min(lives, ifnull(follows, 0)), 0) AS stayed
             FROM (
                 SELECT p.id, p.product, ifnull(p.office, 0) AS office, ifnull(p.lives, 0) AS lives,
                     p.lives NOT NULL AND NOT EXISTS (SELECT 1 FROM {{covers}} c WHERE c.policy = p.id) AS heads,
                     ifnull(p.exit_reason IN ({_LEFT}), 0) AS ineligible,
-                    ifnull(p.exit_reason = 'migrated', 0) AS migrated, p.start_day, p.end_day,
+                    ifnull(p.exit_reason = 'migrated', 0) AS migrated, ifnull(p.exit_reason, '') AS reason,
+                    p.start_day, p.end_day,
                     {_LAST.format(of="p")} AS last_day, (SELECT max(lives) FROM ({_FOLLOWING})) AS follows
                 FROM {{policies}} p JOIN {{products}} t ON t.id = p.product
                 WHERE {_LAST.format(of="p")} >= p.start_day AND {{changed}}

@@ -57,12 +57,18 @@ _UNPAID = """SELECT c.id AS record, c.decided AS since,
     FROM claims c WHERE c.decision IN ('paid', 'partly') AND amount > 0"""
 """Claims approved and not paid in full, from the decision, with what is left."""
 
+_UNANSWERED = """SELECT k.id AS record, k.received AS since, NULL AS amount FROM complaints k
+    WHERE k.answered IS NULL AND ifnull(k.outcome, 'open') = 'open' AND k.received <= :today"""
+"""Complaints without an answer, from the day they came in."""
+
+_OF_COMPLAINT = "ifnull((SELECT c.policy FROM claims c WHERE c.id = r.claim), r.policy)", "ifnull(r.person, p.holder)"
 _OF_CLAIM = "claims", "r.policy", "ifnull(r.person, p.holder)"
 _WAITING = MappingProxyType(
     {
         "premiums": (_PREMIUMS, "premiums", "r.policy", "p.holder"),
         "to_decide": (_UNDECIDED, *_OF_CLAIM),
         "to_pay": (_UNPAID, *_OF_CLAIM),
+        "complaints": (_UNANSWERED, "complaints", *_OF_COMPLAINT),
         "to_renew": (RENEWING, "policies", "r.id", "p.holder"),
         **{name: (rows, *_OF_CLAIM) for name, rows in STEPS.items()},
     }
@@ -102,9 +108,9 @@ def waiting_records(book: Book, queue: str, today: Day, ends: Sequence[int], wan
     """The next of the very records that are counted, the oldest first; those whose code or name holds what is typed."""
     rows, table, policy, person = _WAITING[queue]
     sql = f"""SELECT r.code, ifnull((SELECT name FROM people h WHERE h.id = {person}),
-            (SELECT word FROM words g WHERE g.id = p.group_name)) AS whose, t.name, since, w.amount, record
-        FROM ({rows}) w JOIN {table} r ON r.id = record JOIN policies p ON p.id = {policy}
-            JOIN products t ON t.id = p.product
+            (SELECT word FROM words g WHERE g.id = p.group_name)) AS whose, ifnull(t.name, ''), since, w.amount, record
+        FROM ({rows}) w JOIN {table} r ON r.id = record LEFT JOIN policies p ON p.id = {policy}
+            LEFT JOIN products t ON t.id = p.product
         WHERE {_band(queue, ends)} = ifnull(:band, {_band(queue, ends)}) AND (since, record) > (:since, :row)
             AND (:typed = '' OR instr(lower(whose), lower(:typed)) OR instr(lower(r.code), lower(:typed)))
         ORDER BY since, record LIMIT :most"""

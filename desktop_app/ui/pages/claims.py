@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QPushButton
+
 from desktop_app.catalog.listings.claims import CLAIMS
+from desktop_app.catalog.today import COMPLAINTS, Work
 from desktop_app.catalog.work import work_named
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.body import go_to
 from desktop_app.ui.pages.act_page import ActPage
@@ -40,12 +43,18 @@ class ClaimsPage(ActPage):
     sheet = "claims"
     search_hint = text("Claims", "A code, or any part of a member's name")
 
+    unanswered = 0
+    """How many complaints wait for an answer."""
+
     def __init__(self, desk: Desk) -> None:
         """Put the board of the steps over list and record."""
         super().__init__(desk)
         self.board = ClaimBoard(desk.speech)
         self.board.opened.connect(lambda work: self.work_through(work_named(work)))
         self.content.insertWidget(0, self.board)
+        self.complaints = QPushButton()
+        self.complaints.clicked.connect(lambda: self.work_through(Work(COMPLAINTS)))
+        self.tools.addWidget(self.complaints)
 
     def reload(self, changed: object = None) -> None:
         """Read the list again, and how many claims stand in each step."""
@@ -58,6 +67,32 @@ class ClaimsPage(ActPage):
             return board(book, day)
 
         self.desk.read(work, lambda found: self.board.show_counts(found, day), "board of claims")
+
+        def unanswered(book: Book) -> int:
+            from desktop_app.acts.today import waiting
+
+            return waiting(book, COMPLAINTS, day).total
+
+        self.desk.read(unanswered, self._say_complaints, "complaints to answer")
+
+    def retranslate(self) -> None:
+        """Say the words of the page, and how many complaints wait."""
+        super().retranslate()
+        self._say_complaints(self.unanswered)
+
+    def look_up_waiting(self, book: Book, key: str) -> RecordCard:
+        """A claim, or a complaint while those are worked through (on the worker's thread)."""
+        from desktop_app.reports.complaint_card import complaint_card
+
+        of_complaints = self.work is not None and self.work.queue is COMPLAINTS
+        return complaint_card(book, key) if of_complaints else self.look_up(book, key)
+
+    def _say_complaints(self, count: int) -> None:
+        """Say how many complaints wait for an answer; without any there is nothing to press."""
+        self.unanswered = count
+        words = counted("Claims", "%n complaints to answer", "", count)
+        self.complaints.setText(self.desk.speech.say(words))
+        self.complaints.setVisible(count > 0)
 
     def show_aside(self, widget: QWidget) -> None:
         """A form needs the height of the page: the board gives way."""
@@ -91,6 +126,7 @@ class ClaimsPage(ActPage):
         """Open the form of an act on a claim, or go to its member."""
         from desktop_app.acts import counter_acts, first_answers
         from desktop_app.acts.claim_review import when_reviewing
+        from desktop_app.acts.complaint import ANSWER
         from desktop_app.acts.record_acts import adding
 
         if act == "index":
@@ -104,6 +140,8 @@ class ClaimsPage(ActPage):
             self.begin_with(counter_acts.PAY, lambda book: {"claim": key, **first_answers.when_paying(book, key)})
         elif act == "receive":
             self.begin_with(counter_acts.RECEIVE, lambda _: {"claim": key})
+        elif act == "answer":
+            self.begin_with(ANSWER, lambda _: {"complaint": key})
         elif act == "appeal":
             day = self.desk.today
             self.begin_with(adding("complaints")[-1], lambda book: first_answers.appealing(book, key, day))

@@ -59,6 +59,9 @@ class IndicatorsPage(Page):
         self.products.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.products.activated.connect(self._choose_product)
         self.tools.addWidget(self.products)
+        self.beyond = QPushButton()
+        self.beyond.clicked.connect(self._open_beyond)
+        self.tools.addWidget(self.beyond)
         self.grid = IndicatorGrid([each.name for each in INDICATORS], desk.speech)
         self.grid.chosen.connect(self._show_chosen)
         self.grid.opened.connect(self._open)
@@ -99,6 +102,7 @@ class IndicatorsPage(Page):
         say = self.desk.speech.say
         self.nothing.setText(say(self.reason) if self.reason else "")
         self.begin.setText(say(text("Indicators page", "Describe the scheme")))
+        self.beyond.setText(say(text("Indicators page", "Beyond the ten…")))
         name = say(text("Field", "Product"))
         self.products.setAccessibleName(name)
         self.products.setToolTip(name)
@@ -127,7 +131,8 @@ class IndicatorsPage(Page):
         self.nothing.setVisible(self.reason is not None)
         self.begin.setVisible(self.reason is not None)
         self.opened.setVisible(self.reason is None)
-        self.products.setVisible(self.reason is None)
+        for widget in (self.products, self.beyond):
+            widget.setVisible(self.reason is None)
         if isinstance(found, Text):
             self.board = None
             self.retranslate()
@@ -205,6 +210,10 @@ class IndicatorsPage(Page):
         """Open a figure of the period, down to its records."""
         if self.board:
             self._open_of(self.board, figure, self.board.now.period)
+
+    def _open_beyond(self) -> None:
+        """Open the figures of our own."""
+        self.opened.open_report("beyond_the_ten", self.desk.period)
 
     def _open_quarter(self, at: int) -> None:
         """Open the chosen indicator as it was in a quarter of the chart."""

@@ -28,7 +28,7 @@ COUNTED = {"claim_lines": "claim", "vouchers": "voucher"}
 """Sheets whose rows are lines of one paper: in which order they stand on it is a fact of its own."""
 LEAVES = (
     *("premiums", "estimates", "claim_lines", "payments", "vouchers", "treaties", "complaints", "populations", "alr"),
-    *("targets", "assets", "loans", "savings", "indices", "readings", "expected", "allocation"),
+    *("partner_figures", "targets", "assets", "loans", "savings", "indices", "readings", "expected", "allocation"),
 )
 """Sheets to which no other refers: each may come as a folder of its own."""
 

@@ -19,6 +19,7 @@ PERSONAL = {
     "claim_reviews": "reviewer",
     "claim_sittings": "members minutes",
     "vouchers": "voucher memo",
+    "partner_figures": "remark",
     "complaints": "code about remedy",
     "alr": "certified_by",
     "assets": "code description serial",

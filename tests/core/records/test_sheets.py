@@ -8,7 +8,7 @@ from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import SHEETS, Sheet, sheet
 
 CONTRACT = {
-    "scheme": "name, country, currency, fiscal_year_start, legal_form, languages, contact",
+    "scheme": "name, country, currency, fiscal_year_start, legal_form, languages, contact, kept_by",
     "offices": "code, name, region",
     "partners": "code, name, role",
     "products": "code, name, line, contract, participation, carrier, model, term_months, waiting_days, "
@@ -33,9 +33,10 @@ CONTRACT = {
     "vouchers": "voucher, date, line, product, amount, memo",
     "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
     "allocation": "from, key, product, percent",
-    "complaints": "code, received, person, policy, claim, about, answered, outcome, remedy",
+    "complaints": "code, received, person, policy, claim, appeal, about, answered, outcome, remedy",
     "populations": "product, date, population",
     "alr": "product, date, amount, certified_by, certified_on",
+    "partner_figures": "partner, from, to, product, line, amount, remark",
     "targets": "indicator, product, from, to, target",
     "plans": "product, from, joining, renewal, premium, claims, expenses",
     "principle_answers": "question, date, answer, remark",

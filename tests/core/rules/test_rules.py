@@ -35,6 +35,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "treaties": {"code": "R-1", "kind": "quota_share", "from_day": MARCH, "to_day": MARCH},
     "allocation": {"from_day": MARCH, "key": "fixed", "product": "HEALTH", "percent": 100},
     "complaints": {"code": "K-1", "received": MARCH, "answered": MARCH},
+    "partner_figures": {"partner": "X-1", "from_day": MARCH, "to_day": MARCH + 30, "line": "P19", "amount": 100},
     "targets": {"indicator": "growth_ratio", "from_day": MARCH, "to_day": MARCH, "target": 0.1},
     "loans": {"code": "L-1", "policy": "P-1", "principal": 1, "start_day": MARCH, "end_day": MARCH},
     "indices": {"code": "I-1", "product": "RAIN", "station": "Ouaga", "from_day": MARCH, "to_day": MARCH},
@@ -85,6 +86,10 @@ WRONG: list[tuple[str, dict[str, Any], str, str]] = [
     ("allocation", {"percent": None}, "percent", "in every row"),
     ("allocation", {"key": "claims"}, "percent", "leave this empty"),
     ("complaints", {"answered": MARCH - 1}, "answered", "2026-03-01"),
+    ("complaints", {"appeal": 1}, "claim", "name the claim"),
+    ("partner_figures", {"to_day": MARCH - 1}, "to_day", "2026-03-01"),
+    ("partner_figures", {"from_day": MARCH + 1}, "from_day", "begins with a month"),
+    ("partner_figures", {"to_day": MARCH + 29}, "to_day", "ends with a month"),
     ("targets", {"to_day": MARCH - 1}, "to_day", "2026-03-01"),
     ("loans", {"end_day": MARCH - 1}, "end_day", "2026-03-01"),
     ("indices", {"to_day": MARCH - 1}, "to_day", "2026-03-01"),
@@ -103,6 +108,8 @@ ACCEPTED: list[tuple[str, dict[str, Any]]] = [
     ("products", {"entry_age": None}),
     ("allocation", {"key": "claims", "product": None, "percent": None}),
     ("complaints", {"answered": None}),
+    ("complaints", {"appeal": 1, "claim": "C-1"}),
+    ("partner_figures", {"to_day": MARCH + 91, "amount": -5}),
 ]
 
 

@@ -1,0 +1,64 @@
+"""A complaint is answered, once: what is wrong about an answer is corrected like any record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts.counter_acts import Act, Done
+from desktop_app.acts.gate import Plan, Procedure, gate
+from desktop_app.acts.judgement import known, place
+from desktop_app.catalog.forms.complaint import ANSWER_COMPLAINT
+from desktop_app.core.problems import Problem
+from desktop_app.core.shown import When
+from desktop_app.core.text import text
+from desktop_app.store.rows import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.acts.who import Who
+    from desktop_app.store.database import Book
+    from desktop_app.store.save import Save
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A complaint that was answered."""
+
+    complaint: str
+
+
+def answer_complaint(book: Book, values: Mapping[str, Any], who: Who) -> Answered:
+    """Write down when a complaint was answered, its outcome, and what was done."""
+    return gate(book, ANSWERING, values, who)
+
+
+def _plan(book: Book, values: Mapping[str, Any]) -> Plan[Answered]:
+    """The answer of one complaint that has none."""
+    complaint = known(book, "complaints", values, "complaint")
+    row, day = place(book, "complaints", complaint.code), values["answered"]
+
+    def write(save: Save) -> Answered:
+        said = {name: values.get(name) for name in ("answered", "outcome", "remedy")}
+        replace(save, "complaints", row, **said)
+        return Answered(complaint.code)
+
+    problems = []
+    if complaint.answered is not None:
+        words = text("Acts", "{code} was answered on {day}. Open it, and correct it.", day=When(complaint.answered))
+        problems.append(Problem(words.about(code=complaint.code), "complaint"))
+    elif day < complaint.received:
+        came = When(complaint.received)
+        words = text("Rules", "A complaint is answered on or after the day it came in, {received}.", received=came)
+        problems.append(Problem(words, "answered"))
+    return Plan(write, problems)
+
+
+def _said(done: Answered) -> Done:
+    """After a complaint was answered."""
+    return Done(text("Saved", "Complaint {code} answered.", code=done.complaint), "complaints", done.complaint)
+
+
+ANSWERING = Procedure("answer_complaint", _plan, ANSWER_COMPLAINT)
+ANSWER = Act(ANSWER_COMPLAINT, answer_complaint, _said)
