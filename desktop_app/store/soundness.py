@@ -92,6 +92,8 @@ def _index_differs(book: Book, table: str) -> bool:
     """
     parts, index = f"{table}_parts", f"{table}_search"
     made = str(book.value("SELECT sql FROM main.sqlite_schema WHERE name = ?", (index,)))
+    if _rows_told(book, index) != int(book.value(f"SELECT count(*) FROM main.{parts}")):
+        return True
     with _trying(book):
         book.execute(f"CREATE TEMP VIEW {parts} AS SELECT * FROM main.{parts}")
         book.execute(made.replace("CREATE VIRTUAL TABLE ", "CREATE VIRTUAL TABLE temp.", 1))
@@ -102,6 +104,19 @@ def _index_differs(book: Book, table: str) -> bool:
             book.execute(f"DELETE FROM temp.{each}")
             book.execute(f"INSERT INTO temp.{each} SELECT * FROM main.{each}")
         return not _agrees(book, index)
+
+
+def _rows_told(book: Book, index: str) -> int:
+    """How many rows an index says that it is of: the first number of its totals, seven bits a byte, the last below 128.
+
+    SQLite itself holds it against the records only where the index keeps the length of each.
+    """
+    number = 0
+    for byte in bytes(book.value(f"SELECT block FROM main.{index}_data WHERE id = 1") or b""):
+        number = number << 7 | byte & 127
+        if byte < 1 << 7:
+            break
+    return number
 
 
 @contextmanager
