@@ -67,7 +67,7 @@ def next_voucher(book: Book) -> str:
 
 
 def open_bills(book: Book, line: str, day: Day) -> list[OpenBill]:
-    """What is open on a line of debts (B28 of what we owe, B09 of what others owe) at the end of a day, oldest first."""
+    """What is open on a line of debts (B28 of what we owe, B09 of what is owed to us) at the end of a day."""
     side = -1 if line.startswith("B2") else 1
     return [OpenBill(*row) for row in book.query(_OPEN, {"line": line, "day": day, "side": side})]
 
