@@ -67,7 +67,7 @@ _SUMMARY = (
 )
 
 
-class Matched(NamedTuple):
+class BothSides(NamedTuple):
     """The lines of both that agree, and what each has alone."""
 
     pairs: tuple[tuple[BankLine, Movement], ...]
@@ -75,7 +75,7 @@ class Matched(NamedTuple):
     book_only: tuple[Movement, ...]
 
 
-def matched(lines: Sequence[BankLine], moved: Sequence[Movement], days: Period) -> Matched:
+def matched(lines: Sequence[BankLine], moved: Sequence[Movement], days: Period) -> BothSides:
     """Pairs of one amount: those with the same reference first, then those nearest by day.
 
     What the book has on days that the statement does not tell of is missing nowhere.
@@ -91,7 +91,7 @@ def matched(lines: Sequence[BankLine], moved: Sequence[Movement], days: Period) 
         if at not in taken and place not in taken.values():
             taken[at] = place
     used = set(taken.values())
-    return Matched(
+    return BothSides(
         tuple((lines[at], moved[place]) for at, place in sorted(taken.items())),
         tuple(line for at, line in enumerate(lines) if at not in taken),
         tuple(move for place, move in enumerate(moved) if place not in used and days.holds(move.day)),
@@ -115,9 +115,9 @@ def account_named(book: Book, code: str) -> AccountRow:
     return found
 
 
-def bank_accounts(book: Book) -> list[AccountRow]:
-    """The accounts that a bank keeps."""
-    return [each for each in accounts(book) if each.kind != "cash"]
+def bank_accounts(book: Book) -> list[tuple[str, str]]:
+    """Code and name of each account that a bank keeps."""
+    return [(each.code, each.name) for each in accounts(book) if each.kind != "cash"]
 
 
 def statement_report(path: Path, account: str, speeches: Sequence[Speech]) -> Report:
@@ -147,7 +147,7 @@ def _tables(path: Path, code: str, speeches: Sequence[Speech], asked: Asked) -> 
     yield _totalled("matched", text("Bank", "Both have it"), _BOTH, rows, None)
 
 
-def _summary(file: BankFile, found: Matched, by_book: int, decimals: int) -> Table:
+def _summary(file: BankFile, found: BothSides, by_book: int, decimals: int) -> Table:
     """The bank's balance and the book's, and what parts them."""
     bank_only, book_only = (sum(each.amount for each in side) for side in (found.bank_only, found.book_only))
     rows: list[tuple[Cell, ...]] = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import replace as changed
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.correction import WHY, needs_reason
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
 
-_OF_DEBT = {PAYABLE: WE_OWE, RECEIVABLE: THEY_OWE}
+_OF_DEBT = MappingProxyType({PAYABLE: WE_OWE, RECEIVABLE: THEY_OWE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from dataclasses import replace as changed
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.gate import Plan, Procedure, gate
@@ -44,15 +45,12 @@ from desktop_app.store.terms import decimals_of
 from desktop_app.store.vouchers import next_voucher, open_bill, same_bill
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.acts.who import Who
-    from desktop_app.catalog.forms.form import Form
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
     from desktop_app.store.vouchers import OpenBill
-
-    Saves = Callable[[Book, Mapping[str, Any], Who], "Entered"]
 
 TRANSFERRED, BILL_PAID, DEBT_PAID = "transfer", "bill", "debt"
 """The purposes that the acts themselves give."""
@@ -225,17 +223,58 @@ def _nothing(_: Save) -> Entered:
     raise AssertionError
 
 
-def _saving(form: Form, plan: Callable[[Book, Mapping[str, Any]], Plan[Entered]]) -> Saves:
-    """What saves the answers of a form."""
-    procedure = Procedure(form.name, plan, form)
-    return lambda book, values, who: gate(book, procedure, values, who)
+def money_out(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """Money was paid out."""
+    return gate(book, _DOING["money_out"], values, who)
 
 
-money_out = _saving(MONEY_OUT_FORM, partial(_plan_entering, MONEY_OUT))
-money_in = _saving(MONEY_IN_FORM, partial(_plan_entering, MONEY_IN))
-we_owe = _saving(WE_OWE_FORM, partial(_plan_entering, WE_OWE))
-they_owe = _saving(THEY_OWE_FORM, partial(_plan_entering, THEY_OWE))
-no_money = _saving(NO_MONEY_FORM, partial(_plan_entering, NO_MONEY))
-transfer_money = _saving(TRANSFER_FORM, _plan_transfer)
-pay_bill = _saving(PAY_BILL_FORM, partial(_plan_settling, PAYABLE))
-receive_debt = _saving(RECEIVE_DEBT_FORM, partial(_plan_settling, RECEIVABLE))
+def money_in(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """Money was received."""
+    return gate(book, _DOING["money_in"], values, who)
+
+
+def we_owe(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """A bill came that is not paid yet."""
+    return gate(book, _DOING["we_owe"], values, who)
+
+
+def they_owe(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """Somebody owes us something."""
+    return gate(book, _DOING["they_owe"], values, who)
+
+
+def no_money(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """A value changes and no money moves."""
+    return gate(book, _DOING["no_money"], values, who)
+
+
+def transfer_money(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """Money changed its place."""
+    return gate(book, _DOING["transfer_money"], values, who)
+
+
+def pay_bill(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """What we owe is paid, or a part of it."""
+    return gate(book, _DOING["pay_bill"], values, who)
+
+
+def receive_debt(book: Book, values: Mapping[str, Any], who: Who) -> Entered:
+    """What others owe us came in, or a part of it."""
+    return gate(book, _DOING["receive_debt"], values, who)
+
+
+_DOING: Mapping[str, Procedure[Entered]] = MappingProxyType(
+    {
+        form.name: Procedure(form.name, plan, form)
+        for form, plan in (
+            (MONEY_OUT_FORM, partial(_plan_entering, MONEY_OUT)),
+            (MONEY_IN_FORM, partial(_plan_entering, MONEY_IN)),
+            (WE_OWE_FORM, partial(_plan_entering, WE_OWE)),
+            (THEY_OWE_FORM, partial(_plan_entering, THEY_OWE)),
+            (NO_MONEY_FORM, partial(_plan_entering, NO_MONEY)),
+            (TRANSFER_FORM, _plan_transfer),
+            (PAY_BILL_FORM, partial(_plan_settling, PAYABLE)),
+            (RECEIVE_DEBT_FORM, partial(_plan_settling, RECEIVABLE)),
+        )
+    }
+)

@@ -31,7 +31,15 @@ def _corrections(*sheets: str) -> tuple[str, ...]:
 
 _BOOKKEEPING = tuple(act.does for act in BOOKKEEPING if act.does and act.does != "cash_counts")
 _WORDS = ("rename_word", "merge_words")
-_SETTINGS_FORMS = ("liquidity", "receipts", "claim_rules", *_IN_SETTINGS, *_corrections(*_IN_SETTINGS), *_WORDS)
+_SETTINGS_FORMS = (
+    "liquidity",
+    "receipts",
+    "claim_rules",
+    "payment_ways",
+    *_IN_SETTINGS,
+    *_corrections(*_IN_SETTINGS),
+    *_WORDS,
+)
 _OTHERS = tuple(of.name for of in SHEETS if of.name not in _IN_SETTINGS)
 _RECORD_FORMS = (*_OTHERS, *_corrections(*(each for each in _OTHERS if each not in _CORRECTED_ELSEWHERE)))
 

@@ -57,6 +57,7 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "receive_claim": text("Saves", "Receipt of a claim written down"),
         "pay_index": text("Saves", "Index payouts posted"),
         "set_claim_rules": text("Saves", "Handling of claims set"),
+        "set_payment_ways": text("Saves", "Accounts of the ways of payment set"),
         "correct_people": text("Saves", "Member corrected"),
         "correct_policies": text("Saves", "Policy corrected"),
         "correct_premiums": text("Saves", "Premium corrected"),

@@ -6,6 +6,7 @@ None of them says debit or credit; which side a line stands on follows from what
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.forms.form import TODAY, Form, FormLine, Group, Section, line
@@ -26,7 +27,7 @@ from desktop_app.core.text import text
 if TYPE_CHECKING:
     from desktop_app.core.text import Text
 
-_TITLES = {act.begins: act.label for act in BOOKKEEPING}
+_TITLES = MappingProxyType({act.begins: act.label for act in BOOKKEEPING})
 BILLS, DEBTS, ANY_VOUCHER = "bills_open", "debts_open", "vouchers"
 """The sources of what we owe, of what others owe us, and of all vouchers."""
 BILL, VOUCHER, ACCOUNT, INTO = "bill", "voucher", "account", "into"

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.core.table import Cell
-    from desktop_app.store.accounts import AccountRow
     from desktop_app.ui.pages.accounts import AccountsPage
     from desktop_app.ui.views.report_table import ReportTable
 
@@ -57,24 +56,24 @@ class BankWork:
     def begin(self) -> None:
         """Ask of which account the statement is, where there are several; then which file it is."""
 
-        def known(book: Book) -> Sequence[AccountRow]:
+        def known(book: Book) -> Sequence[tuple[str, str]]:
             from desktop_app.acts.bank_statement import bank_accounts
 
             return bank_accounts(book)
 
         self.desk.read(known, self._ask_account, "bank accounts")
 
-    def _ask_account(self, found: Sequence[AccountRow]) -> None:
+    def _ask_account(self, found: Sequence[tuple[str, str]]) -> None:
         """Go on with the only account, or with the one that is chosen."""
         if not found:
             words = text("Bank", "No bank account is written down yet. Add it, then match its statement.")
             self.desk.tell(Tone.WATCH, words, text("Sheet", "Accounts"), lambda: self.desk.go("settings", "accounts"))
         elif len(found) == 1:
-            self.ask_for_file(found[0].code)
+            self.ask_for_file(found[0][0])
         else:
             button, menu = self.page.buttons[STATEMENT], QMenu(self.page)
-            for each in found:
-                menu.addAction(each.name, partial(self.ask_for_file, each.code))
+            for code, name in found:
+                menu.addAction(name, partial(self.ask_for_file, code))
             menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def ask_for_file(self, account: str) -> None:
