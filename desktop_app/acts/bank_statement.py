@@ -14,7 +14,7 @@ from desktop_app.core.period import Period
 from desktop_app.core.problems import refused
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.table import OWN_SHEET, Column, RowKind, Table, Unit, units
-from desktop_app.core.text import text
+from desktop_app.core.text import counted, text
 from desktop_app.reports.cash_book import WHAT
 from desktop_app.reports.report import Report
 from desktop_app.store.accounts import accounts, balances, movements
@@ -62,7 +62,7 @@ _BOTH = (
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
 )
 _SUMMARY = (
-    Column("what", text("Cash book", "What for"), Unit.TEXT),
+    Column("what", text("Statement", "Line"), Unit.TEXT),
     Column("amount", text("Field", "Amount"), Unit.MONEY),
 )
 
@@ -168,7 +168,7 @@ def _notes(file: BankFile, should: int, decimals: int) -> Iterator[Text]:
     """How the file was read, and what a difference that is left means."""
     yield text("Bank", "Days were read as {form}.", form=file.day_form)
     if file.passed_over:
-        yield text("Bank", "{count} lines without a day or an amount were passed over.", count=str(file.passed_over))
+        yield counted("Bank", "%n lines without a day or an amount were passed over.", "", file.passed_over)
     if file.balance is not None and file.balance != should:
         off = Amount(abs(file.balance - should), decimals)
         yield text("Bank", "{off} differ since before this statement: match the one before it, too.", off=off)

@@ -36,12 +36,12 @@ WHAT: Mapping[str, Text | None] = MappingProxyType(
 COLUMNS = (
     Column("day", text("Ledger", "Day"), Unit.DAY),
     Column("what", text("Cash book", "What for"), words=WHAT),
-    Column("who", text("Cash book", "With whom")),
-    Column("document", text("Cash book", "Document")),
-    Column("memo", text("Voucher form", "Remark")),
     Column("in", text("Cash book", "In"), Unit.MONEY, adds=True),
     Column("out", text("Cash book", "Out"), Unit.MONEY, adds=True),
     Column("balance", text("Ledger", "Balance"), Unit.MONEY),
+    Column("who", text("Cash book", "With whom")),
+    Column("document", text("Cash book", "Document")),
+    Column("memo", text("Voucher form", "Remark")),
     Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
 )
 _COUNTED = (
@@ -62,6 +62,8 @@ ACCOUNT_COLUMNS = (
     Column("out", text("Cash book", "Out"), Unit.MONEY, adds=True),
     Column("after", text("Cash book", "At the end"), Unit.MONEY, adds=True),
 )
+_NOTHING = (None, None, None, None)
+"""Nothing to say of whom, which paper and which record."""
 _NOT_SAID = text("Cash book", "No account said")
 AGREES = text("Cash book", "The count and the book agree.")
 _MORE = text(
@@ -81,9 +83,9 @@ def tables(kinds: tuple[str, ...], asked: Asked) -> Iterator[Table]:
         moved[each.account].append(each)
     shown = [each for each in of if each.row or before.get(NOWHERE) or moved[NOWHERE]]
     yield _overview(shown, before, moved)
+    yield from _counted(asked, {each.row: each.code for each in of if each.row})
     for each in shown:
         yield _of_account(each, before.get(each.row, 0), moved[each.row])
-    yield from _counted(asked, {each.row: each.code for each in of if each.row})
 
 
 def _overview(of: Iterable[AccountRow], before: Mapping[int, int], moved: Mapping[int, list[Movement]]) -> Table:
@@ -102,13 +104,14 @@ def _overview(of: Iterable[AccountRow], before: Mapping[int, int], moved: Mappin
 def _of_account(of: AccountRow, opening: int, moved: Iterable[Movement]) -> Table:
     """Every movement of an account with the balance after it."""
     held, rows = opening, list[tuple["Cell", ...]]()
-    rows.append((None, None, text("Cash book", "Brought forward"), None, None, None, None, held, None))
+    rows.append((None, text("Cash book", "Brought forward"), None, None, held, *_NOTHING))
     for each in moved:
         held += each.amount
         sides = (each.amount, None) if each.amount > 0 else (None, -each.amount)
-        rows.append((each.day, each.purpose, each.who, each.document, each.memo, *sides, held, each.record))
+        told = (each.who or None, each.document or None, each.memo or None, each.record)
+        rows.append((each.day, each.purpose, *sides, held, *told))
     came, went = _sums(moved)
-    rows.append((None, None, text("Statement", "Sum"), None, None, came, went, held, None))
+    rows.append((None, text("Statement", "Sum"), came, went, held, *_NOTHING))
     kinds = (*(RowKind.PLAIN for _ in rows[1:]), RowKind.TOTAL)
     label = text("Cash book", "{account}: {name}", account=of.code, name=of.name) if of.code else _NOT_SAID
     return Table(f"account_{of.code or 'none'}", label, COLUMNS, tuple(rows), (), kinds)

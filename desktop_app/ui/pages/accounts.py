@@ -53,7 +53,6 @@ class AccountsPage(ReportsPage):
             button.clicked.connect(partial(self.act_on, name, ""))
             flow.addWidget(button)
         self.content.insertWidget(0, self.acts)
-        self.list.itemClicked.connect(self._leave_statement)
 
     def beside_list(self) -> QWidget:
         """The report, or a form in its place."""
@@ -126,14 +125,7 @@ class AccountsPage(ReportsPage):
         if self.form is not None:
             self.form.leave()
             return True
-        return super().go_back() or self._leave_statement(self.list.currentItem())
-
-    def _leave_statement(self, item: QListWidgetItem | None) -> bool:
-        """From the bank's statement back to a report of the list; whether it was in sight."""
-        in_sight = self.bank.in_sight
-        if in_sight:
-            self._choose(item)
-        return in_sight
+        return super().go_back() or self.bank.leave()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         """Show the report of a line, in the place of a form."""

@@ -18,6 +18,8 @@ from desktop_app.ui.speech.languages import languages, speech_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QListWidgetItem
+
     from desktop_app.acts.book import Book
     from desktop_app.core.table import Cell
     from desktop_app.ui.pages.accounts import AccountsPage
@@ -35,6 +37,8 @@ class BankWork:
         """Begin without a statement."""
         self.page, self.desk = page, page.desk
         self.account = ""
+        self._before: QListWidgetItem | None = None
+        """The report that was in sight before."""
         self.record = ElidedButton()
         self.record.hide()
         self.record.clicked.connect(self.record_chosen)
@@ -88,10 +92,19 @@ class BankWork:
         """Show a statement beside the book."""
         from desktop_app.acts.bank_statement import statement_report
 
-        self.account = account
+        self.account, places = account, self.page.list
+        self._before = places.currentItem() or self._before
+        places.setCurrentItem(None)
         speeches = tuple(speech_for(each.code) for each in languages())
         self.page.view.show_report(statement_report(path, account, speeches))
         self.page.view.tables.setFocus()
+
+    def leave(self) -> bool:
+        """Back to the report that was in sight before; whether a statement was."""
+        in_sight = self.in_sight
+        if in_sight and self._before is not None:
+            self.page.list.setCurrentItem(self._before)
+        return in_sight
 
     def record_chosen(self) -> None:
         """Open the form for the line that is chosen of what only the bank has; for the first one where none is."""
