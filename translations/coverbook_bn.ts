@@ -1221,6 +1221,13 @@
 </context>
 <context>
     <name>Bank</name>
+    <message numerus="yes">
+        <source>%n lines without a day or an amount were passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Both have it</source>
         <translation type="unfinished"></translation>
@@ -1335,10 +1342,6 @@
     </message>
     <message>
         <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} lines without a day or an amount were passed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
