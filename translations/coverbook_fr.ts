@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Cash box of the head office, Union Bank.</source>
-        <translation>Caisse du siège, Banque de l’Union.</translation>
+        <translation>Caisse du bureau principal, Banque de l’Union.</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Correct a voucher</source>
-        <translation>Corriger une pièce</translation>
+        <translation>Corriger une pièce comptable</translation>
     </message>
     <message>
         <source>Count the money</source>
@@ -10013,7 +10013,7 @@
     </message>
     <message>
         <source>Donation or grant for running the scheme</source>
-        <translation>Don ou subvention de fonctionnement</translation>
+        <translation>Don ou subvention pour faire marcher le régime</translation>
     </message>
     <message>
         <source>Donation to the capital</source>
@@ -11230,7 +11230,7 @@
     </message>
     <message>
         <source>A voucher settles another one, not itself.</source>
-        <translation>Une pièce en solde une autre, non elle-même.</translation>
+        <translation>Une pièce comptable en solde une autre, non elle-même.</translation>
     </message>
     <message>
         <source>An account belongs to a line of cash, B02, not to {line}.</source>
@@ -14280,7 +14280,7 @@
     <name>Voucher form</name>
     <message>
         <source>A late voucher</source>
-        <translation>Une pièce tardive</translation>
+        <translation>Une pièce comptable tardive</translation>
     </message>
     <message>
         <source>Account</source>
@@ -14324,7 +14324,7 @@
     </message>
     <message>
         <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
-        <translation>Elle reste telle quelle&#x202f;; une autre pièce l’annule, et une troisième dit ce qui est juste.</translation>
+        <translation>Elle reste telle quelle&#x202f;; une autre pièce comptable l’annule, et une troisième dit ce qui est juste.</translation>
     </message>
     <message>
         <source>Leave empty where all offices share it.</source>
@@ -14352,7 +14352,7 @@
     </message>
     <message>
         <source>Of a late voucher: a day in the closed period that it belongs to.</source>
-        <translation>D’une pièce tardive&#xa0;: un jour de la période close à laquelle elle appartient.</translation>
+        <translation>D’une pièce comptable tardive&#xa0;: un jour de la période close à laquelle elle appartient.</translation>
     </message>
     <message>
         <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
@@ -14384,11 +14384,11 @@
     </message>
     <message>
         <source>Save the voucher</source>
-        <translation>Enregistrer la pièce</translation>
+        <translation>Enregistrer la pièce comptable</translation>
     </message>
     <message>
         <source>Settles the voucher</source>
-        <translation>Solde la pièce</translation>
+        <translation>Solde la pièce comptable</translation>
     </message>
     <message>
         <source>Supplier or payer</source>
@@ -14400,11 +14400,11 @@
     </message>
     <message>
         <source>The voucher of the bill that is paid here, or that is taken back here.</source>
-        <translation>La pièce de la facture qui est payée ici, ou qui est annulée ici.</translation>
+        <translation>La pièce comptable de la facture qui est payée ici, ou qui est annulée ici.</translation>
     </message>
     <message>
         <source>The wrong voucher</source>
-        <translation>La pièce fausse</translation>
+        <translation>La pièce comptable fausse</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -14471,7 +14471,7 @@
     </message>
     <message>
         <source>There is no voucher {voucher}. Choose one from the list.</source>
-        <translation>Il n’y a pas de pièce {voucher}. Choisissez dans la liste.</translation>
+        <translation>Il n’y a pas de pièce comptable {voucher}. Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Write an amount above nought.</source>
