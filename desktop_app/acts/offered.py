@@ -227,8 +227,8 @@ def _open_on(line: str, book: Book, question: ChoiceQuestion) -> list[Offered]:
     side = -1 if line == PAYABLE else 1
     for each in open_bills(book, line, question.today):
         if each.left * side > 0 and _holds(f"{each.voucher} {each.supplier} {each.document}", question.typed):
-            told = {"left": Amount(abs(each.left), decimals), "day": When(each.date), "voucher": each.voucher}
-            shown = hint.about(document=each.document or LABELS.get(each.purpose, ""), **told)
+            shown = hint.about(left=Amount(abs(each.left), decimals), day=When(each.date), voucher=each.voucher)
+            shown = shown.about(document=each.document or LABELS.get(each.purpose, ""))
             found.append(Offered(each.voucher, each.supplier or each.voucher, shown))
     return found[:MOST]
 

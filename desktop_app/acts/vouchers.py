@@ -73,7 +73,7 @@ def entered_lines(way: str, values: Mapping[str, Any]) -> list[VoucherLine]:
     for row in values.get(LINES) or ():
         purpose = PURPOSES[str(row["purpose"])]
         size = purpose.amount(way, int(row.get("amount") or 0))
-        own = {name: row.get(name) or None for name in ("product", "office", "memo")}
+        own: dict[str, Any] = {name: row.get(name) or None for name in ("product", "office", "memo")}
         found.append(VoucherLine(line=purpose.line, amount=size, purpose=purpose.key, **own, **head))
         against[purpose.other_line(way)] = against.get(purpose.other_line(way), 0) - size
     account = values.get(ACCOUNT) or None

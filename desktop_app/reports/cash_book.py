@@ -79,8 +79,8 @@ def tables(kinds: tuple[str, ...], asked: Asked) -> Iterator[Table]:
     book, period = asked.figures.book, asked.period
     of = [each for each in (*accounts(book), AccountRow(NOWHERE, "", "", "", "")) if each.kind in kinds]
     before, moved = balances(book, period.before), defaultdict[int, list["Movement"]](list)
-    for each in movements(book, period):
-        moved[each.account].append(each)
+    for move in movements(book, period):
+        moved[move.account].append(move)
     shown = [each for each in of if each.row or before.get(NOWHERE) or moved[NOWHERE]]
     yield _overview(shown, before, moved)
     yield from _counted(asked, {each.row: each.code for each in of if each.row})

@@ -13,7 +13,7 @@ from desktop_app.acts.judgement import REASONS
 from desktop_app.acts.voucher_acts import VOUCHER_ACTS, usual_account
 from desktop_app.acts.voucher_correction import as_it_stands, correct_voucher
 from desktop_app.acts.who import Who
-from desktop_app.core.doubts import Doubtful
+from desktop_app.core.doubts import REASONS, Doubtful
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import make_day
 from desktop_app.core.problems import Refused

@@ -16,6 +16,7 @@ from desktop_app.catalog.navigation import BOOKKEEPING
 from desktop_app.core.period import quarter
 from desktop_app.core.statements.purposes import PAYABLE
 from desktop_app.store.vouchers import open_bills
+from desktop_app.ui.forms.group import FormGroup
 from desktop_app.ui.pages.accounts import AccountsPage
 from tests.acts.test_bank_statement import HEAD, LINES, paid
 from tests.acts.test_vouchers import FILES, MARCH, WHO
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.store.database import Book
-    from desktop_app.ui.shell.desk import Desk
-    from desktop_app.ui.shell.messages import Message
+    from desktop_app.ui.shell.desk import Desk, Message
 
 CTRL, NO_KEY = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 FEWEST = 12
@@ -112,7 +112,9 @@ class Bookkeeper:
         form = self.page.form
         assert form is not None
         if key.startswith("lines."):
-            editors = form.body.parts["lines"].rows[0].editors
+            lines = form.body.parts["lines"]
+            assert isinstance(lines, FormGroup)
+            editors = lines.rows[0].editors
             return next(each for each in editors if each.line.key == key.removeprefix("lines."))
         return form.body.row(key).editor
 

@@ -94,7 +94,7 @@ class BankWork:
 
         self.account, places = account, self.page.list
         self._before = places.currentItem() or self._before
-        places.setCurrentItem(None)
+        places.setCurrentRow(-1)
         speeches = tuple(speech_for(each.code) for each in languages())
         self.page.view.show_report(statement_report(path, account, speeches))
         self.page.view.tables.setFocus()
