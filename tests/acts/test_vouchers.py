@@ -9,7 +9,6 @@ import pytest
 from desktop_app.acts import vouchers
 from desktop_app.acts.doubted import Doubted
 from desktop_app.acts.exchange.import_folder import import_folder
-from desktop_app.acts.judgement import REASONS
 from desktop_app.acts.voucher_acts import VOUCHER_ACTS, usual_account
 from desktop_app.acts.voucher_correction import as_it_stands, correct_voucher
 from desktop_app.acts.who import Who
