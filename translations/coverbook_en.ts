@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message numerus="yes">
+        <source>%n lines without a day or an amount were passed over.</source>
+        <translation>
+            <numerusform>%n line without a day or an amount was passed over.</numerusform>
+            <numerusform>%n lines without a day or an amount were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Claim board</name>
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>

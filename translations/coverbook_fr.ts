@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Account form</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Cash box of the head office, Union Bank.</source>
+        <translation>Caisse du bureau principal, Banque de l’Union.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>Account kind</name>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>Argent mobile</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Keep its paper</source>
+        <translation>Garder son papier</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Collect premiums</source>
@@ -10,6 +55,14 @@
     <message>
         <source>Correct</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct a voucher</source>
+        <translation>Corriger une pièce comptable</translation>
+    </message>
+    <message>
+        <source>Count the money</source>
+        <translation>Compter l’argent</translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -24,16 +77,36 @@
         <translation>Rendre</translation>
     </message>
     <message>
+        <source>Match the bank&apos;s statement</source>
+        <translation>Rapprocher le relevé de la banque</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Entrée d’argent</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Sortie d’argent</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Autres</translation>
     </message>
     <message>
+        <source>No money moves</source>
+        <translation>Sans mouvement d’argent</translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>Payer une ristourne</translation>
+    </message>
+    <message>
+        <source>Pay what we owe</source>
+        <translation>Payer ce que nous devons</translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -66,6 +139,22 @@
     <message>
         <source>Take premium</source>
         <translation>Encaisser la prime</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation>On nous doit</translation>
+    </message>
+    <message>
+        <source>They pay us</source>
+        <translation>On nous paie</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Nous devons</translation>
     </message>
 </context>
 <context>
@@ -511,8 +600,16 @@
         <translation>{known} · {more}</translation>
     </message>
     <message>
+        <source>{left} since {day}, {document} ({voucher})</source>
+        <translation>{left} depuis le {day}, {document} ({voucher})</translation>
+    </message>
+    <message>
         <source>{product}, up to {last} ({code})</source>
         <translation>{product}, jusqu’au {last} ({code})</translation>
+    </message>
+    <message>
+        <source>{purpose}, {amount} on {day}</source>
+        <translation>{purpose}, {amount} le {day}</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1228,152 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message numerus="yes">
+        <source>%n lines without a day or an amount were passed over.</source>
+        <translation>
+            <numerusform>%n ligne sans date ou sans montant a été laissée de côté.</numerusform>
+            <numerusform>%n lignes sans date ou sans montant ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both have it</source>
+        <translation>Les deux l’ont</translation>
+    </message>
+    <message>
+        <source>By the book on {day}</source>
+        <translation>D’après le livre au {day}</translation>
+    </message>
+    <message>
+        <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
+        <translation>Ctrl+R note la ligne choisie&#xa0;: un frais, un intérêt, ou ce que personne n’a noté.</translation>
+    </message>
+    <message>
+        <source>Days were read as {form}.</source>
+        <translation>Les dates ont été lues comme {form}.</translation>
+    </message>
+    <message>
+        <source>How both agree</source>
+        <translation>Comment les deux s’accordent</translation>
+    </message>
+    <message>
+        <source>No bank account is written down yet. Add it, then match its statement.</source>
+        <translation>Aucun compte bancaire n’est encore noté. Ajoutez-le, puis rapprochez son relevé.</translation>
+    </message>
+    <message>
+        <source>Record what only the bank has</source>
+        <translation>Noter ce que seule la banque a</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation>Relevés d’une banque (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>The bank has it, the book has not</source>
+        <translation>La banque l’a, le livre ne l’a pas</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s day</source>
+        <translation>Jour de la banque</translation>
+    </message>
+    <message>
+        <source>The book has everything that the bank has.</source>
+        <translation>Le livre a tout ce qu’a la banque.</translation>
+    </message>
+    <message>
+        <source>The book has it, the bank has not</source>
+        <translation>Le livre l’a, la banque ne l’a pas</translation>
+    </message>
+    <message>
+        <source>The book&apos;s day</source>
+        <translation>Jour du livre</translation>
+    </message>
+    <message>
+        <source>There is no bank account {code}. Write it down in the settings, under Accounts.</source>
+        <translation>Il n’y a pas de compte bancaire {code}. Notez-le dans les réglages, sous Comptes.</translation>
+    </message>
+    <message>
+        <source>What only the bank has</source>
+        <translation>Ce que seule la banque a</translation>
+    </message>
+    <message>
+        <source>What only the book has, taken away</source>
+        <translation>Ce que seul le livre a, retranché</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation>Ce que dit la banque</translation>
+    </message>
+    <message>
+        <source>What the bank should say</source>
+        <translation>Ce que la banque devrait dire</translation>
+    </message>
+    <message>
+        <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
+        <translation>Ce qui est payé par chèque, ou tard les derniers jours, peut figurer sur le relevé suivant de la banque.</translation>
+    </message>
+    <message>
+        <source>Which file is the bank&apos;s statement?</source>
+        <translation>Quel fichier est le relevé de la banque&#x202f;?</translation>
+    </message>
+    <message>
+        <source>amount; transaction amount; sum</source>
+        <translation>montant; montant de l’opération; somme</translation>
+    </message>
+    <message>
+        <source>balance; running balance; closing balance</source>
+        <translation>solde; solde courant; solde de clôture</translation>
+    </message>
+    <message>
+        <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
+        <translation>crédit; dépôt; versement; entrée; reçu; montant au crédit</translation>
+    </message>
+    <message>
+        <source>currency; ccy</source>
+        <translation>monnaie; devise</translation>
+    </message>
+    <message>
+        <source>date; transaction date; posting date; booking date; txn date; value date</source>
+        <translation>date; date de l’opération; date comptable; date d’écriture; date de valeur</translation>
+    </message>
+    <message>
+        <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
+        <translation>débit; retrait; sortie; paiement; montant au débit</translation>
+    </message>
+    <message>
+        <source>description; details; narration; particulars; remarks; text</source>
+        <translation>libellé; description; détail; motif; communication; opération</translation>
+    </message>
+    <message>
+        <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
+        <translation>référence; réf; numéro de référence; numéro de chèque; n° de chèque; numéro d’opération</translation>
+    </message>
+    <message>
+        <source>{name} beside the book of {account}</source>
+        <translation>{name} à côté du livre de {account}</translation>
+    </message>
+    <message>
+        <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
+        <translation>{name} n’a pas de colonne de dates avec des montants à côté. Le relevé d’une banque dit de chaque ligne sa date et son montant, ou ce qui est entré et sorti&#xa0;: regardez les en-têtes.</translation>
+    </message>
+    <message>
+        <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
+        <translation>{name} est en {other}, les livres sont en {currency}. Demandez à la banque le relevé du compte tenu en {currency}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
+        <translation>{name}, ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un montant de {decimals} décimales au plus.</translation>
+    </message>
+    <message>
+        <source>{off} differ since before this statement: match the one before it, too.</source>
+        <translation>{off} diffèrent depuis avant ce relevé&#xa0;: rapprochez aussi le précédent.</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -1492,6 +1735,81 @@
     <message>
         <source>{indicator}: {sex}</source>
         <translation>{indicator}&#x202f;: {sex}</translation>
+    </message>
+</context>
+<context>
+    <name>Cash book</name>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>By the book</source>
+        <translation>D’après le livre</translation>
+    </message>
+    <message>
+        <source>Counted from {first} to {last}</source>
+        <translation>Compté du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
+        <translation>On a compté moins&#xa0;: un paiement n’est pas dans le livre, ou une recette manque.</translation>
+    </message>
+    <message>
+        <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
+        <translation>On a compté plus&#xa0;: une recette n’est pas dans le livre, ou un paiement y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>No account said</source>
+        <translation>Aucun compte indiqué</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>The count and the book agree.</source>
+        <translation>Le compte et le livre s’accordent.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
+        <translation>Ce que le guichet encaisse et paie va là où les réglages le disent du moyen de paiement.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>{account}: {name}</source>
+        <translation>{account}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4705,8 +5023,8 @@
         <translation>Ce que c’est</translation>
     </message>
     <message>
-        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
-        <translation>Ce que notent les pièces comptables se partage entre les bureaux d’un produit selon la prime acquise.</translation>
+        <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
+        <translation>Ce que les pièces comptables inscrivent sans bureau se partage entre les bureaux d’un produit selon la prime acquise.</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -5436,6 +5754,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
     <message>
         <source>Active insured</source>
         <translation>Assurés actifs</translation>
@@ -6869,6 +7191,10 @@
     <message>
         <source>the lines of voucher {voucher} must carry one date</source>
         <translation>les lignes de la pièce comptable {voucher} doivent porter une seule date</translation>
+    </message>
+    <message>
+        <source>the lines of {key} must have the same under {field}</source>
+        <translation>les lignes de {key} doivent porter la même chose sous {field}</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
@@ -9208,6 +9534,41 @@
     </message>
 </context>
 <context>
+    <name>Open bills</name>
+    <message>
+        <source>An amount below nought was paid without a bill, or more than the bill said.</source>
+        <translation>Un montant au-dessous de zéro a été payé sans facture, ou dépasse la facture.</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>What others owe us, by age</source>
+        <translation>Ce qu’on nous doit, par âge</translation>
+    </message>
+    <message>
+        <source>What others owe us, one by one</source>
+        <translation>Ce qu’on nous doit, un par un</translation>
+    </message>
+    <message>
+        <source>What we owe, bill by bill</source>
+        <translation>Ce que nous devons, facture par facture</translation>
+    </message>
+    <message>
+        <source>What we owe, by supplier and age</source>
+        <translation>Ce que nous devons, par fournisseur et par âge</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>plus de 90 jours</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -10651,6 +11012,245 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>A bill booked before</source>
+        <translation>Facture déjà notée</translation>
+    </message>
+    <message>
+        <source>A debt to us booked before</source>
+        <translation>Créance déjà notée</translation>
+    </message>
+    <message>
+        <source>Advance to a care provider</source>
+        <translation>Avance à un prestataire de soins</translation>
+    </message>
+    <message>
+        <source>Advance to staff and others</source>
+        <translation>Avance au personnel et à d’autres</translation>
+    </message>
+    <message>
+        <source>Another debt to us written off</source>
+        <translation>Autre créance passée en perte</translation>
+    </message>
+    <message>
+        <source>Audit, legal and actuarial fees</source>
+        <translation>Honoraires d’audit, juridiques et d’actuariat</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation>Frais bancaires</translation>
+    </message>
+    <message>
+        <source>Between cash box and bank</source>
+        <translation>Entre la caisse et la banque</translation>
+    </message>
+    <message>
+        <source>Bonds, shares and other long investments</source>
+        <translation>Obligations, actions et autres placements longs</translation>
+    </message>
+    <message>
+        <source>Claims of a product without policies</source>
+        <translation>Sinistres d’un produit sans polices</translation>
+    </message>
+    <message>
+        <source>Claims recovered late, received</source>
+        <translation>Sinistres récupérés tard, reçus</translation>
+    </message>
+    <message>
+        <source>Claims that the reinsurer bears, without a treaty</source>
+        <translation>Sinistres à la charge du réassureur, sans traité</translation>
+    </message>
+    <message>
+        <source>Claims that treaties recover, received</source>
+        <translation>Sinistres récupérés par traité, reçus</translation>
+    </message>
+    <message>
+        <source>Commission from the reinsurer</source>
+        <translation>Commission du réassureur</translation>
+    </message>
+    <message>
+        <source>Commission received</source>
+        <translation>Commission reçue</translation>
+    </message>
+    <message>
+        <source>Commission to agents</source>
+        <translation>Commission aux agents</translation>
+    </message>
+    <message>
+        <source>Computers and software, for running them</source>
+        <translation>Informatique et logiciels, fonctionnement</translation>
+    </message>
+    <message>
+        <source>Deposit at the bank for a fixed time</source>
+        <translation>Dépôt à terme à la banque</translation>
+    </message>
+    <message>
+        <source>Donation or grant for running the scheme</source>
+        <translation>Don ou subvention pour faire marcher le régime</translation>
+    </message>
+    <message>
+        <source>Donation to the capital</source>
+        <translation>Don au capital</translation>
+    </message>
+    <message>
+        <source>Electricity, water and telephone</source>
+        <translation>Électricité, eau et téléphone</translation>
+    </message>
+    <message>
+        <source>Equipment, furniture and vehicles</source>
+        <translation>Matériel, mobilier et véhicules</translation>
+    </message>
+    <message>
+        <source>Expense outside the insurance business</source>
+        <translation>Charge hors assurance</translation>
+    </message>
+    <message>
+        <source>Extraordinary expense</source>
+        <translation>Charge exceptionnelle</translation>
+    </message>
+    <message>
+        <source>Extraordinary income</source>
+        <translation>Produit exceptionnel</translation>
+    </message>
+    <message>
+        <source>Help given free of charge</source>
+        <translation>Aide donnée gratuitement</translation>
+    </message>
+    <message>
+        <source>Income outside the insurance business</source>
+        <translation>Produit hors assurance</translation>
+    </message>
+    <message>
+        <source>Interest and other return on investments</source>
+        <translation>Intérêts et autres revenus des placements</translation>
+    </message>
+    <message>
+        <source>Interest booked before, received</source>
+        <translation>Intérêts déjà notés, reçus</translation>
+    </message>
+    <message>
+        <source>Interest earned and not received yet</source>
+        <translation>Intérêts gagnés et pas encore reçus</translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation>Intérêts des emprunts</translation>
+    </message>
+    <message>
+        <source>Licence and supervision</source>
+        <translation>Agrément et contrôle</translation>
+    </message>
+    <message>
+        <source>Loan, due after three months</source>
+        <translation>Emprunt, à plus de trois mois</translation>
+    </message>
+    <message>
+        <source>Loan, due within three months</source>
+        <translation>Emprunt, à trois mois au plus</translation>
+    </message>
+    <message>
+        <source>Meetings, awareness and advertising</source>
+        <translation>Réunions, sensibilisation et publicité</translation>
+    </message>
+    <message>
+        <source>Membership fees</source>
+        <translation>Droits d’adhésion</translation>
+    </message>
+    <message>
+        <source>Office supplies</source>
+        <translation>Fournitures de bureau</translation>
+    </message>
+    <message>
+        <source>Other administration</source>
+        <translation>Autre administration</translation>
+    </message>
+    <message>
+        <source>Other capital</source>
+        <translation>Autres capitaux</translation>
+    </message>
+    <message>
+        <source>Other cost of reinsurance</source>
+        <translation>Autre coût de la réassurance</translation>
+    </message>
+    <message>
+        <source>Other operating expense</source>
+        <translation>Autre charge d’exploitation</translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation>Autre produit d’exploitation</translation>
+    </message>
+    <message>
+        <source>Paid ahead of its time, and other things kept</source>
+        <translation>Payé d’avance, et autres biens gardés</translation>
+    </message>
+    <message>
+        <source>Paid ahead, now used up</source>
+        <translation>Payé d’avance, maintenant consommé</translation>
+    </message>
+    <message>
+        <source>Premium of a product without policies</source>
+        <translation>Prime d’un produit sans polices</translation>
+    </message>
+    <message>
+        <source>Premium that treaties cede, paid</source>
+        <translation>Prime cédée par traité, payée</translation>
+    </message>
+    <message>
+        <source>Premium to the reinsurer, without a treaty</source>
+        <translation>Prime au réassureur, sans traité</translation>
+    </message>
+    <message>
+        <source>Premium written off</source>
+        <translation>Prime passée en perte</translation>
+    </message>
+    <message>
+        <source>Printing and photocopies</source>
+        <translation>Impression et photocopies</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Loyer</translation>
+    </message>
+    <message>
+        <source>Repairs and upkeep</source>
+        <translation>Réparations et entretien</translation>
+    </message>
+    <message>
+        <source>Salaries and wages</source>
+        <translation>Salaires</translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation>Capital social</translation>
+    </message>
+    <message>
+        <source>Social security and staff insurance</source>
+        <translation>Charges sociales et assurance du personnel</translation>
+    </message>
+    <message>
+        <source>Surplus of earlier years</source>
+        <translation>Excédent des années précédentes</translation>
+    </message>
+    <message>
+        <source>Tax on the surplus</source>
+        <translation>Impôt sur l’excédent</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>Formation du personnel</translation>
+    </message>
+    <message>
+        <source>Transport and travel</source>
+        <translation>Transport et déplacements</translation>
+    </message>
+    <message>
+        <source>Wear of equipment</source>
+        <translation>Usure du matériel</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -11167,12 +11767,20 @@
         <translation>Tout ce que l’on sait d’une personne</translation>
     </message>
     <message>
+        <source>Bank book</source>
+        <translation>Livre de banque</translation>
+    </message>
+    <message>
         <source>Card of a claim</source>
         <translation>Fiche d’un sinistre</translation>
     </message>
     <message>
         <source>Card of a member</source>
         <translation>Fiche d’un adhérent</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>Livre de caisse</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -11193,6 +11801,10 @@
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
         <translation>De toute l’organisation, et d’un produit qui a ses propres actifs.</translation>
+    </message>
+    <message>
+        <source>Open bills</source>
+        <translation>Factures ouvertes</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -11699,6 +12311,14 @@
         <translation>Un motif de départ demande le dernier jour couvert.</translation>
     </message>
     <message>
+        <source>A voucher settles another one, not itself.</source>
+        <translation>Une pièce comptable en solde une autre, non elle-même.</translation>
+    </message>
+    <message>
+        <source>An account belongs to a line of cash, B02, not to {line}.</source>
+        <translation>Un compte va avec une ligne de trésorerie, B02, non avec {line}.</translation>
+    </message>
+    <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
         <translation>Un recours porte sur un sinistre&#x202f;: nommez le sinistre rejeté.</translation>
     </message>
@@ -11713,6 +12333,10 @@
     <message>
         <source>Claim {claim} was reported on {day}: no estimate is earlier.</source>
         <translation>Le sinistre {claim} a été déclaré le {day}&#xa0;: aucune estimation n’est antérieure.</translation>
+    </message>
+    <message>
+        <source>It belongs to its own day, {day}, or to an earlier one.</source>
+        <translation>Elle appartient à son propre jour, le {day}, ou à un jour antérieur.</translation>
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
@@ -12001,6 +12625,10 @@
         <translation>Ce qui est douteux dans {record} est accepté.</translation>
     </message>
     <message>
+        <source>What is paid in each way goes into these accounts.</source>
+        <translation>Ce qui se paie par chaque moyen va dans ces comptes.</translation>
+    </message>
+    <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
         <translation>{amount} pour le sinistre {claim} de {name} reçus le {day}.</translation>
     </message>
@@ -12064,15 +12692,43 @@
         <translation>Le produit {product} est maintenant offert. Inscrivez le premier ménage.</translation>
     </message>
     <message>
+        <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
+        <translation>{purpose}&#xa0;: {amount}, {supplier}, noté comme {voucher}.</translation>
+    </message>
+    <message>
+        <source>{purpose}: {amount} written down as {voucher}.</source>
+        <translation>{purpose}&#xa0;: {amount} noté comme {voucher}.</translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}&#xa0;: {code} ajouté.</translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}.</source>
+        <translation>{wrong} est annulée par {back}.</translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}; {right} says what is right.</source>
+        <translation>{wrong} est annulée par {back}&#x202f;; {right} dit ce qui est juste.</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
+        <source>Accounts of the ways of payment set</source>
+        <translation>Comptes des moyens de paiement fixés</translation>
+    </message>
+    <message>
         <source>Benefit added</source>
         <translation>Prestation ajoutée</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation>Facture payée</translation>
+    </message>
+    <message>
+        <source>Bill written down</source>
+        <translation>Facture notée</translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -12103,8 +12759,20 @@
         <translation>Fichier endommagé repris dans un nouveau</translation>
     </message>
     <message>
+        <source>Debt to us paid</source>
+        <translation>Créance payée</translation>
+    </message>
+    <message>
+        <source>Debt to us written down</source>
+        <translation>Créance notée</translation>
+    </message>
+    <message>
         <source>Demonstration made</source>
         <translation>Démonstration créée</translation>
+    </message>
+    <message>
+        <source>Entry without money</source>
+        <translation>Écriture sans mouvement d’argent</translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -12141,6 +12809,22 @@
     <message>
         <source>Member corrected</source>
         <translation>Adhérent corrigé</translation>
+    </message>
+    <message>
+        <source>Money counted</source>
+        <translation>Argent compté</translation>
+    </message>
+    <message>
+        <source>Money moved between accounts</source>
+        <translation>Argent viré entre comptes</translation>
+    </message>
+    <message>
+        <source>Money paid out</source>
+        <translation>Argent sorti</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Argent entré</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -12225,6 +12909,10 @@
     <message>
         <source>Two records merged</source>
         <translation>Deux fiches réunies</translation>
+    </message>
+    <message>
+        <source>Voucher corrected</source>
+        <translation>Pièce comptable corrigée</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
@@ -12490,6 +13178,10 @@
         <translation>Comment leurs numéros se comptent. Les numéros déjà donnés restent comme ils sont.</translation>
     </message>
     <message>
+        <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
+        <translation>Dans quel compte entre la prime, et duquel se paient les sinistres, selon le moyen de paiement.</translation>
+    </message>
+    <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
         <translation>Gardé sur cet ordinateur&#x202f;; chaque enregistrement porte votre nom et le code de cet ordinateur.</translation>
     </message>
@@ -12590,6 +13282,10 @@
         <translation>Jusqu’à quel montant une personne décide seule, en combien de jours, et quelles pièces il faut.</translation>
     </message>
     <message>
+        <source>Ways of payment</source>
+        <translation>Moyens de paiement</translation>
+    </message>
+    <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>Quand une seule personne ne suffit pas. Cela vaut dès que le livre a des personnes.</translation>
     </message>
@@ -12635,6 +13331,10 @@
     <message>
         <source>Empty: as for all products.</source>
         <translation>Vide&#xa0;: comme pour tous les produits.</translation>
+    </message>
+    <message>
+        <source>Empty: the cash box.</source>
+        <translation>Vide&#xa0;: la caisse.</translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -12721,6 +13421,10 @@
         <translation>Ce qui n’appartient à aucun produit</translation>
     </message>
     <message>
+        <source>What is paid by “{way}” goes into</source>
+        <translation>Ce qui se paie par «&#xa0;{way}&#xa0;» va dans</translation>
+    </message>
+    <message>
         <source>What was shared before this day stays as it was.</source>
         <translation>Ce qui était partagé avant ce jour reste comme il était.</translation>
     </message>
@@ -12765,6 +13469,10 @@
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>Les engagements courus tels qu’un actuaire les a certifiés.</translation>
@@ -12874,6 +13582,10 @@
         <translation>Ajouter une année du plan</translation>
     </message>
     <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>Ajouter une estimation</translation>
     </message>
@@ -12924,6 +13636,14 @@
     <message>
         <source>Complaints</source>
         <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Count an account</source>
+        <translation>Compter un compte</translation>
+    </message>
+    <message>
+        <source>Counts of money</source>
+        <translation>Comptages d’argent</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
@@ -13162,8 +13882,16 @@
         <translation>Ce que le régime propose, et comment se calculent ses provisions.</translation>
     </message>
     <message>
+        <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
+        <translation>Ce qui a été compté dans une caisse, ou figure sur le relevé de la banque, un jour donné.</translation>
+    </message>
+    <message>
         <source>What was paid for claims, and when it reached the member.</source>
         <translation>Ce qui a été payé pour les sinistres, et quand l’adhérent l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
+        <translation>Où se trouve l’argent du régime&#xa0;: caisses, comptes bancaires, argent mobile.</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -14724,12 +15452,68 @@
 <context>
     <name>Voucher form</name>
     <message>
+        <source>A late voucher</source>
+        <translation>Une pièce comptable tardive</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation>Ajouter un objet</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Telle qu’elle devrait être</translation>
+    </message>
+    <message>
+        <source>Belongs to the day</source>
+        <translation>Appartient au jour</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>Corrigée le</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédit</translation>
     </message>
     <message>
         <source>Debit</source>
         <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>Du compte</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>Vers le compte</translation>
+    </message>
+    <message>
+        <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
+        <translation>Elle reste telle quelle&#x202f;; une autre pièce comptable l’annule, et une troisième dit ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>Leave empty where all offices share it.</source>
+        <translation>Laissez vide si tous les bureaux se la partagent.</translation>
+    </message>
+    <message>
+        <source>Leave empty where all products share it.</source>
+        <translation>Laissez vide si tous les produits se la partagent.</translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation>Retirez toutes les lignes pour l’annuler sans rien mettre à sa place.</translation>
+    </message>
+    <message>
+        <source>Less than what is owed is a part payment: the rest stays open.</source>
+        <translation>Moins que ce qui est dû est un acompte&#xa0;: le reste demeure ouvert.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -14740,8 +15524,147 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Of a late voucher: a day in the closed period that it belongs to.</source>
+        <translation>D’une pièce comptable tardive&#xa0;: un jour de la période close à laquelle elle appartient.</translation>
+    </message>
+    <message>
+        <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
+        <translation>Seulement d’une ligne de trésorerie (B02)&#xa0;: la caisse ou le compte bancaire où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Payé depuis</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Payé à</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Reçu de</translation>
+    </message>
+    <message>
+        <source>Received into</source>
+        <translation>Reçu dans</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation>Enregistrer la pièce comptable</translation>
+    </message>
+    <message>
+        <source>Settles the voucher</source>
+        <translation>Solde la pièce comptable</translation>
+    </message>
+    <message>
+        <source>Supplier or payer</source>
+        <translation>Fournisseur ou payeur</translation>
+    </message>
+    <message>
+        <source>The number on the bill or receipt.</source>
+        <translation>Le numéro de la facture ou du reçu.</translation>
+    </message>
+    <message>
+        <source>The voucher of the bill that is paid here, or that is taken back here.</source>
+        <translation>La pièce comptable de la facture qui est payée ici, ou qui est annulée ici.</translation>
+    </message>
+    <message>
+        <source>The wrong voucher</source>
+        <translation>La pièce comptable fausse</translation>
+    </message>
+    <message>
         <source>Voucher</source>
         <translation>Pièce comptable</translation>
+    </message>
+    <message>
+        <source>We owe it to</source>
+        <translation>Nous le devons à</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What they owe us</source>
+        <translation>Ce qu’on nous doit</translation>
+    </message>
+    <message>
+        <source>What we owe</source>
+        <translation>Ce que nous devons</translation>
+    </message>
+    <message>
+        <source>Who is paid, or who pays.</source>
+        <translation>Qui est payé, ou qui paie.</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Qui le doit</translation>
+    </message>
+</context>
+<context>
+    <name>Vouchers</name>
+    <message>
+        <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
+        <translation>La facture {document} de {supplier} figure déjà dans {voucher}. Est-ce une autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
+        <translation>D’après le livre, {account} contient alors {held}, moins que {paid}. Est-ce payé de là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose the account it was paid from or into.</source>
+        <translation>Choisissez le compte d’où ou vers lequel c’est payé.</translation>
+    </message>
+    <message>
+        <source>It cannot be paid before it was owed.</source>
+        <translation>Cela ne peut être payé avant d’être dû.</translation>
+    </message>
+    <message>
+        <source>It is corrected on its own day or later.</source>
+        <translation>Elle se corrige le même jour ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
+        <translation>Retirez les lignes&#xa0;: elle est annulée. Notez ensuite la bonne dans son propre formulaire.</translation>
+    </message>
+    <message>
+        <source>Money goes from one account into another one.</source>
+        <translation>L’argent va d’un compte à un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed under {voucher}. Choose one from the list.</source>
+        <translation>Rien n’est dû sous {voucher}. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no voucher {voucher}. Choose one from the list.</source>
+        <translation>Il n’y a pas de pièce comptable {voucher}. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Write an amount above nought.</source>
+        <translation>Écrivez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Write at least one purpose with its amount.</source>
+        <translation>Écrivez au moins un objet avec son montant.</translation>
+    </message>
+    <message>
+        <source>{left} is owed under {voucher}: that much at most.</source>
+        <translation>{left} sont dus sous {voucher}&#xa0;: autant, pas plus.</translation>
+    </message>
+    <message>
+        <source>{purpose} cannot stand in this form. Choose another purpose.</source>
+        <translation>{purpose} ne peut figurer dans ce formulaire. Choisissez un autre objet.</translation>
+    </message>
+    <message>
+        <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
+        <translation>{voucher} est déjà annulée par {back}. Corrigez à sa place la pièce juste.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from desktop_app.catalog.keyed_forms import KEYED
 from desktop_app.core.principles import ANSWERS, FOR_PEOPLE
 from desktop_app.core.records import (
+    account,
     attachment,
     background,
     claim,
@@ -23,6 +24,7 @@ from desktop_app.core.records import (
     scheme,
     tariff,
 )
+from desktop_app.core.statements import purposes
 from desktop_app.core.statements.allocation import KEYS
 from desktop_app.core.statements.lines import LINES, PARTNER_LINES, POSTABLE
 from desktop_app.core.text import Text, text
@@ -231,10 +233,6 @@ _MEDIA_TYPES = MappingProxyType(
     }
 )
 
-_RETURNING = MappingProxyType(
-    {"yes": text("Words", "Yes"), "perhaps": text("Words", "Perhaps"), "no": text("Words", "No")}
-)
-
 _INDICATORS = MappingProxyType(
     {
         "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
@@ -282,7 +280,9 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         complaint.OUTCOMES: _OUTCOMES,
         attachment.PAPER_KINDS: _PAPER_KINDS,
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
-        interview.RETURNING: _RETURNING,
+        interview.RETURNING: interview.RETURNING_LABELS,
+        account.ACCOUNT_KINDS: account.ACCOUNT_LABELS,
+        purposes.KEYS: purposes.LABELS,
         background.INDICATOR_NAMES: _INDICATORS,
         **{tuple(words): words for words in (list_word.WORD_LISTS, KEYED, FOR_PEOPLE, ANSWERS)},
         KEYS: _ALLOCATION_KEYS,

@@ -48,7 +48,10 @@ def story(of: StorySetting) -> Iterator[Batch]:
         yield from ledger.full()
     yield from ledger.full(1)
     yield from certificates(of, ledger.tally)
-    yield "vouchers", Books(ledger.tally, luck_of(of.seed, "books")).rows()
+    offices = [code for code, *_ in of.region.offices]
+    books = Books(ledger.tally, luck_of(of.seed, "books"), offices)
+    yield "vouchers", books.rows()
+    yield "cash_counts", books.counts()
 
 
 def _household(story: Story) -> None:

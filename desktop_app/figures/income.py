@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop_app.core.money import round_half_away
@@ -18,7 +19,7 @@ from desktop_app.figures.reserves import NONE
 from desktop_app.figures.shares import weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop_app.figures.figures import Figures, Lines, Office
 
@@ -80,33 +81,42 @@ class Income:
         return shared_lines(lines, weights(self._figures, known_days(month)))
 
     def _offices_of(self, period: Period, product: int) -> dict[int, Lines]:
-        """The leaf lines of a product by office: what records post there, and its share of all else."""
+        """The leaf lines of a product by office: what is posted there, and its share of all else."""
         found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
         for (of, office), lines in self._figures.ledger.at_offices(period).items():
             if of == product:
-                _add(found[office], {code: amount for code, amount in lines.items() if code.startswith("P")})
+                _add(found[office], _of_income(lines))
         for sign, day in ((-1, period.before), (1, period.last)):
             for office, parts in self._figures.reserve(product, day).offices().items():
                 _add(found[office], {code: sign * parts[name] for code, name in _AT_OFFICES})
         for month in months_of(period):
-            for office, lines in self._at_no_office(month, product).items():
+            named = self._named(month, product)
+            for office, lines in chain(named.items(), self._at_no_office(month, product, named).items()):
                 _add(found[office], lines)
         return found
 
-    def _at_no_office(self, month: Period, product: int) -> dict[int, Lines]:
+    def _named(self, month: Period, product: int) -> dict[int, Lines]:
+        """What vouchers post to offices by name: of the product, and its share of what they post to no product."""
+        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+        for (of, office), lines in self._figures.ledger.vouchers_at_offices(month).items():
+            if of == product:
+                _add(found[office], _of_income(lines))
+            elif of == NONE:
+                shared = shared_lines(_of_income(lines), weights(self._figures, known_days(month)))
+                _add(found[office], shared.get(product, {}))
+        return found
+
+    def _at_no_office(self, month: Period, product: int, named: Mapping[int, Lines]) -> dict[int, Lines]:
         """What of a product belongs to no office by name, shared by the premium each office earned in the month."""
         figures = self._figures
-        everything = _together((self.own(month, product), self._month_shares(month).get(product, {})))
-        known: Lines = defaultdict(int)
+        shares = self._month_shares(month).get(product, {})
+        known = _together(named.values())
         for (of, _), lines in figures.ledger.at_offices(month).items():
             if of == product:
                 _add(known, lines)
-        rest = {
-            code: amount - known.get(code, 0)
-            for code, amount in everything.items()
-            if code not in ("P04", "P13", "P14") and amount != known.get(code, 0)
-        }
-        rest |= {code: _posted(figures, month, product, code) for code in ("P04", "P13", "P14")}
+        own = self.own(month, product) | {code: _posted(figures, month, product, code) for code, _ in _AT_OFFICES}
+        everything = _together((own, shares))
+        rest = {code: amount - known.get(code, 0) for code, amount in everything.items()}
         return shared_lines(
             {code: amount for code, amount in rest.items() if amount}, self._office_weights(month, product)
         )
@@ -125,6 +135,11 @@ def _posted(figures: Figures, month: Period, product: int, code: str) -> int:
     return figures.ledger.within(month).get(product, {}).get(code, 0)
 
 
+def _of_income(lines: Mapping[str, int]) -> Lines:
+    """The lines of the income statement among some."""
+    return {code: amount for code, amount in lines.items() if code.startswith("P")}
+
+
 def months_of(period: Period) -> Iterator[Period]:
     """The months of a period, the first and the last as far as it reaches."""
     first = period.first
@@ -140,7 +155,7 @@ def known_days(month: Period) -> Period:
     return Period(month_start(month.first), min(whole_to, month.last))
 
 
-def _together(each: Iterator[Lines] | tuple[Lines, ...]) -> Lines:
+def _together(each: Iterable[Lines]) -> Lines:
     """Lines added up."""
     total: Lines = defaultdict(int)
     for lines in each:

@@ -32,6 +32,7 @@ _WRITTEN = Question(
 )
 _RECOVERED = Question(ENTRIES, ("amount",), ("product",), "kind = 'recovered'")
 _BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), "kind <> 'voucher'")
+_VOUCHERS = Question(ENTRIES, ("amount",), ("product", "office", "line"), "kind = 'voucher' AND office > 0")
 _MOVES = MappingProxyType({"deposit": "deposits", "withdrawal": "withdrawals", "interest": "interest"})
 NOTHING_SAVED = Savings(0, 0, 0)
 _NOTHING: Mapping[str, int] = MappingProxyType({})
@@ -74,10 +75,17 @@ class Ledger:
         return lines["P03"] - lines["P04"]
 
     def at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
-        """What records moved in a period, by product and office; vouchers are of no office."""
+        """What records moved in a period, by product and office; what vouchers moved there is read for itself."""
         found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
         for (product, office, kind, line), (amount,) in self._cube.within(_BY_OFFICE, period).items():
             _post(found[product, office], kind, line, amount)
+        return found
+
+    def vouchers_at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
+        """What vouchers that name an office moved in a period, by product (0: none) and office."""
+        found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
+        for (product, office, line), (amount,) in self._cube.within(_VOUCHERS, period).items():
+            _post(found[product, office], VOUCHER, line, amount)
         return found
 
     def cash_by_kind(self, period: Period, products: frozenset[int] | None = None) -> Lines:

@@ -36,6 +36,8 @@ MODULES = (
     "triangles",
     "run_off",
     "unearned",
+    "cash_book",
+    "open_bills",
     "statements",
     "statement",
     "programme",

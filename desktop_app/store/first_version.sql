@@ -567,13 +567,40 @@ CREATE VIEW claim_sittings_readable AS SELECT
     "id", "claim", date("date" * 86400, 'unixepoch') AS "date", "members", "minutes", "save"
 FROM claim_sittings;
 
+CREATE TABLE accounts (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT NULL, kind TEXT NOT NULL,
+    office INTEGER REFERENCES offices, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE accounts_history (
+    "id" INTEGER, "code" TEXT, "name" TEXT, "kind" TEXT, "office" INTEGER, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX accounts_history_replaced ON accounts_history (replaced_by);
+CREATE TRIGGER accounts_saved BEFORE UPDATE ON accounts
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER accounts_kept BEFORE UPDATE ON accounts WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO accounts_history (
+        "id", "code", "name", "kind", "office", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."name", OLD."kind", OLD."office", OLD."save", NEW.save); END;
+CREATE TRIGGER accounts_stays BEFORE DELETE ON accounts
+    WHEN NOT EXISTS (SELECT 1 FROM accounts_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER accounts_history_stays BEFORE DELETE ON accounts_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER accounts_history_fixed BEFORE UPDATE ON accounts_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW accounts_readable AS SELECT
+    "id", "code", "name", "kind", "office", "save"
+FROM accounts;
+
 CREATE TABLE vouchers (
     id INTEGER PRIMARY KEY, voucher TEXT NOT NULL, position INTEGER NOT NULL, date INT NOT NULL, line TEXT NOT NULL,
-    product INTEGER REFERENCES products, amount INTEGER NOT NULL, memo TEXT, save INTEGER NOT NULL REFERENCES saves,
-    UNIQUE (voucher, position)) STRICT;
+    product INTEGER REFERENCES products, amount INTEGER NOT NULL, memo TEXT, office INTEGER REFERENCES offices,
+    purpose TEXT, account INTEGER REFERENCES accounts, supplier TEXT, document TEXT, concerns INT, settles TEXT,
+    save INTEGER NOT NULL REFERENCES saves, UNIQUE (voucher, position)) STRICT;
 CREATE TABLE vouchers_history (
-    "id" INTEGER, "voucher" TEXT, "position" INTEGER, "date" INT, "line" TEXT, "product" INTEGER, "amount" INTEGER,
-    "memo" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    "id" INTEGER, "voucher" TEXT, "position" INTEGER, "date" INT, "line" TEXT, "product" INTEGER, "amount" INTEGER, "memo" TEXT, "office" INTEGER, "purpose" TEXT, "account" INTEGER, "supplier" TEXT, "document" TEXT, "concerns" INT, "settles" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX vouchers_history_replaced ON vouchers_history (replaced_by);
 CREATE TRIGGER vouchers_saved BEFORE UPDATE ON vouchers
@@ -581,9 +608,9 @@ CREATE TRIGGER vouchers_saved BEFORE UPDATE ON vouchers
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER vouchers_kept BEFORE UPDATE ON vouchers WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO vouchers_history (
-        "id", "voucher", "position", "date", "line", "product", "amount", "memo", "save", replaced_by)
+        "id", "voucher", "position", "date", "line", "product", "amount", "memo", "office", "purpose", "account", "supplier", "document", "concerns", "settles", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."voucher", OLD."position", OLD."date", OLD."line", OLD."product", OLD."amount", OLD."memo", OLD."save", NEW.save); END;
+        OLD."id", OLD."voucher", OLD."position", OLD."date", OLD."line", OLD."product", OLD."amount", OLD."memo", OLD."office", OLD."purpose", OLD."account", OLD."supplier", OLD."document", OLD."concerns", OLD."settles", OLD."save", NEW.save); END;
 CREATE TRIGGER vouchers_stays BEFORE DELETE ON vouchers
     WHEN NOT EXISTS (SELECT 1 FROM vouchers_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -593,8 +620,36 @@ CREATE TRIGGER vouchers_history_stays BEFORE DELETE ON vouchers_history BEGIN
 CREATE TRIGGER vouchers_history_fixed BEFORE UPDATE ON vouchers_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW vouchers_readable AS SELECT
-    "id", "voucher", "position", date("date" * 86400, 'unixepoch') AS "date", "line", "product", "amount", "memo", "save"
+    "id", "voucher", "position", date("date" * 86400, 'unixepoch') AS "date", "line", "product", "amount", "memo", "office", "purpose", "account", "supplier", "document", date("concerns" * 86400, 'unixepoch') AS "concerns", "settles", "save"
 FROM vouchers;
+
+CREATE TABLE cash_counts (
+    id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES accounts, date INT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount >= 0), counted_by TEXT, remark TEXT,
+    save INTEGER NOT NULL REFERENCES saves, UNIQUE (account, date)) STRICT;
+CREATE TABLE cash_counts_history (
+    "id" INTEGER, "account" INTEGER, "date" INT, "amount" INTEGER, "counted_by" TEXT, "remark" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX cash_counts_history_replaced ON cash_counts_history (replaced_by);
+CREATE TRIGGER cash_counts_saved BEFORE UPDATE ON cash_counts
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER cash_counts_kept BEFORE UPDATE ON cash_counts WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO cash_counts_history (
+        "id", "account", "date", "amount", "counted_by", "remark", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."account", OLD."date", OLD."amount", OLD."counted_by", OLD."remark", OLD."save", NEW.save); END;
+CREATE TRIGGER cash_counts_stays BEFORE DELETE ON cash_counts
+    WHEN NOT EXISTS (SELECT 1 FROM cash_counts_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER cash_counts_history_stays BEFORE DELETE ON cash_counts_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER cash_counts_history_fixed BEFORE UPDATE ON cash_counts_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW cash_counts_readable AS SELECT
+    "id", "account", date("date" * 86400, 'unixepoch') AS "date", "amount", "counted_by", "remark", "save"
+FROM cash_counts;
 
 CREATE TABLE treaties (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER REFERENCES products,
@@ -1142,6 +1197,7 @@ CREATE INDEX policies_code_blanks ON policies (replace(code, ' ', '') COLLATE NO
 CREATE INDEX premiums_code_blanks ON premiums (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX claims_code_blanks ON claims (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX payments_code_blanks ON payments (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX accounts_code_blanks ON accounts (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX treaties_code_blanks ON treaties (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX complaints_code_blanks ON complaints (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX assets_code_blanks ON assets (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
@@ -1169,6 +1225,8 @@ CREATE INDEX claims_person ON claims (person) WHERE person IS NOT NULL;
 CREATE INDEX claim_sittings_date ON claim_sittings (date);
 CREATE INDEX payments_claim ON payments (claim, amount);
 CREATE INDEX vouchers_date ON vouchers (date);
+CREATE INDEX vouchers_account ON vouchers (account) WHERE account IS NOT NULL;
+CREATE INDEX vouchers_settles ON vouchers (settles) WHERE settles IS NOT NULL;
 CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(product, 0));
 CREATE UNIQUE INDEX populations_once ON populations (ifnull(product, 0), date);
 CREATE UNIQUE INDEX alr_once ON alr (ifnull(product, 0), date);

@@ -15,6 +15,7 @@ from desktop_app.catalog.forms import (
     premium,
     records,
     set_up,
+    vouchers,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             claim.RECEIVE_CLAIM,
             index_payout.PAY_INDEX,
             complaint.ANSWER_COMPLAINT,
+            *vouchers.VOUCHER_FORMS,
             *records.FORMS.values(),
         )
     }

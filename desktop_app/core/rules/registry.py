@@ -15,6 +15,7 @@ from desktop_app.core.rules import (
     premium,
     product,
     scheme,
+    voucher,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "premiums": premium.PREMIUM,
         "claims": claim.CLAIM,
         "payments": claim.PAYMENT,
+        "vouchers": voucher.VOUCHER,
         "treaties": linked.TREATY,
         "allocation": background.ALLOCATION,
         "complaints": claim.COMPLAINT,

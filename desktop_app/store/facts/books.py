@@ -8,7 +8,7 @@ from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 
 _VOUCHERS = Source(
     "vouchers",
-    """SELECT v.id AS record, ifnull(v.product, 0) AS product, 0 AS office, 'voucher' AS kind,
+    """SELECT v.id AS record, ifnull(v.product, 0) AS product, ifnull(v.office, 0) AS office, 'voucher' AS kind,
         iif(v.line = 'P21', 'P21.6', v.line) AS line, v.date AS day, v.amount AS amount, 1 AS records,
         v.line <> 'B02' AND EXISTS (SELECT 1 FROM {vouchers} o WHERE o.voucher = v.voucher AND o.line = 'B02') AS cash
     FROM {vouchers} v WHERE {changed}""",

@@ -18,7 +18,8 @@ PERSONAL = {
     "claim_documents": "document",
     "claim_reviews": "reviewer",
     "claim_sittings": "members minutes",
-    "vouchers": "voucher memo",
+    "vouchers": "voucher memo supplier document settles",
+    "cash_counts": "counted_by remark",
     "partner_figures": "remark",
     "complaints": "code about remedy",
     "alr": "certified_by",
@@ -33,6 +34,7 @@ PERSONAL = {
 OF_NOBODY = {
     "scheme": "name country currency legal_form languages",
     "offices": "code name region",
+    "accounts": "code name",
     "products": "code name",
     "benefits": "code name",
     "interviews": "missing",

@@ -30,7 +30,10 @@ CONTRACT = {
     "claim_documents": "claim, document, came",
     "claim_reviews": "claim, since, reviewer",
     "claim_sittings": "claim, date, members, minutes",
-    "vouchers": "voucher, date, line, product, amount, memo",
+    "accounts": "code, name, kind, office",
+    "vouchers": "voucher, date, line, product, amount, memo, office, purpose, account, supplier, document, concerns, "
+    "settles",
+    "cash_counts": "account, date, amount, counted_by, remark",
     "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
     "allocation": "from, key, product, percent",
     "complaints": "code, received, person, policy, claim, appeal, about, answered, outcome, remedy",

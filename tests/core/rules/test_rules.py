@@ -32,6 +32,15 @@ GOOD: dict[str, dict[str, Any]] = {
         "decision": "rejected",
     },
     "payments": {"code": "Y-1", "claim": "C-1", "date": MARCH, "amount": 1, "received": MARCH},
+    "vouchers": {
+        "voucher": "V-1",
+        "date": MARCH,
+        "line": "B02",
+        "amount": 5,
+        "account": "BOX",
+        "concerns": MARCH,
+        "settles": "V-0",
+    },
     "treaties": {"code": "R-1", "kind": "quota_share", "from_day": MARCH, "to_day": MARCH},
     "allocation": {"from_day": MARCH, "key": "fixed", "product": "HEALTH", "percent": 100},
     "complaints": {"code": "K-1", "received": MARCH, "answered": MARCH},
@@ -54,6 +63,9 @@ GOOD: dict[str, dict[str, Any]] = {
 }
 
 WRONG: list[tuple[str, dict[str, Any], str, str]] = [
+    ("vouchers", {"line": "P18"}, "account", "belongs to a line of cash, B02, not to P18"),
+    ("vouchers", {"concerns": MARCH + 1}, "concerns", "to its own day, 2026-03-01, or to an earlier one"),
+    ("vouchers", {"settles": "V-1"}, "settles", "not itself"),
     ("attachments", {"person": None}, "person", "belongs to one record"),
     ("attachments", {"claim": "C-1"}, "person", "belongs to one record"),
     ("attachments", {"digest": "../../x"}, "digest", "64 signs"),
