@@ -18,11 +18,13 @@ from desktop_app.core.records import (
     premium,
     product,
     reinsurance,
+    schedule,
     scheme,
     tariff,
 )
 from desktop_app.core.statements.allocation import KEYS
 from desktop_app.core.statements.lines import LINES, POSTABLE
+from desktop_app.core.statements.schedules import CHARGED, HELD, KINDS, METHODS
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -288,6 +290,9 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         background.INDICATOR_NAMES: _INDICATORS,
         tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,
+        tuple(KINDS): {each.name: each.label for each in KINDS.values()},
+        tuple(METHODS): METHODS,
+        **{codes: {code: LINES[code].label for code in codes} for codes in (CHARGED, HELD, schedule.COSTS)},
         POSTABLE: {code: LINES[code].label for code in POSTABLE},
     }
 )

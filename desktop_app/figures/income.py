@@ -68,16 +68,27 @@ class Income:
         """What each product has of what belongs to none."""
         found: dict[int, Lines] = {product: defaultdict(int) for product in self._figures.products}
         for month in months_of(period):
-            for product, lines in self._month_shares(month).items():
+            for (product, _), lines in self._month_shares(month).items():
                 _add(found[product], lines)
         return found
 
-    def _shares_of_month(self, month: Period) -> dict[int, Lines]:
-        """The same of one month, or of the part of it that is asked for."""
-        lines = {code: amount for code, amount in self.own(month, NONE).items() if amount}
-        if not lines:
-            return {}
-        return shared_lines(lines, weights(self._figures, known_days(month)))
+    def _shares_of_month(self, month: Period) -> dict[tuple[int, int], Lines]:
+        """The same of one month, or of the part of it that is asked for, by product and the office it was spent at."""
+        found: dict[tuple[int, int], Lines] = {}
+        for office, lines in self._unassigned(month).items():
+            for product, shares in shared_lines(lines, weights(self._figures, known_days(month))).items():
+                found[product, office] = shares
+        return found
+
+    def _unassigned(self, month: Period) -> dict[int, Lines]:
+        """What belongs to no product by the office that it names, 0 for none."""
+        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+        _add(found[NONE], self.own(month, NONE))
+        for office, lines in self._figures.ledger.spent_at_offices(month).items():
+            _add(found[office], lines)
+            _add(found[NONE], {code: -amount for code, amount in lines.items()})
+        known = ((office, {code: amount for code, amount in of.items() if amount}) for office, of in found.items())
+        return {office: lines for office, lines in known if lines}
 
     def _offices_of(self, period: Period, product: int) -> dict[int, Lines]:
         """The leaf lines of a product by office: what records post there, and its share of all else."""
@@ -91,12 +102,15 @@ class Income:
         for month in months_of(period):
             for office, lines in self._at_no_office(month, product).items():
                 _add(found[office], lines)
+            for (of, office), lines in self._month_shares(month).items():
+                if of == product and office != NONE:
+                    _add(found[office], lines)
         return found
 
     def _at_no_office(self, month: Period, product: int) -> dict[int, Lines]:
         """What of a product belongs to no office by name, shared by the premium each office earned in the month."""
         figures = self._figures
-        everything = _together((self.own(month, product), self._month_shares(month).get(product, {})))
+        everything = _together((self.own(month, product), self._month_shares(month).get((product, NONE), {})))
         known: Lines = defaultdict(int)
         for (of, _), lines in figures.ledger.at_offices(month).items():
             if of == product:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.accrued import Savings
 from desktop_app.core.statements.lines import LINES
-from desktop_app.core.statements.postings import VOUCHER, kinds_on, sides
+from desktop_app.core.statements.postings import OF_THEIR_LINE, kinds_on, sides
 from desktop_app.store.facts.books import ENTRIES
 from desktop_app.store.facts.cube import Question
 
@@ -31,7 +31,13 @@ _WRITTEN = Question(
     f"(kind IN {tuple(kind for kind, _ in kinds_on('P03'))} OR line IN ('P03', 'P04'))",
 )
 _RECOVERED = Question(ENTRIES, ("amount",), ("product",), "kind = 'recovered'")
-_BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), "kind <> 'voucher'")
+_BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), f"(office <> 0 OR kind NOT IN {tuple(OF_THEIR_LINE)})")
+_SPENT = Question(
+    ENTRIES,
+    ("amount",),
+    ("office", "kind", "line"),
+    f"product = 0 AND office <> 0 AND kind IN {tuple(OF_THEIR_LINE)} AND line LIKE 'P%'",
+)
 _MOVES = MappingProxyType({"deposit": "deposits", "withdrawal": "withdrawals", "interest": "interest"})
 NOTHING_SAVED = Savings(0, 0, 0)
 _NOTHING: Mapping[str, int] = MappingProxyType({})
@@ -74,17 +80,24 @@ class Ledger:
         return lines["P03"] - lines["P04"]
 
     def at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
-        """What records moved in a period, by product and office; vouchers are of no office."""
+        """What records moved in a period, by product and office; vouchers and schedules where they name one."""
         found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
         for (product, office, kind, line), (amount,) in self._cube.within(_BY_OFFICE, period).items():
             _post(found[product, office], kind, line, amount)
+        return found
+
+    def spent_at_offices(self, period: Period) -> Mapping[int, Lines]:
+        """The income and cost of no product that name an office, by office: vouchers, schedules, what others bear."""
+        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+        for (office, kind, line), (amount,) in self._cube.within(_SPENT, period).items():
+            _post(found[office], kind, line, amount)
         return found
 
     def cash_by_kind(self, period: Period, products: frozenset[int] | None = None) -> Lines:
         """The cash that came in by kind of movement, of what records post."""
         found: Lines = defaultdict(int)
         for (product, kind, _, _), (amount, _) in self._cube.within(EVERYTHING, period).items():
-            if kind != VOUCHER and (products is None or product in products):
+            if kind not in OF_THEIR_LINE and (products is None or product in products):
                 for line, debit in sides(kind, "", amount):
                     if line == "B02":
                         found[kind] += debit

@@ -596,6 +596,66 @@ CREATE VIEW vouchers_readable AS SELECT
     "id", "voucher", "position", date("date" * 86400, 'unixepoch') AS "date", "line", "product", "amount", "memo", "save"
 FROM vouchers;
 
+CREATE TABLE schedules (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, kind TEXT NOT NULL, amount INTEGER NOT NULL,
+    from_day INT NOT NULL, months INTEGER, to_day INT, method TEXT, residual INTEGER, line TEXT, balance TEXT, product
+    INTEGER REFERENCES products, office INTEGER REFERENCES offices, ended INT, proceeds INTEGER, memo TEXT, save INTEGER
+    NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE schedules_history (
+    "id" INTEGER, "code" TEXT, "kind" TEXT, "amount" INTEGER, "from_day" INT, "months" INTEGER, "to_day" INT, "method"
+    TEXT, "residual" INTEGER, "line" TEXT, "balance" TEXT, "product" INTEGER, "office" INTEGER, "ended" INT, "proceeds"
+    INTEGER, "memo" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX schedules_history_replaced ON schedules_history (replaced_by);
+CREATE TRIGGER schedules_saved BEFORE UPDATE ON schedules
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER schedules_kept BEFORE UPDATE ON schedules WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO schedules_history (
+        "id", "code", "kind", "amount", "from_day", "months", "to_day", "method", "residual", "line", "balance", "product", "office", "ended", "proceeds", "memo", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."kind", OLD."amount", OLD."from_day", OLD."months", OLD."to_day", OLD."method", OLD."residual", OLD."line", OLD."balance", OLD."product", OLD."office", OLD."ended", OLD."proceeds", OLD."memo", OLD."save", NEW.save); END;
+CREATE TRIGGER schedules_stays BEFORE DELETE ON schedules
+    WHEN NOT EXISTS (SELECT 1 FROM schedules_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER schedules_history_stays BEFORE DELETE ON schedules_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER schedules_history_fixed BEFORE UPDATE ON schedules_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW schedules_readable AS SELECT
+    "id", "code", "kind", "amount", date("from_day" * 86400, 'unixepoch') AS "from_day", "months", date("to_day" * 86400, 'unixepoch') AS "to_day", "method", "residual", "line", "balance", "product", "office", date("ended" * 86400, 'unixepoch') AS "ended", "proceeds", "memo", "save"
+FROM schedules;
+
+CREATE TABLE shared_costs (
+    id INTEGER PRIMARY KEY, cost TEXT NOT NULL, from_day INT NOT NULL, percent REAL NOT NULL, save INTEGER NOT NULL
+    REFERENCES saves,
+    UNIQUE (cost, from_day)) STRICT;
+CREATE TABLE shared_costs_history (
+    "id" INTEGER, "cost" TEXT, "from_day" INT, "percent" REAL, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES
+    saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX shared_costs_history_replaced ON shared_costs_history (replaced_by);
+CREATE TRIGGER shared_costs_saved BEFORE UPDATE ON shared_costs
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER shared_costs_kept BEFORE UPDATE ON shared_costs WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO shared_costs_history (
+        "id", "cost", "from_day", "percent", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."cost", OLD."from_day", OLD."percent", OLD."save", NEW.save); END;
+CREATE TRIGGER shared_costs_stays BEFORE DELETE ON shared_costs
+    WHEN NOT EXISTS (SELECT 1 FROM shared_costs_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER shared_costs_history_stays BEFORE DELETE ON shared_costs_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER shared_costs_history_fixed BEFORE UPDATE ON shared_costs_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW shared_costs_readable AS SELECT
+    "id", "cost", date("from_day" * 86400, 'unixepoch') AS "from_day", "percent", "save"
+FROM shared_costs;
+
 CREATE TABLE treaties (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER REFERENCES products,
     reinsurer INTEGER REFERENCES partners, kind TEXT NOT NULL, from_day INT NOT NULL, to_day INT NOT NULL, share REAL,

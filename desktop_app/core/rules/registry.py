@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.rules import attachment, background, claim, linked, policy, premium, product, scheme
+from desktop_app.core.rules import attachment, background, claim, linked, policy, premium, product, schedule, scheme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +25,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "payments": claim.PAYMENT,
         "treaties": linked.TREATY,
         "allocation": background.ALLOCATION,
+        "schedules": schedule.SCHEDULE,
         "complaints": claim.COMPLAINT,
         "targets": background.TARGET,
         "loans": linked.LOAN,

@@ -32,6 +32,9 @@ CONTRACT = {
     "claim_sittings": "claim, date, members, minutes",
     "vouchers": "voucher, date, line, product, amount, memo",
     "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
+    "schedules": "code, kind, amount, from, months, to, method, residual, line, balance, product, office, "
+    "ended, proceeds, memo",
+    "shared_costs": "cost, from, percent",
     "allocation": "from, key, product, percent",
     "complaints": "code, received, person, policy, claim, about, answered, outcome, remedy",
     "populations": "product, date, population",
