@@ -55,6 +55,8 @@ SMALL = {
         "V-1,2026-01-01,B02,,100000.00,opening\nV-1,2026-01-01,B33,,-100000.00,opening\n"
         'V-2,2026-02-01,P17,HEALTH,250.25,"pay, February"\nV-2,2026-02-01,B02,,-250.25,\n'
     ),
+    "accounts.csv": "code,name,kind,office\nBOX,Cash box,cash,O-1\n",
+    "cash_counts.csv": "account,date,amount,counted_by,remark\nBOX,2026-02-28,99749.75,B. Oli,\n",
     "treaties.csv": (
         "code,product,reinsurer,kind,from,to,share,retention,limit,commission\n"
         "R-1,HEALTH,,quota_share,2026-01-01,2026-12-31,30,,,12.5\n"

@@ -175,6 +175,7 @@ PLACES = (
     _of_sheet("indices", "product", _PRODUCTS),
     _of_sheet("offices", "office", _PARTNERS),
     _of_sheet("partners", "partner", _PARTNERS),
+    _of_sheet("accounts", "accounts", _PARTNERS),
     _of_sheet("targets", "indicators", _PLANS),
     _of_sheet("populations", "members", _PLANS),
     _of_sheet("alr", "reserves", _PLANS),

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.core.records import (
+    account,
     attachment,
     background,
     claim,
@@ -22,9 +23,10 @@ from desktop_app.core.records import (
     scheme,
     tariff,
 )
-from desktop_app.core.statements.allocation import KEYS
+from desktop_app.core.statements import purposes
+from desktop_app.core.statements.allocation import COSTS, KEYS
 from desktop_app.core.statements.lines import LINES, POSTABLE
-from desktop_app.core.statements.schedules import CHARGED, HELD, KINDS, METHODS
+from desktop_app.core.statements.schedules import CHARGED, HELD, KINDS, METHODS, PURPOSED
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -231,14 +233,6 @@ _MEDIA_TYPES = MappingProxyType(
     }
 )
 
-_RETURNING = MappingProxyType(
-    {
-        "yes": text("Words", "Yes"),
-        "perhaps": text("Words", "Perhaps"),
-        "no": text("Words", "No"),
-    }
-)
-
 _INDICATORS = MappingProxyType(
     {
         "incurred_expense_ratio": text("Indicator", "Incurred expense ratio"),
@@ -286,13 +280,17 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         complaint.OUTCOMES: _OUTCOMES,
         attachment.PAPER_KINDS: _PAPER_KINDS,
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
-        interview.RETURNING: _RETURNING,
+        interview.RETURNING: interview.RETURNING_LABELS,
+        account.ACCOUNT_KINDS: account.ACCOUNT_LABELS,
+        purposes.KEYS: purposes.LABELS,
         background.INDICATOR_NAMES: _INDICATORS,
         tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,
         tuple(KINDS): {each.name: each.label for each in KINDS.values()},
         tuple(METHODS): METHODS,
-        **{codes: {code: LINES[code].label for code in codes} for codes in (CHARGED, HELD, schedule.COSTS)},
+        **{codes: {code: LINES[code].label for code in codes} for codes in (CHARGED, HELD)},
+        PURPOSED: purposes.LABELS,
+        **dict.fromkeys((COSTS, schedule.COSTS), {**{code: LINES[code].label for code in POSTABLE}, **purposes.LABELS}),
         POSTABLE: {code: LINES[code].label for code in POSTABLE},
     }
 )

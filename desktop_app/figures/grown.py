@@ -36,6 +36,7 @@ _SHARED_BY = MappingProxyType(
     }
 )
 """What a product's share is called, by the scheme's allocation key."""
+_SHARED_BY_COST = text("Explained", "Share of what belongs to no product, each cost by its own key")
 
 LABELS = MappingProxyType(
     {
@@ -222,7 +223,8 @@ def _share(scope: BookScope, code: str) -> Iterator[Term]:
     whole = figures.statements.own(scope.period, NONE).get(code, 0)
     if not whole and not own:
         return
-    label = _SHARED_BY[figures.allocation(scope.period.first).key]
+    keys = figures.allocations(scope.period.first)
+    label = _SHARED_BY[keys[""].key] if len(keys) == 1 else _SHARED_BY_COST
     yield Term(1, Grown("share_of_unallocated", label, lambda _: _share_terms(scope, code, whole, own)), scope)
 
 

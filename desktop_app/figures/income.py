@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, add_months, month_start
-from desktop_app.core.statements.allocation import shared_lines
+from desktop_app.core.statements.allocation import key_of, shared_lines
 from desktop_app.core.statements.totals import income_statement
 from desktop_app.figures.reserves import NONE
 from desktop_app.figures.shares import weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop_app.figures.figures import Figures, Lines, Office
 
@@ -68,59 +69,87 @@ class Income:
         """What each product has of what belongs to none."""
         found: dict[int, Lines] = {product: defaultdict(int) for product in self._figures.products}
         for month in months_of(period):
-            for (product, _), lines in self._month_shares(month).items():
+            for product, lines in self._month_shares(month).items():
                 _add(found[product], lines)
         return found
 
-    def _shares_of_month(self, month: Period) -> dict[tuple[int, int], Lines]:
-        """The same of one month, or of the part of it that is asked for, by product and the office it was spent at."""
-        found: dict[tuple[int, int], Lines] = {}
-        for office, lines in self._unassigned(month).items():
-            for product, shares in shared_lines(lines, weights(self._figures, known_days(month))).items():
-                found[product, office] = shares
+    def _shares_of_month(self, month: Period) -> dict[int, Lines]:
+        """The same of one month, or of the part of it that is asked for; each cost by its own key where it has one."""
+        everything = self.own(month, NONE)
+        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+        if not any(everything.values()):
+            return found
+        by_cost = self._by_cost(month, self._figures.ledger.of_purposes(month)) if self._has_keys(month) else {}
+        told = _together(lines for cost, lines in by_cost.items() if cost)
+        rest = {code: amount - told.get(code, 0) for code, amount in everything.items()}
+        self._share(month, {**by_cost, "": rest}, found)
         return found
 
-    def _unassigned(self, month: Period) -> dict[int, Lines]:
-        """What belongs to no product by the office that it names, 0 for none."""
-        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
-        _add(found[NONE], self.own(month, NONE))
-        for office, lines in self._figures.ledger.spent_at_offices(month).items():
-            _add(found[office], lines)
-            _add(found[NONE], {code: -amount for code, amount in lines.items()})
-        known = ((office, {code: amount for code, amount in of.items() if amount}) for office, of in found.items())
-        return {office: lines for office, lines in known if lines}
+    def _has_keys(self, month: Period) -> bool:
+        """Whether any cost is shared by a key of its own in a month."""
+        return len(self._figures.allocations(month_start(month.first))) > 1
+
+    def _by_cost(self, month: Period, of_purposes: Mapping[str, Lines]) -> dict[str, Lines]:
+        """Lines of purposes by the cost whose key shares them."""
+        known = self._figures.allocations(month_start(month.first))
+        found: dict[str, Lines] = {}
+        for purpose, lines in of_purposes.items():
+            for code, amount in lines.items():
+                of = found.setdefault(key_of(purpose, code, known), defaultdict(int))
+                of[code] += amount
+        return found
+
+    def _share(self, month: Period, by_cost: Mapping[str, Lines], found: dict[int, Lines]) -> None:
+        """Share lines of each cost among the products by its key."""
+        days = known_days(month)
+        keys = self._figures.allocations(days.first)
+        for cost, lines in by_cost.items():
+            known = {code: amount for code, amount in lines.items() if amount}
+            if known:
+                for product, shares in shared_lines(known, weights(self._figures, days, keys[cost])).items():
+                    _add(found[product], shares)
 
     def _offices_of(self, period: Period, product: int) -> dict[int, Lines]:
-        """The leaf lines of a product by office: what records post there, and its share of all else."""
+        """The leaf lines of a product by office: what is posted there, and its share of all else."""
         found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
         for (of, office), lines in self._figures.ledger.at_offices(period).items():
             if of == product:
-                _add(found[office], {code: amount for code, amount in lines.items() if code.startswith("P")})
+                _add(found[office], _of_income(lines))
         for sign, day in ((-1, period.before), (1, period.last)):
             for office, parts in self._figures.reserve(product, day).offices().items():
                 _add(found[office], {code: sign * parts[name] for code, name in _AT_OFFICES})
         for month in months_of(period):
-            for office, lines in self._at_no_office(month, product).items():
+            named = self._named(month, product)
+            for office, lines in chain(named.items(), self._at_no_office(month, product, named).items()):
                 _add(found[office], lines)
-            for (of, office), lines in self._month_shares(month).items():
-                if of == product and office != NONE:
-                    _add(found[office], lines)
         return found
 
-    def _at_no_office(self, month: Period, product: int) -> dict[int, Lines]:
+    def _named(self, month: Period, product: int) -> dict[int, Lines]:
+        """What is posted to offices by name: of the product, and its share of what is posted to no product there."""
+        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+        shared: dict[int, dict[str, Lines]] = defaultdict(dict)
+        for (of, office, purpose), lines in self._figures.ledger.named_at_offices(month).items():
+            if of == product:
+                _add(found[office], _of_income(lines))
+            elif of == NONE:
+                shared[office][purpose] = _of_income(lines)
+        for office, of_purposes in shared.items():
+            products: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+            self._share(month, self._by_cost(month, of_purposes), products)
+            _add(found[office], products.get(product, {}))
+        return found
+
+    def _at_no_office(self, month: Period, product: int, named: Mapping[int, Lines]) -> dict[int, Lines]:
         """What of a product belongs to no office by name, shared by the premium each office earned in the month."""
         figures = self._figures
-        everything = _together((self.own(month, product), self._month_shares(month).get((product, NONE), {})))
-        known: Lines = defaultdict(int)
+        shares = self._month_shares(month).get(product, {})
+        known = _together(named.values())
         for (of, _), lines in figures.ledger.at_offices(month).items():
             if of == product:
                 _add(known, lines)
-        rest = {
-            code: amount - known.get(code, 0)
-            for code, amount in everything.items()
-            if code not in ("P04", "P13", "P14") and amount != known.get(code, 0)
-        }
-        rest |= {code: _posted(figures, month, product, code) for code in ("P04", "P13", "P14")}
+        own = self.own(month, product) | {code: _posted(figures, month, product, code) for code, _ in _AT_OFFICES}
+        everything = _together((own, shares))
+        rest = {code: amount - known.get(code, 0) for code, amount in everything.items()}
         return shared_lines(
             {code: amount for code, amount in rest.items() if amount}, self._office_weights(month, product)
         )
@@ -139,6 +168,11 @@ def _posted(figures: Figures, month: Period, product: int, code: str) -> int:
     return figures.ledger.within(month).get(product, {}).get(code, 0)
 
 
+def _of_income(lines: Mapping[str, int]) -> Lines:
+    """The lines of the income statement among some."""
+    return {code: amount for code, amount in lines.items() if code.startswith("P")}
+
+
 def months_of(period: Period) -> Iterator[Period]:
     """The months of a period, the first and the last as far as it reaches."""
     first = period.first
@@ -154,7 +188,7 @@ def known_days(month: Period) -> Period:
     return Period(month_start(month.first), min(whole_to, month.last))
 
 
-def _together(each: Iterator[Lines] | tuple[Lines, ...]) -> Lines:
+def _together(each: Iterable[Lines]) -> Lines:
     """Lines added up."""
     total: Lines = defaultdict(int)
     for lines in each:

@@ -30,13 +30,14 @@ _WRITTEN = Question(
     ("product", "kind", "line"),
     f"(kind IN {tuple(kind for kind, _ in kinds_on('P03'))} OR line IN ('P03', 'P04'))",
 )
+_NAMING = tuple(OF_THEIR_LINE)
 _RECOVERED = Question(ENTRIES, ("amount",), ("product",), "kind = 'recovered'")
-_BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), f"(office <> 0 OR kind NOT IN {tuple(OF_THEIR_LINE)})")
-_SPENT = Question(
-    ENTRIES,
-    ("amount",),
-    ("office", "kind", "line"),
-    f"product = 0 AND office <> 0 AND kind IN {tuple(OF_THEIR_LINE)} AND line LIKE 'P%'",
+_BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), f"kind NOT IN {_NAMING}")
+_NAMED = Question(
+    ENTRIES, ("amount",), ("product", "office", "purpose", "kind", "line"), f"kind IN {_NAMING} AND office > 0"
+)
+_OF_PURPOSES = Question(
+    ENTRIES, ("amount",), ("purpose", "kind", "line"), f"product = 0 AND kind IN {_NAMING} AND line LIKE 'P%'"
 )
 _MOVES = MappingProxyType({"deposit": "deposits", "withdrawal": "withdrawals", "interest": "interest"})
 NOTHING_SAVED = Savings(0, 0, 0)
@@ -80,17 +81,24 @@ class Ledger:
         return lines["P03"] - lines["P04"]
 
     def at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
-        """What records moved in a period, by product and office; vouchers and schedules where they name one."""
+        """What records moved in a period, by product and office; what vouchers and schedules moved there is read for itself."""
         found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
         for (product, office, kind, line), (amount,) in self._cube.within(_BY_OFFICE, period).items():
             _post(found[product, office], kind, line, amount)
         return found
 
-    def spent_at_offices(self, period: Period) -> Mapping[int, Lines]:
-        """The income and cost of no product that name an office, by office: vouchers, schedules, what others bear."""
-        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
-        for (office, kind, line), (amount,) in self._cube.within(_SPENT, period).items():
-            _post(found[office], kind, line, amount)
+    def named_at_offices(self, period: Period) -> Mapping[tuple[int, int, str], Lines]:
+        """What vouchers and schedules that name an office moved in a period, by product (0: none), office, purpose."""
+        found: dict[tuple[int, int, str], Lines] = defaultdict(lambda: defaultdict(int))
+        for (product, office, purpose, kind, line), (amount,) in self._cube.within(_NAMED, period).items():
+            _post(found[product, office, purpose], kind, line, amount)
+        return found
+
+    def of_purposes(self, period: Period) -> Mapping[str, Lines]:
+        """What vouchers and schedules moved of the income and costs of no product, by what it was for."""
+        found: dict[str, Lines] = defaultdict(lambda: defaultdict(int))
+        for (purpose, kind, line), (amount,) in self._cube.within(_OF_PURPOSES, period).items():
+            _post(found[purpose], kind, line, amount)
         return found
 
     def cash_by_kind(self, period: Period, products: frozenset[int] | None = None) -> Lines:

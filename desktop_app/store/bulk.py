@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 _FEW = 5000
 """Records of a sheet up to which their row numbers are kept at hand."""
 
-_UNBALANCED = "SELECT 1 FROM main.vouchers GROUP BY voucher HAVING sum(amount) <> 0 OR count(DISTINCT date) > 1 LIMIT 1"
+_UNBALANCED = """SELECT 1 FROM main.vouchers GROUP BY voucher HAVING sum(amount) <> 0 OR count(DISTINCT date) > 1
+    OR count(DISTINCT ifnull(supplier, '')) > 1 OR count(DISTINCT ifnull(document, '')) > 1
+    OR count(DISTINCT ifnull(concerns, '')) > 1 LIMIT 1"""
 
 _ROOM = -4000
 """Kilobytes of pages kept at hand, and of rows that each sort holds before it goes on in a file of SQLite's own.

@@ -567,13 +567,40 @@ CREATE VIEW claim_sittings_readable AS SELECT
     "id", "claim", date("date" * 86400, 'unixepoch') AS "date", "members", "minutes", "save"
 FROM claim_sittings;
 
+CREATE TABLE accounts (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT NULL, kind TEXT NOT NULL,
+    office INTEGER REFERENCES offices, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE accounts_history (
+    "id" INTEGER, "code" TEXT, "name" TEXT, "kind" TEXT, "office" INTEGER, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX accounts_history_replaced ON accounts_history (replaced_by);
+CREATE TRIGGER accounts_saved BEFORE UPDATE ON accounts
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER accounts_kept BEFORE UPDATE ON accounts WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO accounts_history (
+        "id", "code", "name", "kind", "office", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."name", OLD."kind", OLD."office", OLD."save", NEW.save); END;
+CREATE TRIGGER accounts_stays BEFORE DELETE ON accounts
+    WHEN NOT EXISTS (SELECT 1 FROM accounts_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER accounts_history_stays BEFORE DELETE ON accounts_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER accounts_history_fixed BEFORE UPDATE ON accounts_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW accounts_readable AS SELECT
+    "id", "code", "name", "kind", "office", "save"
+FROM accounts;
+
 CREATE TABLE vouchers (
     id INTEGER PRIMARY KEY, voucher TEXT NOT NULL, position INTEGER NOT NULL, date INT NOT NULL, line TEXT NOT NULL,
-    product INTEGER REFERENCES products, amount INTEGER NOT NULL, memo TEXT, save INTEGER NOT NULL REFERENCES saves,
-    UNIQUE (voucher, position)) STRICT;
+    product INTEGER REFERENCES products, amount INTEGER NOT NULL, memo TEXT, office INTEGER REFERENCES offices,
+    purpose TEXT, account INTEGER REFERENCES accounts, supplier TEXT, document TEXT, concerns INT, settles TEXT,
+    save INTEGER NOT NULL REFERENCES saves, UNIQUE (voucher, position)) STRICT;
 CREATE TABLE vouchers_history (
-    "id" INTEGER, "voucher" TEXT, "position" INTEGER, "date" INT, "line" TEXT, "product" INTEGER, "amount" INTEGER,
-    "memo" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    "id" INTEGER, "voucher" TEXT, "position" INTEGER, "date" INT, "line" TEXT, "product" INTEGER, "amount" INTEGER, "memo" TEXT, "office" INTEGER, "purpose" TEXT, "account" INTEGER, "supplier" TEXT, "document" TEXT, "concerns" INT, "settles" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX vouchers_history_replaced ON vouchers_history (replaced_by);
 CREATE TRIGGER vouchers_saved BEFORE UPDATE ON vouchers
@@ -581,9 +608,9 @@ CREATE TRIGGER vouchers_saved BEFORE UPDATE ON vouchers
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER vouchers_kept BEFORE UPDATE ON vouchers WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO vouchers_history (
-        "id", "voucher", "position", "date", "line", "product", "amount", "memo", "save", replaced_by)
+        "id", "voucher", "position", "date", "line", "product", "amount", "memo", "office", "purpose", "account", "supplier", "document", "concerns", "settles", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."voucher", OLD."position", OLD."date", OLD."line", OLD."product", OLD."amount", OLD."memo", OLD."save", NEW.save); END;
+        OLD."id", OLD."voucher", OLD."position", OLD."date", OLD."line", OLD."product", OLD."amount", OLD."memo", OLD."office", OLD."purpose", OLD."account", OLD."supplier", OLD."document", OLD."concerns", OLD."settles", OLD."save", NEW.save); END;
 CREATE TRIGGER vouchers_stays BEFORE DELETE ON vouchers
     WHEN NOT EXISTS (SELECT 1 FROM vouchers_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -593,18 +620,46 @@ CREATE TRIGGER vouchers_history_stays BEFORE DELETE ON vouchers_history BEGIN
 CREATE TRIGGER vouchers_history_fixed BEFORE UPDATE ON vouchers_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW vouchers_readable AS SELECT
-    "id", "voucher", "position", date("date" * 86400, 'unixepoch') AS "date", "line", "product", "amount", "memo", "save"
+    "id", "voucher", "position", date("date" * 86400, 'unixepoch') AS "date", "line", "product", "amount", "memo", "office", "purpose", "account", "supplier", "document", date("concerns" * 86400, 'unixepoch') AS "concerns", "settles", "save"
 FROM vouchers;
+
+CREATE TABLE cash_counts (
+    id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES accounts, date INT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount >= 0), counted_by TEXT, remark TEXT,
+    save INTEGER NOT NULL REFERENCES saves, UNIQUE (account, date)) STRICT;
+CREATE TABLE cash_counts_history (
+    "id" INTEGER, "account" INTEGER, "date" INT, "amount" INTEGER, "counted_by" TEXT, "remark" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX cash_counts_history_replaced ON cash_counts_history (replaced_by);
+CREATE TRIGGER cash_counts_saved BEFORE UPDATE ON cash_counts
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER cash_counts_kept BEFORE UPDATE ON cash_counts WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO cash_counts_history (
+        "id", "account", "date", "amount", "counted_by", "remark", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."account", OLD."date", OLD."amount", OLD."counted_by", OLD."remark", OLD."save", NEW.save); END;
+CREATE TRIGGER cash_counts_stays BEFORE DELETE ON cash_counts
+    WHEN NOT EXISTS (SELECT 1 FROM cash_counts_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER cash_counts_history_stays BEFORE DELETE ON cash_counts_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER cash_counts_history_fixed BEFORE UPDATE ON cash_counts_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW cash_counts_readable AS SELECT
+    "id", "account", date("date" * 86400, 'unixepoch') AS "date", "amount", "counted_by", "remark", "save"
+FROM cash_counts;
 
 CREATE TABLE schedules (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, kind TEXT NOT NULL, amount INTEGER NOT NULL,
-    from_day INT NOT NULL, months INTEGER, to_day INT, method TEXT, residual INTEGER, line TEXT, balance TEXT, product
-    INTEGER REFERENCES products, office INTEGER REFERENCES offices, ended INT, proceeds INTEGER, memo TEXT, save INTEGER
-    NOT NULL REFERENCES saves) STRICT;
+    from_day INT NOT NULL, months INTEGER, to_day INT, method TEXT, residual INTEGER, purpose TEXT, line TEXT, balance
+    TEXT, product INTEGER REFERENCES products, office INTEGER REFERENCES offices, ended INT, proceeds INTEGER, memo
+    TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE schedules_history (
     "id" INTEGER, "code" TEXT, "kind" TEXT, "amount" INTEGER, "from_day" INT, "months" INTEGER, "to_day" INT, "method"
-    TEXT, "residual" INTEGER, "line" TEXT, "balance" TEXT, "product" INTEGER, "office" INTEGER, "ended" INT, "proceeds"
-    INTEGER, "memo" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    TEXT, "residual" INTEGER, "purpose" TEXT, "line" TEXT, "balance" TEXT, "product" INTEGER, "office" INTEGER, "ended"
+    INT, "proceeds" INTEGER, "memo" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX schedules_history_replaced ON schedules_history (replaced_by);
 CREATE TRIGGER schedules_saved BEFORE UPDATE ON schedules
@@ -612,9 +667,9 @@ CREATE TRIGGER schedules_saved BEFORE UPDATE ON schedules
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER schedules_kept BEFORE UPDATE ON schedules WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO schedules_history (
-        "id", "code", "kind", "amount", "from_day", "months", "to_day", "method", "residual", "line", "balance", "product", "office", "ended", "proceeds", "memo", "save", replaced_by)
+        "id", "code", "kind", "amount", "from_day", "months", "to_day", "method", "residual", "purpose", "line", "balance", "product", "office", "ended", "proceeds", "memo", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."code", OLD."kind", OLD."amount", OLD."from_day", OLD."months", OLD."to_day", OLD."method", OLD."residual", OLD."line", OLD."balance", OLD."product", OLD."office", OLD."ended", OLD."proceeds", OLD."memo", OLD."save", NEW.save); END;
+        OLD."id", OLD."code", OLD."kind", OLD."amount", OLD."from_day", OLD."months", OLD."to_day", OLD."method", OLD."residual", OLD."purpose", OLD."line", OLD."balance", OLD."product", OLD."office", OLD."ended", OLD."proceeds", OLD."memo", OLD."save", NEW.save); END;
 CREATE TRIGGER schedules_stays BEFORE DELETE ON schedules
     WHEN NOT EXISTS (SELECT 1 FROM schedules_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -624,7 +679,7 @@ CREATE TRIGGER schedules_history_stays BEFORE DELETE ON schedules_history BEGIN
 CREATE TRIGGER schedules_history_fixed BEFORE UPDATE ON schedules_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW schedules_readable AS SELECT
-    "id", "code", "kind", "amount", date("from_day" * 86400, 'unixepoch') AS "from_day", "months", date("to_day" * 86400, 'unixepoch') AS "to_day", "method", "residual", "line", "balance", "product", "office", date("ended" * 86400, 'unixepoch') AS "ended", "proceeds", "memo", "save"
+    "id", "code", "kind", "amount", date("from_day" * 86400, 'unixepoch') AS "from_day", "months", date("to_day" * 86400, 'unixepoch') AS "to_day", "method", "residual", "purpose", "line", "balance", "product", "office", date("ended" * 86400, 'unixepoch') AS "ended", "proceeds", "memo", "save"
 FROM schedules;
 
 CREATE TABLE shared_costs (
@@ -688,10 +743,10 @@ FROM treaties;
 
 CREATE TABLE allocation (
     id INTEGER PRIMARY KEY, from_day INT NOT NULL, key TEXT NOT NULL, product INTEGER REFERENCES products,
-    percent REAL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+    percent REAL, cost TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE allocation_history (
-    "id" INTEGER, "from_day" INT, "key" TEXT, "product" INTEGER, "percent" REAL, "save" INTEGER,
-    replaced_by INTEGER NOT NULL REFERENCES saves,
+    "id" INTEGER, "from_day" INT, "key" TEXT, "product" INTEGER, "percent" REAL, "cost" TEXT,
+    "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX allocation_history_replaced ON allocation_history (replaced_by);
 CREATE TRIGGER allocation_saved BEFORE UPDATE ON allocation
@@ -699,9 +754,9 @@ CREATE TRIGGER allocation_saved BEFORE UPDATE ON allocation
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER allocation_kept BEFORE UPDATE ON allocation WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO allocation_history (
-        "id", "from_day", "key", "product", "percent", "save", replaced_by)
+        "id", "from_day", "key", "product", "percent", "cost", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."from_day", OLD."key", OLD."product", OLD."percent", OLD."save", NEW.save); END;
+        OLD."id", OLD."from_day", OLD."key", OLD."product", OLD."percent", OLD."cost", OLD."save", NEW.save); END;
 CREATE TRIGGER allocation_stays BEFORE DELETE ON allocation
     WHEN NOT EXISTS (SELECT 1 FROM allocation_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -711,7 +766,7 @@ CREATE TRIGGER allocation_history_stays BEFORE DELETE ON allocation_history BEGI
 CREATE TRIGGER allocation_history_fixed BEFORE UPDATE ON allocation_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW allocation_readable AS SELECT
-    "id", date("from_day" * 86400, 'unixepoch') AS "from_day", "key", "product", "percent", "save"
+    "id", date("from_day" * 86400, 'unixepoch') AS "from_day", "key", "product", "percent", "cost", "save"
 FROM allocation;
 
 CREATE TABLE complaints (
@@ -1121,6 +1176,7 @@ CREATE INDEX policies_code_blanks ON policies (replace(code, ' ', '') COLLATE NO
 CREATE INDEX premiums_code_blanks ON premiums (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX claims_code_blanks ON claims (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX payments_code_blanks ON payments (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX accounts_code_blanks ON accounts (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX treaties_code_blanks ON treaties (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX complaints_code_blanks ON complaints (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX assets_code_blanks ON assets (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
@@ -1148,7 +1204,9 @@ CREATE INDEX claims_person ON claims (person) WHERE person IS NOT NULL;
 CREATE INDEX claim_sittings_date ON claim_sittings (date);
 CREATE INDEX payments_claim ON payments (claim, amount);
 CREATE INDEX vouchers_date ON vouchers (date);
-CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(product, 0));
+CREATE INDEX vouchers_account ON vouchers (account) WHERE account IS NOT NULL;
+CREATE INDEX vouchers_settles ON vouchers (settles) WHERE settles IS NOT NULL;
+CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(cost, ''), ifnull(product, 0));
 CREATE UNIQUE INDEX populations_once ON populations (ifnull(product, 0), date);
 CREATE UNIQUE INDEX alr_once ON alr (ifnull(product, 0), date);
 CREATE UNIQUE INDEX targets_once ON targets (indicator, ifnull(product, 0), from_day, to_day);

@@ -29,7 +29,7 @@ def provide(connection: Any) -> None:
         ("month_of", 1, month_of),
         ("span_start", 2, _span_start),
         ("span_end", 2, _span_end),
-        ("schedule_legs", 11, _schedule_legs),
+        ("schedule_legs", 12, _schedule_legs),
         ("shortest", 1, _shortest),
         ("words_key", 1, _words_key),
         ("name_key", 1, _name_key),

@@ -109,6 +109,13 @@ class Intake:
             "AND (sum(amount) <> 0 OR count(DISTINCT date) > 1) ORDER BY 1",
         )
 
+    def at_odds(self, of: Sheet) -> Iterator[tuple[int, str, Field]]:
+        """First line, key and field of rows that belong together and differ in what they have in common."""
+        for field in (each for each in self._staged.get(of.name, ()) if each.name in of.once and not each.required):
+            sql = f"""SELECT min(at_line), "{of.key[0]}" FROM temp.stage_{of.name} WHERE "{of.key[0]}" NOT NULL
+                GROUP BY "{of.key[0]}" HAVING count(DISTINCT ifnull("{field.name}", '')) > 1 ORDER BY 1"""
+            yield from ((int(line), str(key), field) for line, key in self.book.query(sql))
+
     def differing(self, of: Sheet) -> Iterator[tuple[int, str, Field, object, object]]:
         """Line, key, field, value in the file and value staged wherever a known row comes with another value."""
         if of.counted:

@@ -55,7 +55,8 @@ def _add_voucher(drawn: Drawn, code: str) -> None:
     if line == "P21.1" and drawn.chosen(True, False):
         first, other = drawn.day(), drawn.day()
         memo = f"ceded {min(first, other)} to {max(first, other)}"
-    row = {"voucher": code, "date": drawn.day(), "product": product, "memo": memo}
+    office = drawn.chosen(None, *(row["code"] for row in drawn.rows.get("offices", ())))
+    row = {"voucher": code, "date": drawn.day(), "product": product, "memo": memo, "office": office}
     drawn.add("vouchers", **row, line=line, amount=size)
     drawn.add("vouchers", **row, line=drawn.chosen("B02", "B02", "B09", "P20"), amount=-size)
 

@@ -12,7 +12,7 @@ from tests.second_opinion.oracle_members import active
 from tests.second_opinion.oracle_premium import ANY_OFFICE, earned
 from tests.second_opinion.oracle_reinsurance import ceded_ahead
 from tests.second_opinion.oracle_reserves import certified_beyond
-from tests.second_opinion.oracle_vouchers import INCOME_LEAVES, booked
+from tests.second_opinion.oracle_vouchers import INCOME_LEAVES, booked, booked_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,13 +95,31 @@ def _shares(folder: Folder, first: date, last: date) -> dict[str, Lines]:
 
 
 def office_shares(folder: Folder, product: str, first: date, last: date) -> dict[str | None, Lines]:
-    """A product's lines that are posted to no office, its part of the common ones too, shared among its offices."""
+    """What a product's offices bear beside what records post there.
+
+    That is what vouchers post to an office by name, of the product and as its part of what is of none; and a share of
+    what is posted to no office, the product's part of the common lines too.
+    """
     found: dict[str | None, Lines] = {office: Lines() for office in folder.offices}
     for whole, start, end in months_weighed(folder, first, last):
-        lines = unshared(folder, product, start, end)
-        lines.update(shares(folder, start, end)[product])
-        if any(lines.values()):
-            _add(found, folder.offices, lines, office_weights(folder, product, whole, end))
+        rest = unshared(folder, product, start, end)
+        rest.update(shares(folder, start, end)[product])
+        for office in folder.offices:
+            named = _named(folder, product, office, (whole, start, end)) if office else Lines()
+            found[office].update(named)
+            rest.subtract(named)
+        if any(rest.values()):
+            _add(found, folder.offices, rest, office_weights(folder, product, whole, end))
+    return found
+
+
+def _named(folder: Folder, product: str, office: str, month: tuple[date, date, date]) -> Lines:
+    """What vouchers post to an office: of a product, and its part of what they post to none."""
+    whole, start, end = month
+    found, products = booked_at(folder, product, office, start, end), sorted(folder.products)
+    for line, amount in booked_at(folder, None, office, start, end).items():
+        parts = shared_out(amount, product_weights(folder, whole, end))
+        found[line] += dict(zip(products, parts, strict=True))[product]
     return found
 
 

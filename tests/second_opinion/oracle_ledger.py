@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.second_opinion.oracle_folder import Folder, Row
 
 NOWHERE = "to be shared"
-"""The office of what is not posted to one: vouchers, and what they bring."""
+"""The office of what is not posted to one: vouchers that name none, and what they bring."""
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,12 @@ def _of_vouchers(folder: Folder) -> list[Posting]:
     """The lines of vouchers as they are typed."""
     return [
         Posting(
-            row["date"], line_of(row), row.get("product"), NOWHERE, int(row["amount"]), f"vouchers/{row['voucher']}"
+            row["date"],
+            line_of(row),
+            row.get("product"),
+            row.get("office") or NOWHERE,
+            int(row["amount"]),
+            f"vouchers/{row['voucher']}",
         )
         for row in folder.rows("vouchers")
     ]

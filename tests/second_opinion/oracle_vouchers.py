@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,6 +45,15 @@ def booked(folder: Folder, line: str, product: str | None, first: date, last: da
     rows = [row for row in vouchers_of(folder, product) if line_of(row) == line and first <= row["date"] <= last]
     total = sum(int(row["amount"]) for row in rows)
     return -total if line in CREDITS else total
+
+
+def booked_at(folder: Folder, product: str | None, office: str, first: date, last: date) -> Counter[str]:
+    """What vouchers that name an office book on the lines of income for a product (None: for none of them)."""
+    found = Counter[str]()
+    for row in vouchers_of(folder, product):
+        if row.get("office") == office and first <= row["date"] <= last and line_of(row) in INCOME_LEAVES:
+            found[line_of(row)] += int(row["amount"]) * (-1 if line_of(row) in CREDITS else 1)
+    return found
 
 
 def expenses_entered(folder: Folder, product: str | None, first: date, last: date) -> bool:

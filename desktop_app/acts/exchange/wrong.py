@@ -59,6 +59,9 @@ def _beside_the_file(intake: Intake, staging: Staging, decimals: int) -> Iterato
     yield from _changed(intake, staging.of, staging.file, decimals)
     if staging.of.name == "vouchers":
         yield from _unbalanced(intake, staging.file, decimals)
+    for line, key, field in intake.at_odds(staging.of):
+        words = text("Import", "the lines of {key} must have the same under {field}", key=key, field=field.label)
+        yield Problem(words, field.column, staging.file, line)
 
 
 def _repeated(intake: Intake, of: Sheet, file: str) -> Iterator[Problem]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from desktop_app.core.records.field import a_code, choice, day, link, word, words
 from desktop_app.core.text import text
 
-RETURNING = ("yes", "perhaps", "no")
+RETURNING_LABELS = MappingProxyType(
+    {"yes": text("Words", "Yes"), "perhaps": text("Words", "Perhaps"), "no": text("Words", "No")}
+)
+RETURNING = tuple(RETURNING_LABELS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

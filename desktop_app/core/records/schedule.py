@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.records.field import a_code, choice, day, link, money, percent, whole, words
-from desktop_app.core.statements.schedules import CHARGED, HELD, KINDS, LONGEST, METHODS
+from desktop_app.core.statements.purposes import PURPOSES
+from desktop_app.core.statements.schedules import CHARGED, HELD, KINDS, LONGEST, METHODS, PURPOSED
 from desktop_app.core.text import text
 
-COSTS = ("P17", "P18", "P19", "P20")
-"""The lines whose costs an organisation may bear in part; reinsurance is the insurance's alone."""
+_LINES = ("P17", "P18", "P19", "P20")
+COSTS = (*_LINES, *(key for key, of in PURPOSES.items() if of.line in _LINES))
+"""The lines and purposes whose costs an organisation may bear in part; reinsurance is the insurance's alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +45,15 @@ class Schedule:
         text("Schedule form", "Value left at the end"),
         help=text("Schedule form", "What it is thought to be worth then. Leave empty for nothing."),
     )
+    purpose: str | None = choice(
+        text("Voucher form", "Purpose"),
+        PURPOSED,
+        help=text("Schedule form", "What the cost is for, such as rent. Leave empty for what is usual."),
+    )
     line: str | None = choice(
         text("Schedule form", "Charged to"),
         CHARGED,
-        help=text("Schedule form", "Leave empty for the line that is usual for what it is."),
+        help=text("Schedule form", "Leave empty for the line of its purpose."),
     )
     balance: str | None = choice(
         text("Schedule form", "Held on"),

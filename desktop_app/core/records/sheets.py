@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from desktop_app.core.records import (
     accepted,
+    account,
     attachment,
     background,
     complaint,
@@ -131,6 +132,14 @@ SHEETS = (
     ),
     *CLAIM_SHEETS,
     Sheet(
+        "accounts",
+        account.Account,
+        MONEY,
+        text("Sheet", "Accounts"),
+        text("Sheet", "Add an account"),
+        text("Sheet", "Where the scheme's money lies: cash boxes, bank accounts, mobile money."),
+    ),
+    Sheet(
         "vouchers",
         voucher.VoucherLine,
         MONEY,
@@ -139,7 +148,16 @@ SHEETS = (
         text("Sheet", "Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank."),
         key=("voucher",),
         counted=True,
-        once=("date",),
+        once=("date", "supplier", "document", "concerns"),
+    ),
+    Sheet(
+        "cash_counts",
+        account.CashCount,
+        MONEY,
+        text("Sheet", "Counts of money"),
+        text("Sheet", "Count an account"),
+        text("Sheet", "What was counted in a cash box, or stands on the bank's statement, on a day."),
+        key=("account", "date"),
     ),
     Sheet(
         "schedules",
@@ -173,7 +191,7 @@ SHEETS = (
         text("Sheet", "Shared costs"),
         text("Settings form", "What belongs to no product"),
         text("Sheet", "How the products share the costs and the income that belong to none of them."),
-        key=("from_day", "product"),
+        key=("from_day", "cost", "product"),
     ),
     Sheet(
         "complaints",

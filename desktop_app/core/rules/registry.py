@@ -5,7 +5,18 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.rules import attachment, background, claim, linked, policy, premium, product, schedule, scheme
+from desktop_app.core.rules import (
+    attachment,
+    background,
+    claim,
+    linked,
+    policy,
+    premium,
+    product,
+    schedule,
+    scheme,
+    voucher,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +34,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "premiums": premium.PREMIUM,
         "claims": claim.CLAIM,
         "payments": claim.PAYMENT,
+        "vouchers": voucher.VOUCHER,
         "treaties": linked.TREATY,
         "allocation": background.ALLOCATION,
         "schedules": schedule.SCHEDULE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.core.period import Day
 from desktop_app.core.rules.rule import Rule
 from desktop_app.core.shown import When
+from desktop_app.core.statements.purposes import LABELS, PURPOSES
 from desktop_app.core.statements.schedules import LONGEST, USED_UP, last_day, too_long
 from desktop_app.core.text import text
 
@@ -32,6 +33,11 @@ def _beyond(first: Day, last: Day | None) -> bool:
 def _ended_outside(first: Day, last: Day | None, months: int | None, ended: Day | None) -> bool:
     """It is said to have ended early on a day on which it did not run."""
     return ended is not None and not first <= ended <= last_day(first, last, months)
+
+
+def _on_another_line(purpose: str | None, line: str | None) -> bool:
+    """It names a purpose, and a line on which that does not stand."""
+    return purpose is not None and line not in (None, PURPOSES[purpose].line)
 
 
 def _left(kind: str, amount: int, residual: int | None) -> bool:
@@ -84,6 +90,14 @@ SCHEDULE = (
             "It runs from {first} to {last}: the day on which it was given up lies between them.",
             first=When(first),
             last=When(last_day(first, last, months)),
+        ),
+    ),
+    Rule(
+        ("purpose", "line"),
+        _on_another_line,
+        "line",
+        lambda purpose, _: text(
+            "Rules", "{purpose} stands on {line}: leave the line empty.", purpose=LABELS[purpose], line=PURPOSES[purpose].line
         ),
     ),
     Rule(

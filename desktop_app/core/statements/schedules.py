@@ -16,6 +16,7 @@ from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Day, add_months, month_start, months_between
 from desktop_app.core.reserves.unearned_premium import unearned_share
 from desktop_app.core.statements.lines import LINES
+from desktop_app.core.statements.purposes import PURPOSES
 from desktop_app.core.text import Text, text
 
 DAYS, MONTHS = "days", "months"
@@ -45,7 +46,7 @@ class ScheduleKind:
 _ALL = (
     ScheduleKind("equipment", text("Schedule", "Equipment"), "P18", "B11", MONTHS),
     ScheduleKind("development", text("Schedule", "Early development cost"), "P20", "B12", MONTHS),
-    ScheduleKind("prepaid", text("Schedule", "Paid in advance, such as rent"), "P18", "B09", MONTHS),
+    ScheduleKind("prepaid", text("Schedule", "Paid in advance, such as rent"), "P18", "B12", MONTHS),
     ScheduleKind("accrued", text("Schedule", "A bill still to come"), "P18", "B28", MONTHS, builds_up=True),
     ScheduleKind("interest", text("Schedule", "Interest earned, still to come"), "P08", "B04", DAYS, builds_up=True),
 )
@@ -77,6 +78,10 @@ class Terms(NamedTuple):
     """What came in for it when it was ended early."""
 
 
+PURPOSED = tuple(key for key, of in PURPOSES.items() if of.line in CHARGED)
+"""What a schedule may be for: the purposes that stand on a line on which one may stand."""
+
+
 class Told(NamedTuple):
     """What of the row of a schedule says how it posts, by the names of its columns."""
 
@@ -91,12 +96,14 @@ class Told(NamedTuple):
     balance: str | None
     ended: Day | None
     proceeds: int | None
+    purpose: str | None = None
 
 
 def terms_of(told: Told) -> Terms:
     """What a row says, with what is usual for its kind where it says nothing."""
     usual = KINDS[told.kind]
-    where = told.kind, told.line or usual.line, told.balance or usual.balance
+    line = told.line or (PURPOSES[told.purpose].line if told.purpose else usual.line)
+    where = told.kind, line, told.balance or usual.balance
     over = told.from_day, last_day(told.from_day, told.to_day, told.months), told.method or usual.method
     return Terms(*where, told.amount, told.residual or 0, *over, told.ended, told.proceeds or 0)
 

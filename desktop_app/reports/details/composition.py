@@ -25,7 +25,9 @@ AMOUNT = Column("amount", text("Field", "Amount"), Unit.MONEY)
 PREMIUM = Column("earned_premium", text("Field", "Earned premium"), Unit.MONEY)
 OF_PREMIUM = Column("share_of_premium", text("Details", "Of earned premium"), Unit.SHARE)
 OURS = text("Details", "P21.1 to P21.6 are our own keys: the handbook prints P21 only.")
-SHARED = text("Details", "What vouchers book is shared among the offices of a product by earned premium.")
+SHARED = text(
+    "Details", "What vouchers book without an office is shared among the offices of a product by earned premium."
+)
 
 
 def label_of(code: str) -> Text:

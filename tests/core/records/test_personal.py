@@ -18,8 +18,9 @@ PERSONAL = {
     "claim_documents": "document",
     "claim_reviews": "reviewer",
     "claim_sittings": "members minutes",
-    "vouchers": "voucher memo",
+    "vouchers": "voucher memo supplier document settles",
     "schedules": "memo",
+    "cash_counts": "counted_by remark",
     "complaints": "code about remedy",
     "alr": "certified_by",
     "assets": "code description serial",
@@ -32,6 +33,7 @@ PERSONAL = {
 OF_NOBODY = {
     "scheme": "name country currency legal_form languages",
     "offices": "code name region",
+    "accounts": "code name",
     "products": "code name",
     "benefits": "code name",
     "interviews": "missing",

@@ -30,9 +30,12 @@ CONTRACT = {
     "claim_documents": "claim, document, came",
     "claim_reviews": "claim, since, reviewer",
     "claim_sittings": "claim, date, members, minutes",
-    "vouchers": "voucher, date, line, product, amount, memo",
+    "accounts": "code, name, kind, office",
+    "vouchers": "voucher, date, line, product, amount, memo, office, purpose, account, supplier, document, concerns, "
+    "settles",
+    "cash_counts": "account, date, amount, counted_by, remark",
     "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
-    "schedules": "code, kind, amount, from, months, to, method, residual, line, balance, product, office, "
+    "schedules": "code, kind, amount, from, months, to, method, residual, purpose, line, balance, product, office, "
     "ended, proceeds, memo",
     "shared_costs": "cost, from, percent",
     "allocation": "from, key, product, percent",

@@ -32,6 +32,15 @@ GOOD: dict[str, dict[str, Any]] = {
         "decision": "rejected",
     },
     "payments": {"code": "Y-1", "claim": "C-1", "date": MARCH, "amount": 1, "received": MARCH},
+    "vouchers": {
+        "voucher": "V-1",
+        "date": MARCH,
+        "line": "B02",
+        "amount": 5,
+        "account": "BOX",
+        "concerns": MARCH,
+        "settles": "V-0",
+    },
     "treaties": {"code": "R-1", "kind": "quota_share", "from_day": MARCH, "to_day": MARCH},
     "schedules": {
         "code": "T-1",
@@ -63,6 +72,9 @@ GOOD: dict[str, dict[str, Any]] = {
 }
 
 WRONG: list[tuple[str, dict[str, Any], str, str]] = [
+    ("vouchers", {"line": "P18"}, "account", "belongs to a line of cash, B02, not to P18"),
+    ("vouchers", {"concerns": MARCH + 1}, "concerns", "to its own day, 2026-03-01, or to an earlier one"),
+    ("vouchers", {"settles": "V-1"}, "settles", "not itself"),
     ("attachments", {"person": None}, "person", "belongs to one record"),
     ("attachments", {"claim": "C-1"}, "person", "belongs to one record"),
     ("attachments", {"digest": "../../x"}, "digest", "64 signs"),
@@ -98,6 +110,7 @@ WRONG: list[tuple[str, dict[str, Any], str, str]] = [
     ("schedules", {"to_day": MARCH + 366 * 51}, "to_day", "within 50 years"),
     ("schedules", {"ended": MARCH + 365}, "ended", "from 2026-03-01 to 2027-02-28"),
     ("schedules", {"ended": MARCH - 1}, "ended", "lies between"),
+    ("schedules", {"purpose": "rent", "line": "P17"}, "line", "stands on P18"),
     ("schedules", {"residual": 901}, "residual", "no more than the amount"),
     ("schedules", {"kind": "interest", "proceeds": None}, "residual", "nothing of a bill"),
     ("schedules", {"ended": None}, "proceeds", "say on which day"),

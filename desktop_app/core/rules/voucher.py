@@ -1,0 +1,46 @@
+"""What cannot be true of a line of a voucher, or of a count of money."""
+
+from __future__ import annotations
+
+from desktop_app.core.rules.rule import Rule
+from desktop_app.core.shown import When
+from desktop_app.core.statements.purposes import CASH
+from desktop_app.core.text import text
+
+
+def _elsewhere(line: str, account: str | None) -> bool:
+    """An account stands on a line that is not money."""
+    return account is not None and line != CASH
+
+
+def _ahead(date: int, concerns: int | None) -> bool:
+    """It belongs to a day that comes after its own."""
+    return concerns is not None and concerns > date
+
+
+def _itself(voucher: str, settles: str | None) -> bool:
+    """It pays itself."""
+    return settles is not None and settles == voucher
+
+
+VOUCHER = (
+    Rule(
+        ("line", "account"),
+        _elsewhere,
+        "account",
+        lambda line, _: text("Rules", "An account belongs to a line of cash, B02, not to {line}.", line=line),
+    ),
+    Rule(
+        ("date", "concerns"),
+        _ahead,
+        "concerns",
+        lambda date, _: text("Rules", "It belongs to its own day, {day}, or to an earlier one.", day=When(date)),
+    ),
+    Rule(
+        ("voucher", "settles"),
+        _itself,
+        "settles",
+        lambda *_: text("Rules", "A voucher settles another one, not itself."),
+    ),
+)
+"""An account tells where money lies (B02); a late voucher refers to days before it."""
