@@ -63,6 +63,8 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "correct_claims": text("Saves", "Claim corrected"),
         "correct_payments": text("Saves", "Payment corrected"),
         "correct_products": text("Saves", "Product corrected"),
+        "add_schedule": text("Saves", "Charged over time"),
+        "given_cost": text("Saves", "Cost given for free booked"),
         "rename_word": text("Saves", "Word of a list renamed"),
         "merge_words": text("Saves", "Words of a list merged"),
         "retire_word": text("Saves", "Word of a list retired"),

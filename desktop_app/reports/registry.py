@@ -40,6 +40,7 @@ MODULES = (
     "by_month",
     "ledger",
     "allocation",
+    "schedules",
     "present_value",
     "listings",
     "cards",

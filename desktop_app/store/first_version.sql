@@ -654,12 +654,12 @@ FROM cash_counts;
 CREATE TABLE schedules (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, kind TEXT NOT NULL, amount INTEGER NOT NULL,
     from_day INT NOT NULL, months INTEGER, to_day INT, method TEXT, residual INTEGER, purpose TEXT, line TEXT, balance
-    TEXT, product INTEGER REFERENCES products, office INTEGER REFERENCES offices, ended INT, proceeds INTEGER, memo
-    TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+    TEXT, product INTEGER REFERENCES products, office INTEGER REFERENCES offices, ended INT, proceeds INTEGER, voucher
+    TEXT, memo TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE schedules_history (
     "id" INTEGER, "code" TEXT, "kind" TEXT, "amount" INTEGER, "from_day" INT, "months" INTEGER, "to_day" INT, "method"
     TEXT, "residual" INTEGER, "purpose" TEXT, "line" TEXT, "balance" TEXT, "product" INTEGER, "office" INTEGER, "ended"
-    INT, "proceeds" INTEGER, "memo" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    INT, "proceeds" INTEGER, "voucher" TEXT, "memo" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX schedules_history_replaced ON schedules_history (replaced_by);
 CREATE TRIGGER schedules_saved BEFORE UPDATE ON schedules
@@ -667,9 +667,9 @@ CREATE TRIGGER schedules_saved BEFORE UPDATE ON schedules
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER schedules_kept BEFORE UPDATE ON schedules WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO schedules_history (
-        "id", "code", "kind", "amount", "from_day", "months", "to_day", "method", "residual", "purpose", "line", "balance", "product", "office", "ended", "proceeds", "memo", "save", replaced_by)
+        "id", "code", "kind", "amount", "from_day", "months", "to_day", "method", "residual", "purpose", "line", "balance", "product", "office", "ended", "proceeds", "voucher", "memo", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."code", OLD."kind", OLD."amount", OLD."from_day", OLD."months", OLD."to_day", OLD."method", OLD."residual", OLD."purpose", OLD."line", OLD."balance", OLD."product", OLD."office", OLD."ended", OLD."proceeds", OLD."memo", OLD."save", NEW.save); END;
+        OLD."id", OLD."code", OLD."kind", OLD."amount", OLD."from_day", OLD."months", OLD."to_day", OLD."method", OLD."residual", OLD."purpose", OLD."line", OLD."balance", OLD."product", OLD."office", OLD."ended", OLD."proceeds", OLD."voucher", OLD."memo", OLD."save", NEW.save); END;
 CREATE TRIGGER schedules_stays BEFORE DELETE ON schedules
     WHEN NOT EXISTS (SELECT 1 FROM schedules_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -679,7 +679,7 @@ CREATE TRIGGER schedules_history_stays BEFORE DELETE ON schedules_history BEGIN
 CREATE TRIGGER schedules_history_fixed BEFORE UPDATE ON schedules_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW schedules_readable AS SELECT
-    "id", "code", "kind", "amount", date("from_day" * 86400, 'unixepoch') AS "from_day", "months", date("to_day" * 86400, 'unixepoch') AS "to_day", "method", "residual", "purpose", "line", "balance", "product", "office", date("ended" * 86400, 'unixepoch') AS "ended", "proceeds", "memo", "save"
+    "id", "code", "kind", "amount", date("from_day" * 86400, 'unixepoch') AS "from_day", "months", date("to_day" * 86400, 'unixepoch') AS "to_day", "method", "residual", "purpose", "line", "balance", "product", "office", date("ended" * 86400, 'unixepoch') AS "ended", "proceeds", "voucher", "memo", "save"
 FROM schedules;
 
 CREATE TABLE shared_costs (

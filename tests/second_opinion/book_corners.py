@@ -38,7 +38,9 @@ def add_background(drawn: Drawn) -> None:
         _add_schedule(drawn, f"A-{at}")
     for cost in drawn.draw(st.lists(st.sampled_from(("P17", "P18", "rent")), max_size=2, unique=True)):
         for day in sorted({drawn.day() for _ in drawn.count(2, 1)}):
-            drawn.add("shared_costs", **{"cost": cost, "from": day, "percent": drawn.chosen("60", "33.3", "100", "0", "0.5")})
+            drawn.add(
+                "shared_costs", **{"cost": cost, "from": day, "percent": drawn.chosen("60", "33.3", "100", "0", "0.5")}
+            )
     if drawn.chosen(True, False, False):
         _add_treaties(drawn)
     for name, values in (("populations", ("population", st.integers(0, 9))), ("alr", ("amount", amount()))):
@@ -74,7 +76,9 @@ def _add_schedule(drawn: Drawn, code: str) -> None:
     """What is charged over a day, some months or years, perhaps given up early, perhaps with something left."""
     kind = drawn.chosen("equipment", "development", "prepaid", "accrued", "interest", "equipment")
     first, size, used_up = drawn.day(), drawn.amount(1), kind not in {"accrued", "interest"}
-    months, last = drawn.chosen((None, ONE_DAY * 0), (None, ONE_DAY * 400), (1, None), (11, None), (48, None), (None, ONE_DAY * 45))
+    months, last = drawn.chosen(
+        (None, ONE_DAY * 0), (None, ONE_DAY * 400), (1, None), (11, None), (48, None), (None, ONE_DAY * 45)
+    )
     row = {"code": code, "kind": kind, "amount": size, "from": first, "months": months}
     row["to"] = None if last is None else first + last
     row["ended"] = first + ONE_DAY * drawn.chosen(0, 17, 29) if drawn.chosen(True, False, False) else None

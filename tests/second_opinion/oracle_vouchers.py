@@ -44,7 +44,9 @@ def vouchers_of(folder: Folder, product: str | None) -> list[Row]:
 
 def rows_booked(folder: Folder, product: str | None) -> list[Row]:
     """The voucher rows of a product (None: of none), those of schedules, and what the organisation bears of both."""
-    return folder.once(("booked", product), lambda: [row for row in all_booked(folder) if row.get("product") == product])
+    return folder.once(
+        ("booked", product), lambda: [row for row in all_booked(folder) if row.get("product") == product]
+    )
 
 
 def all_booked(folder: Folder) -> list[Row]:

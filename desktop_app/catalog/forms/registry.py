@@ -5,7 +5,17 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog.forms import claim, household, index_payout, merging, policy, premium, records, set_up
+from desktop_app.catalog.forms import (
+    claim,
+    household,
+    index_payout,
+    merging,
+    policy,
+    premium,
+    records,
+    schedules,
+    set_up,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +42,8 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             claim.PAY_CLAIM,
             claim.RECEIVE_CLAIM,
             index_payout.PAY_INDEX,
+            schedules.ADD_SCHEDULE,
+            schedules.GIVEN_COST,
             *records.FORMS.values(),
         )
     }

@@ -74,6 +74,11 @@ class Schedule:
         text("Schedule form", "What it brought then"),
         help=text("Schedule form", "The price it was sold for, or what was paid back. Leave empty for nothing."),
     )
+    voucher: str | None = words(
+        text("Schedule form", "Voucher it was paid with"),
+        personal=True,
+        help=text("Schedule form", "The number of the voucher, where there is one."),
+    )
     memo: str | None = words(text("Voucher form", "Memo"), personal=True)
 
 
@@ -86,5 +91,7 @@ class SharedCost:
     percent: float = percent(
         text("Shared cost form", "Microinsurance's part, in percent"),
         required=True,
-        help=text("Shared cost form", "60 where three of five days are for microinsurance. The organisation owes the rest."),
+        help=text(
+            "Shared cost form", "60 where three of five days are for microinsurance. The organisation owes the rest."
+        ),
     )

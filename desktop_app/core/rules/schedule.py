@@ -97,14 +97,19 @@ SCHEDULE = (
         _on_another_line,
         "line",
         lambda purpose, _: text(
-            "Rules", "{purpose} stands on {line}: leave the line empty.", purpose=LABELS[purpose], line=PURPOSES[purpose].line
+            "Rules",
+            "{purpose} stands on {line}: leave the line empty.",
+            purpose=LABELS[purpose],
+            line=PURPOSES[purpose].line,
         ),
     ),
     Rule(
         ("kind", "amount", "residual"),
         _left,
         "residual",
-        lambda *_: text("Rules", "What is left at the end is no more than the amount, and nothing of a bill or interest."),
+        lambda *_: text(
+            "Rules", "What is left at the end is no more than the amount, and nothing of a bill or interest."
+        ),
     ),
     Rule(
         ("kind", "ended", "proceeds"),

@@ -19,7 +19,7 @@ PERSONAL = {
     "claim_reviews": "reviewer",
     "claim_sittings": "members minutes",
     "vouchers": "voucher memo supplier document settles",
-    "schedules": "memo",
+    "schedules": "voucher memo",
     "cash_counts": "counted_by remark",
     "complaints": "code about remedy",
     "alr": "certified_by",

@@ -36,7 +36,7 @@ CONTRACT = {
     "cash_counts": "account, date, amount, counted_by, remark",
     "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
     "schedules": "code, kind, amount, from, months, to, method, residual, purpose, line, balance, product, office, "
-    "ended, proceeds, memo",
+    "ended, proceeds, voucher, memo",
     "shared_costs": "cost, from, percent",
     "allocation": "from, key, product, percent",
     "complaints": "code, received, person, policy, claim, about, answered, outcome, remedy",
