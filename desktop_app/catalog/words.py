@@ -257,6 +257,8 @@ _ALLOCATION_KEYS = MappingProxyType(
     }
 )
 
+_OF_COSTS = MappingProxyType({**{code: LINES[code].label for code in POSTABLE}, **purposes.LABELS})
+
 LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
     {
         scheme.PARTNER_ROLES: _PARTNER_ROLES,
@@ -290,7 +292,8 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         tuple(METHODS): METHODS,
         **{codes: {code: LINES[code].label for code in codes} for codes in (CHARGED, HELD)},
         PURPOSED: purposes.LABELS,
-        **dict.fromkeys((COSTS, schedule.COSTS), {**{code: LINES[code].label for code in POSTABLE}, **purposes.LABELS}),
+        COSTS: _OF_COSTS,
+        schedule.COSTS: _OF_COSTS,
         POSTABLE: {code: LINES[code].label for code in POSTABLE},
     }
 )

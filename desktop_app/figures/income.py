@@ -18,7 +18,7 @@ from desktop_app.figures.reserves import NONE
 from desktop_app.figures.shares import office_weights, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from desktop_app.figures.figures import Figures, Lines, Office
 

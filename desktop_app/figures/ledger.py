@@ -81,7 +81,7 @@ class Ledger:
         return lines["P03"] - lines["P04"]
 
     def at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
-        """What records moved in a period, by product and office; what vouchers and schedules moved there is read for itself."""
+        """What records moved in a period, by product and office; vouchers and schedules are read for themselves."""
         found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
         for (product, office, kind, line), (amount,) in self._cube.within(_BY_OFFICE, period).items():
             _post(found[product, office], kind, line, amount)

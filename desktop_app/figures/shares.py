@@ -35,7 +35,7 @@ def weights(figures: Figures, month: Period, allocation: Allocation | None = Non
 def office_weights(figures: Figures, month: Period, product: int) -> dict[int, int]:
     """What the offices of a product weigh in a month by the scheme's key, earned premium where that is fixed.
 
-    They stand in the order of their codes, last what belongs to none; where none weighs, the offices there are do alike.
+    They stand in the order of their codes, last what belongs to none; where none weighs, offices do alike.
     """
     weigh = _AT_OFFICES.get(figures.allocation(month.first).key, _earned_at)
     found = weigh(figures, month, product)

@@ -89,7 +89,7 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 
 def _in_force(asked: Asked) -> Table:
-    """The keys by which the last day of the period shares, with their percentages: the scheme's, and of single costs."""
+    """The keys by which the last day of the period shares, with their percentages."""
     keys = asked.figures.allocations(asked.day)
     rows = tuple(row for cost, of in sorted(keys.items()) for row in _percentages(cost, of))
     columns = (

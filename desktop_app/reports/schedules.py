@@ -1,6 +1,6 @@
-"""What is charged over time: what each schedule has charged, what the period charges, and what is still to come.
+"""What is charged over time: what each schedule has charged, what the period does, what is still to come.
 
-The parts of the period stand here before its closing posts them: schedules post themselves, whoever looks (principle 2).
+The parts of the period stand here before its closing posts them: schedules post themselves (principle 2).
 """
 
 from __future__ import annotations

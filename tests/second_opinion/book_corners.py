@@ -76,11 +76,9 @@ def _add_schedule(drawn: Drawn, code: str) -> None:
     """What is charged over a day, some months or years, perhaps given up early, perhaps with something left."""
     kind = drawn.chosen("equipment", "development", "prepaid", "accrued", "interest", "equipment")
     first, size, used_up = drawn.day(), drawn.amount(1), kind not in {"accrued", "interest"}
-    months, last = drawn.chosen(
-        (None, ONE_DAY * 0), (None, ONE_DAY * 400), (1, None), (11, None), (48, None), (None, ONE_DAY * 45)
-    )
+    months, days = drawn.chosen((None, 0), (None, 400), (1, None), (11, None), (48, None), (None, 45))
     row = {"code": code, "kind": kind, "amount": size, "from": first, "months": months}
-    row["to"] = None if last is None else first + last
+    row["to"] = None if days is None else first + ONE_DAY * days
     row["ended"] = first + ONE_DAY * drawn.chosen(0, 17, 29) if drawn.chosen(True, False, False) else None
     if row["ended"] is not None and row["ended"] > last_of(row):
         row["ended"] = None

@@ -50,7 +50,7 @@ def _percent(rows: list[Row], product: str) -> Fraction:
 
 
 def by_cost(folder: Folder, told: Counter[tuple[str | None, str]], day: date) -> dict[str | None, Lines]:
-    """Lines by the cost whose key shares them: their purpose's where it has one, else their line's, else the scheme's."""
+    """Lines by the cost whose key shares them: their purpose's, else their line's, else the scheme's."""
     found: dict[str | None, Lines] = {}
     for (purpose, line), amount in told.items():
         cost = next((each for each in (purpose, line) if each and rows_on(folder, each, day)), None)

@@ -91,7 +91,5 @@ class SharedCost:
     percent: float = percent(
         text("Shared cost form", "Microinsurance's part, in percent"),
         required=True,
-        help=text(
-            "Shared cost form", "60 where three of five days are for microinsurance. The organisation owes the rest."
-        ),
+        help=text("Shared cost form", "60 where three of five days are for it. The organisation owes the rest."),
     )

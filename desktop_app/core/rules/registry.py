@@ -38,6 +38,7 @@ RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "treaties": linked.TREATY,
         "allocation": background.ALLOCATION,
         "schedules": schedule.SCHEDULE,
+        "shared_costs": schedule.SHARED_COST,
         "complaints": claim.COMPLAINT,
         "targets": background.TARGET,
         "loans": linked.LOAN,

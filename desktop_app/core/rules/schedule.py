@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from desktop_app.core.period import Day
+from typing import TYPE_CHECKING
+
 from desktop_app.core.rules.rule import Rule
 from desktop_app.core.shown import When
 from desktop_app.core.statements.purposes import LABELS, PURPOSES
 from desktop_app.core.statements.schedules import LONGEST, USED_UP, last_day, too_long
 from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+
+WHOLE = 100
 
 
 def _endless(last: Day | None, months: int | None) -> bool:
@@ -49,6 +55,16 @@ def _brought(kind: str, ended: Day | None, proceeds: int | None) -> bool:
     """Something came in for what was not given away, or cannot be."""
     return bool(proceeds) and (ended is None or kind not in USED_UP)
 
+
+SHARED_COST = (
+    Rule(
+        ("percent",),
+        lambda percent: not 0 <= percent <= WHOLE,
+        "percent",
+        lambda _: text("Rules", "Microinsurance's part of a cost is from 0 to 100 percent."),
+    ),
+)
+"""The organisation bears the rest, never less than nothing."""
 
 SCHEDULE = (
     Rule(
@@ -107,9 +123,7 @@ SCHEDULE = (
         ("kind", "amount", "residual"),
         _left,
         "residual",
-        lambda *_: text(
-            "Rules", "What is left at the end is no more than the amount, and nothing of a bill or interest."
-        ),
+        lambda *_: text("Rules", "At most the amount is left at the end, and nothing of a bill or interest."),
     ),
     Rule(
         ("kind", "ended", "proceeds"),

@@ -9,8 +9,9 @@ from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 _GIVEN = "EXISTS (SELECT 1 FROM {vouchers} o WHERE o.voucher = v.voucher AND o.line = 'P35')"
 """Whether a voucher books what was given for free: nobody paid it, so nobody owes a part of it."""
 
-_VOUCHERS = f"""SELECT v.id AS record, ifnull(v.product, 0) AS product, ifnull(v.office, 0) AS office, 'voucher' AS kind,
-        iif(v.line = 'P21', 'P21.6', v.line) AS line, v.date AS day, v.amount AS amount, {_GIVEN} AS given, ifnull(v.purpose, '') AS purpose,
+_VOUCHERS = f"""SELECT v.id AS record, ifnull(v.product, 0) AS product, ifnull(v.office, 0) AS office,
+        'voucher' AS kind, iif(v.line = 'P21', 'P21.6', v.line) AS line, v.date AS day, v.amount AS amount,
+        {_GIVEN} AS given, ifnull(v.purpose, '') AS purpose,
         v.line <> 'B02' AND EXISTS (SELECT 1 FROM {{vouchers}} o WHERE o.voucher = v.voucher AND o.line = 'B02') AS cash
     FROM {{vouchers}} v WHERE {{changed}}"""
 """`cash` tells the lines that stand against cash in their voucher; a bare P21 is other cost of reinsurance."""
@@ -24,7 +25,7 @@ _SCHEDULES = """SELECT t.id AS record, ifnull(t.product, 0) AS product, ifnull(t
 
 _PERCENT = """(SELECT c.percent FROM {shared_costs} c WHERE c.cost IN (r.purpose, r.line) AND c.from_day <= r.day
         ORDER BY c.cost = r.line, c.from_day DESC LIMIT 1)"""
-"""Microinsurance's part of a cost on its day, where the organisation bears the rest: as its purpose says, else its line."""
+"""Microinsurance's part of a cost on its day, as its purpose says, else its line: the organisation bears the rest."""
 
 
 def _with_shares(rows: str) -> str:
@@ -34,8 +35,8 @@ def _with_shares(rows: str) -> str:
         borne AS MATERIALIZED (SELECT *, amount - percent_of(amount, percent) AS part FROM (
             SELECT r.*, {_PERCENT} AS percent FROM told r WHERE NOT given AND line LIKE 'P%') WHERE percent NOT NULL)
     SELECT {listed} FROM told
-    UNION ALL SELECT product, office, 'organisation', line, 0, purpose, day, -part, 1, record FROM borne WHERE part <> 0
-    UNION ALL SELECT product, office, 'organisation', 'B09', 0, purpose, day, part, 1, record FROM borne WHERE part <> 0"""
+    UNION ALL SELECT product, office, 'organisation', line, 0, purpose, day, -part, 1, record FROM borne WHERE part
+    UNION ALL SELECT product, office, 'organisation', 'B09', 0, purpose, day, part, 1, record FROM borne WHERE part"""
 
 
 _SAVINGS = Source(

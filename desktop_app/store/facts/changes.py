@@ -1,4 +1,4 @@
-"""What was written after a save, and how it stood before: the policies, people, vouchers, schedules and savings it concerns.
+"""What was written after a save, and how it stood before: the policies, people, vouchers and so on it concerns.
 
 The same for the one save that is being written and for all saves since a day of the past: a row that came later has a
 higher number than all that were there, and a row that was replaced stands in its history.
