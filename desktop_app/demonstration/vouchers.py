@@ -28,7 +28,12 @@ class Vouchers:
         self._number += bool(used)
         for line, product, amount in used:
             self.balance[line] += amount
-            self.rows.append((f"V-{self._number:05d}", day, line, product, amount, memo))
+            self.rows.append((self.last, day, line, product, amount, memo))
+
+    @property
+    def last(self) -> str:
+        """The number of the latest voucher."""
+        return f"V-{self._number:05d}"
 
     def pay(self, day: Day, memo: str, line: str, amount: int, product: str | None = None, source: str = "B02") -> None:
         """An amount booked to a line and taken from another, mostly from cash."""

@@ -113,7 +113,7 @@ WRONG: list[tuple[str, dict[str, Any], str, str]] = [
     ("schedules", {"ended": MARCH + 365}, "ended", "from 2026-03-01 to 2027-02-28"),
     ("schedules", {"ended": MARCH - 1}, "ended", "lies between"),
     ("schedules", {"purpose": "rent", "line": "P17"}, "line", "stands on P18"),
-    ("schedules", {"residual": 901}, "residual", "no more than the amount"),
+    ("schedules", {"residual": 901}, "residual", "At most the amount"),
     ("schedules", {"kind": "interest", "proceeds": None}, "residual", "nothing of a bill"),
     ("schedules", {"ended": None}, "proceeds", "say on which day"),
     ("schedules", {"kind": "accrued", "residual": None}, "proceeds", "say on which day"),
