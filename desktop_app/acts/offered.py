@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +11,12 @@ from desktop_app.catalog.forms.claim import CLAIMS_APPROVED, CLAIMS_ON_WAY, CLAI
 from desktop_app.catalog.forms.collection import COLLECT_FROM
 from desktop_app.catalog.forms.form import COVERED_PEOPLE, OF_PERSON
 from desktop_app.catalog.forms.premium import PREMIUM_DUE, PREMIUM_PAID
+from desktop_app.catalog.forms.vouchers import ANY_VOUCHER, BILLS, DEBTS
 from desktop_app.core.shown import Amount, Shown, When
+from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
 from desktop_app.core.text import beside, text
 from desktop_app.reports.member_card import told_apart
+from desktop_app.store.accounts import accounts
 from desktop_app.store.attachments import all_assets
 from desktop_app.store.claims import (
     approved_claims,
@@ -31,6 +35,7 @@ from desktop_app.store.products import all_products, benefits_of
 from desktop_app.store.rows import row_of
 from desktop_app.store.search_keys import closed, parts_of
 from desktop_app.store.terms import decimals_of
+from desktop_app.store.vouchers import find_vouchers, open_bills
 from desktop_app.store.words import find_words
 
 if TYPE_CHECKING:
@@ -216,9 +221,40 @@ def _on_way(book: Book, question: ChoiceQuestion) -> list[Offered]:
     return _claims(book, question, claims_on_way, lambda each: each.paid)
 
 
+def _open_on(line: str, book: Book, question: ChoiceQuestion) -> list[Offered]:
+    """What is owed on a line of debts, the oldest first."""
+    hint, decimals, found = text("Answer", "{left} since {day}, {document} ({voucher})"), decimals_of(book), []
+    side = -1 if line == PAYABLE else 1
+    for each in open_bills(book, line, question.today):
+        if each.left * side > 0 and _holds(f"{each.voucher} {each.supplier} {each.document}", question.typed):
+            told = {"left": Amount(abs(each.left), decimals), "day": When(each.date), "voucher": each.voucher}
+            shown = hint.about(document=each.document or LABELS.get(each.purpose, ""), **told)
+            found.append(Offered(each.voucher, each.supplier or each.voucher, shown))
+    return found[:MOST]
+
+
+def _vouchers(book: Book, question: ChoiceQuestion) -> list[Offered]:
+    """Vouchers by their number, supplier, document or remark, the latest first."""
+    hint, decimals = text("Answer", "{purpose}, {amount} on {day}"), decimals_of(book)
+    return [
+        Offered(
+            each.voucher,
+            f"{each.voucher} {each.supplier or each.memo}".strip(),
+            hint.about(
+                purpose=LABELS.get(each.purpose, each.memo), amount=Amount(each.size, decimals), day=When(each.date)
+            ),
+        )
+        for each in find_vouchers(book, question.typed, MOST)
+    ]
+
+
 _FINDERS: Mapping[str, Callable[[Book, ChoiceQuestion], list[Offered]]] = MappingProxyType(
     {
         "offices": lambda book, question: _listed(all_offices(book), question.typed),
+        "accounts": lambda book, question: _listed([(each.code, each.name) for each in accounts(book)], question.typed),
+        BILLS: partial(_open_on, PAYABLE),
+        DEBTS: partial(_open_on, RECEIVABLE),
+        ANY_VOUCHER: _vouchers,
         "products": lambda book, question: _listed(all_products(book), question.typed),
         "assets": lambda book, question: _listed(all_assets(book), question.typed)[:MOST],
         "indices": lambda book, question: _listed(all_indices(book), question.typed),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.catalog.navigation import BOOKKEEPING
 from desktop_app.core.records.sheets import SHEETS
 
 
@@ -28,8 +29,17 @@ def _corrections(*sheets: str) -> tuple[str, ...]:
     return tuple(f"correct_{each}" for each in sheets)
 
 
+_BOOKKEEPING = tuple(act.does for act in BOOKKEEPING if act.does and act.does != "cash_counts")
 _WORDS = ("rename_word", "merge_words")
-_SETTINGS_FORMS = ("liquidity", "receipts", "claim_rules", *_IN_SETTINGS, *_corrections(*_IN_SETTINGS), *_WORDS)
+_SETTINGS_FORMS = (
+    "liquidity",
+    "receipts",
+    "claim_rules",
+    "payment_ways",
+    *_IN_SETTINGS,
+    *_corrections(*_IN_SETTINGS),
+    *_WORDS,
+)
 _OTHERS = tuple(of.name for of in SHEETS if of.name not in _IN_SETTINGS)
 _RECORD_FORMS = (*_OTHERS, *_corrections(*(each for each in _OTHERS if each not in _CORRECTED_ELSEWHERE)))
 
@@ -45,7 +55,8 @@ TOPICS = (
     Topic("indicators", ("indicators",)),
     Topic("monitoring", ("monitoring",)),
     Topic("reserves", ("reserves",)),
-    Topic("statements", ("statements", "accounts")),
+    Topic("accounts", ("accounts",), _BOOKKEEPING),
+    Topic("statements", ("statements",)),
     Topic("settings", ("settings",), _SETTINGS_FORMS),
     Topic("staff", forms=("two_persons",)),
     Topic("records", forms=_RECORD_FORMS),

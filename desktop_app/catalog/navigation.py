@@ -88,6 +88,21 @@ NAVIGATION = (
 HELP = Destination("help", text("Navigation", "Help"), "help")
 """The place that explains all others; it is there without an open file, too, and answers to F1."""
 
+BOOKKEEPING = (
+    MainAct(text("Act", "Money out"), "pay", "accounts", "money_out", "money_out"),
+    MainAct(text("Act", "Money in"), "take", "accounts", "money_in", "money_in"),
+    MainAct(text("Act", "We owe"), "receipt", "accounts", "we_owe", "we_owe"),
+    MainAct(text("Act", "Pay what we owe"), "pay", "accounts", "pay_bill", "pay_bill"),
+    MainAct(text("Act", "They owe us"), "clock", "accounts", "they_owe", "they_owe"),
+    MainAct(text("Act", "They pay us"), "take", "accounts", "receive_debt", "receive_debt"),
+    MainAct(text("Act", "Transfer"), "renew", "accounts", "transfer_money", "transfer_money"),
+    MainAct(text("Act", "No money moves"), "records", "accounts", "no_money", "no_money"),
+    MainAct(text("Act", "Correct a voucher"), "correct", "accounts", "correct_voucher", "correct_voucher"),
+    MainAct(text("Act", "Count the money"), "decide", "accounts", "cash_counts", "cash_counts"),
+    MainAct(text("Act", "Match the bank's statement"), "checks", "accounts", "", "bank_statement"),
+)
+"""What a bookkeeper does, in the order in which it is offered."""
+
 MAIN_ACTS = (
     MainAct(text("Act", "Enrol a household"), "enrol", "members", "enrol_household"),
     MainAct(text("Act", "Take a premium"), "add", "premiums", "take_premium"),
@@ -96,6 +111,7 @@ MAIN_ACTS = (
     MainAct(text("Act", "Pay a refund"), "pay", "premiums", "refund_premium", "refund"),
     MainAct(text("Act", "Report a claim"), "add", "claims", "report_claim"),
     MainAct(INDEX, "claims", "claims", "pay_index", "index"),
+    *BOOKKEEPING,
     MainAct(text("Statements page", "Make the statement"), "statements", "statements"),
 )
 """What one does on the pages."""

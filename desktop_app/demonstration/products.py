@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.demonstration.clock import YEARS
 from desktop_app.demonstration.story import STATIONS
+from desktop_app.demonstration.vouchers import BANK, BOX
 from desktop_app.demonstration.weather import EXIT, TRIGGER, season_of
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def fixed_rows(setting: StorySetting) -> Iterator[Batch]:
         [(region.scheme, region.country, region.currency, 1, region.legal_form, region.languages, region.contact)],
     )
     yield "offices", list(region.offices)
+    yield "accounts", [(BOX, "Cash box", "cash", region.offices[0][0]), (BANK, region.bank, "bank", None)]
     yield "partners", list(_partners(region))
     yield "products", list(_products(region))
     yield "benefits", list(_benefits(setting))

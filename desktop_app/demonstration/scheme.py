@@ -49,8 +49,10 @@ def story(of: StorySetting) -> Iterator[Batch]:
         yield from ledger.full()
     yield from ledger.full(1)
     yield from certificates(of, ledger.tally)
-    books = Books(ledger.tally, luck_of(of.seed, "books"))
+    offices = [code for code, *_ in of.region.offices]
+    books = Books(ledger.tally, luck_of(of.seed, "books"), offices)
     yield "vouchers", books.rows()
+    yield "cash_counts", books.counts()
     yield "schedules", books.schedules
     yield "shared_costs", [("P17", FIRST, float(INSURANCE_STAFF))]
 

@@ -10,6 +10,8 @@ from desktop_app.demonstration.reinsurance import Reinsurance
 from desktop_app.demonstration.vouchers import Vouchers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.core.period import Day
     from desktop_app.demonstration.tally import MoneyTally
 
@@ -20,9 +22,13 @@ _INTEREST = 7
 class Treasury:
     """Posts money matters, knowing what premium and claims did to the cash."""
 
-    def __init__(self, tally: MoneyTally) -> None:
+    def __init__(self, tally: MoneyTally, offices: Sequence[str] = ()) -> None:
         """Work out the cash that premium and claims leave at the end of every month."""
-        self.vouchers, self.reinsurance = Vouchers(), Reinsurance(tally)
+        self.vouchers, self.reinsurance = Vouchers(offices), Reinsurance(tally)
+        self._kept = max(map(tally.paid_out, range(MONTHS))) // 2000 * 1000
+        """What stays in the cash box at the end of a month: half of the claims of the worst month."""
+        self.boxed: list[tuple[Day, int]] = []
+        """What lies in the cash box at the end of each quarter."""
         flows = (tally.cash[at] + tally.fees[at] - tally.paid_out(at) for at in range(MONTHS))
         self._business = list(accumulate(flows))
         parts = (tally.unearned(), tally.claims_owed(), tally.owed_to_members())
@@ -49,6 +55,9 @@ class Treasury:
             self.vouchers.pay(day, "Interest received", "B02", self._accrued, source="B04")
             self._accrued = 0
             self._steer(month, day)
+        self.vouchers.carry(day, (self._business[month] + self.vouchers.box - self._kept) // 1000 * 1000)
+        if quarter_ends:
+            self.boxed.append((day, self._business[month] + self.vouchers.box))
 
     def _steer(self, month: int, day: Day) -> None:
         """Keep what is needed at hand: the rest goes into bonds that cannot be sold soon, or comes back from them."""

@@ -38,6 +38,8 @@ MODULES = (
     "statements",
     "statement",
     "by_month",
+    "cash_book",
+    "open_bills",
     "ledger",
     "allocation",
     "schedules",

@@ -10,9 +10,11 @@ from desktop_app.acts import search
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
 from desktop_app.acts.offered import ChoiceQuestion, find_answers
 from desktop_app.acts.search import SHARE, find_anything
+from desktop_app.acts.vouchers import they_owe, we_owe
 from desktop_app.catalog.forms.form import FormLine, Group
 from desktop_app.catalog.forms.registry import FORMS
 from desktop_app.core.language import PLAIN
+from desktop_app.core.records.account import Account
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.linked import Asset, Index
 from desktop_app.store.rows import insert, replace
@@ -92,6 +94,9 @@ def test_every_line_of_every_form_has_a_finder_for_its_records(book: Book) -> No
             save, "indices", Index(code="IX-1", product="HEALTH", station="Sonpur", from_day=START, to_day=START + 90)
         )
         insert(save, "assets", Asset(code="A-1", policy="P-A-000001", description="A goat"))
+        insert(save, "accounts", Account(code="BOX", name="Cash box", kind="cash"))
+    for owes, purpose in ((we_owe, "rent"), (they_owe, "other_income")):
+        owes(book, {"date": START, "supplier": "Ram", "lines": [{"purpose": purpose, "amount": 5}]}, WHO)
     lines = [line for form in FORMS.values() for part in form.parts for line in lines_of(part) if line.source]
     assert lines
     for line in lines:

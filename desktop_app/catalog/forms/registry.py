@@ -15,6 +15,7 @@ from desktop_app.catalog.forms import (
     records,
     schedules,
     set_up,
+    vouchers,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             claim.PAY_CLAIM,
             claim.RECEIVE_CLAIM,
             index_payout.PAY_INDEX,
+            *vouchers.VOUCHER_FORMS,
             schedules.ADD_SCHEDULE,
             schedules.GIVEN_COST,
             *records.FORMS.values(),

@@ -43,8 +43,12 @@ class ReportsPage(Page):
         self.list.activated.connect(lambda _: self.view.tables.setFocus())
         line = across(gap=WIDE)
         line.addWidget(self.list)
-        line.addWidget(self.view, 1)
+        line.addWidget(self.beside_list(), 1)
         self.content.addLayout(line, 1)
+
+    def beside_list(self) -> QWidget:
+        """What stands beside the list: the report; a page on which more is done says what else."""
+        return self.view
 
     def first_focus(self) -> QWidget:
         """The keyboard chooses the report first; whoever comes back finds the table they left."""

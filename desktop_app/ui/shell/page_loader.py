@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.navigation import NAVIGATION
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def make_page(name: str, desk: Desk) -> Page:
-    """The page of a name: of reports where it has shelves, else made by `make_page` in the file of its name."""
+    """The page of a name: made by `make_page` in the file of its name, else of the reports on its shelves."""
     place = next(each for each in NAVIGATION if each.name == name)
-    if place.shelves:
+    if place.shelves and find_spec(f"desktop_app.ui.pages.{name}") is None:
         from desktop_app.ui.pages.reports import ReportsPage
 
         return ReportsPage(desk, place)

@@ -1,0 +1,208 @@
+"""The bank's statement beside the book: what agrees, what only the bank has, what only the book has.
+
+Nothing is written by looking: the same file, looked at again, says the same until somebody records what is missing.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from desktop_app.acts.bank_file import read_bank_file
+from desktop_app.core.likeness import words_key
+from desktop_app.core.period import Period
+from desktop_app.core.problems import refused
+from desktop_app.core.shown import Amount, When
+from desktop_app.core.table import OWN_SHEET, Column, RowKind, Table, Unit, units
+from desktop_app.core.text import text
+from desktop_app.reports.cash_book import WHAT
+from desktop_app.reports.report import Report
+from desktop_app.store.accounts import accounts, balances, movements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from desktop_app.acts.bank_file import BankFile, BankLine
+    from desktop_app.core.language import Speech
+    from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
+    from desktop_app.reports.report import Asked
+    from desktop_app.store.accounts import AccountRow, Movement
+    from desktop_app.store.database import Book
+
+APART = 7
+"""So many days may lie between the book's day and the bank's: a cheque takes its time."""
+IN_BANK_ONLY = "in_bank_only"
+"""The table of what only the bank has."""
+
+_SIDES = (
+    Column("in", text("Cash book", "In"), Unit.MONEY, adds=True),
+    Column("out", text("Cash book", "Out"), Unit.MONEY, adds=True),
+)
+_BANK = (
+    Column("day", text("Ledger", "Day"), Unit.DAY),
+    Column("words", text("Bank", "What the bank says")),
+    Column("reference", text("Bank", "Reference")),
+    *_SIDES,
+)
+_BOOK = (
+    Column("day", text("Ledger", "Day"), Unit.DAY),
+    Column("what", text("Cash book", "What for"), words=WHAT),
+    Column("who", text("Cash book", "With whom")),
+    Column("document", text("Cash book", "Document")),
+    *_SIDES,
+    Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
+)
+_BOTH = (
+    Column("bank_day", text("Bank", "The bank's day"), Unit.DAY),
+    Column("day", text("Bank", "The book's day"), Unit.DAY),
+    Column("words", text("Bank", "What the bank says")),
+    *_SIDES,
+    Column("record", text("Checks", "Record"), sheet=OWN_SHEET),
+)
+_SUMMARY = (
+    Column("what", text("Cash book", "What for"), Unit.TEXT),
+    Column("amount", text("Field", "Amount"), Unit.MONEY),
+)
+
+
+class BothSides(NamedTuple):
+    """The lines of both that agree, and what each has alone."""
+
+    pairs: tuple[tuple[BankLine, Movement], ...]
+    bank_only: tuple[BankLine, ...]
+    book_only: tuple[Movement, ...]
+
+
+def matched(lines: Sequence[BankLine], moved: Sequence[Movement], days: Period) -> BothSides:
+    """Pairs of one amount: those with the same reference first, then those nearest by day.
+
+    What the book has on days that the statement does not tell of is missing nowhere.
+    """
+    near = sorted(
+        (not _same_paper(line, move), abs(line.day - move.day), at, place)
+        for at, line in enumerate(lines)
+        for place, move in enumerate(moved)
+        if line.amount == move.amount and abs(line.day - move.day) <= APART
+    )
+    taken: dict[int, int] = {}
+    for _, _, at, place in near:
+        if at not in taken and place not in taken.values():
+            taken[at] = place
+    used = set(taken.values())
+    return BothSides(
+        tuple((lines[at], moved[place]) for at, place in sorted(taken.items())),
+        tuple(line for at, line in enumerate(lines) if at not in taken),
+        tuple(move for place, move in enumerate(moved) if place not in used and days.holds(move.day)),
+    )
+
+
+def _same_paper(line: BankLine, move: Movement) -> bool:
+    """Whether the bank's words name the paper of the book."""
+    document = words_key(move.document)
+    return bool(document) and document in f"{words_key(line.reference)} {words_key(line.words)}".split()
+
+
+def account_named(book: Book, code: str) -> AccountRow:
+    """An account that a bank keeps; Refused where there is none of that code."""
+    found = next((each for each in accounts(book) if each.code == code and each.kind != "cash"), None)
+    if found is None:
+        words = text(
+            "Bank", "There is no bank account {code}. Write it down in the settings, under Accounts.", code=code
+        )
+        raise refused(words)
+    return found
+
+
+def bank_accounts(book: Book) -> list[tuple[str, str]]:
+    """Code and name of each account that a bank keeps."""
+    return [(each.code, each.name) for each in accounts(book) if each.kind != "cash"]
+
+
+def statement_report(path: Path, account: str, speeches: Sequence[Speech]) -> Report:
+    """The statement in a file beside the book, as a report: read anew each time it is asked."""
+    label = text("Bank", "{name} beside the book of {account}", name=path.name, account=account)
+    return Report(
+        "bank_statement", label, partial(_tables, path, account, speeches), (), shelf="accounts", of_figures=False
+    )
+
+
+def _tables(path: Path, code: str, speeches: Sequence[Speech], asked: Asked) -> Iterator[Table]:
+    """How both agree, then what each has alone, then what agrees."""
+    figures, book = asked.figures, asked.figures.book
+    account = account_named(book, code)
+    file = read_bank_file(path, str(figures.scheme.currency), figures.decimals, speeches)
+    days = Period(file.lines[0].day, file.lines[-1].day)
+    around = movements(book, Period(days.first - APART, days.last + APART))
+    found = matched(file.lines, [each for each in around if each.account == account.row], days)
+    yield _summary(file, found, balances(book, days.last).get(account.row, 0), figures.decimals)
+    bank_only = [_of_bank(each) for each in found.bank_only]
+    note = text("Bank", "Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.")
+    yield _totalled(IN_BANK_ONLY, text("Bank", "The bank has it, the book has not"), _BANK, bank_only, note)
+    later = text("Bank", "What was paid by cheque, or late on the last days, may stand on the bank's next statement.")
+    book_only = [_of_book(each) for each in found.book_only]
+    yield _totalled("in_book_only", text("Bank", "The book has it, the bank has not"), _BOOK, book_only, later)
+    rows = [(line.day, move.day, line.words, *_sides(line.amount), move.record) for line, move in found.pairs]
+    yield _totalled("matched", text("Bank", "Both have it"), _BOTH, rows, None)
+
+
+def _summary(file: BankFile, found: BothSides, by_book: int, decimals: int) -> Table:
+    """The bank's balance and the book's, and what parts them."""
+    bank_only, book_only = (sum(each.amount for each in side) for side in (found.bank_only, found.book_only))
+    rows: list[tuple[Cell, ...]] = [
+        (text("Bank", "By the book on {day}", day=When(file.lines[-1].day)), by_book),
+        (text("Bank", "What only the bank has"), bank_only),
+        (text("Bank", "What only the book has, taken away"), -book_only),
+    ]
+    should = by_book + bank_only - book_only
+    rows.append((text("Bank", "What the bank should say"), should))
+    if file.balance is not None:
+        rows.append((text("Bank", "What the bank says"), file.balance))
+        rows.append((text("Cash book", "Difference"), file.balance - should))
+    notes = tuple(_notes(file, should, decimals))
+    return Table("summary", text("Bank", "How both agree"), _SUMMARY, tuple(rows), notes)
+
+
+def _notes(file: BankFile, should: int, decimals: int) -> Iterator[Text]:
+    """How the file was read, and what a difference that is left means."""
+    yield text("Bank", "Days were read as {form}.", form=file.day_form)
+    if file.passed_over:
+        yield text("Bank", "{count} lines without a day or an amount were passed over.", count=str(file.passed_over))
+    if file.balance is not None and file.balance != should:
+        off = Amount(abs(file.balance - should), decimals)
+        yield text("Bank", "{off} differ since before this statement: match the one before it, too.", off=off)
+
+
+def _of_bank(each: BankLine) -> tuple[Cell, ...]:
+    """A line of the bank's."""
+    return (each.day, each.words, each.reference or None, *_sides(each.amount))
+
+
+def _of_book(each: Movement) -> tuple[Cell, ...]:
+    """A movement of the book's."""
+    return (each.day, each.purpose, each.who or None, each.document or None, *_sides(each.amount), each.record)
+
+
+def _sides(amount: int) -> tuple[int | None, int | None]:
+    """What came, what went."""
+    return (amount, None) if amount > 0 else (None, -amount)
+
+
+def _totalled(
+    name: str, label: Text, of: tuple[Column, ...], rows: Sequence[tuple[Cell, ...]], note: Text | None
+) -> Table:
+    """Rows with the sums of what came and went under them."""
+    kinds = tuple(RowKind.PLAIN for _ in rows)
+    if rows:
+        sums = (sum(units(row[at]) for row in rows) if each.adds else None for at, each in enumerate(of))
+        rows, kinds = [*rows, tuple(sums)], (*kinds, RowKind.TOTAL)
+    return Table(name, label, of, tuple(rows), (note,) if note and rows else (), kinds)
+
+
+def recording(row: Sequence[Cell], account: str) -> tuple[str, dict[str, Any]]:
+    """The form that records a line which only the bank has, and what it is filled in with: a charge, or interest."""
+    day, words, reference, came, went = row[:5]
+    line = {"purpose": "interest" if came else "bank_charges", "amount": came or went, "memo": words}
+    known = {"date": day, "account": account, "document": reference, "lines": [line]}
+    return ("money_in" if came else "money_out"), known

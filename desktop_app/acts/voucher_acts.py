@@ -1,0 +1,82 @@
+"""The acts of the page Accounts: their forms, what saves them, and what is said when they are saved."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.acts import vouchers
+from desktop_app.acts.counter_acts import Act, Done
+from desktop_app.acts.voucher_correction import as_it_stands, correct_voucher
+from desktop_app.catalog.forms import vouchers as forms
+from desktop_app.core.statements.purposes import LABELS, PAYABLE, RECEIVABLE
+from desktop_app.core.text import text
+from desktop_app.store.accounts import accounts
+from desktop_app.store.vouchers import open_bill
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.acts.voucher_correction import PutRight
+    from desktop_app.acts.vouchers import Entered
+    from desktop_app.store.database import Book
+
+
+def _entered(done: Entered) -> Done:
+    """After a voucher was written down."""
+    words = text("Saved", "{purpose}: {amount} written down as {voucher}.")
+    if done.supplier:
+        words = text("Saved", "{purpose}: {amount} with {supplier} written down as {voucher}.", supplier=done.supplier)
+    told = {"purpose": LABELS.get(done.purpose, done.purpose), "amount": done.amount, "voucher": done.voucher}
+    return Done(words.about(**told), "vouchers", done.voucher)
+
+
+def _put_right(done: PutRight) -> Done:
+    """After a voucher was corrected."""
+    words = text("Saved", "{wrong} is taken back by {back}.")
+    if done.right:
+        words = text("Saved", "{wrong} is taken back by {back}; {right} says what is right.", right=done.right)
+    return Done(words.about(wrong=done.wrong, back=done.back), "vouchers", done.right or done.back)
+
+
+def _left_to_pay(book: Book, voucher: str) -> Mapping[str, Any]:
+    """All that is left of what we owe."""
+    bill = open_bill(book, PAYABLE, voucher)
+    return {"amount": abs(bill.left)} if bill else {}
+
+
+def _left_to_receive(book: Book, voucher: str) -> Mapping[str, Any]:
+    """All that is left of what others owe us."""
+    debt = open_bill(book, RECEIVABLE, voucher)
+    return {"amount": abs(debt.left)} if debt else {}
+
+
+def usual_account(book: Book) -> dict[str, Any]:
+    """The account to begin with: the only one there is, else the first cash box."""
+    known = accounts(book)
+    boxes = [each for each in known if each.kind == "cash"] or known
+    return {forms.ACCOUNT: boxes[0].code} if boxes else {}
+
+
+PAY_BILL = Act(forms.PAY_BILL_FORM, vouchers.pay_bill, _entered, MappingProxyType({forms.BILL: _left_to_pay}))
+RECEIVE_DEBT = Act(
+    forms.RECEIVE_DEBT_FORM, vouchers.receive_debt, _entered, MappingProxyType({forms.BILL: _left_to_receive})
+)
+CORRECT = Act(forms.CORRECT_VOUCHER, correct_voucher, _put_right, MappingProxyType({forms.VOUCHER: as_it_stands}))
+VOUCHER_ACTS: Mapping[str, Act] = MappingProxyType(
+    {
+        act.form.name: act
+        for act in (
+            Act(forms.MONEY_OUT_FORM, vouchers.money_out, _entered),
+            Act(forms.MONEY_IN_FORM, vouchers.money_in, _entered),
+            Act(forms.WE_OWE_FORM, vouchers.we_owe, _entered),
+            PAY_BILL,
+            Act(forms.THEY_OWE_FORM, vouchers.they_owe, _entered),
+            RECEIVE_DEBT,
+            Act(forms.TRANSFER_FORM, vouchers.transfer_money, _entered),
+            Act(forms.NO_MONEY_FORM, vouchers.no_money, _entered),
+            CORRECT,
+        )
+    }
+)
+"""What a bookkeeper does, in the order in which it is offered."""

@@ -1,0 +1,188 @@
+"""Accounts: what a bookkeeper writes down, in plain words, over the cash book, the open bills and the other reports."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.catalog.navigation import BOOKKEEPING, NAVIGATION
+from desktop_app.core.text import text
+from desktop_app.ui.look.elided_button import ElidedButton
+from desktop_app.ui.look.flow_layout import FlowLayout
+from desktop_app.ui.look.icons import put_icon
+from desktop_app.ui.pages.bank_statement import STATEMENT, BankWork
+from desktop_app.ui.pages.paper_work import PaperWork
+from desktop_app.ui.pages.reports import ReportsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+    from desktop_app.acts.book import Book
+    from desktop_app.acts.counter_acts import Act, Done
+    from desktop_app.ui.forms.act_form import ActForm
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.shell.desk import Desk
+
+_BEGINS_WITH_CHOSEN = ("pay_bill", "receive_debt", "correct_voucher")
+"""What begins with the voucher that is chosen in a report."""
+
+
+class AccountsPage(ReportsPage):
+    """Opens the forms of the bookkeeper in the place of the report."""
+
+    primary = BOOKKEEPING[0].label
+    primary_icon = BOOKKEEPING[0].icon
+    primary_does = BOOKKEEPING[0].does
+
+    def __init__(self, desk: Desk) -> None:
+        """Put what one does here over the reports."""
+        self.stage, self.acts = QStackedWidget(), QFrame()
+        super().__init__(desk, next(each for each in NAVIGATION if each.name == "accounts"))
+        self.form: ActForm | None = None
+        self.papers = PaperWork(desk, self, self.open_form)
+        self.bank = BankWork(self)
+        self.buttons = {each.begins: ElidedButton() for each in BOOKKEEPING[1:]}
+        flow = FlowLayout()
+        self.acts.setLayout(flow)
+        for name, button in self.buttons.items():
+            button.clicked.connect(partial(self.act_on, name, ""))
+            flow.addWidget(button)
+        self.content.insertWidget(0, self.acts)
+        self.list.itemClicked.connect(self._leave_statement)
+
+    def beside_list(self) -> QWidget:
+        """The report, or a form in its place."""
+        self.stage.addWidget(self.view)
+        return self.stage
+
+    def retranslate(self) -> None:
+        """Say the acts, each with its key."""
+        super().retranslate()
+        for at, act in enumerate(BOOKKEEPING[1:], 1):
+            button, keys = self.buttons[act.begins], f"Ctrl+{at % 10}" if at < len(BOOKKEEPING) - 1 else "Ctrl+B"
+            button.say(self.desk.speech.say(act.label), keys)
+            button.setShortcut(keys)
+            put_icon(button, act.icon)
+            button.setVisible(self.desk.may(act.does))
+        self.bank.retranslate()
+
+    def primary_act(self) -> None:
+        """Write down what was paid."""
+        self.act_on(BOOKKEEPING[0].begins, "")
+
+    def act_on(self, act: str, key: str) -> None:
+        """Open the form of an act, with the voucher that is chosen where it is about one."""
+        if act == STATEMENT:
+            self.bank.begin()
+        elif self.desk.may(act):
+            self._begin(act, key or (self.chosen_voucher() if act in _BEGINS_WITH_CHOSEN else ""))
+
+    def chosen_voucher(self) -> str:
+        """The voucher of the row that the keyboard was in last; empty where it is none."""
+        table = self.view.tables.current
+        if table is None or not table.currentIndex().isValid():
+            return ""
+        row = table.currentIndex().row()
+        opens = (table.table.opens(row, column) for column in range(len(table.table.columns)))
+        return next((each.code for each in opens if each and each.sheet == "vouchers"), "")
+
+    def _begin(self, name: str, voucher: str) -> None:
+        """Open a form once the book has said what is known."""
+        self.begin_with(name, lambda book: _first_answers(book, name, voucher))
+
+    def begin_with(self, name: str, known: Callable[[Book], Mapping[str, Any]]) -> None:
+        """Open the form of an act once the book has said what is known."""
+        self.desk.read(known, lambda values: self.open_form(_act_named(name), values), "first answers")
+
+    def open_form(self, act: Act, values: Mapping[str, Any]) -> None:
+        """Show a form in the place of the report; what one does else makes room for it."""
+        from desktop_app.ui.forms.act_form import ActForm
+
+        self._put_away()
+        self.form = ActForm(self.desk, act, values, self._saved)
+        self.form.closed.connect(self._close_form)
+        self.stage.addWidget(self.form)
+        self.stage.setCurrentWidget(self.form)
+        self.acts.hide()
+        self.form.setFocus()
+
+    def first_focus(self) -> QWidget:
+        """The form while there is one."""
+        return self.form or super().first_focus()
+
+    def show_record(self, code: str) -> None:
+        """Show a report; a form is left, its draft kept."""
+        if self.form is not None:
+            self.form.leave()
+        super().show_record(code)
+
+    def go_back(self) -> bool:
+        """From a form to the report, from what a cell has opened or the bank's statement to the report before."""
+        if self.form is not None:
+            self.form.leave()
+            return True
+        return super().go_back() or self._leave_statement(self.list.currentItem())
+
+    def _leave_statement(self, item: QListWidgetItem | None) -> bool:
+        """From the bank's statement back to a report of the list; whether it was in sight."""
+        in_sight = self.bank.in_sight
+        if in_sight:
+            self._choose(item)
+        return in_sight
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        """Show the report of a line, in the place of a form."""
+        if self.form is not None:
+            self.form.leave()
+        super()._choose(item)
+
+    def _saved(self, done: Done) -> None:
+        """Say what was saved, and offer to keep the paper with it."""
+        if done.sheet != "vouchers":
+            self.desk.tell(Tone.GOOD, done.words)
+            return
+        keep = text("Accounts", "Keep its paper")
+        self.desk.tell(Tone.GOOD, done.words, keep, lambda: self.papers.ask_for_file((done.sheet, done.code)))
+
+    def _close_form(self) -> None:
+        """Show the report again, with the keyboard in it."""
+        self._put_away()
+        self.first_focus().setFocus()
+
+    def _put_away(self) -> None:
+        """Take the form away."""
+        if self.form is not None:
+            self.stage.removeWidget(self.form)
+            self.form.deleteLater()
+            self.form = None
+        self.stage.setCurrentWidget(self.view)
+        self.acts.show()
+
+
+def _act_named(name: str) -> Act:
+    """The act of a name."""
+    from desktop_app.acts.record_acts import adding
+    from desktop_app.acts.voucher_acts import VOUCHER_ACTS
+
+    return VOUCHER_ACTS.get(name) or adding(name)[0]
+
+
+def _first_answers(book: Book, name: str, voucher: str) -> Mapping[str, Any]:
+    """What a form begins with: the usual account, or a voucher with what stands in it."""
+    from desktop_app.acts.voucher_acts import VOUCHER_ACTS, usual_account
+
+    known = {} if name == "correct_voucher" else usual_account(book)
+    fills = VOUCHER_ACTS[name].fills if name in VOUCHER_ACTS else {}
+    for key, fill in fills.items() if voucher else ():
+        known |= {key: voucher, **fill(book, voucher)}
+    return known
+
+
+def make_page(desk: Desk) -> Page:
+    """The page of the accounts."""
+    return AccountsPage(desk)

@@ -1,0 +1,217 @@
+"""The page Accounts: a bookkeeper writes down what happened by the keyboard alone, and matches the bank's statement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.acts.bank_statement import IN_BANK_ONLY
+from desktop_app.acts.exchange.import_folder import import_folder
+from desktop_app.acts.vouchers import we_owe
+from desktop_app.catalog.navigation import BOOKKEEPING
+from desktop_app.core.period import quarter
+from desktop_app.core.statements.purposes import PAYABLE
+from desktop_app.store.vouchers import open_bills
+from desktop_app.ui.pages.accounts import AccountsPage
+from tests.acts.test_bank_statement import HEAD, LINES, paid
+from tests.acts.test_vouchers import FILES, MARCH, WHO
+from tests.books import new_book
+from tests.folders import write_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.store.database import Book
+    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.shell.messages import Message
+
+CTRL, NO_KEY = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+FEWEST = 12
+"""So many keys take a rent of 450 out of the cash box, from the page to the next form."""
+
+
+class Bookkeeper:
+    """Whoever sits before the page: presses keys, which are counted, and looks."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk, book: Book) -> None:
+        """Sit down before the page, which is read again after each save as the window does."""
+        desk.book = book
+        self.qtbot, self.desk, self.book, self.keys = qtbot, desk, book, 0
+        self.messages: list[Message] = []
+        desk.choose_period(quarter(2026, 1))
+        desk.told.connect(self.messages.append)
+        self.page = AccountsPage(desk)
+        desk.saved.connect(self.page.reload)
+        qtbot.addWidget(self.page)
+        self.page.retranslate()
+        self.page.resize(1180, 700)
+        with qtbot.waitExposed(self.page):
+            self.page.show()
+        self.page.activateWindow()
+        self.page.first_focus().setFocus()
+        self.page.reload()
+        self.settle()
+
+    def settle(self) -> None:
+        """Until the worker has answered and what was put off for a moment is done."""
+        for _ in range(3):
+            QApplication.processEvents()
+            self.desk.worker.settle()
+
+    @property
+    def focus(self) -> QWidget:
+        """Where the keyboard is."""
+        found = QApplication.focusWidget()
+        assert found is not None
+        return found
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEY) -> None:
+        """Press a key."""
+        QTest.keyClick(self.focus, key, held)
+        self.keys += 1
+        self.settle()
+
+    def begin(self, key: Qt.Key) -> None:
+        """Press the key of an act, and wait for its form: a button takes a moment to go down."""
+        self.press(key, CTRL)
+        self.qtbot.waitUntil(lambda: self.page.form is not None)
+        self.settle()
+
+    @property
+    def said(self) -> str:
+        """What was said last."""
+        return self.desk.speech.say(self.messages[-1].words)
+
+    def write(self, words: str) -> None:
+        """Type words."""
+        for sign in words:
+            QTest.keyClicks(self.focus, sign)
+            self.settle()
+        self.keys += len(words)
+
+    def go_to(self, key: str) -> None:
+        """Press Enter until the line of a key has the keyboard."""
+        form = self.page.form
+        assert form is not None
+        for _ in range(12):
+            if self.focus is self._editor(key):
+                return
+            self.press(Qt.Key.Key_Return)
+        raise AssertionError(key)
+
+    def _editor(self, key: str) -> QWidget:
+        """The editor of a line, or of the first row of the lines."""
+        form = self.page.form
+        assert form is not None
+        if key.startswith("lines."):
+            editors = form.body.parts["lines"].rows[0].editors
+            return next(each for each in editors if each.line.key == key.removeprefix("lines."))
+        return form.body.row(key).editor
+
+
+@pytest.fixture
+def keeper(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[Bookkeeper]:
+    """The page of a scheme with a cash box and a bank account."""
+    book = new_book(tmp_path / "books.coverbook")
+    import_folder(book, write_folder(tmp_path / "in", FILES))
+    yield Bookkeeper(qtbot, desk, book)
+    desk.worker.settle()
+    book.close()
+
+
+def vouchers(keeper: Bookkeeper) -> list[tuple[object, ...]]:
+    """The lines of the vouchers that were written down since."""
+    sql = """SELECT line, amount, purpose, (SELECT code FROM accounts a WHERE a.id = account) FROM vouchers
+        WHERE voucher <> 'V-1' ORDER BY id"""
+    return keeper.book.query(sql)
+
+
+def test_money_out_for_rent_takes_few_keys_and_no_mouse(keeper: Bookkeeper) -> None:
+    keeper.begin(Qt.Key.Key_N)
+    keeper.go_to("lines.purpose")
+    keeper.write("rent")
+    keeper.press(Qt.Key.Key_Return)
+    keeper.write("450")
+    keeper.press(Qt.Key.Key_Return, CTRL)
+    assert vouchers(keeper) == [("P18", 45000, "rent", None), ("B02", -45000, None, "BOX")]
+    assert keeper.keys <= FEWEST
+    assert "Rent: 450.00 written down as V-" in keeper.said
+
+
+def test_after_saving_the_next_form_begins_and_esc_leads_back_to_the_reports(keeper: Bookkeeper) -> None:
+    keeper.begin(Qt.Key.Key_N)
+    keeper.go_to("lines.purpose")
+    keeper.write("transport")
+    keeper.press(Qt.Key.Key_Return)
+    keeper.write("20")
+    keeper.press(Qt.Key.Key_Return, CTRL)
+    assert keeper.page.form is not None
+    assert keeper.page.form.body.row("account").editor.state() is not None
+    keeper.press(Qt.Key.Key_Escape)
+    assert keeper.page.form is None
+    assert keeper.page.acts.isVisible()
+    assert keeper.page.stage.currentWidget() is keeper.page.view
+
+
+def test_every_act_has_a_key(keeper: Bookkeeper) -> None:
+    """None of them two."""
+    keys = [button.shortcut().toString() for button in keeper.page.buttons.values()]
+    assert len(set(keys)) == len(keys) == len(BOOKKEEPING) - 1
+    assert all(button.isVisible() for button in keeper.page.buttons.values())
+
+
+def test_a_bill_that_is_chosen_in_the_report_is_paid_by_two_keys(keeper: Bookkeeper) -> None:
+    bill = {"date": MARCH, "supplier": "Ram", "document": "9", "lines": [{"purpose": "printing", "amount": 700}]}
+    owed = we_owe(keeper.book, bill, WHO).voucher
+    keeper.page.show_record("open_bills")
+    keeper.settle()
+    table = next(each for each in keeper.page.view.tables.views if each.table.name == "payables_one_by_one")
+    table.setFocus()
+    keeper.begin(Qt.Key.Key_3)
+    keeper.press(Qt.Key.Key_Return, CTRL)
+    assert open_bills(keeper.book, PAYABLE, MARCH + 400) == []
+    assert keeper.book.value("SELECT settles FROM vouchers WHERE purpose = 'bill'") == owed
+
+
+def test_a_bank_s_statement_is_matched_and_what_is_missing_recorded_by_a_key(
+    keeper: Bookkeeper, tmp_path: Path
+) -> None:
+    paid(keeper.book)
+    path = tmp_path / "march.csv"
+    path.write_text(HEAD + LINES, encoding="utf-8")
+    keeper.page.bank.show_statement(path, "BANK")
+    keeper.settle()
+    assert keeper.page.bank.record.isVisible()
+    assert found(keeper, IN_BANK_ONLY) == 1
+    keeper.begin(Qt.Key.Key_R)
+    keeper.press(Qt.Key.Key_Return, CTRL)
+    keeper.press(Qt.Key.Key_Escape)
+    assert vouchers(keeper)[-2:] == [("P18", 550, "bank_charges", None), ("B02", -550, None, "BANK")]
+    assert found(keeper, IN_BANK_ONLY) == 0
+    assert keeper.page.go_back()
+    keeper.settle()
+    assert not keeper.page.bank.record.isVisible()
+
+
+def test_a_file_that_is_no_statement_says_so_in_the_place_of_the_tables(keeper: Bookkeeper, tmp_path: Path) -> None:
+    path = tmp_path / "march.csv"
+    path.write_text("Date,Details\n2026-03-05,rent\n", encoding="utf-8")
+    keeper.page.bank.show_statement(path, "BANK")
+    keeper.settle()
+    assert "no column of days with amounts" in keeper.page.view.nothing.text()
+    assert not keeper.page.bank.record.isVisible()
+
+
+def found(keeper: Bookkeeper, name: str) -> int:
+    """How many rows a table of the statement has, without the sum."""
+    answer = keeper.page.view.answer
+    assert answer is not None
+    return len(next(each for each in answer.tables if each.name == name).plain_rows)
