@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Account form</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box of the head office, Union Bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Contado</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Observación</translation>
+    </message>
+</context>
+<context>
+    <name>Account kind</name>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Keep its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Collect premiums</source>
@@ -10,6 +55,14 @@
     <message>
         <source>Correct</source>
         <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Correct a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -24,16 +77,36 @@
         <translation>Devolver</translation>
     </message>
     <message>
+        <source>Match the bank&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
     <message>
+        <source>No money moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>Pagar una devolución</translation>
+    </message>
+    <message>
+        <source>Pay what we owe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -66,6 +139,22 @@
     <message>
         <source>Take premium</source>
         <translation>Cobrar la prima</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pay us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -213,9 +302,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
-                <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
-            </translation>
+            <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
+            <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -397,6 +486,10 @@
         <translation>Siniestros declarados</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fixed share</source>
         <translation>Parte fija</translation>
     </message>
@@ -486,9 +579,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n año</numerusform>
-                <numerusform>%n años</numerusform>
-            </translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -503,8 +596,16 @@
         <translation>{known} · {more}</translation>
     </message>
     <message>
+        <source>{left} since {day}, {document} ({voucher})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{product}, up to {last} ({code})</source>
         <translation>{product}, hasta el {last} ({code})</translation>
+    </message>
+    <message>
+        <source>{purpose}, {amount} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,6 +973,10 @@
         <translation>Deje vacío para ambos.</translation>
     </message>
     <message>
+        <source>Leave empty for everything that has no key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for the scheme as a whole.</source>
         <translation>Deje vacío para todo el programa.</translation>
     </message>
@@ -893,23 +998,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>hace %n día</numerusform>
-                <numerusform>hace %n días</numerusform>
-            </translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
-                <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
-            </translation>
+            <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
+            <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
-                <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
-            </translation>
+            <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
+            <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1115,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
-                <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
-            </translation>
+            <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
+            <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1182,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-                <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-            </translation>
+            <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+            <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1123,6 +1228,149 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message>
+        <source>Both have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days were read as {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How both agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bank account is written down yet. Add it, then match its statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what only the bank has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has it, the book has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has everything that the bank has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has it, the bank has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bank account {code}. Write it down in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the bank has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the book has, taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank should say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is the bank&apos;s statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount; transaction amount; sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance; running balance; closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency; ccy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date; transaction date; posting date; booking date; txn date; value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description; details; narration; particulars; remarks; text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines without a day or an amount were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} beside the book of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{off} differ since before this statement: match the one before it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -1162,6 +1410,81 @@
     <message>
         <source>how many months, 36 at most</source>
         <translation>cuántos meses, 36 como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>Cash book</name>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Diferencia</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count and the book agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,37 +2332,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
-                <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
-            </translation>
+            <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
+            <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n siniestro declarado, aún no revisado</numerusform>
-                <numerusform>%n siniestros declarados, aún no revisados</numerusform>
-            </translation>
+            <numerusform>%n siniestro declarado, aún no revisado</numerusform>
+            <numerusform>%n siniestros declarados, aún no revisados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
-                <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
-            </translation>
+            <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
+            <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
-                <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
-            </translation>
+            <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
+            <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n atrasado</numerusform>
-                <numerusform>%n atrasados</numerusform>
-            </translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2387,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>hasta %n día</numerusform>
-                <numerusform>hasta %n días</numerusform>
-            </translation>
+            <numerusform>hasta %n día</numerusform>
+            <numerusform>hasta %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2628,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
-                <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
-            </translation>
+            <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
+            <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2732,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>Falta %n: {receipts}</numerusform>
-                <numerusform>Faltan %n: {receipts}</numerusform>
-            </translation>
+            <numerusform>Falta %n: {receipts}</numerusform>
+            <numerusform>Faltan %n: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n recibo</numerusform>
-                <numerusform>%n recibos</numerusform>
-            </translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2806,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
-                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
-            </translation>
+            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
+            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2817,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>Guardar %n recibo</numerusform>
-                <numerusform>Guardar %n recibos</numerusform>
-            </translation>
+            <numerusform>Guardar %n recibo</numerusform>
+            <numerusform>Guardar %n recibos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2928,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} y %n más</numerusform>
-                <numerusform>{product} y %n más</numerusform>
-            </translation>
+            <numerusform>{product} y %n más</numerusform>
+            <numerusform>{product} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2857,69 +3180,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n dudoso</numerusform>
-                <numerusform>%n dudosos</numerusform>
-            </translation>
+            <numerusform>%n dudoso</numerusform>
+            <numerusform>%n dudosos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
-                <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
-            </translation>
+            <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
+            <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>Entró %n ficha.</numerusform>
-                <numerusform>Entraron %n fichas.</numerusform>
-            </translation>
+            <numerusform>Entró %n ficha.</numerusform>
+            <numerusform>Entraron %n fichas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>Se escribió %n ficha en {folder}.</numerusform>
-                <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
-            </translation>
+            <numerusform>Se escribió %n ficha en {folder}.</numerusform>
+            <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
-                <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
-            </translation>
+            <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
+            <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>%n punto de este archivo no es válido.</numerusform>
-                <numerusform>%n puntos de este archivo no son válidos.</numerusform>
-            </translation>
+            <numerusform>%n punto de este archivo no es válido.</numerusform>
+            <numerusform>%n puntos de este archivo no son válidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
-                <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
-            </translation>
+            <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
+            <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n desconocido</numerusform>
-                <numerusform>%n desconocidos</numerusform>
-            </translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n incorrecto</numerusform>
-                <numerusform>%n incorrectos</numerusform>
-            </translation>
+            <numerusform>%n incorrecto</numerusform>
+            <numerusform>%n incorrectos</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3375,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>Todo está bien: entraría %n ficha.</numerusform>
-                <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
-            </translation>
+            <numerusform>Todo está bien: entraría %n ficha.</numerusform>
+            <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3454,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
-                <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
-            </translation>
+            <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
+            <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3686,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4348,8 +4671,8 @@
         <translation>Qué es</translation>
     </message>
     <message>
-        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
-        <translation>Lo que anotan los comprobantes se reparte entre las oficinas de un producto según la prima devengada.</translation>
+        <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -4465,16 +4788,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
-                <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
-            </translation>
+            <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
+            <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>El {day} es dentro de %n día.</numerusform>
-                <numerusform>El {day} es dentro de %n días.</numerusform>
-            </translation>
+            <numerusform>El {day} es dentro de %n día.</numerusform>
+            <numerusform>El {day} es dentro de %n días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -4774,6 +5097,10 @@
         <translation>Asegurados activos el día anterior</translation>
     </message>
     <message>
+        <source>Borne by the organisation&apos;s other activities, on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>Efectivo y lo que se convierte fácilmente en efectivo</translation>
     </message>
@@ -4982,6 +5309,10 @@
         <translation>Reservas, y una parte de lo que no es de ninguna oficina</translation>
     </message>
     <message>
+        <source>Schedules on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside for claims not decided yet</source>
         <translation>Apartado para siniestros aún no decididos</translation>
     </message>
@@ -5004,6 +5335,10 @@
     <message>
         <source>Share of what belongs to no product, by fixed percentages</source>
         <translation>Parte de lo que no es de ningún producto, por porcentajes fijos</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, each cost by its own key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5079,6 +5414,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Active insured</source>
         <translation>Asegurados activos</translation>
@@ -5748,6 +6087,44 @@
     </message>
 </context>
 <context>
+    <name>Given cost</name>
+    <message>
+        <source>Say what was given: work, a room, goods. Choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it would have cost: more than nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Given cost form</name>
+    <message>
+        <source>Book what was given for free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price on the market, or the pay of somebody who does such work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grain</name>
     <message>
         <source>Month</source>
@@ -6309,9 +6686,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
-                <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
-            </translation>
+            <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
+            <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6506,6 +6883,10 @@
         <translation>las líneas del comprobante {voucher} deben llevar una sola fecha</translation>
     </message>
     <message>
+        <source>the lines of {key} must have the same under {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
         <translation>el número «{cell}» es más largo que los ceros que muestra su celda, y los ceros anteriores pueden haberse perdido; dé a la columna formato de texto y escríbalo de nuevo</translation>
     </message>
@@ -6671,9 +7052,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
-                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
-            </translation>
+            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
+            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +7106,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n día</numerusform>
-                <numerusform>%n días</numerusform>
-            </translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7958,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n fila</numerusform>
-                <numerusform>%n filas</numerusform>
-            </translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +8156,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
-                <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
-            </translation>
+            <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
+            <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +8226,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>hacia el {day} (%n año)</numerusform>
-                <numerusform>hacia el {day} (%n años)</numerusform>
-            </translation>
+            <numerusform>hacia el {day} (%n año)</numerusform>
+            <numerusform>hacia el {day} (%n años)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +8237,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n año)</numerusform>
-                <numerusform>{day} (%n años)</numerusform>
-            </translation>
+            <numerusform>{day} (%n año)</numerusform>
+            <numerusform>{day} (%n años)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -8565,6 +8946,41 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Open bills</name>
+    <message>
+        <source>An amount below nought was paid without a bill, or more than the bill said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others owe us, by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others owe us, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe, bill by bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe, by supplier and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation type="unfinished">más de 90 días</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9993,245 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>A bill booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt to us booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to a care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to staff and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another debt to us written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit, legal and actuarial fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between cash box and bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonds, shares and other long investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims recovered late, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that the reinsurer bears, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that treaties recover, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission from the reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission to agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers and software, for running them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit at the bank for a fixed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation or grant for running the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation to the capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity, water and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment, furniture and vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary income</source>
+        <translation type="unfinished">Ingresos extraordinarios</translation>
+    </message>
+    <message>
+        <source>Help given free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest and other return on investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest booked before, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned and not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, awareness and advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees</source>
+        <translation type="unfinished">Cuotas de afiliación</translation>
+    </message>
+    <message>
+        <source>Office supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost of reinsurance</source>
+        <translation type="unfinished">Otro costo de reaseguro</translation>
+    </message>
+    <message>
+        <source>Other operating expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation type="unfinished">Otros ingresos de operación</translation>
+    </message>
+    <message>
+        <source>Paid ahead of its time, and other things kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid ahead, now used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium that treaties cede, paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium to the reinsurer, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing and photocopies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs and upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salaries and wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social security and staff insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport and travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -9752,9 +10407,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-                <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-            </translation>
+            <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+            <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10642,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>Renovar %n póliza</numerusform>
-                <numerusform>Renovar %n pólizas</numerusform>
-            </translation>
+            <numerusform>Renovar %n póliza</numerusform>
+            <numerusform>Renovar %n pólizas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10692,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n fila copiada.</numerusform>
-                <numerusform>%n filas copiadas.</numerusform>
-            </translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10093,12 +10748,20 @@
         <translation>Todo lo que se sabe de una persona</translation>
     </message>
     <message>
+        <source>Bank book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card of a claim</source>
         <translation>Ficha de un siniestro</translation>
     </message>
     <message>
         <source>Card of a member</source>
         <translation>Ficha de un afiliado</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -10119,6 +10782,10 @@
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
         <translation>De toda la organización, y de un producto con activos propios.</translation>
+    </message>
+    <message>
+        <source>Open bills</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -10617,8 +11284,24 @@
         <translation>Un motivo de salida necesita el último día cubierto.</translation>
     </message>
     <message>
+        <source>A schedule ends within {years} years of its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher settles another one, not itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account belongs to a line of cash, B02, not to {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
         <translation>Un siniestro abierto no tiene día de decisión: elija lo que se decidió.</translation>
+    </message>
+    <message>
+        <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -10629,8 +11312,20 @@
         <translation>El siniestro {claim} se declaró el {day}: ninguna estimación es anterior.</translation>
     </message>
     <message>
+        <source>It belongs to its own day, {day}, or to an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
         <translation>Se conserva desde el {day} y no se puede retirar antes.</translation>
+    </message>
+    <message>
+        <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10639,6 +11334,18 @@
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
         <translation>Solo una clave fija tiene porcentajes: deje esto vacío.</translation>
+    </message>
+    <message>
+        <source>Only what was sold or given up before its end brings anything: say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it runs: for how many months, or up to which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the months or the last day, and leave the other empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -10681,6 +11388,10 @@
         <translation>La póliza termina el día de su inicio, {start}, o después.</translation>
     </message>
     <message>
+        <source>The schedule ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The span a premium covers needs both its first and its last day.</source>
         <translation>El plazo que cubre una prima necesita su primer y su último día.</translation>
     </message>
@@ -10691,6 +11402,10 @@
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
         <translation>El contrato de reaseguro termina en su primer día, {first}, o después.</translation>
+    </message>
+    <message>
+        <source>Write the whole amount: a schedule of nothing charges nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -10709,6 +11424,10 @@
         <translation>{policy} es de otro titular o grupo: solo la póliza de un titular fallecido la renueva otra persona.</translation>
     </message>
     <message>
+        <source>{purpose} stands on {line}: leave the line empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
         <translation>«{currency}» no es una moneda: escriba sus tres letras mayúsculas (ISO 4217). ¿Es {nearest}?</translation>
     </message>
@@ -10718,9 +11437,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
-                <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
-            </translation>
+            <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
+            <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +11515,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
-                <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
-            </translation>
+            <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
+            <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
-                <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
-            </translation>
+            <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
+            <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
-                <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
-            </translation>
+            <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
+            <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
-                <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
-            </translation>
+            <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
+            <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
-                <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
-            </translation>
+            <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
+            <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
-                <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
-            </translation>
+            <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
+            <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +11601,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
-                <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
-            </translation>
+            <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
+            <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10899,8 +11618,16 @@
         <translation>Las partes por pagar en tres meses están fijadas.</translation>
     </message>
     <message>
+        <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is doubtful about {record} is accepted.</source>
         <translation>Lo dudoso de {record} está aceptado.</translation>
+    </message>
+    <message>
+        <source>What is paid in each way goes into these accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -10931,6 +11658,10 @@
         <translation>{amount} cobrados a {name}, recibo {receipt}. Quedan por pagar {rest}.</translation>
     </message>
     <message>
+        <source>{code} charges its part at every month&apos;s end, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
         <translation>{code} corregido. Lo que estaba antes queda en su historial.</translation>
     </message>
@@ -10941,9 +11672,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
-                <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
-            </translation>
+            <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
+            <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -10966,15 +11697,47 @@
         <translation>{product} ya se ofrece. Afilie al primer hogar.</translation>
     </message>
     <message>
+        <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {amount} written down as {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: se agregó {code}.</translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}; {right} says what is right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
+        <source>Accounts of the ways of payment set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefit added</source>
         <translation>Prestación agregada</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -10997,12 +11760,28 @@
         <translation>Siniestro puesto en revisión</translation>
     </message>
     <message>
+        <source>Cost given for free booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged file saved into a new one</source>
         <translation>Archivo dañado salvado en uno nuevo</translation>
     </message>
     <message>
+        <source>Debt to us paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt to us written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demonstration made</source>
         <translation>Demostración hecha</translation>
+    </message>
+    <message>
+        <source>Entry without money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -11039,6 +11818,22 @@
     <message>
         <source>Member corrected</source>
         <translation>Afiliado corregido</translation>
+    </message>
+    <message>
+        <source>Money counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money moved between accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation type="unfinished">Dinero recibido</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -11125,6 +11920,10 @@
         <translation>Dos fichas unidas</translation>
     </message>
     <message>
+        <source>Voucher corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word of a list brought back</source>
         <translation>Palabra de una lista recuperada</translation>
     </message>
@@ -11158,6 +11957,179 @@
     <message>
         <source>Withdrawal</source>
         <translation>Retiro</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>A bill still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early development cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned, still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in advance, such as rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule form</name>
+    <message>
+        <source>Charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who keeps the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is used, or the first day that the bill or the interest is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line of its purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line that is usual for what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for what is usual: interest by day, everything else by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where it serves all products: it is shared among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, broken or given up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the voucher, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher it was paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is charged on that day. Leave empty while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Qué es</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is thought to be worth then. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished">De quién es</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Charged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is charged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the period posts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11208,9 +12180,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n sin decidir</numerusform>
-                <numerusform>%n sin decidir</numerusform>
-            </translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +12191,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>mediana de %n siniestro</numerusform>
-                <numerusform>mediana de %n siniestros</numerusform>
-            </translation>
+            <numerusform>mediana de %n siniestro</numerusform>
+            <numerusform>mediana de %n siniestros</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +12315,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n minuto sin uso</numerusform>
-                <numerusform>%n minutos sin uso</numerusform>
-            </translation>
+            <numerusform>%n minuto sin uso</numerusform>
+            <numerusform>%n minutos sin uso</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -11378,6 +12350,10 @@
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
         <translation>Cómo se cuentan sus números. Los números ya dados quedan como están.</translation>
+    </message>
+    <message>
+        <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
@@ -11480,6 +12456,10 @@
         <translation>Hasta cuánto decide una sola persona, en cuántos días, y qué documentos se necesitan.</translation>
     </message>
     <message>
+        <source>Ways of payment</source>
+        <translation type="unfinished">Formas de pago</translation>
+    </message>
+    <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>Cuándo no basta una sola persona. Vale una vez que el libro tiene personas.</translation>
     </message>
@@ -11525,6 +12505,10 @@
     <message>
         <source>Empty: as for all products.</source>
         <translation>Vacío: como para todos los productos.</translation>
+    </message>
+    <message>
+        <source>Empty: the cash box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -11603,6 +12587,10 @@
         <translation>Lo que no es de ningún producto</translation>
     </message>
     <message>
+        <source>What is paid by “{way}” goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was shared before this day stays as it was.</source>
         <translation>Lo que se repartió antes de este día queda como estaba.</translation>
     </message>
@@ -11646,7 +12634,26 @@
     </message>
 </context>
 <context>
+    <name>Shared cost form</name>
+    <message>
+        <source>60 where three of five days are for it. The organisation owes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Cuentas</translation>
+    </message>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>Obligaciones devengadas como las certificó un actuario.</translation>
@@ -11666,6 +12673,10 @@
     <message>
         <source>Add a complaint</source>
         <translation>Agregar una queja</translation>
+    </message>
+    <message>
+        <source>Add a cost that the organisation bears in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -11748,6 +12759,10 @@
         <translation>Agregar una palabra a una lista</translation>
     </message>
     <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>Agregar una estimación</translation>
     </message>
@@ -11766,6 +12781,10 @@
     <message>
         <source>Add the items of a claim</source>
         <translation>Agregar los conceptos de un siniestro</translation>
+    </message>
+    <message>
+        <source>Add what is charged over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -11792,12 +12811,28 @@
         <translation>Quejas</translation>
     </message>
     <message>
+        <source>Costs of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deposits, withdrawals and interest of members.</source>
         <translation>Depósitos, retiros e intereses de los afiliados.</translation>
     </message>
     <message>
         <source>Documents of claims</source>
         <translation>Documentos de siniestros</translation>
+    </message>
+    <message>
+        <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -11896,12 +12931,20 @@
         <translation>Ahorros</translation>
     </message>
     <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared costs</source>
         <translation>Gastos comunes</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
         <translation>Sesiones sobre siniestros</translation>
+    </message>
+    <message>
+        <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -12008,8 +13051,16 @@
         <translation>Lo que ofrece el programa, y cómo se calculan sus reservas.</translation>
     </message>
     <message>
+        <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid for claims, and when it reached the member.</source>
         <translation>Lo pagado por siniestros, y cuándo llegó al afiliado.</translation>
+    </message>
+    <message>
+        <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -12389,9 +13440,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n página enviada a la impresora.</numerusform>
-                <numerusform>%n páginas enviadas a la impresora.</numerusform>
-            </translation>
+            <numerusform>%n página enviada a la impresora.</numerusform>
+            <numerusform>%n páginas enviadas a la impresora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +13549,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n dependiente a {amount}</numerusform>
-                <numerusform>%n dependientes a {amount}</numerusform>
-            </translation>
+            <numerusform>%n dependiente a {amount}</numerusform>
+            <numerusform>%n dependientes a {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n persona a {amount}</numerusform>
-                <numerusform>%n personas a {amount}</numerusform>
-            </translation>
+            <numerusform>%n persona a {amount}</numerusform>
+            <numerusform>%n personas a {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +13669,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
-                <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
-            </translation>
+            <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
+            <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
-                <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
-            </translation>
+            <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
+            <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
-                <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
-            </translation>
+            <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
+            <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n sin terminar: {form}</numerusform>
-                <numerusform>%n sin terminar: {form}</numerusform>
-            </translation>
+            <numerusform>%n sin terminar: {form}</numerusform>
+            <numerusform>%n sin terminar: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>%n póliza por renovar hasta el {day}</numerusform>
-                <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
-            </translation>
+            <numerusform>%n póliza por renovar hasta el {day}</numerusform>
+            <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>%n prima vencida al {day} y no pagada</numerusform>
-                <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
-            </translation>
+            <numerusform>%n prima vencida al {day} y no pagada</numerusform>
+            <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +13791,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>Última copia hace %n día</numerusform>
-                <numerusform>Última copia hace %n días</numerusform>
-            </translation>
+            <numerusform>Última copia hace %n día</numerusform>
+            <numerusform>Última copia hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13862,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>El trimestre termina en %n día</numerusform>
-                <numerusform>El trimestre termina en %n días</numerusform>
-            </translation>
+            <numerusform>El trimestre termina en %n día</numerusform>
+            <numerusform>El trimestre termina en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13936,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>%n concepto en la factura.</numerusform>
-                <numerusform>%n conceptos en la factura.</numerusform>
-            </translation>
+            <numerusform>%n concepto en la factura.</numerusform>
+            <numerusform>%n conceptos en la factura.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n persona está cubierta hasta entonces.</numerusform>
-                <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
-            </translation>
+            <numerusform>%n persona está cubierta hasta entonces.</numerusform>
+            <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>Se inscribe %n persona, {who}.</numerusform>
-                <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
-            </translation>
+            <numerusform>Se inscribe %n persona, {who}.</numerusform>
+            <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
-                <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
-            </translation>
+            <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
+            <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13551,12 +14602,68 @@
 <context>
     <name>Voucher form</name>
     <message>
+        <source>A late voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédito</translation>
     </message>
     <message>
         <source>Debit</source>
         <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all offices share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all products share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than what is owed is a part payment: the rest stays open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -13567,8 +14674,147 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Of a late voucher: a day in the closed period that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Observación</translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier or payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the bill or receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voucher of the bill that is paid here, or that is taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voucher</source>
         <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>We owe it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they owe us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is paid, or who pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vouchers</name>
+    <message>
+        <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account it was paid from or into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be paid before it was owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is corrected on its own day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money goes from one account into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed under {voucher}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voucher {voucher}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount above nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one purpose with its amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is owed under {voucher}: that much at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} cannot stand in this form. Choose another purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13615,9 +14861,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n año, nació el {day}</numerusform>
-                <numerusform>%n años, nació el {day}</numerusform>
-            </translation>
+            <numerusform>%n año, nació el {day}</numerusform>
+            <numerusform>%n años, nació el {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Account form</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box of the head office, Union Bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Compté</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>Account kind</name>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Keep its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Collect premiums</source>
@@ -10,6 +55,14 @@
     <message>
         <source>Correct</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -24,16 +77,36 @@
         <translation>Rendre</translation>
     </message>
     <message>
+        <source>Match the bank&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
         <translation>Autres</translation>
     </message>
     <message>
+        <source>No money moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>Payer une ristourne</translation>
+    </message>
+    <message>
+        <source>Pay what we owe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -66,6 +139,22 @@
     <message>
         <source>Take premium</source>
         <translation>Encaisser la prime</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pay us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -397,6 +486,10 @@
         <translation>Sinistres déclarés</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
         <source>Fixed share</source>
         <translation>Part fixe</translation>
     </message>
@@ -503,8 +596,16 @@
         <translation>{known} · {more}</translation>
     </message>
     <message>
+        <source>{left} since {day}, {document} ({voucher})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{product}, up to {last} ({code})</source>
         <translation>{product}, jusqu’au {last} ({code})</translation>
+    </message>
+    <message>
+        <source>{purpose}, {amount} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,6 +973,10 @@
         <translation>Laissez vide pour les deux.</translation>
     </message>
     <message>
+        <source>Leave empty for everything that has no key of its own.</source>
+        <translation>Laissez vide pour tout ce qui n’a pas sa propre clé.</translation>
+    </message>
+    <message>
         <source>Leave empty for the scheme as a whole.</source>
         <translation>Laissez vide pour l’ensemble du régime.</translation>
     </message>
@@ -1123,6 +1228,149 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message>
+        <source>Both have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days were read as {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How both agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bank account is written down yet. Add it, then match its statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what only the bank has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has it, the book has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has everything that the bank has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has it, the bank has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bank account {code}. Write it down in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the bank has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the book has, taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank should say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is the bank&apos;s statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount; transaction amount; sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance; running balance; closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency; ccy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date; transaction date; posting date; booking date; txn date; value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description; details; narration; particulars; remarks; text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines without a day or an amount were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} beside the book of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{off} differ since before this statement: match the one before it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -1162,6 +1410,81 @@
     <message>
         <source>how many months, 36 at most</source>
         <translation>combien de mois, 36 au plus</translation>
+    </message>
+</context>
+<context>
+    <name>Cash book</name>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Différence</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Pièce</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count and the book agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4348,8 +4671,8 @@
         <translation>Ce que c’est</translation>
     </message>
     <message>
-        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
-        <translation>Ce que notent les pièces comptables se partage entre les bureaux d’un produit selon la prime acquise.</translation>
+        <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -4774,6 +5097,10 @@
         <translation>Assurés actifs la veille</translation>
     </message>
     <message>
+        <source>Borne by the organisation&apos;s other activities, on {line}</source>
+        <translation>Supporté par les autres activités de l’organisation, sur {line}</translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>Trésorerie et ce qui est facilement réalisable</translation>
     </message>
@@ -4982,6 +5309,10 @@
         <translation>Provisions, et part de ce qui n’appartient à aucun bureau</translation>
     </message>
     <message>
+        <source>Schedules on {line}</source>
+        <translation>Échéanciers sur {line}</translation>
+    </message>
+    <message>
         <source>Set aside for claims not decided yet</source>
         <translation>Provisionné pour les sinistres pas encore décidés</translation>
     </message>
@@ -5004,6 +5335,10 @@
     <message>
         <source>Share of what belongs to no product, by fixed percentages</source>
         <translation>Part de ce qui n’appartient à aucun produit, selon des pourcentages fixes</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, each cost by its own key</source>
+        <translation>Part de ce qui n’appartient à aucun produit, chaque coût selon sa propre clé</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5079,6 +5414,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Active insured</source>
         <translation>Assurés actifs</translation>
@@ -5745,6 +6084,44 @@
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
         <translation>«&#xa0;{typed}&#xa0;» n’est pas dans la liste&#xa0;: choisissez l’une de ses réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>Given cost</name>
+    <message>
+        <source>Say what was given: work, a room, goods. Choose it from the list.</source>
+        <translation>Dites ce qui a été donné&#xa0;: un travail, une salle, des biens. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Write what it would have cost: more than nought.</source>
+        <translation>Écrivez ce que cela aurait coûté&#xa0;: plus que zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>Given cost form</name>
+    <message>
+        <source>Book what was given for free</source>
+        <translation>Comptabiliser ce qui a été donné gratuitement</translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation>Enregistrer la pièce</translation>
+    </message>
+    <message>
+        <source>The price on the market, or the pay of somebody who does such work.</source>
+        <translation>Le prix du marché, ou le salaire de quelqu’un qui fait ce travail.</translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation>Ce que cela aurait coûté</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Ce qui a été donné</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui l’a donné</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6881,10 @@
     <message>
         <source>the lines of voucher {voucher} must carry one date</source>
         <translation>les lignes de la pièce comptable {voucher} doivent porter une seule date</translation>
+    </message>
+    <message>
+        <source>the lines of {key} must have the same under {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
@@ -8568,6 +8949,41 @@
     </message>
 </context>
 <context>
+    <name>Open bills</name>
+    <message>
+        <source>An amount below nought was paid without a bill, or more than the bill said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others owe us, by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others owe us, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe, bill by bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe, by supplier and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation type="unfinished">plus de 90 jours</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -9577,6 +9993,245 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>A bill booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt to us booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to a care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to staff and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another debt to us written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit, legal and actuarial fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between cash box and bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonds, shares and other long investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims recovered late, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that the reinsurer bears, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that treaties recover, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission from the reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission to agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers and software, for running them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit at the bank for a fixed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation or grant for running the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation to the capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity, water and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment, furniture and vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary income</source>
+        <translation type="unfinished">Produits exceptionnels</translation>
+    </message>
+    <message>
+        <source>Help given free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest and other return on investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest booked before, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned and not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, awareness and advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees</source>
+        <translation type="unfinished">Droits d’adhésion</translation>
+    </message>
+    <message>
+        <source>Office supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost of reinsurance</source>
+        <translation type="unfinished">Autres coûts de réassurance</translation>
+    </message>
+    <message>
+        <source>Other operating expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation type="unfinished">Autres produits d’exploitation</translation>
+    </message>
+    <message>
+        <source>Paid ahead of its time, and other things kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid ahead, now used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium that treaties cede, paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium to the reinsurer, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing and photocopies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs and upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salaries and wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social security and staff insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport and travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -10093,12 +10748,20 @@
         <translation>Tout ce que l’on sait d’une personne</translation>
     </message>
     <message>
+        <source>Bank book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card of a claim</source>
         <translation>Fiche d’un sinistre</translation>
     </message>
     <message>
         <source>Card of a member</source>
         <translation>Fiche d’un adhérent</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -10119,6 +10782,10 @@
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
         <translation>De toute l’organisation, et d’un produit qui a ses propres actifs.</translation>
+    </message>
+    <message>
+        <source>Open bills</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -10617,8 +11284,24 @@
         <translation>Un motif de départ demande le dernier jour couvert.</translation>
     </message>
     <message>
+        <source>A schedule ends within {years} years of its first day.</source>
+        <translation>Un échéancier prend fin dans les {years} ans après son premier jour.</translation>
+    </message>
+    <message>
+        <source>A voucher settles another one, not itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account belongs to a line of cash, B02, not to {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
         <translation>Un sinistre ouvert n’a pas de jour de décision&#xa0;: choisissez ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
+        <translation>Il reste à la fin au plus le montant, et rien d’une facture ou d’intérêts.</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -10629,8 +11312,20 @@
         <translation>Le sinistre {claim} a été déclaré le {day}&#xa0;: aucune estimation n’est antérieure.</translation>
     </message>
     <message>
+        <source>It belongs to its own day, {day}, or to an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
         <translation>Il est gardé depuis le {day} et ne peut être retiré plus tôt.</translation>
+    </message>
+    <message>
+        <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
+        <translation>Il court du {first} au {last}&#xa0;: le jour de l’abandon se situe entre les deux.</translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
+        <translation>La part de la microassurance dans un coût va de 0 à 100 pour cent.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10639,6 +11334,18 @@
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
         <translation>Seule une clé fixe a des pourcentages&#xa0;: laissez ceci vide.</translation>
+    </message>
+    <message>
+        <source>Only what was sold or given up before its end brings anything: say on which day.</source>
+        <translation>Seul ce qui a été vendu ou abandonné avant sa fin rapporte quelque chose&#xa0;: dites quel jour.</translation>
+    </message>
+    <message>
+        <source>Say how long it runs: for how many months, or up to which day.</source>
+        <translation>Dites combien de temps cela dure&#xa0;: pour combien de mois, ou jusqu’à quel jour.</translation>
+    </message>
+    <message>
+        <source>Say the months or the last day, and leave the other empty.</source>
+        <translation>Indiquez les mois ou le dernier jour, et laissez l’autre vide.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -10681,6 +11388,10 @@
         <translation>La police se termine au plus tôt le jour où elle commence, le {start}.</translation>
     </message>
     <message>
+        <source>The schedule ends on or after its first day, {first}.</source>
+        <translation>L’échéancier prend fin à son premier jour, le {first}, ou après.</translation>
+    </message>
+    <message>
         <source>The span a premium covers needs both its first and its last day.</source>
         <translation>La durée couverte par une prime a besoin de son premier et de son dernier jour.</translation>
     </message>
@@ -10691,6 +11402,10 @@
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
         <translation>Le traité finit son premier jour, {first}, ou après.</translation>
+    </message>
+    <message>
+        <source>Write the whole amount: a schedule of nothing charges nothing.</source>
+        <translation>Écrivez le montant entier&#xa0;: un échéancier de rien n’impute rien.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -10707,6 +11422,10 @@
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
         <translation>{policy} est d’un autre titulaire ou groupe&#xa0;: seule la police d’un titulaire décédé est renouvelée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{purpose} stands on {line}: leave the line empty.</source>
+        <translation>{purpose} figure sur {line}&#xa0;: laissez la ligne vide.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -10899,8 +11618,16 @@
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
     </message>
     <message>
+        <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
+        <translation>Pièce {code}&#xa0;: le coût figure dans les charges, le don sous le résultat net.</translation>
+    </message>
+    <message>
         <source>What is doubtful about {record} is accepted.</source>
         <translation>Ce qui est douteux dans {record} est accepté.</translation>
+    </message>
+    <message>
+        <source>What is paid in each way goes into these accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -10929,6 +11656,10 @@
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{amount} encaissés de {name}, reçu {receipt}. {rest} restent dus.</translation>
+    </message>
+    <message>
+        <source>{code} charges its part at every month&apos;s end, by itself.</source>
+        <translation>{code} impute sa part à chaque fin de mois, de lui-même.</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -10966,15 +11697,47 @@
         <translation>Le produit {product} est maintenant offert. Inscrivez le premier ménage.</translation>
     </message>
     <message>
+        <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {amount} written down as {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}&#xa0;: {code} ajouté.</translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}; {right} says what is right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
+        <source>Accounts of the ways of payment set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefit added</source>
         <translation>Prestation ajoutée</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged over time</source>
+        <translation>Imputé au fil du temps</translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -10997,12 +11760,28 @@
         <translation>Sinistre pris en examen</translation>
     </message>
     <message>
+        <source>Cost given for free booked</source>
+        <translation>Coût donné gratuitement comptabilisé</translation>
+    </message>
+    <message>
         <source>Damaged file saved into a new one</source>
         <translation>Fichier endommagé repris dans un nouveau</translation>
     </message>
     <message>
+        <source>Debt to us paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt to us written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demonstration made</source>
         <translation>Démonstration créée</translation>
+    </message>
+    <message>
+        <source>Entry without money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -11039,6 +11818,22 @@
     <message>
         <source>Member corrected</source>
         <translation>Adhérent corrigé</translation>
+    </message>
+    <message>
+        <source>Money counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money moved between accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation type="unfinished">Argent reçu</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -11125,6 +11920,10 @@
         <translation>Deux fiches réunies</translation>
     </message>
     <message>
+        <source>Voucher corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word of a list brought back</source>
         <translation>Mot d’une liste remis</translation>
     </message>
@@ -11158,6 +11957,179 @@
     <message>
         <source>Withdrawal</source>
         <translation>Retrait</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>A bill still to come</source>
+        <translation>Une facture à venir</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By whole month</source>
+        <translation>Par mois entier</translation>
+    </message>
+    <message>
+        <source>Early development cost</source>
+        <translation>Premiers frais de développement</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Interest earned, still to come</source>
+        <translation>Intérêts acquis, à recevoir</translation>
+    </message>
+    <message>
+        <source>Paid in advance, such as rent</source>
+        <translation>Payé d’avance, comme un loyer</translation>
+    </message>
+    <message>
+        <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
+        <translation>{part} sera imputé le {first}, puis de même à chaque fin de mois jusqu’au {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule form</name>
+    <message>
+        <source>Charged to</source>
+        <translation>Imputé à</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Pour combien de mois</translation>
+    </message>
+    <message>
+        <source>For who keeps the accounts</source>
+        <translation>Pour qui tient les comptes</translation>
+    </message>
+    <message>
+        <source>From when it is used, or the first day that the bill or the interest is for.</source>
+        <translation>Dès quand cela sert, ou le premier jour que couvre la facture ou les intérêts.</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu sur</translation>
+    </message>
+    <message>
+        <source>Leave empty for the line of its purpose.</source>
+        <translation>Laissez vide pour la ligne de son objet.</translation>
+    </message>
+    <message>
+        <source>Leave empty for the line that is usual for what it is.</source>
+        <translation>Laissez vide pour la ligne habituelle de ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Leave empty for what is usual: interest by day, everything else by month.</source>
+        <translation>Laissez vide pour l’habituel&#xa0;: les intérêts par jour, tout le reste par mois.</translation>
+    </message>
+    <message>
+        <source>Leave empty where it serves all products: it is shared among them.</source>
+        <translation>Laissez vide si cela sert à tous les produits&#xa0;: c’est partagé entre eux.</translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the last day.</source>
+        <translation>Laissez vide si vous connaissez le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the months.</source>
+        <translation>Laissez vide si vous connaissez les mois.</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Enregistrer l’échéancier</translation>
+    </message>
+    <message>
+        <source>Sold, broken or given up on</source>
+        <translation>Vendu, cassé ou abandonné le</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>The number of the voucher, where there is one.</source>
+        <translation>Le numéro de la pièce, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
+        <translation>Le prix de vente, ou ce qui a été remboursé. Laissez vide pour rien.</translation>
+    </message>
+    <message>
+        <source>Value left at the end</source>
+        <translation>Valeur restante à la fin</translation>
+    </message>
+    <message>
+        <source>Voucher it was paid with</source>
+        <translation>Pièce du paiement</translation>
+    </message>
+    <message>
+        <source>What is left is charged on that day. Leave empty while it runs.</source>
+        <translation>Ce qui reste est imputé ce jour-là. Laissez vide tant que cela court.</translation>
+    </message>
+    <message>
+        <source>What it brought then</source>
+        <translation>Ce que cela a alors rapporté</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Comment cela s’appelle</translation>
+    </message>
+    <message>
+        <source>What it is thought to be worth then. Leave empty for nothing.</source>
+        <translation>Ce que l’on pense que cela vaudra alors. Laissez vide pour rien.</translation>
+    </message>
+    <message>
+        <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
+        <translation>À quoi sert le coût, par exemple un loyer. Laissez vide pour l’habituel.</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>À qui cela revient</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Charged before</source>
+        <translation>Imputé auparavant</translation>
+    </message>
+    <message>
+        <source>Charged in the period</source>
+        <translation>Imputé dans la période</translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation>Reste à la fin</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
+        <translation>Les échéanciers se comptabilisent d’eux-mêmes à chaque fin de mois&#xa0;: il n’y a rien à saisir pour cela.</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Reste à venir</translation>
+    </message>
+    <message>
+        <source>What is charged over time</source>
+        <translation>Ce qui est imputé au fil du temps</translation>
+    </message>
+    <message>
+        <source>What the period posts</source>
+        <translation>Ce que la période comptabilise</translation>
     </message>
 </context>
 <context>
@@ -11380,6 +12352,10 @@
         <translation>Comment leurs numéros se comptent. Les numéros déjà donnés restent comme ils sont.</translation>
     </message>
     <message>
+        <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
         <translation>Gardé sur cet ordinateur&#x202f;; chaque enregistrement porte votre nom et le code de cet ordinateur.</translation>
     </message>
@@ -11480,6 +12456,10 @@
         <translation>Jusqu’à quel montant une personne décide seule, en combien de jours, et quelles pièces il faut.</translation>
     </message>
     <message>
+        <source>Ways of payment</source>
+        <translation type="unfinished">Modes de paiement</translation>
+    </message>
+    <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>Quand une seule personne ne suffit pas. Cela vaut dès que le livre a des personnes.</translation>
     </message>
@@ -11525,6 +12505,10 @@
     <message>
         <source>Empty: as for all products.</source>
         <translation>Vide&#xa0;: comme pour tous les produits.</translation>
+    </message>
+    <message>
+        <source>Empty: the cash box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -11603,6 +12587,10 @@
         <translation>Ce qui n’appartient à aucun produit</translation>
     </message>
     <message>
+        <source>What is paid by “{way}” goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was shared before this day stays as it was.</source>
         <translation>Ce qui était partagé avant ce jour reste comme il était.</translation>
     </message>
@@ -11646,7 +12634,26 @@
     </message>
 </context>
 <context>
+    <name>Shared cost form</name>
+    <message>
+        <source>60 where three of five days are for it. The organisation owes the rest.</source>
+        <translation>60 si trois jours sur cinq sont pour elle. L’organisation doit le reste.</translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part, in percent</source>
+        <translation>Part de la microassurance, en pour cent</translation>
+    </message>
+    <message>
+        <source>Which cost</source>
+        <translation>Quel coût</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>Les engagements courus tels qu’un actuaire les a certifiés.</translation>
@@ -11666,6 +12673,10 @@
     <message>
         <source>Add a complaint</source>
         <translation>Ajouter une réclamation</translation>
+    </message>
+    <message>
+        <source>Add a cost that the organisation bears in part</source>
+        <translation>Ajouter un coût que l’organisation supporte en partie</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -11748,6 +12759,10 @@
         <translation>Ajouter un mot à une liste</translation>
     </message>
     <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>Ajouter une estimation</translation>
     </message>
@@ -11766,6 +12781,10 @@
     <message>
         <source>Add the items of a claim</source>
         <translation>Ajouter les postes d’un sinistre</translation>
+    </message>
+    <message>
+        <source>Add what is charged over time</source>
+        <translation>Ajouter ce qui est imputé au fil du temps</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -11792,12 +12811,28 @@
         <translation>Réclamations</translation>
     </message>
     <message>
+        <source>Costs of the organisation</source>
+        <translation>Coûts de l’organisation</translation>
+    </message>
+    <message>
+        <source>Count an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deposits, withdrawals and interest of members.</source>
         <translation>Dépôts, retraits et intérêts des adhérents.</translation>
     </message>
     <message>
         <source>Documents of claims</source>
         <translation>Pièces des sinistres</translation>
+    </message>
+    <message>
+        <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
+        <translation>Équipement, coûts payés d’avance ou à venir, intérêts&#xa0;: chacun comptabilise sa part à chaque fin de mois.</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -11896,12 +12931,20 @@
         <translation>Épargne</translation>
     </message>
     <message>
+        <source>Schedules</source>
+        <translation>Échéanciers</translation>
+    </message>
+    <message>
         <source>Shared costs</source>
         <translation>Frais communs</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
         <translation>Séances sur les sinistres</translation>
+    </message>
+    <message>
+        <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
+        <translation>Personnel et locaux qui servent aussi ses autres activités&#xa0;: quelle part revient à la microassurance.</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -12008,8 +13051,16 @@
         <translation>Ce que le régime propose, et comment se calculent ses provisions.</translation>
     </message>
     <message>
+        <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid for claims, and when it reached the member.</source>
         <translation>Ce qui a été payé pour les sinistres, et quand l’adhérent l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -13551,12 +14602,68 @@
 <context>
     <name>Voucher form</name>
     <message>
+        <source>A late voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédit</translation>
     </message>
     <message>
         <source>Debit</source>
         <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all offices share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all products share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than what is owed is a part payment: the rest stays open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -13567,8 +14674,147 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Of a late voucher: a day in the closed period that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier or payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the bill or receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voucher of the bill that is paid here, or that is taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voucher</source>
         <translation>Pièce comptable</translation>
+    </message>
+    <message>
+        <source>We owe it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they owe us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is paid, or who pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vouchers</name>
+    <message>
+        <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account it was paid from or into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be paid before it was owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is corrected on its own day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money goes from one account into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed under {voucher}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voucher {voucher}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount above nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one purpose with its amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is owed under {voucher}: that much at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} cannot stand in this form. Choose another purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

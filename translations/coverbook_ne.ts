@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ne" sourcelanguage="en">
 <context>
+    <name>Account form</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box of the head office, Union Bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">गनिएको</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">टिप्पणी</translation>
+    </message>
+</context>
+<context>
+    <name>Account kind</name>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Keep its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Collect premiums</source>
@@ -10,6 +55,14 @@
     <message>
         <source>Correct</source>
         <translation>सच्याउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Correct a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -24,16 +77,36 @@
         <translation>फिर्ता दिनुहोस्</translation>
     </message>
     <message>
+        <source>Match the bank&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>मिसाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
         <translation>थप</translation>
     </message>
     <message>
+        <source>No money moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>फिर्ता रकम भुक्तानी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Pay what we owe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -66,6 +139,22 @@
     <message>
         <source>Take premium</source>
         <translation>बीमाशुल्क लिनुहोस्</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pay us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -397,6 +486,10 @@
         <translation>दर्ता भएका दाबी</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fixed share</source>
         <translation>तोकिएको अंश</translation>
     </message>
@@ -503,8 +596,16 @@
         <translation>{known} · {more}</translation>
     </message>
     <message>
+        <source>{left} since {day}, {document} ({voucher})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{product}, up to {last} ({code})</source>
         <translation>{product}, {last} सम्म ({code})</translation>
+    </message>
+    <message>
+        <source>{purpose}, {amount} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,6 +973,10 @@
         <translation>दुवैका लागि खाली छोड्नुहोस्।</translation>
     </message>
     <message>
+        <source>Leave empty for everything that has no key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for the scheme as a whole.</source>
         <translation>पूरै कार्यक्रमका लागि खाली छोड्नुहोस्।</translation>
     </message>
@@ -1123,6 +1228,149 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message>
+        <source>Both have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days were read as {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How both agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bank account is written down yet. Add it, then match its statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what only the bank has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has it, the book has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has everything that the bank has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has it, the bank has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bank account {code}. Write it down in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the bank has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the book has, taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank should say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is the bank&apos;s statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount; transaction amount; sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance; running balance; closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency; ccy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date; transaction date; posting date; booking date; txn date; value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description; details; narration; particulars; remarks; text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines without a day or an amount were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} beside the book of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{off} differ since before this statement: match the one before it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -1162,6 +1410,81 @@
     <message>
         <source>how many months, 36 at most</source>
         <translation>कति महिना, बढीमा 36</translation>
+    </message>
+</context>
+<context>
+    <name>Cash book</name>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">फरक</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">कागजात</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count and the book agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4348,8 +4671,8 @@
         <translation>के हो</translation>
     </message>
     <message>
-        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
-        <translation>भौचरमा लेखिएको रकम आर्जित बीमाशुल्कअनुसार बीमा योजनाका कार्यालयमा बाँडिन्छ।</translation>
+        <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -4774,6 +5097,10 @@
         <translation>अघिल्लो दिन सक्रिय बीमित</translation>
     </message>
     <message>
+        <source>Borne by the organisation&apos;s other activities, on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>नगद र सजिलै नगद हुने</translation>
     </message>
@@ -4982,6 +5309,10 @@
         <translation>जगेडा, र कुनै कार्यालयको नभएकोको अंश</translation>
     </message>
     <message>
+        <source>Schedules on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside for claims not decided yet</source>
         <translation>निर्णय नभएका दाबीका लागि छुट्ट्याइएको</translation>
     </message>
@@ -5004,6 +5335,10 @@
     <message>
         <source>Share of what belongs to no product, by fixed percentages</source>
         <translation>कुनै बीमा योजनाको नभएको रकमको अंश, निश्चित प्रतिशतअनुसार</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, each cost by its own key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5079,6 +5414,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Active insured</source>
         <translation>सक्रिय बीमित</translation>
@@ -5745,6 +6084,44 @@
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
         <translation>“{typed}” सूचीमा छैन: सूचीको एउटा उत्तर छान्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>Given cost</name>
+    <message>
+        <source>Say what was given: work, a room, goods. Choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it would have cost: more than nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Given cost form</name>
+    <message>
+        <source>Book what was given for free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price on the market, or the pay of somebody who does such work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6881,10 @@
     <message>
         <source>the lines of voucher {voucher} must carry one date</source>
         <translation>भौचर {voucher} का सबै पङ्क्तिको मिति एउटै हुनुपर्छ</translation>
+    </message>
+    <message>
+        <source>the lines of {key} must have the same under {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
@@ -8568,6 +8949,41 @@
     </message>
 </context>
 <context>
+    <name>Open bills</name>
+    <message>
+        <source>An amount below nought was paid without a bill, or more than the bill said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others owe us, by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others owe us, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe, bill by bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe, by supplier and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation type="unfinished">90 दिनभन्दा बढी</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>As wide as the window (Ctrl+0)</source>
@@ -9577,6 +9993,245 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>A bill booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt to us booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to a care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to staff and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another debt to us written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit, legal and actuarial fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between cash box and bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonds, shares and other long investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims recovered late, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that the reinsurer bears, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that treaties recover, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission from the reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission to agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers and software, for running them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit at the bank for a fixed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation or grant for running the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation to the capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity, water and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment, furniture and vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary income</source>
+        <translation type="unfinished">असाधारण आम्दानी</translation>
+    </message>
+    <message>
+        <source>Help given free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest and other return on investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest booked before, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned and not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, awareness and advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees</source>
+        <translation type="unfinished">सदस्यता शुल्क</translation>
+    </message>
+    <message>
+        <source>Office supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost of reinsurance</source>
+        <translation type="unfinished">पुनर्बीमाको अन्य लागत</translation>
+    </message>
+    <message>
+        <source>Other operating expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation type="unfinished">अन्य सञ्चालन आम्दानी</translation>
+    </message>
+    <message>
+        <source>Paid ahead of its time, and other things kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid ahead, now used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium that treaties cede, paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium to the reinsurer, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing and photocopies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs and upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salaries and wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social security and staff insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport and travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -10093,12 +10748,20 @@
         <translation>व्यक्तिका बारे भएको सबै</translation>
     </message>
     <message>
+        <source>Bank book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card of a claim</source>
         <translation>दाबी कार्ड</translation>
     </message>
     <message>
         <source>Card of a member</source>
         <translation>सदस्य कार्ड</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -10119,6 +10782,10 @@
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
         <translation>पूरै संस्थाको, र आफ्नै सम्पत्ति भएको बीमा योजनाको।</translation>
+    </message>
+    <message>
+        <source>Open bills</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -10617,8 +11284,24 @@
         <translation>छाड्ने कारणलाई समेटिने अन्तिम दिन चाहिन्छ।</translation>
     </message>
     <message>
+        <source>A schedule ends within {years} years of its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher settles another one, not itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account belongs to a line of cash, B02, not to {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
         <translation>खुला दाबीको निर्णय दिन हुँदैन: के निर्णय भयो छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -10629,8 +11312,20 @@
         <translation>दाबी {claim} {day} मा दर्ता भयो: त्यसअघिको अनुमान हुँदैन।</translation>
     </message>
     <message>
+        <source>It belongs to its own day, {day}, or to an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
         <translation>यो {day} देखि राखिएको छ, त्यसअघि हटाउन सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10639,6 +11334,18 @@
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
         <translation>निश्चित आधारको मात्र प्रतिशत हुन्छ: यो खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Only what was sold or given up before its end brings anything: say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it runs: for how many months, or up to which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the months or the last day, and leave the other empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -10681,6 +11388,10 @@
         <translation>बीमालेख आफ्नो सुरुको दिन {start} मा वा त्यसपछि सकिन्छ।</translation>
     </message>
     <message>
+        <source>The schedule ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The span a premium covers needs both its first and its last day.</source>
         <translation>बीमाशुल्कले समेट्ने अवधिलाई पहिलो र अन्तिम दुवै दिन चाहिन्छ।</translation>
     </message>
@@ -10691,6 +11402,10 @@
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
         <translation>सन्धि आफ्नो पहिलो दिन {first} मा वा त्यसपछि सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>Write the whole amount: a schedule of nothing charges nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -10707,6 +11422,10 @@
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
         <translation>{policy} अर्को धारक वा समूहको हो: धारकको मृत्यु भएको बीमालेख मात्र अरूले नवीकरण गर्छ।</translation>
+    </message>
+    <message>
+        <source>{purpose} stands on {line}: leave the line empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -10899,8 +11618,16 @@
         <translation>तीन महिनाभित्र दिनुपर्ने अंश तोकिए।</translation>
     </message>
     <message>
+        <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is doubtful about {record} is accepted.</source>
         <translation>{record} मा शङ्कास्पद कुरा स्वीकारियो।</translation>
+    </message>
+    <message>
+        <source>What is paid in each way goes into these accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -10929,6 +11656,10 @@
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{name} बाट {amount} लिइयो, रसिद {receipt}। {rest} तिर्न बाँकी छ।</translation>
+    </message>
+    <message>
+        <source>{code} charges its part at every month&apos;s end, by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -10966,15 +11697,47 @@
         <translation>{product} अब उपलब्ध छ। पहिलो परिवार दर्ता गर्नुहोस्।</translation>
     </message>
     <message>
+        <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {amount} written down as {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: {code} थपियो।</translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}; {right} says what is right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
+        <source>Accounts of the ways of payment set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefit added</source>
         <translation>सुविधा थपियो</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -10997,12 +11760,28 @@
         <translation>दाबी छानबिनमा लिइयो</translation>
     </message>
     <message>
+        <source>Cost given for free booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged file saved into a new one</source>
         <translation>बिग्रिएको फाइल नयाँमा सेभ गरियो</translation>
     </message>
     <message>
+        <source>Debt to us paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt to us written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demonstration made</source>
         <translation>नमुना बनाइयो</translation>
+    </message>
+    <message>
+        <source>Entry without money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -11039,6 +11818,22 @@
     <message>
         <source>Member corrected</source>
         <translation>सदस्य सच्याइयो</translation>
+    </message>
+    <message>
+        <source>Money counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money moved between accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation type="unfinished">प्राप्त रकम</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -11125,6 +11920,10 @@
         <translation>दुई अभिलेख मिसाइए</translation>
     </message>
     <message>
+        <source>Voucher corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word of a list brought back</source>
         <translation>सूचीको शब्द फर्काइयो</translation>
     </message>
@@ -11158,6 +11957,179 @@
     <message>
         <source>Withdrawal</source>
         <translation>निकासा</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>A bill still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early development cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned, still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in advance, such as rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule form</name>
+    <message>
+        <source>Charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who keeps the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is used, or the first day that the bill or the interest is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line of its purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line that is usual for what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for what is usual: interest by day, everything else by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where it serves all products: it is shared among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, broken or given up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the voucher, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher it was paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is charged on that day. Leave empty while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">के हो</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is thought to be worth then. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished">कसको हो</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Charged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is charged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the period posts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11380,6 +12352,10 @@
         <translation>तिनका नम्बर कसरी चल्छन्। दिइसकेका नम्बर जस्ताको तस्तै रहन्छन्।</translation>
     </message>
     <message>
+        <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
         <translation>यसै कम्प्युटरमा राखिन्छ; हरेक सेभमा तपाईंको नाम र यस ल्यापटपको कोड हुन्छ।</translation>
     </message>
@@ -11480,6 +12456,10 @@
         <translation>एक जनाले कतिसम्म निर्णय गर्छ, कति दिनभित्र, र कुन कागजात चाहिन्छ।</translation>
     </message>
     <message>
+        <source>Ways of payment</source>
+        <translation type="unfinished">भुक्तानीका माध्यम</translation>
+    </message>
+    <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>एक जना मात्र नपुग्ने अवस्था। बहीमा मानिस राखेपछि लागू हुन्छ।</translation>
     </message>
@@ -11525,6 +12505,10 @@
     <message>
         <source>Empty: as for all products.</source>
         <translation>खाली: सबै बीमा योजनामा जस्तै।</translation>
+    </message>
+    <message>
+        <source>Empty: the cash box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -11603,6 +12587,10 @@
         <translation>कुनै बीमा योजनाको नभएको</translation>
     </message>
     <message>
+        <source>What is paid by “{way}” goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was shared before this day stays as it was.</source>
         <translation>यस दिनअघि बाँडिएको जस्ताको तस्तै रहन्छ।</translation>
     </message>
@@ -11646,7 +12634,26 @@
     </message>
 </context>
 <context>
+    <name>Shared cost form</name>
+    <message>
+        <source>60 where three of five days are for it. The organisation owes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">खाता</translation>
+    </message>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>बीमाङ्कविज्ञले प्रमाणित गरेको प्रोद्भूत दायित्व।</translation>
@@ -11666,6 +12673,10 @@
     <message>
         <source>Add a complaint</source>
         <translation>गुनासो थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Add a cost that the organisation bears in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -11748,6 +12759,10 @@
         <translation>सूचीमा शब्द थप्नुहोस्</translation>
     </message>
     <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>अनुमान थप्नुहोस्</translation>
     </message>
@@ -11766,6 +12781,10 @@
     <message>
         <source>Add the items of a claim</source>
         <translation>दाबीका मद थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Add what is charged over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -11792,12 +12811,28 @@
         <translation>गुनासो</translation>
     </message>
     <message>
+        <source>Costs of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deposits, withdrawals and interest of members.</source>
         <translation>सदस्यका जम्मा, निकासा र ब्याज।</translation>
     </message>
     <message>
         <source>Documents of claims</source>
         <translation>दाबीका कागजात</translation>
+    </message>
+    <message>
+        <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -11896,12 +12931,20 @@
         <translation>बचत</translation>
     </message>
     <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared costs</source>
         <translation>साझा खर्च</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
         <translation>दाबीका बैठक</translation>
+    </message>
+    <message>
+        <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -12008,8 +13051,16 @@
         <translation>कार्यक्रमले दिने बीमा, र त्यसका जगेडाको हिसाब।</translation>
     </message>
     <message>
+        <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid for claims, and when it reached the member.</source>
         <translation>दाबीमा के भुक्तानी भयो, र सदस्यको हातमा कहिले पुग्यो।</translation>
+    </message>
+    <message>
+        <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -13551,12 +14602,68 @@
 <context>
     <name>Voucher form</name>
     <message>
+        <source>A late voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>क्रेडिट</translation>
     </message>
     <message>
         <source>Debit</source>
         <translation>डेबिट</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all offices share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all products share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than what is owed is a part payment: the rest stays open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -13567,8 +14674,147 @@
         <translation>व्यहोरा</translation>
     </message>
     <message>
+        <source>Of a late voucher: a day in the closed period that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier or payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the bill or receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voucher of the bill that is paid here, or that is taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voucher</source>
         <translation>भौचर</translation>
+    </message>
+    <message>
+        <source>We owe it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they owe us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is paid, or who pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vouchers</name>
+    <message>
+        <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account it was paid from or into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be paid before it was owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is corrected on its own day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money goes from one account into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed under {voucher}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voucher {voucher}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount above nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one purpose with its amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is owed under {voucher}: that much at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} cannot stand in this form. Choose another purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="si" sourcelanguage="en">
 <context>
+    <name>Account form</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box of the head office, Union Bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">ගණන් කළ</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">සටහන් යෙදුම</translation>
+    </message>
+</context>
+<context>
+    <name>Account kind</name>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Keep its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Collect premiums</source>
@@ -10,6 +55,14 @@
     <message>
         <source>Correct</source>
         <translation>නිවැරදි කරන්න</translation>
+    </message>
+    <message>
+        <source>Correct a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -24,16 +77,36 @@
         <translation>ආපසු දෙන්න</translation>
     </message>
     <message>
+        <source>Match the bank&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>ඒකාබද්ධ කරන්න</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
         <translation>තවත්</translation>
     </message>
     <message>
+        <source>No money moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>ආපසු ගෙවීමක් කරන්න</translation>
+    </message>
+    <message>
+        <source>Pay what we owe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -66,6 +139,22 @@
     <message>
         <source>Take premium</source>
         <translation>වාරිකය ලබාගන්න</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pay us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -213,9 +302,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
-                <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
-            </translation>
+            <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
+            <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -397,6 +486,10 @@
         <translation>වාර්තා වූ හිමිකම්</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fixed share</source>
         <translation>ස්ථාවර කොටස</translation>
     </message>
@@ -486,9 +579,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>වසර %n</numerusform>
-                <numerusform>වසර %n</numerusform>
-            </translation>
+            <numerusform>වසර %n</numerusform>
+            <numerusform>වසර %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -503,8 +596,16 @@
         <translation>{known} · {more}</translation>
     </message>
     <message>
+        <source>{left} since {day}, {document} ({voucher})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{product}, up to {last} ({code})</source>
         <translation>{product}, {last} දක්වා ({code})</translation>
+    </message>
+    <message>
+        <source>{purpose}, {amount} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,6 +973,10 @@
         <translation>දෙකටම නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
+        <source>Leave empty for everything that has no key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for the scheme as a whole.</source>
         <translation>මුළු යෝජනා ක්‍රමයටම නම් හිස්ව තබන්න.</translation>
     </message>
@@ -893,23 +998,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>දින %n කට පෙර</numerusform>
-                <numerusform>දින %n කට පෙර</numerusform>
-            </translation>
+            <numerusform>දින %n කට පෙර</numerusform>
+            <numerusform>දින %n කට පෙර</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
-                <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
-            </translation>
+            <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
+            <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
-                <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
-            </translation>
+            <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
+            <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1115,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
-                <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
-            </translation>
+            <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
+            <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1182,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
-                <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
-            </translation>
+            <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
+            <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1123,6 +1228,149 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message>
+        <source>Both have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days were read as {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How both agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bank account is written down yet. Add it, then match its statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what only the bank has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has it, the book has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has everything that the bank has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has it, the bank has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bank account {code}. Write it down in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the bank has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the book has, taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank should say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is the bank&apos;s statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount; transaction amount; sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance; running balance; closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency; ccy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date; transaction date; posting date; booking date; txn date; value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description; details; narration; particulars; remarks; text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines without a day or an amount were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} beside the book of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{off} differ since before this statement: match the one before it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -1162,6 +1410,81 @@
     <message>
         <source>how many months, 36 at most</source>
         <translation>මාස කීයක්ද, උපරිම 36</translation>
+    </message>
+</context>
+<context>
+    <name>Cash book</name>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">වෙනස</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">ලියවිල්ල</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count and the book agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,37 +2332,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
-                <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
+            <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
-                <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
+            <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
-                <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
+            <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
-                <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
+            <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>ප්‍රමාද %n</numerusform>
-                <numerusform>ප්‍රමාද %n</numerusform>
-            </translation>
+            <numerusform>ප්‍රමාද %n</numerusform>
+            <numerusform>ප්‍රමාද %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2387,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>දින %n දක්වා</numerusform>
-                <numerusform>දින %n දක්වා</numerusform>
-            </translation>
+            <numerusform>දින %n දක්වා</numerusform>
+            <numerusform>දින %n දක්වා</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2628,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
-                <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
-            </translation>
+            <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
+            <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2732,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>නැති %n: {receipts}</numerusform>
-                <numerusform>නැති %n: {receipts}</numerusform>
-            </translation>
+            <numerusform>නැති %n: {receipts}</numerusform>
+            <numerusform>නැති %n: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>ලදුපත් %n</numerusform>
-                <numerusform>ලදුපත් %n</numerusform>
-            </translation>
+            <numerusform>ලදුපත් %n</numerusform>
+            <numerusform>ලදුපත් %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2806,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
-                <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
-            </translation>
+            <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
+            <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2817,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>ලදුපත් %n සුරකින්න</numerusform>
-                <numerusform>ලදුපත් %n සුරකින්න</numerusform>
-            </translation>
+            <numerusform>ලදුපත් %n සුරකින්න</numerusform>
+            <numerusform>ලදුපත් %n සුරකින්න</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2928,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} සහ තවත් %n</numerusform>
-                <numerusform>{product} සහ තවත් %n</numerusform>
-            </translation>
+            <numerusform>{product} සහ තවත් %n</numerusform>
+            <numerusform>{product} සහ තවත් %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2857,69 +3180,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>සැකසහිත %n</numerusform>
-                <numerusform>සැකසහිත %n</numerusform>
-            </translation>
+            <numerusform>සැකසහිත %n</numerusform>
+            <numerusform>සැකසහිත %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
-                <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
-            </translation>
+            <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
+            <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
-                <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
-            </translation>
+            <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
+            <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
-                <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
-            </translation>
+            <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
+            <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
-                <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
-            </translation>
+            <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
+            <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
-                <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
-            </translation>
+            <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
+            <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
-                <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
-            </translation>
+            <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
+            <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>නොදන්නා %n</numerusform>
-                <numerusform>නොදන්නා %n</numerusform>
-            </translation>
+            <numerusform>නොදන්නා %n</numerusform>
+            <numerusform>නොදන්නා %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>වැරදි %n</numerusform>
-                <numerusform>වැරදි %n</numerusform>
-            </translation>
+            <numerusform>වැරදි %n</numerusform>
+            <numerusform>වැරදි %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3375,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
-                <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
-            </translation>
+            <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
+            <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3454,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
-                <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
-            </translation>
+            <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
+            <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3686,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>සහ තවත් %n</numerusform>
-                <numerusform>සහ තවත් %n</numerusform>
-            </translation>
+            <numerusform>සහ තවත් %n</numerusform>
+            <numerusform>සහ තවත් %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4348,8 +4671,8 @@
         <translation>එය කුමක්ද</translation>
     </message>
     <message>
-        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
-        <translation>වවුචරවල ගිණුම්ගත දේ උපයාගත් වාරිකය අනුව නිෂ්පාදනයක කාර්යාල අතර බෙදේ.</translation>
+        <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -4465,16 +4788,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
-                <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
-            </translation>
+            <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
+            <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day} තව දින %n කින්ය.</numerusform>
-                <numerusform>{day} තව දින %n කින්ය.</numerusform>
-            </translation>
+            <numerusform>{day} තව දින %n කින්ය.</numerusform>
+            <numerusform>{day} තව දින %n කින්ය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -4774,6 +5097,10 @@
         <translation>පෙර දින සක්‍රිය රක්ෂිතයන්</translation>
     </message>
     <message>
+        <source>Borne by the organisation&apos;s other activities, on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>මුදල් සහ පහසුවෙන් මුදල් කළ හැකි දේ</translation>
     </message>
@@ -4982,6 +5309,10 @@
         <translation>සංචිත සහ කිසිදු කාර්යාලයකට අයත් නොවන දේවලින් කොටසක්</translation>
     </message>
     <message>
+        <source>Schedules on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside for claims not decided yet</source>
         <translation>තවම තීරණය නොවූ හිමිකම්වලට වෙන් කළ</translation>
     </message>
@@ -5004,6 +5335,10 @@
     <message>
         <source>Share of what belongs to no product, by fixed percentages</source>
         <translation>නිෂ්පාදනයකට අයත් නොවන දේවල කොටස, ස්ථාවර ප්‍රතිශත අනුව</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, each cost by its own key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5079,6 +5414,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Active insured</source>
         <translation>සක්‍රිය රක්ෂිතයන්</translation>
@@ -5748,6 +6087,44 @@
     </message>
 </context>
 <context>
+    <name>Given cost</name>
+    <message>
+        <source>Say what was given: work, a room, goods. Choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it would have cost: more than nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Given cost form</name>
+    <message>
+        <source>Book what was given for free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price on the market, or the pay of somebody who does such work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grain</name>
     <message>
         <source>Month</source>
@@ -6309,9 +6686,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
-                <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
-            </translation>
+            <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
+            <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6506,6 +6883,10 @@
         <translation>{voucher} වවුචරයේ පේළිවල එකම දිනය තිබිය යුතුය</translation>
     </message>
     <message>
+        <source>the lines of {key} must have the same under {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
         <translation>&quot;{cell}&quot; අංකය එහි කොටුව බිංදු පෙන්වන ප්‍රමාණයට වඩා දිගය, ඊට පෙර ඒවා නැති වී තිබිය හැක; තීරුව පෙළ ලෙස සකසා නැවත ටයිප් කරන්න</translation>
     </message>
@@ -6671,9 +7052,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
-                <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
-            </translation>
+            <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
+            <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +7106,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>දින %n</numerusform>
-                <numerusform>දින %n</numerusform>
-            </translation>
+            <numerusform>දින %n</numerusform>
+            <numerusform>දින %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7958,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>පේළි %n</numerusform>
-                <numerusform>පේළි %n</numerusform>
-            </translation>
+            <numerusform>පේළි %n</numerusform>
+            <numerusform>පේළි %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +8156,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
-                <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
-            </translation>
+            <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
+            <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +8226,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>{day} පමණ (වසර %n)</numerusform>
-                <numerusform>{day} පමණ (වසර %n)</numerusform>
-            </translation>
+            <numerusform>{day} පමණ (වසර %n)</numerusform>
+            <numerusform>{day} පමණ (වසර %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +8237,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (වසර %n)</numerusform>
-                <numerusform>{day} (වසර %n)</numerusform>
-            </translation>
+            <numerusform>{day} (වසර %n)</numerusform>
+            <numerusform>{day} (වසර %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -8565,6 +8946,41 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{year} {month} {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Open bills</name>
+    <message>
+        <source>An amount below nought was paid without a bill, or more than the bill said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others owe us, by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others owe us, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe, bill by bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe, by supplier and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation type="unfinished">දින 90 ට වැඩි</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9993,245 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>A bill booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt to us booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to a care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to staff and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another debt to us written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit, legal and actuarial fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between cash box and bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonds, shares and other long investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims recovered late, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that the reinsurer bears, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that treaties recover, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission from the reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission to agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers and software, for running them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit at the bank for a fixed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation or grant for running the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation to the capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity, water and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment, furniture and vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary income</source>
+        <translation type="unfinished">අසාමාන්‍ය ආදායම</translation>
+    </message>
+    <message>
+        <source>Help given free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest and other return on investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest booked before, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned and not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, awareness and advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees</source>
+        <translation type="unfinished">සාමාජික ගාස්තු</translation>
+    </message>
+    <message>
+        <source>Office supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost of reinsurance</source>
+        <translation type="unfinished">ප්‍රතිරක්ෂණයේ වෙනත් පිරිවැය</translation>
+    </message>
+    <message>
+        <source>Other operating expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation type="unfinished">වෙනත් මෙහෙයුම් ආදායම</translation>
+    </message>
+    <message>
+        <source>Paid ahead of its time, and other things kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid ahead, now used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium that treaties cede, paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium to the reinsurer, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing and photocopies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs and upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salaries and wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social security and staff insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport and travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -9752,9 +10407,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
-                <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
-            </translation>
+            <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
+            <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10642,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
-                <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
-            </translation>
+            <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
+            <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10692,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
-                <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
-            </translation>
+            <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
+            <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10093,12 +10748,20 @@
         <translation>පුද්ගලයෙකු ගැන දන්නා සියල්ල</translation>
     </message>
     <message>
+        <source>Bank book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card of a claim</source>
         <translation>හිමිකමක කාඩ්පත</translation>
     </message>
     <message>
         <source>Card of a member</source>
         <translation>සාමාජිකයෙකුගේ කාඩ්පත</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -10119,6 +10782,10 @@
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
         <translation>මුළු සංවිධානයේ, සහ තමන්ගේම වත්කම් ඇති නිෂ්පාදනයක.</translation>
+    </message>
+    <message>
+        <source>Open bills</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -10617,8 +11284,24 @@
         <translation>ඉවත් වීමේ හේතුවකට ආවරණයේ අවසන් දිනය අවශ්‍යයි.</translation>
     </message>
     <message>
+        <source>A schedule ends within {years} years of its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher settles another one, not itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account belongs to a line of cash, B02, not to {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
         <translation>විවෘත හිමිකමකට තීරණ දිනයක් නැත: තීරණය කළ දේ තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -10629,8 +11312,20 @@
         <translation>{claim} හිමිකම {day} දින වාර්තා වී ඇත: ඇස්තමේන්තුවක් ඊට පෙර නොවේ.</translation>
     </message>
     <message>
+        <source>It belongs to its own day, {day}, or to an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
         <translation>එය {day} සිට තබා ඇති අතර ඊට කලින් ඉවත් කළ නොහැක.</translation>
+    </message>
+    <message>
+        <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10639,6 +11334,18 @@
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
         <translation>ප්‍රතිශත ඇත්තේ ස්ථාවර යතුරකට පමණි: මෙය හිස්ව තබන්න.</translation>
+    </message>
+    <message>
+        <source>Only what was sold or given up before its end brings anything: say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it runs: for how many months, or up to which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the months or the last day, and leave the other empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -10681,6 +11388,10 @@
         <translation>ඔප්පුව අවසන් වන්නේ එහි ආරම්භය {start} හෝ ඊට පසුවය.</translation>
     </message>
     <message>
+        <source>The schedule ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The span a premium covers needs both its first and its last day.</source>
         <translation>වාරිකයක් ආවරණය කරන කාලයට පළමු හා අවසන් දින දෙකම අවශ්‍යයි.</translation>
     </message>
@@ -10691,6 +11402,10 @@
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
         <translation>ප්‍රතිරක්ෂණ ගිවිසුම අවසන් වන්නේ එහි පළමු දිනය {first} හෝ ඊට පසුවය.</translation>
+    </message>
+    <message>
+        <source>Write the whole amount: a schedule of nothing charges nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -10709,6 +11424,10 @@
         <translation>{policy} වෙනත් ඔප්පුකරුවෙකුගේ හෝ කණ්ඩායමකගේ ය: වෙන අයෙක් අලුත් කරන්නේ ඔප්පුකරු මියගිය ඔප්පුවක් පමණි.</translation>
     </message>
     <message>
+        <source>{purpose} stands on {line}: leave the line empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
         <translation>“{currency}” මුදල් ඒකකයක් නොවේ: එහි ලොකු අකුරු තුන ලියන්න (ISO 4217). එය {nearest} ද?</translation>
     </message>
@@ -10718,9 +11437,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
-                <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
-            </translation>
+            <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
+            <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +11515,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
-                <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
-            </translation>
+            <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
+            <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
-            </translation>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
-            </translation>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
-                <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
-            </translation>
+            <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
+            <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
-                <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
-            </translation>
+            <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
+            <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
-                <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
-            </translation>
+            <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
+            <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +11601,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
-                <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
-            </translation>
+            <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
+            <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10899,8 +11618,16 @@
         <translation>මාස තුනක් තුළ ගෙවිය යුතු කොටස් නියම කළේය.</translation>
     </message>
     <message>
+        <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is doubtful about {record} is accepted.</source>
         <translation>{record} හි සැකසහිත දේ පිළිගත්තේය.</translation>
+    </message>
+    <message>
+        <source>What is paid in each way goes into these accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -10931,6 +11658,10 @@
         <translation>{name} ගෙන් {amount} ලබාගත්තේය, ලදුපත {receipt}. {rest} ගෙවිය යුතුව පවතී.</translation>
     </message>
     <message>
+        <source>{code} charges its part at every month&apos;s end, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
         <translation>{code} නිවැරදි කළේය. කලින් තිබූ දේ එහි ඉතිහාසයේ රැඳේ.</translation>
     </message>
@@ -10941,9 +11672,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
-                <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
-            </translation>
+            <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
+            <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -10966,15 +11697,47 @@
         <translation>{product} නිෂ්පාදනය දැන් දෙනු ලැබේ. පළමු ගෘහය ලියාපදිංචි කරන්න.</translation>
     </message>
     <message>
+        <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {amount} written down as {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: {code} එක් විය.</translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}; {right} says what is right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
+        <source>Accounts of the ways of payment set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefit added</source>
         <translation>ප්‍රතිලාභය එක් විය</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -10997,12 +11760,28 @@
         <translation>හිමිකම විභාගයට ගැනිණි</translation>
     </message>
     <message>
+        <source>Cost given for free booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged file saved into a new one</source>
         <translation>හානි වූ ගොනුව නව එකකට සුරැකිණි</translation>
     </message>
     <message>
+        <source>Debt to us paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt to us written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demonstration made</source>
         <translation>ආදර්ශනය සෑදිණි</translation>
+    </message>
+    <message>
+        <source>Entry without money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -11039,6 +11818,22 @@
     <message>
         <source>Member corrected</source>
         <translation>සාමාජිකයා නිවැරදි විය</translation>
+    </message>
+    <message>
+        <source>Money counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money moved between accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation type="unfinished">මුදල් ලැබුණු</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -11125,6 +11920,10 @@
         <translation>සටහන් දෙකක් ඒකාබද්ධ විය</translation>
     </message>
     <message>
+        <source>Voucher corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word of a list brought back</source>
         <translation>ලැයිස්තුවක වචනය නැවත ගෙනාවේය</translation>
     </message>
@@ -11158,6 +11957,179 @@
     <message>
         <source>Withdrawal</source>
         <translation>ආපසු ගැනීම</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>A bill still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early development cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned, still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in advance, such as rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule form</name>
+    <message>
+        <source>Charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who keeps the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is used, or the first day that the bill or the interest is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line of its purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line that is usual for what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for what is usual: interest by day, everything else by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where it serves all products: it is shared among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, broken or given up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the voucher, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher it was paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is charged on that day. Leave empty while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">එය කුමක්ද</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is thought to be worth then. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished">එය කාගේද</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Charged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is charged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the period posts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11208,9 +12180,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>තීරණය නොවූ %n</numerusform>
-                <numerusform>තීරණය නොවූ %n</numerusform>
-            </translation>
+            <numerusform>තීරණය නොවූ %n</numerusform>
+            <numerusform>තීරණය නොවූ %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +12191,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
-                <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
-            </translation>
+            <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
+            <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +12315,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
-                <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
-            </translation>
+            <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
+            <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -11378,6 +12350,10 @@
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
         <translation>ඒවායේ අංක ගණන් වන ආකාරය. දුන් අංක එලෙසම පවතී.</translation>
+    </message>
+    <message>
+        <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
@@ -11480,6 +12456,10 @@
         <translation>එක් අයෙක් තීරණය කරන්නේ කොපමණ දක්වාද, දින කීයක් තුළද, අවශ්‍ය ලියවිලි මොනවාද.</translation>
     </message>
     <message>
+        <source>Ways of payment</source>
+        <translation type="unfinished">ගෙවීමේ ක්‍රම</translation>
+    </message>
+    <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>එක් අයෙක් පමණක් ප්‍රමාණවත් නොවන විට. පොතට අය සිටින විට එය වලංගු වේ.</translation>
     </message>
@@ -11525,6 +12505,10 @@
     <message>
         <source>Empty: as for all products.</source>
         <translation>හිස්: සියලු නිෂ්පාදනවලට මෙන්.</translation>
+    </message>
+    <message>
+        <source>Empty: the cash box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -11603,6 +12587,10 @@
         <translation>නිෂ්පාදනයකට අයත් නොවන දේ</translation>
     </message>
     <message>
+        <source>What is paid by “{way}” goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was shared before this day stays as it was.</source>
         <translation>මෙදිනට පෙර බෙදූ දේ එලෙසම පවතී.</translation>
     </message>
@@ -11646,7 +12634,26 @@
     </message>
 </context>
 <context>
+    <name>Shared cost form</name>
+    <message>
+        <source>60 where three of five days are for it. The organisation owes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">ගිණුම්</translation>
+    </message>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>ජීවගණකයෙකු සහතික කළ උපචිත වගකීම්.</translation>
@@ -11666,6 +12673,10 @@
     <message>
         <source>Add a complaint</source>
         <translation>පැමිණිල්ලක් එක් කරන්න</translation>
+    </message>
+    <message>
+        <source>Add a cost that the organisation bears in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -11748,6 +12759,10 @@
         <translation>ලැයිස්තුවකට වචනයක් එක් කරන්න</translation>
     </message>
     <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>ඇස්තමේන්තුවක් එක් කරන්න</translation>
     </message>
@@ -11766,6 +12781,10 @@
     <message>
         <source>Add the items of a claim</source>
         <translation>හිමිකමක අයිතම එක් කරන්න</translation>
+    </message>
+    <message>
+        <source>Add what is charged over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -11792,12 +12811,28 @@
         <translation>පැමිණිලි</translation>
     </message>
     <message>
+        <source>Costs of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deposits, withdrawals and interest of members.</source>
         <translation>සාමාජිකයන්ගේ තැන්පතු, ආපසු ගැනීම් හා පොලිය.</translation>
     </message>
     <message>
         <source>Documents of claims</source>
         <translation>හිමිකම්වල ලියවිලි</translation>
+    </message>
+    <message>
+        <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -11896,12 +12931,20 @@
         <translation>ඉතුරුම්</translation>
     </message>
     <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared costs</source>
         <translation>පොදු වියදම්</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
         <translation>හිමිකම් ගැන රැස්වීම්</translation>
+    </message>
+    <message>
+        <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -12008,8 +13051,16 @@
         <translation>යෝජනා ක්‍රමය දෙන දේ හා එහි සංචිත ගණනය කරන ආකාරය.</translation>
     </message>
     <message>
+        <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid for claims, and when it reached the member.</source>
         <translation>හිමිකම්වලට ගෙවූ දේ හා සාමාජිකයාට ලැබුණු දිනය.</translation>
+    </message>
+    <message>
+        <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -12389,9 +13440,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
-                <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
-            </translation>
+            <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
+            <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +13549,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
-                <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
-            </translation>
+            <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
+            <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>අය %n, {amount} බැගින්</numerusform>
-                <numerusform>අය %n, {amount} බැගින්</numerusform>
-            </translation>
+            <numerusform>අය %n, {amount} බැගින්</numerusform>
+            <numerusform>අය %n, {amount} බැගින්</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +13669,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
-                <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
+            <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
-                <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
+            <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
-                <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
-            </translation>
+            <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
+            <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>නිම නොකළ %n: {form}</numerusform>
-                <numerusform>නිම නොකළ %n: {form}</numerusform>
-            </translation>
+            <numerusform>නිම නොකළ %n: {form}</numerusform>
+            <numerusform>නිම නොකළ %n: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
-                <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
-            </translation>
+            <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
+            <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
-                <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
-            </translation>
+            <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
+            <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +13791,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
-                <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
-            </translation>
+            <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
+            <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13862,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
-                <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
-            </translation>
+            <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
+            <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13936,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
-                <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
-            </translation>
+            <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
+            <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
-                <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
-            </translation>
+            <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
+            <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
-                <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
-            </translation>
+            <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
+            <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
-                <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
-            </translation>
+            <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
+            <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13551,12 +14602,68 @@
 <context>
     <name>Voucher form</name>
     <message>
+        <source>A late voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>බැර</translation>
     </message>
     <message>
         <source>Debit</source>
         <translation>හර</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all offices share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all products share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than what is owed is a part payment: the rest stays open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -13567,8 +14674,147 @@
         <translation>සටහන</translation>
     </message>
     <message>
+        <source>Of a late voucher: a day in the closed period that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">සටහන් යෙදුම</translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier or payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the bill or receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voucher of the bill that is paid here, or that is taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voucher</source>
         <translation>වවුචරය</translation>
+    </message>
+    <message>
+        <source>We owe it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they owe us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is paid, or who pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vouchers</name>
+    <message>
+        <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account it was paid from or into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be paid before it was owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is corrected on its own day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money goes from one account into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed under {voucher}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voucher {voucher}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount above nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one purpose with its amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is owed under {voucher}: that much at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} cannot stand in this form. Choose another purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13615,9 +14861,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
-                <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
-            </translation>
+            <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
+            <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

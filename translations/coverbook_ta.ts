@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ta" sourcelanguage="en">
 <context>
+    <name>Account form</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box of the head office, Union Bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">எண்ணியது</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">குறிப்பு</translation>
+    </message>
+</context>
+<context>
+    <name>Account kind</name>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Keep its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Collect premiums</source>
@@ -10,6 +55,14 @@
     <message>
         <source>Correct</source>
         <translation>திருத்து</translation>
+    </message>
+    <message>
+        <source>Correct a voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -24,16 +77,36 @@
         <translation>திருப்பிக்கொடு</translation>
     </message>
     <message>
+        <source>Match the bank&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>இணை</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
         <translation>மேலும்</translation>
     </message>
     <message>
+        <source>No money moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay a refund</source>
         <translation>பணத்திருப்பம் செலுத்து</translation>
+    </message>
+    <message>
+        <source>Pay what we owe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -66,6 +139,22 @@
     <message>
         <source>Take premium</source>
         <translation>பிரீமியம் பெறு</translation>
+    </message>
+    <message>
+        <source>They owe us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pay us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -213,9 +302,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>புதிய காலம் பழையது முடிந்து %n நாள் கழித்துத் தொடங்குகிறது, சலுகை நாட்களுக்குப் பிறகு.</numerusform>
-                <numerusform>புதிய காலம் பழையது முடிந்து %n நாட்கள் கழித்துத் தொடங்குகிறது, சலுகை நாட்களுக்குப் பிறகு.</numerusform>
-            </translation>
+            <numerusform>புதிய காலம் பழையது முடிந்து %n நாள் கழித்துத் தொடங்குகிறது, சலுகை நாட்களுக்குப் பிறகு.</numerusform>
+            <numerusform>புதிய காலம் பழையது முடிந்து %n நாட்கள் கழித்துத் தொடங்குகிறது, சலுகை நாட்களுக்குப் பிறகு.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -397,6 +486,10 @@
         <translation>அறிவித்த உரிமைகோரல்கள்</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fixed share</source>
         <translation>நிலையான பங்கு</translation>
     </message>
@@ -486,9 +579,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n வயது</numerusform>
-                <numerusform>%n வயது</numerusform>
-            </translation>
+            <numerusform>%n வயது</numerusform>
+            <numerusform>%n வயது</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -503,8 +596,16 @@
         <translation>{known} · {more}</translation>
     </message>
     <message>
+        <source>{left} since {day}, {document} ({voucher})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{product}, up to {last} ({code})</source>
         <translation>{product}, {last} வரை ({code})</translation>
+    </message>
+    <message>
+        <source>{purpose}, {amount} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,6 +973,10 @@
         <translation>இரண்டுக்கும் எனில் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
+        <source>Leave empty for everything that has no key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for the scheme as a whole.</source>
         <translation>முழுத் திட்டத்துக்கும் எனில் காலியாக விடுங்கள்.</translation>
     </message>
@@ -893,23 +998,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n நாள் முன்</numerusform>
-                <numerusform>%n நாட்கள் முன்</numerusform>
-            </translation>
+            <numerusform>%n நாள் முன்</numerusform>
+            <numerusform>%n நாட்கள் முன்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>காப்புப்பிரதியின் %n சேமிப்பு, அது மாற்றும் கோப்பில் இல்லை: {saves}</numerusform>
-                <numerusform>காப்புப்பிரதியின் %n சேமிப்புகள், அது மாற்றும் கோப்பில் இல்லை: {saves}</numerusform>
-            </translation>
+            <numerusform>காப்புப்பிரதியின் %n சேமிப்பு, அது மாற்றும் கோப்பில் இல்லை: {saves}</numerusform>
+            <numerusform>காப்புப்பிரதியின் %n சேமிப்புகள், அது மாற்றும் கோப்பில் இல்லை: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>மாற்றப்படும் கோப்பின் %n சேமிப்பு காப்புப்பிரதியில் இல்லை: {saves}</numerusform>
-                <numerusform>மாற்றப்படும் கோப்பின் %n சேமிப்புகள் காப்புப்பிரதியில் இல்லை: {saves}</numerusform>
-            </translation>
+            <numerusform>மாற்றப்படும் கோப்பின் %n சேமிப்பு காப்புப்பிரதியில் இல்லை: {saves}</numerusform>
+            <numerusform>மாற்றப்படும் கோப்பின் %n சேமிப்புகள் காப்புப்பிரதியில் இல்லை: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1115,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>புதிய காப்புப்பிரதி %n நாள் முன் எடுக்கப்பட்டது; அதன்பின் மேலும் சேமிக்கப்பட்டது.</numerusform>
-                <numerusform>புதிய காப்புப்பிரதி %n நாட்கள் முன் எடுக்கப்பட்டது; அதன்பின் மேலும் சேமிக்கப்பட்டது.</numerusform>
-            </translation>
+            <numerusform>புதிய காப்புப்பிரதி %n நாள் முன் எடுக்கப்பட்டது; அதன்பின் மேலும் சேமிக்கப்பட்டது.</numerusform>
+            <numerusform>புதிய காப்புப்பிரதி %n நாட்கள் முன் எடுக்கப்பட்டது; அதன்பின் மேலும் சேமிக்கப்பட்டது.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1182,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} கோப்பில் படிக்க முடிந்தவை உள்ளன. %n இனம் தொலைந்தது அல்லது முழுமையில்லை: {list} அதைக் கூறும். காப்புப்பிரதியில் அல்லது தாளில் பாருங்கள்; எந்தப் பழைய சேமிப்புகள் இனி பொருந்தவில்லை என்பதைச் சரிபார்ப்பு கூறும்.</numerusform>
-                <numerusform>{name} கோப்பில் படிக்க முடிந்தவை உள்ளன. %n இனங்கள் தொலைந்தன அல்லது முழுமையில்லை: {list} அவற்றைக் கூறும். காப்புப்பிரதியில் அல்லது தாளில் பாருங்கள்; எந்தப் பழைய சேமிப்புகள் இனி பொருந்தவில்லை என்பதைச் சரிபார்ப்பு கூறும்.</numerusform>
-            </translation>
+            <numerusform>{name} கோப்பில் படிக்க முடிந்தவை உள்ளன. %n இனம் தொலைந்தது அல்லது முழுமையில்லை: {list} அதைக் கூறும். காப்புப்பிரதியில் அல்லது தாளில் பாருங்கள்; எந்தப் பழைய சேமிப்புகள் இனி பொருந்தவில்லை என்பதைச் சரிபார்ப்பு கூறும்.</numerusform>
+            <numerusform>{name} கோப்பில் படிக்க முடிந்தவை உள்ளன. %n இனங்கள் தொலைந்தன அல்லது முழுமையில்லை: {list} அவற்றைக் கூறும். காப்புப்பிரதியில் அல்லது தாளில் பாருங்கள்; எந்தப் பழைய சேமிப்புகள் இனி பொருந்தவில்லை என்பதைச் சரிபார்ப்பு கூறும்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1123,6 +1228,149 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message>
+        <source>Both have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days were read as {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How both agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bank account is written down yet. Add it, then match its statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what only the bank has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has it, the book has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has everything that the bank has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has it, the bank has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bank account {code}. Write it down in the settings, under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the bank has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the book has, taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank should say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is the bank&apos;s statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount; transaction amount; sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance; running balance; closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency; ccy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date; transaction date; posting date; booking date; txn date; value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description; details; narration; particulars; remarks; text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines without a day or an amount were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} beside the book of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{off} differ since before this statement: match the one before it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Step 1 of 2: who the scheme is. The currency cannot change once there are amounts.</source>
@@ -1162,6 +1410,81 @@
     <message>
         <source>how many months, 36 at most</source>
         <translation>எத்தனை மாதங்கள், அதிகபட்சம் 36</translation>
+    </message>
+</context>
+<context>
+    <name>Cash book</name>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">வித்தியாசம்</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">ஆவணம்</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count and the book agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,37 +2332,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>கடந்த 90 நாட்களில் செலுத்தி, பணம் வழியில் உள்ள %n உரிமைகோரல்</numerusform>
-                <numerusform>கடந்த 90 நாட்களில் செலுத்தி, பணம் வழியில் உள்ள %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>கடந்த 90 நாட்களில் செலுத்தி, பணம் வழியில் உள்ள %n உரிமைகோரல்</numerusform>
+            <numerusform>கடந்த 90 நாட்களில் செலுத்தி, பணம் வழியில் உள்ள %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>அறிவித்து, இன்னும் எடுக்காத %n உரிமைகோரல்</numerusform>
-                <numerusform>அறிவித்து, இன்னும் எடுக்காத %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>அறிவித்து, இன்னும் எடுக்காத %n உரிமைகோரல்</numerusform>
+            <numerusform>அறிவித்து, இன்னும் எடுக்காத %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>எடுத்து, இன்னும் முடிவாகாத %n உரிமைகோரல்</numerusform>
-                <numerusform>எடுத்து, இன்னும் முடிவாகாத %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>எடுத்து, இன்னும் முடிவாகாத %n உரிமைகோரல்</numerusform>
+            <numerusform>எடுத்து, இன்னும் முடிவாகாத %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>கடந்த 30 நாட்களில் பணம் சேர்ந்த %n உரிமைகோரல்</numerusform>
-                <numerusform>கடந்த 30 நாட்களில் பணம் சேர்ந்த %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>கடந்த 30 நாட்களில் பணம் சேர்ந்த %n உரிமைகோரல்</numerusform>
+            <numerusform>கடந்த 30 நாட்களில் பணம் சேர்ந்த %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n தாமதம்</numerusform>
-                <numerusform>%n தாமதம்</numerusform>
-            </translation>
+            <numerusform>%n தாமதம்</numerusform>
+            <numerusform>%n தாமதம்</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2387,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>%n நாள் வரை</numerusform>
-                <numerusform>%n நாட்கள் வரை</numerusform>
-            </translation>
+            <numerusform>%n நாள் வரை</numerusform>
+            <numerusform>%n நாட்கள் வரை</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2628,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>%n நாள் காத்திருப்புக் காலம் {last} அன்று முடியும்; நிகழ்வு {event}.</numerusform>
-                <numerusform>%n நாட்கள் காத்திருப்புக் காலம் {last} அன்று முடியும்; நிகழ்வு {event}.</numerusform>
-            </translation>
+            <numerusform>%n நாள் காத்திருப்புக் காலம் {last} அன்று முடியும்; நிகழ்வு {event}.</numerusform>
+            <numerusform>%n நாட்கள் காத்திருப்புக் காலம் {last} அன்று முடியும்; நிகழ்வு {event}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2732,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n விடுபட்டது: {receipts}</numerusform>
-                <numerusform>%n விடுபட்டன: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n விடுபட்டது: {receipts}</numerusform>
+            <numerusform>%n விடுபட்டன: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n இரசீது</numerusform>
-                <numerusform>%n இரசீதுகள்</numerusform>
-            </translation>
+            <numerusform>%n இரசீது</numerusform>
+            <numerusform>%n இரசீதுகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2806,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>ஒட்டியது: “{name}” யார்? Esc வரிசையை விடும்; மீதி வரிசை: %n.</numerusform>
-                <numerusform>ஒட்டியது: “{name}” யார்? Esc வரிசையை விடும்; மீதி வரிசைகள்: %n.</numerusform>
-            </translation>
+            <numerusform>ஒட்டியது: “{name}” யார்? Esc வரிசையை விடும்; மீதி வரிசை: %n.</numerusform>
+            <numerusform>ஒட்டியது: “{name}” யார்? Esc வரிசையை விடும்; மீதி வரிசைகள்: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2817,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>%n இரசீதைச் சேமி</numerusform>
-                <numerusform>%n இரசீதுகளைச் சேமி</numerusform>
-            </translation>
+            <numerusform>%n இரசீதைச் சேமி</numerusform>
+            <numerusform>%n இரசீதுகளைச் சேமி</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2928,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product}, மேலும் %n</numerusform>
-                <numerusform>{product}, மேலும் %n</numerusform>
-            </translation>
+            <numerusform>{product}, மேலும் %n</numerusform>
+            <numerusform>{product}, மேலும் %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2857,69 +3180,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n ஐயத்துக்குரியது</numerusform>
-                <numerusform>%n ஐயத்துக்குரியவை</numerusform>
-            </translation>
+            <numerusform>%n ஐயத்துக்குரியது</numerusform>
+            <numerusform>%n ஐயத்துக்குரியவை</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>இதில் %n ஐயத்துக்குரியது: {title}. சோதனைகளில் எல்லாம் உள்ளன.</numerusform>
-                <numerusform>இதில் %n ஐயத்துக்குரியவை: {title}. சோதனைகளில் எல்லாம் உள்ளன.</numerusform>
-            </translation>
+            <numerusform>இதில் %n ஐயத்துக்குரியது: {title}. சோதனைகளில் எல்லாம் உள்ளன.</numerusform>
+            <numerusform>இதில் %n ஐயத்துக்குரியவை: {title}. சோதனைகளில் எல்லாம் உள்ளன.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n பதிவு வந்தது.</numerusform>
-                <numerusform>%n பதிவுகள் வந்தன.</numerusform>
-            </translation>
+            <numerusform>%n பதிவு வந்தது.</numerusform>
+            <numerusform>%n பதிவுகள் வந்தன.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>%n பதிவு {folder}-இல் எழுதப்பட்டது.</numerusform>
-                <numerusform>%n பதிவுகள் {folder}-இல் எழுதப்பட்டன.</numerusform>
-            </translation>
+            <numerusform>%n பதிவு {folder}-இல் எழுதப்பட்டது.</numerusform>
+            <numerusform>%n பதிவுகள் {folder}-இல் எழுதப்பட்டன.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>%n வரிசை {folder}-இல் ஒதுக்கி வைக்கப்பட்டது. அங்கே சரிசெய்து அக்கோப்புறையை இறக்குமதி செய்யுங்கள்.</numerusform>
-                <numerusform>%n வரிசைகள் {folder}-இல் ஒதுக்கி வைக்கப்பட்டன. அங்கே சரிசெய்து அக்கோப்புறையை இறக்குமதி செய்யுங்கள்.</numerusform>
-            </translation>
+            <numerusform>%n வரிசை {folder}-இல் ஒதுக்கி வைக்கப்பட்டது. அங்கே சரிசெய்து அக்கோப்புறையை இறக்குமதி செய்யுங்கள்.</numerusform>
+            <numerusform>%n வரிசைகள் {folder}-இல் ஒதுக்கி வைக்கப்பட்டன. அங்கே சரிசெய்து அக்கோப்புறையை இறக்குமதி செய்யுங்கள்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>இக்கோப்பில் %n விஷயம் பொருந்தவில்லை.</numerusform>
-                <numerusform>இக்கோப்பில் %n விஷயங்கள் பொருந்தவில்லை.</numerusform>
-            </translation>
+            <numerusform>இக்கோப்பில் %n விஷயம் பொருந்தவில்லை.</numerusform>
+            <numerusform>இக்கோப்பில் %n விஷயங்கள் பொருந்தவில்லை.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n பிழை உள்ளது. இங்கோ கோப்பிலோ சரிசெய்யுங்கள், அல்லது வரிசையை ஒதுக்குங்கள்.</numerusform>
-                <numerusform>%n பிழைகள் உள்ளன. இங்கோ கோப்பிலோ சரிசெய்யுங்கள், அல்லது வரிசைகளை ஒதுக்குங்கள்.</numerusform>
-            </translation>
+            <numerusform>%n பிழை உள்ளது. இங்கோ கோப்பிலோ சரிசெய்யுங்கள், அல்லது வரிசையை ஒதுக்குங்கள்.</numerusform>
+            <numerusform>%n பிழைகள் உள்ளன. இங்கோ கோப்பிலோ சரிசெய்யுங்கள், அல்லது வரிசைகளை ஒதுக்குங்கள்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n தெரியாதது</numerusform>
-                <numerusform>%n தெரியாதவை</numerusform>
-            </translation>
+            <numerusform>%n தெரியாதது</numerusform>
+            <numerusform>%n தெரியாதவை</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n பிழை</numerusform>
-                <numerusform>%n பிழைகள்</numerusform>
-            </translation>
+            <numerusform>%n பிழை</numerusform>
+            <numerusform>%n பிழைகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3375,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>எல்லாம் சரி: %n பதிவு வரும்.</numerusform>
-                <numerusform>எல்லாம் சரி: %n பதிவுகள் வரும்.</numerusform>
-            </translation>
+            <numerusform>எல்லாம் சரி: %n பதிவு வரும்.</numerusform>
+            <numerusform>எல்லாம் சரி: %n பதிவுகள் வரும்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3454,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>பட்டியல்களில் புதிய சொல் (%n): {words}</numerusform>
-                <numerusform>பட்டியல்களில் புதிய சொற்கள் (%n): {words}</numerusform>
-            </translation>
+            <numerusform>பட்டியல்களில் புதிய சொல் (%n): {words}</numerusform>
+            <numerusform>பட்டியல்களில் புதிய சொற்கள் (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3686,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>மேலும் %n</numerusform>
-                <numerusform>மேலும் %n</numerusform>
-            </translation>
+            <numerusform>மேலும் %n</numerusform>
+            <numerusform>மேலும் %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4348,8 +4671,8 @@
         <translation>அது என்ன</translation>
     </message>
     <message>
-        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
-        <translation>வவுச்சர்கள் எழுதுவது, ஒரு திட்டவகையின் அலுவலகங்களிடையே ஈட்டிய பிரீமியத்தால் பகிரப்படும்.</translation>
+        <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -4465,16 +4788,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} %n நாள் முன்: அக்காலத் தொகைகள் மாறும்.</numerusform>
-                <numerusform>{day} %n நாட்கள் முன்: அக்காலத் தொகைகள் மாறும்.</numerusform>
-            </translation>
+            <numerusform>{day} %n நாள் முன்: அக்காலத் தொகைகள் மாறும்.</numerusform>
+            <numerusform>{day} %n நாட்கள் முன்: அக்காலத் தொகைகள் மாறும்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day}, இன்னும் %n நாளில்.</numerusform>
-                <numerusform>{day}, இன்னும் %n நாட்களில்.</numerusform>
-            </translation>
+            <numerusform>{day}, இன்னும் %n நாளில்.</numerusform>
+            <numerusform>{day}, இன்னும் %n நாட்களில்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -4774,6 +5097,10 @@
         <translation>முந்தைய நாளில் காப்பீடு செய்தோர்</translation>
     </message>
     <message>
+        <source>Borne by the organisation&apos;s other activities, on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>ரொக்கமும் எளிதில் ரொக்கமாகக்கூடியதும்</translation>
     </message>
@@ -4982,6 +5309,10 @@
         <translation>ஒதுக்குகளும், அலுவலகம் இல்லாததன் பங்கும்</translation>
     </message>
     <message>
+        <source>Schedules on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside for claims not decided yet</source>
         <translation>முடிவாகாத உரிமைகோரல்களுக்கு ஒதுக்கியது</translation>
     </message>
@@ -5004,6 +5335,10 @@
     <message>
         <source>Share of what belongs to no product, by fixed percentages</source>
         <translation>திட்டவகை இல்லாததன் பங்கு, நிலையான சதவீதங்கள் வழி</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, each cost by its own key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5079,6 +5414,10 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Active insured</source>
         <translation>காப்பீடு செய்தோர்</translation>
@@ -5748,6 +6087,44 @@
     </message>
 </context>
 <context>
+    <name>Given cost</name>
+    <message>
+        <source>Say what was given: work, a room, goods. Choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it would have cost: more than nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Given cost form</name>
+    <message>
+        <source>Book what was given for free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price on the market, or the pay of somebody who does such work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grain</name>
     <message>
         <source>Month</source>
@@ -6309,9 +6686,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>{table} கூறும் %n கோப்பு {folder} கோப்புறையில் இல்லை</numerusform>
-                <numerusform>{table} கூறும் %n கோப்புகள் {folder} கோப்புறையில் இல்லை</numerusform>
-            </translation>
+            <numerusform>{table} கூறும் %n கோப்பு {folder} கோப்புறையில் இல்லை</numerusform>
+            <numerusform>{table} கூறும் %n கோப்புகள் {folder} கோப்புறையில் இல்லை</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6506,6 +6883,10 @@
         <translation>வவுச்சர் {voucher} வரிகளுக்கு ஒரே தேதி வேண்டும்</translation>
     </message>
     <message>
+        <source>the lines of {key} must have the same under {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
         <translation>எண் &quot;{cell}&quot; அதன் செல் காட்டும் சுழியங்களை விட நீளம்; முன்னுள்ளவை தொலைந்திருக்கலாம்; நெடுவரிசையை உரையாக அமைத்து மீண்டும் எழுதுங்கள்</translation>
     </message>
@@ -6671,9 +7052,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>அளந்தது {measured}: {payout}-இல் {share} தரவேண்டும், %n காப்புக்கும் {each}.</numerusform>
-                <numerusform>அளந்தது {measured}: {payout}-இல் {share} தரவேண்டும், %n காப்புகள் ஒவ்வொன்றுக்கும் {each}.</numerusform>
-            </translation>
+            <numerusform>அளந்தது {measured}: {payout}-இல் {share} தரவேண்டும், %n காப்புக்கும் {each}.</numerusform>
+            <numerusform>அளந்தது {measured}: {payout}-இல் {share} தரவேண்டும், %n காப்புகள் ஒவ்வொன்றுக்கும் {each}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +7106,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n நாள்</numerusform>
-                <numerusform>%n நாள்</numerusform>
-            </translation>
+            <numerusform>%n நாள்</numerusform>
+            <numerusform>%n நாள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7958,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n வரிசை</numerusform>
-                <numerusform>%n வரிசைகள்</numerusform>
-            </translation>
+            <numerusform>%n வரிசை</numerusform>
+            <numerusform>%n வரிசைகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +8156,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>%n பதிவில் “{word}” இடத்தில் “{into}” உள்ளது.</numerusform>
-                <numerusform>%n பதிவுகளில் “{word}” இடத்தில் “{into}” உள்ளது.</numerusform>
-            </translation>
+            <numerusform>%n பதிவில் “{word}” இடத்தில் “{into}” உள்ளது.</numerusform>
+            <numerusform>%n பதிவுகளில் “{word}” இடத்தில் “{into}” உள்ளது.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +8226,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>சுமார் {day} (%n வயது)</numerusform>
-                <numerusform>சுமார் {day} (%n வயது)</numerusform>
-            </translation>
+            <numerusform>சுமார் {day} (%n வயது)</numerusform>
+            <numerusform>சுமார் {day} (%n வயது)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +8237,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n வயது)</numerusform>
-                <numerusform>{day} (%n வயது)</numerusform>
-            </translation>
+            <numerusform>{day} (%n வயது)</numerusform>
+            <numerusform>{day} (%n வயது)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -8565,6 +8946,41 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Open bills</name>
+    <message>
+        <source>An amount below nought was paid without a bill, or more than the bill said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others owe us, by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others owe us, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe, bill by bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe, by supplier and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation type="unfinished">90 நாட்களுக்கு மேல்</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9993,245 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>A bill booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt to us booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to a care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to staff and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another debt to us written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit, legal and actuarial fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between cash box and bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonds, shares and other long investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims recovered late, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that the reinsurer bears, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that treaties recover, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission from the reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission to agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers and software, for running them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit at the bank for a fixed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation or grant for running the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation to the capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity, water and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment, furniture and vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary income</source>
+        <translation type="unfinished">அசாதாரண வருமானம்</translation>
+    </message>
+    <message>
+        <source>Help given free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest and other return on investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest booked before, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned and not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, awareness and advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees</source>
+        <translation type="unfinished">உறுப்பினர் கட்டணம்</translation>
+    </message>
+    <message>
+        <source>Office supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost of reinsurance</source>
+        <translation type="unfinished">மறுகாப்பீட்டின் பிற செலவு</translation>
+    </message>
+    <message>
+        <source>Other operating expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation type="unfinished">பிற செயல்பாட்டு வருமானம்</translation>
+    </message>
+    <message>
+        <source>Paid ahead of its time, and other things kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid ahead, now used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium that treaties cede, paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium to the reinsurer, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing and photocopies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs and upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salaries and wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social security and staff insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport and travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -9752,9 +10407,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>மொத்தம் %n வரிசை; புதிய {most} காட்டப்படும். மற்றவற்றைக் காணச் சொற்களைத் தேடுங்கள்.</numerusform>
-                <numerusform>மொத்தம் %n வரிசைகள்; புதிய {most} காட்டப்படும். மற்றவற்றைக் காணச் சொற்களைத் தேடுங்கள்.</numerusform>
-            </translation>
+            <numerusform>மொத்தம் %n வரிசை; புதிய {most} காட்டப்படும். மற்றவற்றைக் காணச் சொற்களைத் தேடுங்கள்.</numerusform>
+            <numerusform>மொத்தம் %n வரிசைகள்; புதிய {most} காட்டப்படும். மற்றவற்றைக் காணச் சொற்களைத் தேடுங்கள்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10642,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>%n பாலிசியைப் புதுப்பி</numerusform>
-                <numerusform>%n பாலிசிகளைப் புதுப்பி</numerusform>
-            </translation>
+            <numerusform>%n பாலிசியைப் புதுப்பி</numerusform>
+            <numerusform>%n பாலிசிகளைப் புதுப்பி</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10692,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n வரிசை நகலெடுத்தது.</numerusform>
-                <numerusform>%n வரிசைகள் நகலெடுத்தன.</numerusform>
-            </translation>
+            <numerusform>%n வரிசை நகலெடுத்தது.</numerusform>
+            <numerusform>%n வரிசைகள் நகலெடுத்தன.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10093,12 +10748,20 @@
         <translation>ஒருவரைப் பற்றித் தெரிந்த அனைத்தும்</translation>
     </message>
     <message>
+        <source>Bank book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card of a claim</source>
         <translation>உரிமைகோரல் அட்டை</translation>
     </message>
     <message>
         <source>Card of a member</source>
         <translation>உறுப்பினர் அட்டை</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -10119,6 +10782,10 @@
     <message>
         <source>Of the whole organisation, and of a product with assets of its own.</source>
         <translation>முழு அமைப்பினுடையது, மற்றும் சொந்தச் சொத்து உள்ள திட்டவகையினுடையது.</translation>
+    </message>
+    <message>
+        <source>Open bills</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -10617,8 +11284,24 @@
         <translation>விலகும் காரணத்துக்குக் காப்பின் கடைசி நாள் தேவை.</translation>
     </message>
     <message>
+        <source>A schedule ends within {years} years of its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher settles another one, not itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account belongs to a line of cash, B02, not to {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
         <translation>திறந்த உரிமைகோரலுக்கு முடிவு நாள் இல்லை: என்ன முடிவு எனத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -10629,8 +11312,20 @@
         <translation>உரிமைகோரல் {claim}, {day} அன்று அறிவிக்கப்பட்டது: முந்தைய மதிப்பீடு இல்லை.</translation>
     </message>
     <message>
+        <source>It belongs to its own day, {day}, or to an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
         <translation>இது {day} முதல் உள்ளது; அதற்கு முன் விலக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10639,6 +11334,18 @@
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
         <translation>நிலையான பகிர்வுக்கு மட்டுமே சதவீதம்: இதைக் காலியாக விடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Only what was sold or given up before its end brings anything: say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it runs: for how many months, or up to which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the months or the last day, and leave the other empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -10681,6 +11388,10 @@
         <translation>பாலிசி அதன் தொடக்கத்தில் ({start}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
+        <source>The schedule ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The span a premium covers needs both its first and its last day.</source>
         <translation>பிரீமியத்தின் காப்புக் காலத்துக்கு முதல் நாளும் கடைசி நாளும் தேவை.</translation>
     </message>
@@ -10691,6 +11402,10 @@
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
         <translation>மறுகாப்பீட்டு ஒப்பந்தம் அதன் முதல் நாளில் ({first}) அல்லது பின் முடியும்.</translation>
+    </message>
+    <message>
+        <source>Write the whole amount: a schedule of nothing charges nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -10709,6 +11424,10 @@
         <translation>{policy} வேறு பாலிசிதாரர் அல்லது குழுவினுடையது: பாலிசிதாரர் இறந்தால் மட்டுமே வேறொருவர் பாலிசியைப் புதுப்பிக்கலாம்.</translation>
     </message>
     <message>
+        <source>{purpose} stands on {line}: leave the line empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
         <translation>“{currency}” நாணயம் அல்ல: அதன் மூன்று பெரிய எழுத்துகளை (ISO 4217) எழுதுங்கள். {nearest} தானா?</translation>
     </message>
@@ -10718,9 +11437,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n உரிமைகோரல் முடிவுடன், மதிப்பீடு இன்றி வந்தது: அதன் செலவு பின்னர் தெரியும்.</numerusform>
-                <numerusform>%n உரிமைகோரல்கள் முடிவுடன், மதிப்பீடு இன்றி வந்தன: அவற்றின் செலவு பின்னர் தெரியும்.</numerusform>
-            </translation>
+            <numerusform>%n உரிமைகோரல் முடிவுடன், மதிப்பீடு இன்றி வந்தது: அதன் செலவு பின்னர் தெரியும்.</numerusform>
+            <numerusform>%n உரிமைகோரல்கள் முடிவுடன், மதிப்பீடு இன்றி வந்தன: அவற்றின் செலவு பின்னர் தெரியும்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +11515,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>குறியீடு {index}: %n உரிமைகோரல் எழுதப்பட்டது, மொத்தம் {amount}.</numerusform>
-                <numerusform>குறியீடு {index}: %n உரிமைகோரல்கள் எழுதப்பட்டன, மொத்தம் {amount}.</numerusform>
-            </translation>
+            <numerusform>குறியீடு {index}: %n உரிமைகோரல் எழுதப்பட்டது, மொத்தம் {amount}.</numerusform>
+            <numerusform>குறியீடு {index}: %n உரிமைகோரல்கள் எழுதப்பட்டன, மொத்தம் {amount}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>{name} உடன் %n நபர் சேர்ந்தார், குடும்பம் {household}.</numerusform>
-                <numerusform>{name} உடன் %n பேர் சேர்ந்தனர், குடும்பம் {household}.</numerusform>
-            </translation>
+            <numerusform>{name} உடன் %n நபர் சேர்ந்தார், குடும்பம் {household}.</numerusform>
+            <numerusform>{name} உடன் %n பேர் சேர்ந்தனர், குடும்பம் {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>{name} உடன் %n நபர் சேர்ந்தார், பாலிசி {policy}.</numerusform>
-                <numerusform>{name} உடன் %n பேர் சேர்ந்தனர், பாலிசி {policy}.</numerusform>
-            </translation>
+            <numerusform>{name} உடன் %n நபர் சேர்ந்தார், பாலிசி {policy}.</numerusform>
+            <numerusform>{name} உடன் %n பேர் சேர்ந்தனர், பாலிசி {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>{name}-இன் பாலிசி {policy}-இல் %n நபர் சேர்ந்தார்.</numerusform>
-                <numerusform>{name}-இன் பாலிசி {policy}-இல் %n பேர் சேர்ந்தனர்.</numerusform>
-            </translation>
+            <numerusform>{name}-இன் பாலிசி {policy}-இல் %n நபர் சேர்ந்தார்.</numerusform>
+            <numerusform>{name}-இன் பாலிசி {policy}-இல் %n பேர் சேர்ந்தனர்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n பாலிசி {amount}-க்குப் புதுப்பிக்கப்பட்டது, சேமிப்பு {save}.</numerusform>
-                <numerusform>%n பாலிசிகள் {amount}-க்குப் புதுப்பிக்கப்பட்டன, சேமிப்பு {save}.</numerusform>
-            </translation>
+            <numerusform>%n பாலிசி {amount}-க்குப் புதுப்பிக்கப்பட்டது, சேமிப்பு {save}.</numerusform>
+            <numerusform>%n பாலிசிகள் {amount}-க்குப் புதுப்பிக்கப்பட்டன, சேமிப்பு {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n இரசீது, {amount} வசூல், சேமிப்பு {save}.</numerusform>
-                <numerusform>%n இரசீதுகள், {amount} வசூல், சேமிப்பு {save}.</numerusform>
-            </translation>
+            <numerusform>%n இரசீது, {amount} வசூல், சேமிப்பு {save}.</numerusform>
+            <numerusform>%n இரசீதுகள், {amount} வசூல், சேமிப்பு {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +11601,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது: %n வரிசை முன்போல்.</numerusform>
-                <numerusform>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது: %n வரிசைகள் முன்போல்.</numerusform>
-            </translation>
+            <numerusform>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது: %n வரிசை முன்போல்.</numerusform>
+            <numerusform>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது: %n வரிசைகள் முன்போல்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10899,8 +11618,16 @@
         <translation>மூன்று மாதத்துக்குள் செலுத்தவேண்டிய பங்குகள் இடப்பட்டன.</translation>
     </message>
     <message>
+        <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is doubtful about {record} is accepted.</source>
         <translation>{record}-இல் ஐயத்துக்குரியது ஏற்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>What is paid in each way goes into these accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -10931,6 +11658,10 @@
         <translation>{name}-இடம் {amount} பெற்றது, இரசீது {receipt}. இன்னும் நிலுவை {rest}.</translation>
     </message>
     <message>
+        <source>{code} charges its part at every month&apos;s end, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
         <translation>{code} திருத்தப்பட்டது. முன்பிருந்தது அதன் வரலாற்றில் இருக்கும்.</translation>
     </message>
@@ -10941,9 +11672,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes}, {stays} ({name}) உடன் இணைந்தது: %n பதிவு மாறியது.</numerusform>
-                <numerusform>{goes}, {stays} ({name}) உடன் இணைந்தது: %n பதிவுகள் மாறின.</numerusform>
-            </translation>
+            <numerusform>{goes}, {stays} ({name}) உடன் இணைந்தது: %n பதிவு மாறியது.</numerusform>
+            <numerusform>{goes}, {stays} ({name}) உடன் இணைந்தது: %n பதிவுகள் மாறின.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -10966,15 +11697,47 @@
         <translation>{product} இப்போது வழங்கப்படுகிறது. முதல் குடும்பத்தைச் சேருங்கள்.</translation>
     </message>
     <message>
+        <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {amount} written down as {voucher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sheet}: {code} was added.</source>
         <translation>{sheet}: {code} சேர்ந்தது.</translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} is taken back by {back}; {right} says what is right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
+        <source>Accounts of the ways of payment set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefit added</source>
         <translation>பயன் சேர்ந்தது</translation>
+    </message>
+    <message>
+        <source>Bill paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -10997,12 +11760,28 @@
         <translation>உரிமைகோரல் ஆய்வுக்கு எடுத்தது</translation>
     </message>
     <message>
+        <source>Cost given for free booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged file saved into a new one</source>
         <translation>சேதமான கோப்பு புதியதில் சேமித்தது</translation>
     </message>
     <message>
+        <source>Debt to us paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt to us written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demonstration made</source>
         <translation>மாதிரித் திட்டம் உருவாக்கியது</translation>
+    </message>
+    <message>
+        <source>Entry without money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -11039,6 +11818,22 @@
     <message>
         <source>Member corrected</source>
         <translation>உறுப்பினர் திருத்தியது</translation>
+    </message>
+    <message>
+        <source>Money counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money moved between accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation type="unfinished">பணம் பெற்றது</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -11125,6 +11920,10 @@
         <translation>இரு பதிவுகள் இணைந்தது</translation>
     </message>
     <message>
+        <source>Voucher corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word of a list brought back</source>
         <translation>பட்டியல் சொல் திரும்ப வந்தது</translation>
     </message>
@@ -11158,6 +11957,179 @@
     <message>
         <source>Withdrawal</source>
         <translation>எடுப்பு</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>A bill still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early development cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned, still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in advance, such as rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule form</name>
+    <message>
+        <source>Charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who keeps the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is used, or the first day that the bill or the interest is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line of its purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line that is usual for what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for what is usual: interest by day, everything else by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where it serves all products: it is shared among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, broken or given up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the voucher, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher it was paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is charged on that day. Leave empty while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">அது என்ன</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is thought to be worth then. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished">யாருடையது</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Charged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is charged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the period posts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11208,9 +12180,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n முடிவாகாதது</numerusform>
-                <numerusform>%n முடிவாகாதவை</numerusform>
-            </translation>
+            <numerusform>%n முடிவாகாதது</numerusform>
+            <numerusform>%n முடிவாகாதவை</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +12191,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>நடு மதிப்பு, %n உரிமைகோரல்</numerusform>
-                <numerusform>நடு மதிப்பு, %n உரிமைகோரல்</numerusform>
-            </translation>
+            <numerusform>நடு மதிப்பு, %n உரிமைகோரல்</numerusform>
+            <numerusform>நடு மதிப்பு, %n உரிமைகோரல்</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +12315,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>பயன்பாடின்றி %n நிமிடம்</numerusform>
-                <numerusform>பயன்பாடின்றி %n நிமிடங்கள்</numerusform>
-            </translation>
+            <numerusform>பயன்பாடின்றி %n நிமிடம்</numerusform>
+            <numerusform>பயன்பாடின்றி %n நிமிடங்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -11378,6 +12350,10 @@
     <message>
         <source>How their numbers count. Numbers that were given stay as they are.</source>
         <translation>எண்கள் எண்ணப்படும் விதம். கொடுத்த எண்கள் அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
@@ -11480,6 +12456,10 @@
         <translation>ஒருவர் எவ்வளவு வரை முடிவெடுக்கலாம், எத்தனை நாட்களில், எந்த ஆவணங்கள் தேவை.</translation>
     </message>
     <message>
+        <source>Ways of payment</source>
+        <translation type="unfinished">செலுத்தும் முறைகள்</translation>
+    </message>
+    <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
         <translation>ஒருவர் மட்டும் போதாத இடம். புத்தகத்தில் நபர்கள் சேர்ந்ததும் நடைமுறையாகும்.</translation>
     </message>
@@ -11525,6 +12505,10 @@
     <message>
         <source>Empty: as for all products.</source>
         <translation>காலி: எல்லாத் திட்டவகைகளையும் போல.</translation>
+    </message>
+    <message>
+        <source>Empty: the cash box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -11603,6 +12587,10 @@
         <translation>திட்டவகை இல்லாதது</translation>
     </message>
     <message>
+        <source>What is paid by “{way}” goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was shared before this day stays as it was.</source>
         <translation>இந்நாளுக்கு முன் பகிர்ந்தது அப்படியே இருக்கும்.</translation>
     </message>
@@ -11646,7 +12634,26 @@
     </message>
 </context>
 <context>
+    <name>Shared cost form</name>
+    <message>
+        <source>60 where three of five days are for it. The organisation owes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">கணக்குகள்</translation>
+    </message>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>கணிப்பாளர் சான்றளித்த திரண்ட பொறுப்புகள்.</translation>
@@ -11666,6 +12673,10 @@
     <message>
         <source>Add a complaint</source>
         <translation>புகார் சேர்</translation>
+    </message>
+    <message>
+        <source>Add a cost that the organisation bears in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -11748,6 +12759,10 @@
         <translation>பட்டியலில் சொல் சேர்</translation>
     </message>
     <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>மதிப்பீடு சேர்</translation>
     </message>
@@ -11766,6 +12781,10 @@
     <message>
         <source>Add the items of a claim</source>
         <translation>உரிமைகோரல் இனங்கள் சேர்</translation>
+    </message>
+    <message>
+        <source>Add what is charged over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -11792,12 +12811,28 @@
         <translation>புகார்கள்</translation>
     </message>
     <message>
+        <source>Costs of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deposits, withdrawals and interest of members.</source>
         <translation>உறுப்பினரின் வைப்பு, எடுப்பு, வட்டி.</translation>
     </message>
     <message>
         <source>Documents of claims</source>
         <translation>உரிமைகோரல் ஆவணங்கள்</translation>
+    </message>
+    <message>
+        <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -11896,12 +12931,20 @@
         <translation>சேமிப்பு</translation>
     </message>
     <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared costs</source>
         <translation>பொதுச் செலவுகள்</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
         <translation>உரிமைகோரல் அமர்வுகள்</translation>
+    </message>
+    <message>
+        <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -12008,8 +13051,16 @@
         <translation>திட்டம் வழங்குவதும், ஒதுக்குகள் கணக்கிடும் விதமும்.</translation>
     </message>
     <message>
+        <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid for claims, and when it reached the member.</source>
         <translation>உரிமைகோரலுக்குச் செலுத்தியதும், உறுப்பினரை அடைந்த நாளும்.</translation>
+    </message>
+    <message>
+        <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -12389,9 +13440,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n பக்கம் அச்சுப்பொறிக்கு அனுப்பியது.</numerusform>
-                <numerusform>%n பக்கங்கள் அச்சுப்பொறிக்கு அனுப்பியது.</numerusform>
-            </translation>
+            <numerusform>%n பக்கம் அச்சுப்பொறிக்கு அனுப்பியது.</numerusform>
+            <numerusform>%n பக்கங்கள் அச்சுப்பொறிக்கு அனுப்பியது.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +13549,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n சார்ந்தவர், {amount} வீதம்</numerusform>
-                <numerusform>%n சார்ந்தோர், {amount} வீதம்</numerusform>
-            </translation>
+            <numerusform>%n சார்ந்தவர், {amount} வீதம்</numerusform>
+            <numerusform>%n சார்ந்தோர், {amount} வீதம்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n நபர், {amount} வீதம்</numerusform>
-                <numerusform>%n பேர், {amount} வீதம்</numerusform>
-            </translation>
+            <numerusform>%n நபர், {amount} வீதம்</numerusform>
+            <numerusform>%n பேர், {amount} வீதம்</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +13669,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>அங்கீகரித்து முழுதும் செலுத்தாத %n உரிமைகோரல்</numerusform>
-                <numerusform>அங்கீகரித்து முழுதும் செலுத்தாத %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>அங்கீகரித்து முழுதும் செலுத்தாத %n உரிமைகோரல்</numerusform>
+            <numerusform>அங்கீகரித்து முழுதும் செலுத்தாத %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>{day} வரை அறிவித்து முடிவாகாத %n உரிமைகோரல்</numerusform>
-                <numerusform>{day} வரை அறிவித்து முடிவாகாத %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>{day} வரை அறிவித்து முடிவாகாத %n உரிமைகோரல்</numerusform>
+            <numerusform>{day} வரை அறிவித்து முடிவாகாத %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>கடைசிப் பார்வையில் %n கண்டறிவு, {when}</numerusform>
-                <numerusform>கடைசிப் பார்வையில் %n கண்டறிவுகள், {when}</numerusform>
-            </translation>
+            <numerusform>கடைசிப் பார்வையில் %n கண்டறிவு, {when}</numerusform>
+            <numerusform>கடைசிப் பார்வையில் %n கண்டறிவுகள், {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n முடிக்காதது: {form}</numerusform>
-                <numerusform>%n முடிக்காதவை: {form}</numerusform>
-            </translation>
+            <numerusform>%n முடிக்காதது: {form}</numerusform>
+            <numerusform>%n முடிக்காதவை: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>{day} வரை புதுப்பிக்க %n பாலிசி</numerusform>
-                <numerusform>{day} வரை புதுப்பிக்க %n பாலிசிகள்</numerusform>
-            </translation>
+            <numerusform>{day} வரை புதுப்பிக்க %n பாலிசி</numerusform>
+            <numerusform>{day} வரை புதுப்பிக்க %n பாலிசிகள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>{day} வரை செலுத்தாத %n பிரீமியம்</numerusform>
-                <numerusform>{day} வரை செலுத்தாத %n பிரீமியங்கள்</numerusform>
-            </translation>
+            <numerusform>{day} வரை செலுத்தாத %n பிரீமியம்</numerusform>
+            <numerusform>{day} வரை செலுத்தாத %n பிரீமியங்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +13791,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>கடைசிப் பிரதி %n நாள் முன்</numerusform>
-                <numerusform>கடைசிப் பிரதி %n நாட்கள் முன்</numerusform>
-            </translation>
+            <numerusform>கடைசிப் பிரதி %n நாள் முன்</numerusform>
+            <numerusform>கடைசிப் பிரதி %n நாட்கள் முன்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13862,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>காலாண்டு முடிய %n நாள்</numerusform>
-                <numerusform>காலாண்டு முடிய %n நாட்கள்</numerusform>
-            </translation>
+            <numerusform>காலாண்டு முடிய %n நாள்</numerusform>
+            <numerusform>காலாண்டு முடிய %n நாட்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13936,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>பில்லில் %n இனம்.</numerusform>
-                <numerusform>பில்லில் %n இனங்கள்.</numerusform>
-            </translation>
+            <numerusform>பில்லில் %n இனம்.</numerusform>
+            <numerusform>பில்லில் %n இனங்கள்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>அதுவரை %n நபருக்குக் காப்பு.</numerusform>
-                <numerusform>அதுவரை %n பேருக்குக் காப்பு.</numerusform>
-            </translation>
+            <numerusform>அதுவரை %n நபருக்குக் காப்பு.</numerusform>
+            <numerusform>அதுவரை %n பேருக்குக் காப்பு.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>{who} முதலாக %n நபர் சேர்க்கப்படுவார்.</numerusform>
-                <numerusform>{who} முதலாக %n பேர் சேர்க்கப்படுவர்.</numerusform>
-            </translation>
+            <numerusform>{who} முதலாக %n நபர் சேர்க்கப்படுவார்.</numerusform>
+            <numerusform>{who} முதலாக %n பேர் சேர்க்கப்படுவர்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>{first} முதலாக %n நபருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
-                <numerusform>{first} முதலாக %n பேருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
-            </translation>
+            <numerusform>{first} முதலாக %n நபருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
+            <numerusform>{first} முதலாக %n பேருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13551,12 +14602,68 @@
 <context>
     <name>Voucher form</name>
     <message>
+        <source>A late voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>வரவு</translation>
     </message>
     <message>
         <source>Debit</source>
         <translation>பற்று</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all offices share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all products share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out all lines to take it back and put nothing in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than what is owed is a part payment: the rest stays open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -13567,8 +14674,147 @@
         <translation>குறிப்பு</translation>
     </message>
     <message>
+        <source>Of a late voucher: a day in the closed period that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">குறிப்பு</translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier or payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the bill or receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voucher of the bill that is paid here, or that is taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voucher</source>
         <translation>வவுச்சர்</translation>
+    </message>
+    <message>
+        <source>We owe it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they owe us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is paid, or who pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vouchers</name>
+    <message>
+        <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account it was paid from or into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be paid before it was owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is corrected on its own day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money goes from one account into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed under {voucher}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voucher {voucher}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount above nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one purpose with its amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} is owed under {voucher}: that much at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} cannot stand in this form. Choose another purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13615,9 +14861,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n வயது, பிறந்தது {day}</numerusform>
-                <numerusform>%n வயது, பிறந்தது {day}</numerusform>
-            </translation>
+            <numerusform>%n வயது, பிறந்தது {day}</numerusform>
+            <numerusform>%n வயது, பிறந்தது {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>
