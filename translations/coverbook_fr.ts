@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>À qui il revient</translation>
+        <translation>À qui cela revient</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6102,10 +6102,6 @@
     <message>
         <source>Book what was given for free</source>
         <translation>Comptabiliser ce qui a été donné gratuitement</translation>
-    </message>
-    <message>
-        <source>Save the voucher</source>
-        <translation>Enregistrer la pièce</translation>
     </message>
     <message>
         <source>The price on the market, or the pay of somebody who does such work.</source>
@@ -11619,7 +11615,7 @@
     </message>
     <message>
         <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
-        <translation>Pièce {code}&#xa0;: le coût figure dans les charges, le don sous le résultat net.</translation>
+        <translation>Pièce comptable {code}&#xa0;: le coût figure dans les charges, le don sous le résultat net.</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
@@ -12054,7 +12050,7 @@
     </message>
     <message>
         <source>The number of the voucher, where there is one.</source>
-        <translation>Le numéro de la pièce, s’il y en a une.</translation>
+        <translation>Le numéro de la pièce comptable, s’il y en a une.</translation>
     </message>
     <message>
         <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
@@ -12066,7 +12062,7 @@
     </message>
     <message>
         <source>Voucher it was paid with</source>
-        <translation>Pièce du paiement</translation>
+        <translation>Pièce comptable du paiement</translation>
     </message>
     <message>
         <source>What is left is charged on that day. Leave empty while it runs.</source>
@@ -12075,10 +12071,6 @@
     <message>
         <source>What it brought then</source>
         <translation>Ce que cela a alors rapporté</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -12091,10 +12083,6 @@
     <message>
         <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
         <translation>À quoi sert le coût, par exemple un loyer. Laissez vide pour l’habituel.</translation>
-    </message>
-    <message>
-        <source>Whose it is</source>
-        <translation>À qui cela revient</translation>
     </message>
 </context>
 <context>
@@ -14707,7 +14695,7 @@
     </message>
     <message>
         <source>Save the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la pièce comptable</translation>
     </message>
     <message>
         <source>Settles the voucher</source>

@@ -6104,10 +6104,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the voucher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The price on the market, or the pay of somebody who does such work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12077,10 +12073,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation type="unfinished">یہ کیا ہے</translation>
-    </message>
-    <message>
         <source>What it is called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12091,10 +12083,6 @@
     <message>
         <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose it is</source>
-        <translation type="unfinished">کس کا ہے</translation>
     </message>
 </context>
 <context>

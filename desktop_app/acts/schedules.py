@@ -12,7 +12,7 @@ from desktop_app.catalog.forms.schedules import ADD_SCHEDULE
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.rules.schedule import SCHEDULE
 from desktop_app.core.shown import Amount, When
-from desktop_app.core.statements.schedules import KINDS, Told, parts, terms_of
+from desktop_app.core.statements.schedules import KINDS, ScheduleRow, parts, terms_of
 from desktop_app.core.text import text
 from desktop_app.store.named import rows_named
 from desktop_app.store.rows import read
@@ -52,7 +52,7 @@ def when_scheduling(book: Book, values: Mapping[str, Any]) -> FormProposal:
 
 def _told(book: Book, values: Mapping[str, Any]) -> Text | None:
     """The same in a sentence; nothing while it cannot be told."""
-    told = Told(**{name: values.get(name) or None for name in Told._fields})
+    told = ScheduleRow(**{name: values.get(name) or None for name in ScheduleRow._fields})
     if told.kind not in KINDS or not told.amount or not told.from_day:
         return None
     if any(rule.broken(*(getattr(told, name, None) for name in rule.reads)) for rule in SCHEDULE):

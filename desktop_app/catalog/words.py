@@ -24,7 +24,7 @@ from desktop_app.core.records import (
     tariff,
 )
 from desktop_app.core.statements import purposes
-from desktop_app.core.statements.allocation import COSTS, KEYS
+from desktop_app.core.statements.allocation import COSTS, KEY_LABELS, KEYS
 from desktop_app.core.statements.lines import LINES, POSTABLE
 from desktop_app.core.statements.schedules import CHARGED, HELD, KINDS, METHODS, PURPOSED
 from desktop_app.core.text import Text, text
@@ -248,15 +248,6 @@ _INDICATORS = MappingProxyType(
     }
 )
 
-_ALLOCATION_KEYS = MappingProxyType(
-    {
-        "earned_premium": text("Allocation key", "Earned premium of the period"),
-        "active_insured": text("Allocation key", "Active insured at its end"),
-        "claims": text("Allocation key", "Claims reported in it"),
-        "fixed": text("Allocation key", "Fixed percentages"),
-    }
-)
-
 _OF_COSTS = MappingProxyType({**{code: LINES[code].label for code in POSTABLE}, **purposes.LABELS})
 
 LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
@@ -287,7 +278,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         purposes.KEYS: purposes.LABELS,
         background.INDICATOR_NAMES: _INDICATORS,
         tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
-        KEYS: _ALLOCATION_KEYS,
+        KEYS: KEY_LABELS,
         tuple(KINDS): {each.name: each.label for each in KINDS.values()},
         tuple(METHODS): METHODS,
         **{codes: {code: LINES[code].label for code in codes} for codes in (CHARGED, HELD)},

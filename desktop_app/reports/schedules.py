@@ -31,7 +31,7 @@ _KINDS = MappingProxyType({each.name: each.label for each in KINDS.values()} | {
 _LINES = MappingProxyType({code: line.label for code, line in LINES.items()} | {"": None})
 _COLUMNS = (
     Column("schedule", text("Schedules", "Schedule"), sheet="schedules"),
-    Column("kind", text("Schedule form", "What it is"), words=_KINDS),
+    Column("kind", text("Details", "What it is"), words=_KINDS),
     Column("memo", text("Schedule form", "What it is called")),
     Column("from", text("Field", "First day"), Unit.DAY),
     Column("to", text("Field", "Last day"), Unit.DAY),

@@ -108,9 +108,9 @@ def _span_end(day: Day, memo: str | None) -> Day:
 @lru_cache(maxsize=4096)
 def _schedule_legs(*told: Any) -> str:
     """The postings of a schedule as a list of [day, line, debit] in JSON, of what its row says."""
-    from desktop_app.core.statements.schedules import Told, legs, terms_of
+    from desktop_app.core.statements.schedules import ScheduleRow, legs, terms_of
 
-    return json.dumps(legs(terms_of(Told(*told))))
+    return json.dumps(legs(terms_of(ScheduleRow(*told))))
 
 
 def _shortest(number: float | None) -> str | None:

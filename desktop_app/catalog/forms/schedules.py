@@ -28,7 +28,7 @@ ADD_SCHEDULE = Form(
             ),
         ),
         Section(
-            text("Schedule form", "Whose it is"),
+            text("Details", "Whose it is"),
             (
                 line("schedules", "product", stays=True),
                 line("schedules", "office", stays=True),
@@ -73,6 +73,6 @@ GIVEN_COST = Form(
             ),
         ),
     ),
-    text("Given cost form", "Save the voucher"),
+    text("Voucher form", "Save the voucher"),
 )
 """A cost that nobody was paid for is a cost all the same, and a donation below the line (indicator 1, note)."""

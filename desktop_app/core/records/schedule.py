@@ -19,7 +19,7 @@ class Schedule:
     """An amount that is charged month by month; what is left at its end (`residual`) never is."""
 
     code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="T-")
-    kind: str = choice(text("Schedule form", "What it is"), tuple(KINDS), required=True)
+    kind: str = choice(text("Details", "What it is"), tuple(KINDS), required=True)
     amount: int = money(text("Field", "Amount"), required=True)
     from_day: int = day(
         text("Field", "First day"),

@@ -18,20 +18,18 @@ from desktop_app.core.records import (
     premium,
     product,
     reinsurance,
-    schedule,
     scheme,
     tariff,
     voucher,
 )
 from desktop_app.core.records.claim_sheets import CLAIM_SHEETS, CLAIMS
+from desktop_app.core.records.schedule_sheets import MONEY, SCHEDULE_SHEETS, SCHEME
 from desktop_app.core.records.sheet import Sheet
 from desktop_app.core.text import text
 
 __all__ = ("GROUPS", "SHEETS", "Sheet", "sheet")
 
-SCHEME = text("Sheet group", "The scheme")
 PEOPLE = text("Sheet group", "People and cover")
-MONEY = text("Sheet group", "Money")
 BACKGROUND = text("Sheet group", "Plans and background")
 REINSURANCE = text("Sheet group", "Reinsurance")
 INDEX = text("Sheet group", "Index cover")
@@ -159,23 +157,7 @@ SHEETS = (
         text("Sheet", "What was counted in a cash box, or stands on the bank's statement, on a day."),
         key=("account", "date"),
     ),
-    Sheet(
-        "schedules",
-        schedule.Schedule,
-        MONEY,
-        text("Sheet", "Schedules"),
-        text("Sheet", "Add what is charged over time"),
-        text("Sheet", "Equipment, prepaid and accrued costs and interest: each posts its part at every month's end."),
-    ),
-    Sheet(
-        "shared_costs",
-        schedule.SharedCost,
-        SCHEME,
-        text("Sheet", "Costs of the organisation"),
-        text("Sheet", "Add a cost that the organisation bears in part"),
-        text("Sheet", "Staff and rooms that serve its other activities too: which part is microinsurance's."),
-        key=("cost", "from_day"),
-    ),
+    *SCHEDULE_SHEETS,
     Sheet(
         "treaties",
         reinsurance.Treaty,

@@ -22,6 +22,16 @@ KEYS = (EARNED_PREMIUM, ACTIVE_INSURED, CLAIMS, FIXED)
 """What a month's lines can be shared by: its earned premium (unless set), those insured at its end, the claims reported
 in it, or fixed percentages."""
 
+KEY_LABELS = MappingProxyType(
+    {
+        EARNED_PREMIUM: text("Allocation key", "Earned premium of the period"),
+        ACTIVE_INSURED: text("Allocation key", "Active insured at its end"),
+        CLAIMS: text("Allocation key", "Claims reported in it"),
+        FIXED: text("Allocation key", "Fixed percentages"),
+    }
+)
+"""What people call each."""
+
 COSTS = (
     *(code for code in POSTABLE if code.startswith("P")),
     *(key for key, of in PURPOSES.items() if of.line.startswith("P")),

@@ -82,7 +82,7 @@ PURPOSED = tuple(key for key, of in PURPOSES.items() if of.line in CHARGED)
 """What a schedule may be for: the purposes that stand on a line on which one may stand."""
 
 
-class Told(NamedTuple):
+class ScheduleRow(NamedTuple):
     """What of the row of a schedule says how it posts, by the names of its columns."""
 
     kind: str
@@ -99,7 +99,7 @@ class Told(NamedTuple):
     purpose: str | None = None
 
 
-def terms_of(told: Told) -> Terms:
+def terms_of(told: ScheduleRow) -> Terms:
     """What a row says, with what is usual for its kind where it says nothing."""
     usual = KINDS[told.kind]
     line = told.line or (PURPOSES[told.purpose].line if told.purpose else usual.line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.core.statements.schedules import Told
+from desktop_app.core.statements.schedules import ScheduleRow
 
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
@@ -17,10 +17,10 @@ class KnownSchedule(NamedTuple):
     product: int
     office: int
     memo: str
-    told: Told
+    told: ScheduleRow
 
 
-_COLUMNS = ", ".join(Told._fields)
+_COLUMNS = ", ".join(ScheduleRow._fields)
 
 
 def schedules(book: Book) -> list[KnownSchedule]:
@@ -29,4 +29,4 @@ def schedules(book: Book) -> list[KnownSchedule]:
         f"""SELECT code, ifnull(product, 0), ifnull(office, 0), ifnull(memo, ''), {_COLUMNS} FROM schedules
         ORDER BY from_day, code"""
     )
-    return [KnownSchedule(*row[:4], Told(*row[4:])) for row in rows]
+    return [KnownSchedule(*row[:4], ScheduleRow(*row[4:])) for row in rows]

@@ -9,24 +9,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.period import add_months, month_start, parse_day
-from desktop_app.core.statements.schedules import HELD, KINDS, METHODS, Told, legs, parts, terms_of
+from desktop_app.core.statements.schedules import HELD, KINDS, METHODS, ScheduleRow, legs, parts, terms_of
 
 LEAP = parse_day("2024-02-29")
 
 
-def told(kind: str = "equipment", amount: int = 1200, first: str = "2024-01-01", **more: object) -> Told:
+def told(kind: str = "equipment", amount: int = 1200, first: str = "2024-01-01", **more: object) -> ScheduleRow:
     """A schedule of a year, unless said otherwise."""
     given_ = {"months": None if "to_day" in more else 12} | more
-    every = dict.fromkeys(Told._fields) | {"kind": kind, "amount": amount, "from_day": parse_day(first)} | given_
-    return Told(**every)  # type: ignore[arg-type] # by the names of its columns
+    every = dict.fromkeys(ScheduleRow._fields) | {"kind": kind, "amount": amount, "from_day": parse_day(first)} | given_
+    return ScheduleRow(**every)  # type: ignore[arg-type] # by the names of its columns
 
 
-def charged(of: Told) -> list[int]:
+def charged(of: ScheduleRow) -> list[int]:
     """What each part charges."""
     return [part for _, part in parts(terms_of(of))]
 
 
-def days(of: Told) -> list[str]:
+def days(of: ScheduleRow) -> list[str]:
     """The days on which it charges."""
     from desktop_app.core.period import iso
 
@@ -34,14 +34,14 @@ def days(of: Told) -> list[str]:
 
 
 @st.composite
-def schedules(draw: st.DrawFn) -> Told:
+def schedules(draw: st.DrawFn) -> ScheduleRow:
     """Any schedule, of a unit or of millions, of a day or of years, perhaps given up early."""
     kind, amount = draw(st.sampled_from(tuple(KINDS))), draw(st.integers(1, 10**9) | st.integers(1, 5))
     first = LEAP + draw(st.integers(-800, 800))
     length = draw(st.one_of(st.integers(0, 40), st.integers(0, 4000)))
     used_up = not KINDS[kind].builds_up
     ended = first + draw(st.integers(0, length)) if draw(st.booleans()) else None
-    return Told(
+    return ScheduleRow(
         kind=kind,
         amount=amount,
         from_day=first,
@@ -57,7 +57,7 @@ def schedules(draw: st.DrawFn) -> Told:
 
 
 @given(schedules())
-def test_the_parts_of_a_whole_life_are_the_cost_less_what_is_left(of: Told) -> None:
+def test_the_parts_of_a_whole_life_are_the_cost_less_what_is_left(of: ScheduleRow) -> None:
     terms = terms_of(of)
     every = sum(part for _, part in parts(terms))
     if terms.ended is None or terms.ended >= terms.last:
@@ -69,14 +69,14 @@ def test_the_parts_of_a_whole_life_are_the_cost_less_what_is_left(of: Told) -> N
 
 
 @given(schedules())
-def test_both_sides_of_every_day_are_nought(of: Told) -> None:
+def test_both_sides_of_every_day_are_nought(of: ScheduleRow) -> None:
     found = legs(terms_of(of))
     for day in {leg.day for leg in found}:
         assert sum(leg.debit for leg in found if leg.day == day) == 0
 
 
 @given(schedules())
-def test_parts_are_charged_on_last_days_of_months_and_in_the_end(of: Told) -> None:
+def test_parts_are_charged_on_last_days_of_months_and_in_the_end(of: ScheduleRow) -> None:
     terms = terms_of(of)
     *ends, last = [day for day, _ in parts(terms)]
     assert last == min(terms.last, terms.last if terms.ended is None else terms.ended)
@@ -85,7 +85,7 @@ def test_parts_are_charged_on_last_days_of_months_and_in_the_end(of: Told) -> No
 
 
 @given(schedules())
-def test_nothing_that_ends_later_changes_what_was_charged_before(of: Told) -> None:
+def test_nothing_that_ends_later_changes_what_was_charged_before(of: ScheduleRow) -> None:
     whole = dict(parts(terms_of(of._replace(ended=None, proceeds=None))))
     *before, _ = parts(terms_of(of))
     assert all(whole[day] == part for day, part in before)
