@@ -62,6 +62,12 @@ SMALL = {
         "R-1,HEALTH,,quota_share,2026-01-01,2026-12-31,30,,,12.5\n"
         "R-2,,,stop_loss,2026-01-01,2026-12-31,,500.00,9000.00,\n"
     ),
+    "schedules.csv": (
+        "code,kind,amount,from,months,to,residual,office,ended,memo\n"
+        "T-1,equipment,240.00,2026-01-15,24,,40.00,,,Motorcycle\n"
+        "T-2,prepaid,90.00,2026-02-01,,2026-04-30,,,2026-03-10,Rent of a hall\n"
+    ),
+    "shared_costs.csv": "cost,from,percent\nP17,2026-01-01,60\n",
     "allocation.csv": "from,key,product,percent\n2026-01-01,claims,,\n2027-01-01,fixed,HEALTH,100\n",
     "complaints.csv": (
         "code,received,person,policy,claim,appeal,about,answered,outcome,remedy\n"

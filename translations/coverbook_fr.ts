@@ -490,6 +490,10 @@
         <translation>Sinistres déclarés</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
         <source>Fixed share</source>
         <translation>Part fixe</translation>
     </message>
@@ -975,6 +979,10 @@
     <message>
         <source>Leave empty for both.</source>
         <translation>Laissez vide pour les deux.</translation>
+    </message>
+    <message>
+        <source>Leave empty for everything that has no key of its own.</source>
+        <translation>Laissez vide pour tout ce qui n’a pas sa propre clé.</translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
@@ -5449,6 +5457,10 @@
         <translation>Assurés actifs la veille</translation>
     </message>
     <message>
+        <source>Borne by the organisation&apos;s other activities, on {line}</source>
+        <translation>Supporté par les autres activités de l’organisation, sur {line}</translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>Trésorerie et ce qui est facilement réalisable</translation>
     </message>
@@ -5657,6 +5669,10 @@
         <translation>Provisions, et part de ce qui n’appartient à aucun bureau</translation>
     </message>
     <message>
+        <source>Schedules on {line}</source>
+        <translation>Échéanciers sur {line}</translation>
+    </message>
+    <message>
         <source>Set aside for claims not decided yet</source>
         <translation>Provisionné pour les sinistres pas encore décidés</translation>
     </message>
@@ -5679,6 +5695,10 @@
     <message>
         <source>Share of what belongs to no product, by fixed percentages</source>
         <translation>Part de ce qui n’appartient à aucun produit, selon des pourcentages fixes</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, each cost by its own key</source>
+        <translation>Part de ce qui n’appartient à aucun produit, chaque coût selon sa propre clé</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6432,6 +6452,40 @@
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
         <translation>«&#xa0;{typed}&#xa0;» n’est pas dans la liste&#xa0;: choisissez l’une de ses réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>Given cost</name>
+    <message>
+        <source>Say what was given: work, a room, goods. Choose it from the list.</source>
+        <translation>Dites ce qui a été donné&#xa0;: un travail, une salle, des biens. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Write what it would have cost: more than nought.</source>
+        <translation>Écrivez ce que cela aurait coûté&#xa0;: plus que zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>Given cost form</name>
+    <message>
+        <source>Book what was given for free</source>
+        <translation>Comptabiliser ce qui a été donné gratuitement</translation>
+    </message>
+    <message>
+        <source>The price on the market, or the pay of somebody who does such work.</source>
+        <translation>Le prix du marché, ou le salaire de quelqu’un qui fait ce travail.</translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation>Ce que cela aurait coûté</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Ce qui a été donné</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui l’a donné</translation>
     </message>
 </context>
 <context>
@@ -12311,6 +12365,10 @@
         <translation>Un motif de départ demande le dernier jour couvert.</translation>
     </message>
     <message>
+        <source>A schedule ends within {years} years of its first day.</source>
+        <translation>Un échéancier prend fin dans les {years} ans après son premier jour.</translation>
+    </message>
+    <message>
         <source>A voucher settles another one, not itself.</source>
         <translation>Une pièce comptable en solde une autre, non elle-même.</translation>
     </message>
@@ -12325,6 +12383,10 @@
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
         <translation>Un sinistre ouvert n’a pas de jour de décision&#xa0;: choisissez ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
+        <translation>Il reste à la fin au plus le montant, et rien d’une facture ou d’intérêts.</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -12343,12 +12405,32 @@
         <translation>Il est gardé depuis le {day} et ne peut être retiré plus tôt.</translation>
     </message>
     <message>
+        <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
+        <translation>Il court du {first} au {last}&#xa0;: le jour de l’abandon se situe entre les deux.</translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
+        <translation>La part de la microassurance dans un coût va de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
         <translation>Une seule clé vaut à partir du {day}&#xa0;: la première ligne de ce jour dit {key}.</translation>
     </message>
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
         <translation>Seule une clé fixe a des pourcentages&#xa0;: laissez ceci vide.</translation>
+    </message>
+    <message>
+        <source>Only what was sold or given up before its end brings anything: say on which day.</source>
+        <translation>Seul ce qui a été vendu ou abandonné avant sa fin rapporte quelque chose&#xa0;: dites quel jour.</translation>
+    </message>
+    <message>
+        <source>Say how long it runs: for how many months, or up to which day.</source>
+        <translation>Dites combien de temps cela dure&#xa0;: pour combien de mois, ou jusqu’à quel jour.</translation>
+    </message>
+    <message>
+        <source>Say the months or the last day, and leave the other empty.</source>
+        <translation>Indiquez les mois ou le dernier jour, et laissez l’autre vide.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -12395,6 +12477,10 @@
         <translation>La police se termine au plus tôt le jour où elle commence, le {start}.</translation>
     </message>
     <message>
+        <source>The schedule ends on or after its first day, {first}.</source>
+        <translation>L’échéancier prend fin à son premier jour, le {first}, ou après.</translation>
+    </message>
+    <message>
         <source>The span a premium covers needs both its first and its last day.</source>
         <translation>La durée couverte par une prime a besoin de son premier et de son dernier jour.</translation>
     </message>
@@ -12405,6 +12491,10 @@
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
         <translation>Le traité finit son premier jour, {first}, ou après.</translation>
+    </message>
+    <message>
+        <source>Write the whole amount: a schedule of nothing charges nothing.</source>
+        <translation>Écrivez le montant entier&#xa0;: un échéancier de rien n’impute rien.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -12425,6 +12515,10 @@
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
         <translation>{policy} est d’un autre titulaire ou groupe&#xa0;: seule la police d’un titulaire décédé est renouvelée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{purpose} stands on {line}: leave the line empty.</source>
+        <translation>{purpose} figure sur {line}&#xa0;: laissez la ligne vide.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -12621,6 +12715,10 @@
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
     </message>
     <message>
+        <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
+        <translation>Pièce comptable {code}&#xa0;: le coût figure dans les charges, le don sous le résultat net.</translation>
+    </message>
+    <message>
         <source>What is doubtful about {record} is accepted.</source>
         <translation>Ce qui est douteux dans {record} est accepté.</translation>
     </message>
@@ -12655,6 +12753,10 @@
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{amount} encaissés de {name}, reçu {receipt}. {rest} restent dus.</translation>
+    </message>
+    <message>
+        <source>{code} charges its part at every month&apos;s end, by itself.</source>
+        <translation>{code} impute sa part à chaque fin de mois, de lui-même.</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -12731,6 +12833,10 @@
         <translation>Facture notée</translation>
     </message>
     <message>
+        <source>Charged over time</source>
+        <translation>Imputé au fil du temps</translation>
+    </message>
+    <message>
         <source>Claim corrected</source>
         <translation>Sinistre corrigé</translation>
     </message>
@@ -12753,6 +12859,10 @@
     <message>
         <source>Complaint answered</source>
         <translation>Réponse à une réclamation</translation>
+    </message>
+    <message>
+        <source>Cost given for free booked</source>
+        <translation>Coût donné gratuitement comptabilisé</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -12948,6 +13058,171 @@
     <message>
         <source>Withdrawal</source>
         <translation>Retrait</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>A bill still to come</source>
+        <translation>Une facture à venir</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By whole month</source>
+        <translation>Par mois entier</translation>
+    </message>
+    <message>
+        <source>Early development cost</source>
+        <translation>Premiers frais de développement</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Interest earned, still to come</source>
+        <translation>Intérêts acquis, à recevoir</translation>
+    </message>
+    <message>
+        <source>Paid in advance, such as rent</source>
+        <translation>Payé d’avance, comme un loyer</translation>
+    </message>
+    <message>
+        <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
+        <translation>{part} sera imputé le {first}, puis de même à chaque fin de mois jusqu’au {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule form</name>
+    <message>
+        <source>Charged to</source>
+        <translation>Imputé à</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Pour combien de mois</translation>
+    </message>
+    <message>
+        <source>For who keeps the accounts</source>
+        <translation>Pour qui tient les comptes</translation>
+    </message>
+    <message>
+        <source>From when it is used, or the first day that the bill or the interest is for.</source>
+        <translation>Dès quand cela sert, ou le premier jour que couvre la facture ou les intérêts.</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu sur</translation>
+    </message>
+    <message>
+        <source>Leave empty for the line of its purpose.</source>
+        <translation>Laissez vide pour la ligne de son objet.</translation>
+    </message>
+    <message>
+        <source>Leave empty for the line that is usual for what it is.</source>
+        <translation>Laissez vide pour la ligne habituelle de ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Leave empty for what is usual: interest by day, everything else by month.</source>
+        <translation>Laissez vide pour l’habituel&#xa0;: les intérêts par jour, tout le reste par mois.</translation>
+    </message>
+    <message>
+        <source>Leave empty where it serves all products: it is shared among them.</source>
+        <translation>Laissez vide si cela sert à tous les produits&#xa0;: c’est partagé entre eux.</translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the last day.</source>
+        <translation>Laissez vide si vous connaissez le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the months.</source>
+        <translation>Laissez vide si vous connaissez les mois.</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Enregistrer l’échéancier</translation>
+    </message>
+    <message>
+        <source>Sold, broken or given up on</source>
+        <translation>Vendu, cassé ou abandonné le</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>The number of the voucher, where there is one.</source>
+        <translation>Le numéro de la pièce comptable, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
+        <translation>Le prix de vente, ou ce qui a été remboursé. Laissez vide pour rien.</translation>
+    </message>
+    <message>
+        <source>Value left at the end</source>
+        <translation>Valeur restante à la fin</translation>
+    </message>
+    <message>
+        <source>Voucher it was paid with</source>
+        <translation>Pièce comptable du paiement</translation>
+    </message>
+    <message>
+        <source>What is left is charged on that day. Leave empty while it runs.</source>
+        <translation>Ce qui reste est imputé ce jour-là. Laissez vide tant que cela court.</translation>
+    </message>
+    <message>
+        <source>What it brought then</source>
+        <translation>Ce que cela a alors rapporté</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Comment cela s’appelle</translation>
+    </message>
+    <message>
+        <source>What it is thought to be worth then. Leave empty for nothing.</source>
+        <translation>Ce que l’on pense que cela vaudra alors. Laissez vide pour rien.</translation>
+    </message>
+    <message>
+        <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
+        <translation>À quoi sert le coût, par exemple un loyer. Laissez vide pour l’habituel.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Charged before</source>
+        <translation>Imputé auparavant</translation>
+    </message>
+    <message>
+        <source>Charged in the period</source>
+        <translation>Imputé dans la période</translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation>Reste à la fin</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
+        <translation>Les échéanciers se comptabilisent d’eux-mêmes à chaque fin de mois&#xa0;: il n’y a rien à saisir pour cela.</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Reste à venir</translation>
+    </message>
+    <message>
+        <source>What is charged over time</source>
+        <translation>Ce qui est imputé au fil du temps</translation>
+    </message>
+    <message>
+        <source>What the period posts</source>
+        <translation>Ce que la période comptabilise</translation>
     </message>
 </context>
 <context>
@@ -13468,6 +13743,21 @@
     </message>
 </context>
 <context>
+    <name>Shared cost form</name>
+    <message>
+        <source>60 where three of five days are for it. The organisation owes the rest.</source>
+        <translation>60 si trois jours sur cinq sont pour elle. L’organisation doit le reste.</translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part, in percent</source>
+        <translation>Part de la microassurance, en pour cent</translation>
+    </message>
+    <message>
+        <source>Which cost</source>
+        <translation>Quel coût</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Accounts</source>
@@ -13492,6 +13782,10 @@
     <message>
         <source>Add a complaint</source>
         <translation>Ajouter une réclamation</translation>
+    </message>
+    <message>
+        <source>Add a cost that the organisation bears in part</source>
+        <translation>Ajouter un coût que l’organisation supporte en partie</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -13606,6 +13900,10 @@
         <translation>Ajouter les postes d’un sinistre</translation>
     </message>
     <message>
+        <source>Add what is charged over time</source>
+        <translation>Ajouter ce qui est imputé au fil du temps</translation>
+    </message>
+    <message>
         <source>Animals, fields and goods that a policy insures.</source>
         <translation>Les animaux, les champs et les biens qu’une police assure.</translation>
     </message>
@@ -13638,6 +13936,10 @@
         <translation>Réclamations</translation>
     </message>
     <message>
+        <source>Costs of the organisation</source>
+        <translation>Coûts de l’organisation</translation>
+    </message>
+    <message>
         <source>Count an account</source>
         <translation>Compter un compte</translation>
     </message>
@@ -13652,6 +13954,10 @@
     <message>
         <source>Documents of claims</source>
         <translation>Pièces des sinistres</translation>
+    </message>
+    <message>
+        <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
+        <translation>Équipement, coûts payés d’avance ou à venir, intérêts&#xa0;: chacun comptabilise sa part à chaque fin de mois.</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -13754,12 +14060,20 @@
         <translation>Épargne</translation>
     </message>
     <message>
+        <source>Schedules</source>
+        <translation>Échéanciers</translation>
+    </message>
+    <message>
         <source>Shared costs</source>
         <translation>Frais communs</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
         <translation>Séances sur les sinistres</translation>
+    </message>
+    <message>
+        <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
+        <translation>Personnel et locaux qui servent aussi ses autres activités&#xa0;: quelle part revient à la microassurance.</translation>
     </message>
     <message>
         <source>Target populations</source>

@@ -490,6 +490,10 @@
         <translation>அறிவித்த உரிமைகோரல்கள்</translation>
     </message>
     <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fixed share</source>
         <translation>நிலையான பங்கு</translation>
     </message>
@@ -975,6 +979,10 @@
     <message>
         <source>Leave empty for both.</source>
         <translation>இரண்டுக்கும் எனில் காலியாக விடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Leave empty for everything that has no key of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
@@ -5449,6 +5457,10 @@
         <translation>முந்தைய நாளில் காப்பீடு செய்தோர்</translation>
     </message>
     <message>
+        <source>Borne by the organisation&apos;s other activities, on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>ரொக்கமும் எளிதில் ரொக்கமாகக்கூடியதும்</translation>
     </message>
@@ -5657,6 +5669,10 @@
         <translation>ஒதுக்குகளும், அலுவலகம் இல்லாததன் பங்கும்</translation>
     </message>
     <message>
+        <source>Schedules on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside for claims not decided yet</source>
         <translation>முடிவாகாத உரிமைகோரல்களுக்கு ஒதுக்கியது</translation>
     </message>
@@ -5679,6 +5695,10 @@
     <message>
         <source>Share of what belongs to no product, by fixed percentages</source>
         <translation>திட்டவகை இல்லாததன் பங்கு, நிலையான சதவீதங்கள் வழி</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, each cost by its own key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6432,6 +6452,40 @@
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
         <translation>“{typed}” பட்டியலில் இல்லை: அதன் பதில்களில் ஒன்றைத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>Given cost</name>
+    <message>
+        <source>Say what was given: work, a room, goods. Choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it would have cost: more than nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Given cost form</name>
+    <message>
+        <source>Book what was given for free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price on the market, or the pay of somebody who does such work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12311,6 +12365,10 @@
         <translation>விலகும் காரணத்துக்குக் காப்பின் கடைசி நாள் தேவை.</translation>
     </message>
     <message>
+        <source>A schedule ends within {years} years of its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A voucher settles another one, not itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12325,6 +12383,10 @@
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
         <translation>திறந்த உரிமைகோரலுக்கு முடிவு நாள் இல்லை: என்ன முடிவு எனத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -12343,12 +12405,32 @@
         <translation>இது {day} முதல் உள்ளது; அதற்கு முன் விலக்க முடியாது.</translation>
     </message>
     <message>
+        <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
         <translation>{day} முதல் ஒரே பகிர்வு முறை: அந்நாளின் முதல் வரிசை {key} எனக் கூறுகிறது.</translation>
     </message>
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
         <translation>நிலையான பகிர்வுக்கு மட்டுமே சதவீதம்: இதைக் காலியாக விடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Only what was sold or given up before its end brings anything: say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it runs: for how many months, or up to which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the months or the last day, and leave the other empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -12395,6 +12477,10 @@
         <translation>பாலிசி அதன் தொடக்கத்தில் ({start}) அல்லது பின் முடியும்.</translation>
     </message>
     <message>
+        <source>The schedule ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The span a premium covers needs both its first and its last day.</source>
         <translation>பிரீமியத்தின் காப்புக் காலத்துக்கு முதல் நாளும் கடைசி நாளும் தேவை.</translation>
     </message>
@@ -12405,6 +12491,10 @@
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
         <translation>மறுகாப்பீட்டு ஒப்பந்தம் அதன் முதல் நாளில் ({first}) அல்லது பின் முடியும்.</translation>
+    </message>
+    <message>
+        <source>Write the whole amount: a schedule of nothing charges nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -12425,6 +12515,10 @@
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
         <translation>{policy} வேறு பாலிசிதாரர் அல்லது குழுவினுடையது: பாலிசிதாரர் இறந்தால் மட்டுமே வேறொருவர் பாலிசியைப் புதுப்பிக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>{purpose} stands on {line}: leave the line empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -12621,6 +12715,10 @@
         <translation>மூன்று மாதத்துக்குள் செலுத்தவேண்டிய பங்குகள் இடப்பட்டன.</translation>
     </message>
     <message>
+        <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is doubtful about {record} is accepted.</source>
         <translation>{record}-இல் ஐயத்துக்குரியது ஏற்கப்பட்டது.</translation>
     </message>
@@ -12655,6 +12753,10 @@
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{name}-இடம் {amount} பெற்றது, இரசீது {receipt}. இன்னும் நிலுவை {rest}.</translation>
+    </message>
+    <message>
+        <source>{code} charges its part at every month&apos;s end, by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -12731,6 +12833,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Charged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claim corrected</source>
         <translation>உரிமைகோரல் திருத்தியது</translation>
     </message>
@@ -12752,6 +12858,10 @@
     </message>
     <message>
         <source>Complaint answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost given for free booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12948,6 +13058,171 @@
     <message>
         <source>Withdrawal</source>
         <translation>எடுப்பு</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>A bill still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early development cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned, still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in advance, such as rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule form</name>
+    <message>
+        <source>Charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who keeps the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is used, or the first day that the bill or the interest is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line of its purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line that is usual for what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for what is usual: interest by day, everything else by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where it serves all products: it is shared among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, broken or given up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the voucher, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher it was paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is charged on that day. Leave empty while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is thought to be worth then. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Charged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is charged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the period posts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13468,6 +13743,21 @@
     </message>
 </context>
 <context>
+    <name>Shared cost form</name>
+    <message>
+        <source>60 where three of five days are for it. The organisation owes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance&apos;s part, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Accounts</source>
@@ -13492,6 +13782,10 @@
     <message>
         <source>Add a complaint</source>
         <translation>புகார் சேர்</translation>
+    </message>
+    <message>
+        <source>Add a cost that the organisation bears in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -13606,6 +13900,10 @@
         <translation>உரிமைகோரல் இனங்கள் சேர்</translation>
     </message>
     <message>
+        <source>Add what is charged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals, fields and goods that a policy insures.</source>
         <translation>பாலிசி காப்பீடு செய்யும் விலங்குகள், வயல்கள், பொருட்கள்.</translation>
     </message>
@@ -13638,6 +13936,10 @@
         <translation>புகார்கள்</translation>
     </message>
     <message>
+        <source>Costs of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count an account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13652,6 +13954,10 @@
     <message>
         <source>Documents of claims</source>
         <translation>உரிமைகோரல் ஆவணங்கள்</translation>
+    </message>
+    <message>
+        <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -13754,12 +14060,20 @@
         <translation>சேமிப்பு</translation>
     </message>
     <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared costs</source>
         <translation>பொதுச் செலவுகள்</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
         <translation>உரிமைகோரல் அமர்வுகள்</translation>
+    </message>
+    <message>
+        <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target populations</source>

@@ -14,6 +14,7 @@ from desktop_app.acts.policy import correct_policy
 from desktop_app.acts.premium import correct_premium
 from desktop_app.acts.product import add_product, when_offering
 from desktop_app.acts.records import add_record, correct_record
+from desktop_app.acts.schedule_acts import GIVE, SCHEDULE
 from desktop_app.catalog.forms.records import FORMS, correction_form
 from desktop_app.core.records.sheets import sheet
 from desktop_app.core.text import text
@@ -42,11 +43,15 @@ _FIRST: Mapping[str, Act] = MappingProxyType(
         "premiums": counter_acts.TAKE,
         "claims": counter_acts.REPORT,
         "payments": counter_acts.PAY,
+        "schedules": SCHEDULE,
     }
 )
 """How records of a sheet usually come about."""
 
-_ONLY = ("claims", "payments")
+_ALSO: Mapping[str, tuple[Act, ...]] = MappingProxyType({"vouchers": (GIVE,)})
+"""Further ways in which they come about."""
+
+_ONLY = ("claims", "payments", "schedules")
 """The sheets whose records come about in no other way: more is written, and asked, with each."""
 
 _CORRECTS: Mapping[str, Corrects] = MappingProxyType(
@@ -68,7 +73,7 @@ def adding(name: str) -> tuple[Act, ...]:
     first = (_FIRST[name],) if name in _FIRST else ()
     adds = add_product if name == "products" else partial(_add, name)
     own = Act(FORMS[name], adds, _added, proposes=when_offering if name == "products" else None)
-    return first if name in _ONLY else (*first, own)
+    return first if name in _ONLY else (*first, own, *_ALSO.get(name, ()))
 
 
 def words_for_adding(name: str) -> tuple[Text, ...]:

@@ -48,7 +48,8 @@ _SETTINGS_FORMS = (
     *_corrections(*_IN_SETTINGS),
     *_WORDS,
 )
-_OTHERS = tuple(of.name for of in SHEETS if of.name not in _IN_SETTINGS)
+_OVER_TIME = ("schedules", "shared_costs")
+_OTHERS = tuple(of.name for of in SHEETS if of.name not in (*_IN_SETTINGS, *_OVER_TIME))
 _RECORD_FORMS = (*_OTHERS, *_corrections(*(each for each in _OTHERS if each not in _CORRECTED_ELSEWHERE)))
 
 TOPICS = (
@@ -64,6 +65,7 @@ TOPICS = (
     Topic("monitoring", ("monitoring",)),
     Topic("reserves", ("reserves",)),
     Topic("accounts", ("accounts",), _BOOKKEEPING),
+    Topic("schedules", forms=("add_schedule", "given_cost", *_OVER_TIME, *_corrections(*_OVER_TIME))),
     Topic("statements", ("statements",)),
     Topic("settings", ("settings",), _SETTINGS_FORMS),
     Topic("staff", forms=("two_persons",)),

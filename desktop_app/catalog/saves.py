@@ -75,6 +75,8 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
         "no_money": text("Saves", "Entry without money"),
         "correct_voucher": text("Saves", "Voucher corrected"),
         "add_cash_counts": text("Saves", "Money counted"),
+        "add_schedule": text("Saves", "Charged over time"),
+        "given_cost": text("Saves", "Cost given for free booked"),
         "rename_word": text("Saves", "Word of a list renamed"),
         "merge_words": text("Saves", "Words of a list merged"),
         "retire_word": text("Saves", "Word of a list retired"),

@@ -165,6 +165,7 @@ PLACES = (
         group=_SCHEME,
     ),
     Place("liquidity", text("Settings", "Liquidity"), "premiums", OWN_FACTORS, "set_liquidity", _SCHEME),
+    _of_sheet("shared_costs", "statements", _SCHEME),
     _of_sheet("products", "product", _PRODUCTS),
     _of_sheet("benefits", "claims", _PRODUCTS),
     _of_sheet("tariffs", "premiums", _PRODUCTS),

@@ -21,12 +21,14 @@ from desktop_app.core.records import (
     premium,
     product,
     reinsurance,
+    schedule,
     scheme,
     tariff,
 )
 from desktop_app.core.statements import purposes
-from desktop_app.core.statements.allocation import KEYS
+from desktop_app.core.statements.allocation import COSTS, KEY_LABELS, KEYS
 from desktop_app.core.statements.lines import LINES, PARTNER_LINES, POSTABLE
+from desktop_app.core.statements.schedules import CHARGED, HELD, KINDS, METHODS, PURPOSED
 from desktop_app.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -248,14 +250,7 @@ _INDICATORS = MappingProxyType(
     }
 )
 
-_ALLOCATION_KEYS = MappingProxyType(
-    {
-        "earned_premium": text("Allocation key", "Earned premium of the period"),
-        "active_insured": text("Allocation key", "Active insured at its end"),
-        "claims": text("Allocation key", "Claims reported in it"),
-        "fixed": text("Allocation key", "Fixed percentages"),
-    }
-)
+_OF_COSTS = MappingProxyType({**{code: LINES[code].label for code in POSTABLE}, **purposes.LABELS})
 
 LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
     {
@@ -284,9 +279,13 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         account.ACCOUNT_KINDS: account.ACCOUNT_LABELS,
         purposes.KEYS: purposes.LABELS,
         background.INDICATOR_NAMES: _INDICATORS,
-        **{tuple(words): words for words in (list_word.WORD_LISTS, KEYED, FOR_PEOPLE, ANSWERS)},
-        KEYS: _ALLOCATION_KEYS,
-        **{codes: {code: LINES[code].label for code in codes} for codes in (POSTABLE, PARTNER_LINES)},
+        **{tuple(words): words for words in (list_word.WORD_LISTS, KEYED, FOR_PEOPLE, ANSWERS, METHODS)},
+        KEYS: KEY_LABELS,
+        tuple(KINDS): {each.name: each.label for each in KINDS.values()},
+        **{codes: {code: LINES[code].label for code in codes} for codes in (POSTABLE, PARTNER_LINES, CHARGED, HELD)},
+        PURPOSED: purposes.LABELS,
+        COSTS: _OF_COSTS,
+        schedule.COSTS: _OF_COSTS,
     }
 )
 """The words of a fixed list, found by the list itself as the records know it."""

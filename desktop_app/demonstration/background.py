@@ -23,10 +23,12 @@ LIQUIDITY = MappingProxyType({"B14": 45.0, "B17": 85.0, "B20": 95.0, "B21": 100.
 _SHARED = (("FH", 88.0), ("FL", 2.5), ("CL", 2.5), ("GF", 2.0), ("RC", 5.0))
 """Percent of the shared costs that each product bears."""
 _ALLOCATION = (
-    (FIRST, "earned_premium", None, None),
-    *((make_day(2025, 1, 1), "fixed", product, percent) for product, percent in _SHARED),
+    (FIRST, "earned_premium", None, None, None),
+    (FIRST, "active_insured", None, None, "rent"),
+    *((make_day(2025, 1, 1), "fixed", product, percent, None) for product, percent in _SHARED),
 )
-"""How the costs of the office are shared: by premium at first, by what the board fixed after a count of work since."""
+"""How the costs of the office are shared: by premium at first, by what the board fixed after a count of work since;
+the rent by the people insured, for whom the office is open."""
 _FREQUENCIES = (
     (0, 4, 1.35, 1.35),
     (5, 17, 0.63, 0.63),

@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 
 _SPENT = (
     ("P17", None, 49, "Salaries"),
-    ("P18", None, 19, "Office rent, power and stationery"),
+    ("P18", None, 15, "Power, stationery and repairs of the offices"),
     ("P19", "FH", 14, "Village meetings and enrolment drives"),
     ("P19", "CL", 2, "Commission of the loan officers"),
     ("P20", None, 6, "Training and supervision"),
 )
-"""(line, product, percent of the expenses, memo); reinsurance and depreciation make up the rest."""
+"""(line, product, percent of the expenses, memo); reinsurance, rent and wear of equipment make up the rest."""
 _TOOLS_LAST = 48
-"""Months over which equipment is written off."""
+"""Months over which equipment is amortised."""
+INSURANCE_STAFF = 60
+"""Percent of their time that the staff of the savings union give to insurance: the union owes the rest."""
 _COUNTED = 4
 """The quarters at whose end the cash box was counted."""
 _MISSING = 1000
@@ -43,10 +45,10 @@ class Books:
         self.earned = tally.earned()
         self.treasury = Treasury(tally, offices)
         self.vouchers = self.treasury.vouchers
-        self.tools: list[tuple[int, int]] = []
+        self.schedules: list[Row] = []
         self.owed: list[tuple[str, int]] = []
         """Vouchers of bills that are not paid yet, and their amounts."""
-        self.written_off = 0
+        self.written_off = self.union_owes = 0
 
     def rows(self) -> list[Row]:
         """All vouchers, up to the last month that is over."""
@@ -66,7 +68,11 @@ class Books:
     def _month(self, month: int, day: Day) -> None:
         """One month, and what its end as that of a quarter or a year brings."""
         self._spend(month, day, self._usual(month) * self._ratio(month) // 100)
-        self._write_off(month, day)
+        if month % 12 == 6:
+            self._rent_office(month)
+        if month % 3 == 2:
+            self.vouchers.pay(day, "The union's part of the salaries received", "B02", self.union_owes, source="B09")
+            self.union_owes = 0
         if month % 3 == 0:
             self.treasury.reinsurance.settle(month, self.vouchers)
         if month % 12 == 5:
@@ -93,21 +99,33 @@ class Books:
         paid = day - 1 - self.luck.randrange(5)
         for line, product, percent, memo in _SPENT:
             share = int(amount * percent * self.luck.uniform(0.94, 1.06)) // 10000 * 100
+            if line == "P17":
+                share = share * 100 // INSURANCE_STAFF // 100 * 100
+                self.union_owes += share * (100 - INSURANCE_STAFF) // 100
             late = month % 3 == 2 and line in {"P18", "P20"}
             number = self.vouchers.pay(paid, memo, line, share, product, "B28" if late else "B02")
             self.owed += [(number, share)] if late and share else []
 
     def _equip(self, month: int, amount: int) -> None:
-        """Buy equipment."""
+        """Buy equipment, which is amortised by itself from the first of the month on."""
+        memo = "Motorbike, computers and a safe"
         amount = amount // 100 * 100
-        self.vouchers.pay(add_months(FIRST, month) + 8, "Motorcycles, computers and a safe", "B11", amount)
-        self.tools.append((month, amount))
+        number = self.vouchers.pay(add_months(FIRST, month) + 8, memo, "B11", amount)
+        self._schedule("equipment", month, amount, _TOOLS_LAST, (number, memo))
 
-    def _write_off(self, month: int, day: Day) -> None:
-        """The month's depreciation of everything not yet written off."""
-        ages = ((month - bought, amount) for bought, amount in self.tools)
-        worn = sum(amount // _TOOLS_LAST for age, amount in ages if 0 <= age < _TOOLS_LAST)
-        self.vouchers.pay(day, "Depreciation", "P18", worn, source="B11")
+    def _rent_office(self, month: int) -> None:
+        """Pay the rent of a year ahead: a little more than a hundredth of what the year before earned."""
+        amount = sum(self.earned[max(month - 12, 0) : month]) // 9000 * 100
+        memo = "Rent of the offices for the year"
+        number = self.vouchers.pay(add_months(FIRST, month) + 3, memo, "B12", amount)
+        self._schedule("prepaid", month, amount, 12, (number, memo))
+
+    def _schedule(self, kind: str, month: int, amount: int, months: int, paid: tuple[str, str]) -> None:
+        """Charge over some months what a voucher paid."""
+        code, first = f"T-{len(self.schedules) + 1:04d}", add_months(FIRST, month)
+        purpose = "rent" if kind == "prepaid" else None
+        usual = (None, None, None, purpose, None, None, None, None, None, None)
+        self.schedules.append((code, kind, amount, first, months, *usual, *paid))
 
     def _give_up(self, month: int, day: Day) -> None:
         """Write off the premium over 180 days old that nobody will pay any more.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.demonstration.background import background, certificates
-from desktop_app.demonstration.books import Books
+from desktop_app.demonstration.books import INSURANCE_STAFF, Books
+from desktop_app.demonstration.clock import FIRST
 from desktop_app.demonstration.credit_life import credit_life
 from desktop_app.demonstration.family_health import family_health
 from desktop_app.demonstration.family_life import family_life
@@ -52,6 +53,8 @@ def story(of: StorySetting) -> Iterator[Batch]:
     books = Books(ledger.tally, luck_of(of.seed, "books"), offices)
     yield "vouchers", books.rows()
     yield "cash_counts", books.counts()
+    yield "schedules", books.schedules
+    yield "shared_costs", [("P17", FIRST, float(INSURANCE_STAFF))]
 
 
 def _household(story: Story) -> None:

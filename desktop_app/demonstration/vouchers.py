@@ -34,13 +34,14 @@ class About(NamedTuple):
 ABOUT: Mapping[str, About] = MappingProxyType(
     {
         "Salaries": About("salaries"),
-        "Office rent, power and stationery": About("rent", "Owners of the offices", by_office=True),
+        "Power, stationery and repairs of the offices": About("utilities", "Shops in town", by_office=True),
+        "Rent of the offices for the year": About("prepaid", "Owners of the offices"),
+        "The union's part of the salaries received": About("debt", "Union"),
         "Village meetings and enrolment drives": About("awareness", None, BOX),
         "Commission of the loan officers": About("commission", "Loan officers"),
         "Training and supervision": About("other_expense", "Training centre"),
         BILLS_PAID: About("bill"),
-        "Motorcycles, computers and a safe": About("equipment", "Dealer in town"),
-        "Depreciation": About("wear"),
+        "Motorbike, computers and a safe": About("equipment", "Dealer in town"),
         "Premium over 180 days overdue, written off": About("written_off"),
         "Gift of a partner for enrolment": About("donation", "Partner abroad"),
         "Tax on the year's surplus": About("tax", "Tax office"),

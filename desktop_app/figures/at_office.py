@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.expression import Given, Term
+from desktop_app.core.statements.postings import OF_THEIR_LINE
 from desktop_app.core.text import text
 from desktop_app.figures.reserves import NONE
 
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
 
 
 def line_at_office(scope: BookScope, code: str, posted: Iterable[Term]) -> Iterator[Term]:
-    """A line of an office, from what posts on it; what vouchers post to no office is shared among all (income)."""
-    own = [term for term in posted if scope.office or term.of.name != "vouchers"]
+    """A line of an office, from what posts on it: what names no office is shared among all (income)."""
+    named = {name for name, _ in OF_THEIR_LINE.values()}
+    own = [term for term in posted if scope.office != NONE or term.of.name not in named]
     yield from own
     rest = scope.line(code) - sum(term.sign * int(term.of.value(term.scope) or 0) for term in own)
     yield Term(1, Given("borne", text("Explained", "Reserves, and a share of what belongs to no office"), rest), scope)

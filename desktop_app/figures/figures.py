@@ -125,13 +125,17 @@ class Figures:
         return product is None or self._with_assets.get(product, day + 1) <= day
 
     @cached_property
-    def _allocations(self) -> list[tuple[Day, Allocation]]:
-        """From which day on costs without a product are shared by which key."""
+    def _allocations(self) -> Mapping[str, list[tuple[Day, Allocation]]]:
+        """By cost, from which day on it is shared by which key where it has no product."""
         return terms.allocations(self.book)
 
+    def allocations(self, day: Day) -> Mapping[str, Allocation]:
+        """The keys by which costs without a product are shared on a day; under the empty one all that has none."""
+        return terms.allocations_at(self._allocations, day)
+
     def allocation(self, day: Day) -> Allocation:
-        """The key by which costs without a product are shared on a day."""
-        return terms.allocation_at(self._allocations, day)
+        """The key by which all costs without a product are shared on a day that have none of their own."""
+        return self.allocations(day)[""]
 
     @cached_property
     def numbers_set(self) -> Mapping[str, Fraction]:

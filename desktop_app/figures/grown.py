@@ -15,7 +15,7 @@ from desktop_app.core.shown import When
 from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS, EARNED_PREMIUM, FIXED
 from desktop_app.core.statements.cash_flow import OF_KIND, PURPOSE
 from desktop_app.core.statements.lines import LINES
-from desktop_app.core.statements.postings import POSTINGS, RESERVE_LINES, kinds_on
+from desktop_app.core.statements.postings import OF_THEIR_LINE, POSTINGS, RESERVE_LINES, kinds_on
 from desktop_app.core.text import text
 from desktop_app.figures.at_office import line_at_office, reserve_at_office
 from desktop_app.figures.reserves import NONE
@@ -36,6 +36,7 @@ _SHARED_BY = MappingProxyType(
     }
 )
 """What a product's share is called, by the scheme's allocation key."""
+_SHARED_BY_COST = text("Explained", "Share of what belongs to no product, each cost by its own key")
 
 LABELS = MappingProxyType(
     {
@@ -69,15 +70,15 @@ def line_terms(scope: BookScope, code: str) -> Iterator[Term]:
 
 
 def _posted(scope: BookScope, code: str, over: Over) -> Iterator[Term]:
-    """The postings on a line, by kind, and those of vouchers."""
+    """The postings on a line, by kind, and those of what names its line itself."""
     sign = LINES[code].debit
     for kind, side in kinds_on(code):
         of = POSTINGS[kind]
         name = f"{kind}_{code}" if side * sign < 0 else kind
         yield Term(side * sign, Counted(name, of.label, "entries", "amount", over, where={"kind": kind}), scope)
-    label = text("Explained", "Vouchers on {line}", line=code)
-    where = {"kind": "voucher", "line": code}
-    yield Term(sign, Counted("vouchers", label, "entries", "amount", over, where=where), scope)
+    for kind, (name, label) in OF_THEIR_LINE.items():
+        where = {"kind": kind, "line": code}
+        yield Term(sign, Counted(name, label.about(line=code), "entries", "amount", over, where=where), scope)
 
 
 def _changes(scope: BookScope, code: str) -> Iterator[Term]:
@@ -222,7 +223,8 @@ def _share(scope: BookScope, code: str) -> Iterator[Term]:
     whole = figures.statements.own(scope.period, NONE).get(code, 0)
     if not whole and not own:
         return
-    label = _SHARED_BY[figures.allocation(scope.period.first).key]
+    keys = figures.allocations(scope.period.first)
+    label = _SHARED_BY[keys[""].key] if len(keys) == 1 else _SHARED_BY_COST
     yield Term(1, Grown("share_of_unallocated", label, lambda _: _share_terms(scope, code, whole, own)), scope)
 
 

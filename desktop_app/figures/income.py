@@ -11,15 +11,14 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Period, add_months, month_start
-from desktop_app.core.statements.allocation import shared_lines
+from desktop_app.core.statements.allocation import key_of, shared_lines
 from desktop_app.core.statements.totals import income_statement
 from desktop_app.figures.reserves import NONE
-from desktop_app.figures.shares import weights
+from desktop_app.figures.shares import office_weights, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from desktop_app.figures.figures import Figures, Lines, Office
 
@@ -74,11 +73,28 @@ class Income:
         return found
 
     def _shares_of_month(self, month: Period) -> dict[int, Lines]:
-        """The same of one month, or of the part of it that is asked for."""
-        lines = {code: amount for code, amount in self.own(month, NONE).items() if amount}
-        if not lines:
+        """The same of one month, or of the part of it that is asked for; each cost by its own key where it has one."""
+        everything = self.own(month, NONE)
+        if not any(everything.values()):
             return {}
-        return shared_lines(lines, weights(self._figures, known_days(month)))
+        told: Mapping[str, Lines] = {}
+        if len(self._figures.allocations(month_start(month.first))) > 1:
+            told = self._figures.ledger.of_purposes(month)
+        known = _together(told.values())
+        rest = {code: amount - known.get(code, 0) for code, amount in everything.items()}
+        return self._shared(month, [*told.items(), ("", rest)])
+
+    def _shared(self, month: Period, of_purposes: Iterable[tuple[str, Lines]]) -> dict[int, Lines]:
+        """What each product has of lines of no product, told by what they were for: each cost by its key."""
+        found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
+        days = known_days(month)
+        keys = self._figures.allocations(days.first)
+        for cost, lines in _by_cost(of_purposes, keys).items():
+            known = {code: amount for code, amount in lines.items() if amount}
+            if known:
+                for product, shares in shared_lines(known, weights(self._figures, days, keys[cost])).items():
+                    _add(found[product], shares)
+        return found
 
     def _offices_of(self, period: Period, product: int) -> dict[int, Lines]:
         """The leaf lines of a product by office: what is posted there, and its share of all else."""
@@ -96,18 +112,20 @@ class Income:
         return found
 
     def _named(self, month: Period, product: int) -> dict[int, Lines]:
-        """What vouchers post to offices by name: of the product, and its share of what they post to no product."""
+        """What is posted to offices by name: of the product, and its share of what is posted to no product there."""
         found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
-        for (of, office), lines in self._figures.ledger.vouchers_at_offices(month).items():
+        shared: dict[int, dict[str, Lines]] = defaultdict(dict)
+        for (of, office, purpose), lines in self._figures.ledger.named_at_offices(month).items():
             if of == product:
                 _add(found[office], _of_income(lines))
             elif of == NONE:
-                shared = shared_lines(_of_income(lines), weights(self._figures, known_days(month)))
-                _add(found[office], shared.get(product, {}))
+                shared[office][purpose] = _of_income(lines)
+        for office, of_purposes in shared.items():
+            _add(found[office], self._shared(month, of_purposes.items()).get(product, {}))
         return found
 
     def _at_no_office(self, month: Period, product: int, named: Mapping[int, Lines]) -> dict[int, Lines]:
-        """What of a product belongs to no office by name, shared by the premium each office earned in the month."""
+        """What of a product belongs to no office by name, shared among its offices as the scheme shares."""
         figures = self._figures
         shares = self._month_shares(month).get(product, {})
         known = _together(named.values())
@@ -118,21 +136,24 @@ class Income:
         everything = _together((own, shares))
         rest = {code: amount - known.get(code, 0) for code, amount in everything.items()}
         return shared_lines(
-            {code: amount for code, amount in rest.items() if amount}, self._office_weights(month, product)
+            {code: amount for code, amount in rest.items() if amount},
+            office_weights(figures, known_days(month), product),
         )
-
-    def _office_weights(self, month: Period, product: int) -> dict[int, int]:
-        """What each office weighs in a month: the premium it earned; all alike where none earned any."""
-        earned = self._figures.earned_at_offices(product, known_days(month))
-        found = {office: max(0, round_half_away(amount)) for office, amount in sorted(earned.items())}
-        if any(found.values()):
-            return found
-        return dict.fromkeys(self._figures.offices or (NONE,), 1)
 
 
 def _posted(figures: Figures, month: Period, product: int, code: str) -> int:
     """What vouchers post on a line of a reserve's change, for products without policies."""
     return figures.ledger.within(month).get(product, {}).get(code, 0)
+
+
+def _by_cost(of_purposes: Iterable[tuple[str, Lines]], keys: Collection[str]) -> dict[str, Lines]:
+    """Lines told by what they were for, by the cost whose key shares them."""
+    found: dict[str, Lines] = {}
+    for purpose, lines in of_purposes:
+        for code, amount in lines.items():
+            of = found.setdefault(key_of(purpose, code, keys), defaultdict(int))
+            of[code] += amount
+    return found
 
 
 def _of_income(lines: Mapping[str, int]) -> Lines:

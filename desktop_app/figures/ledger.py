@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.reserves.accrued import Savings
 from desktop_app.core.statements.lines import LINES
-from desktop_app.core.statements.postings import VOUCHER, kinds_on, sides
+from desktop_app.core.statements.postings import OF_THEIR_LINE, kinds_on, sides
 from desktop_app.store.facts.books import ENTRIES
 from desktop_app.store.facts.cube import Question
 
@@ -30,9 +30,15 @@ _WRITTEN = Question(
     ("product", "kind", "line"),
     f"(kind IN {tuple(kind for kind, _ in kinds_on('P03'))} OR line IN ('P03', 'P04'))",
 )
+_NAMING = tuple(OF_THEIR_LINE)
 _RECOVERED = Question(ENTRIES, ("amount",), ("product",), "kind = 'recovered'")
-_BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), "kind <> 'voucher'")
-_VOUCHERS = Question(ENTRIES, ("amount",), ("product", "office", "line"), "kind = 'voucher' AND office > 0")
+_BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), f"kind NOT IN {_NAMING}")
+_NAMED = Question(
+    ENTRIES, ("amount",), ("product", "office", "purpose", "kind", "line"), f"kind IN {_NAMING} AND office > 0"
+)
+_OF_PURPOSES = Question(
+    ENTRIES, ("amount",), ("purpose", "kind", "line"), f"product = 0 AND kind IN {_NAMING} AND line LIKE 'P%'"
+)
 _MOVES = MappingProxyType({"deposit": "deposits", "withdrawal": "withdrawals", "interest": "interest"})
 NOTHING_SAVED = Savings(0, 0, 0)
 _NOTHING: Mapping[str, int] = MappingProxyType({})
@@ -75,24 +81,31 @@ class Ledger:
         return lines["P03"] - lines["P04"]
 
     def at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
-        """What records moved in a period, by product and office; what vouchers moved there is read for itself."""
+        """What records moved in a period, by product and office; vouchers and schedules are read for themselves."""
         found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
         for (product, office, kind, line), (amount,) in self._cube.within(_BY_OFFICE, period).items():
             _post(found[product, office], kind, line, amount)
         return found
 
-    def vouchers_at_offices(self, period: Period) -> Mapping[tuple[int, int], Lines]:
-        """What vouchers that name an office moved in a period, by product (0: none) and office."""
-        found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
-        for (product, office, line), (amount,) in self._cube.within(_VOUCHERS, period).items():
-            _post(found[product, office], VOUCHER, line, amount)
+    def named_at_offices(self, period: Period) -> Mapping[tuple[int, int, str], Lines]:
+        """What vouchers and schedules that name an office moved in a period, by product (0: none), office, purpose."""
+        found: dict[tuple[int, int, str], Lines] = defaultdict(lambda: defaultdict(int))
+        for (product, office, purpose, kind, line), (amount,) in self._cube.within(_NAMED, period).items():
+            _post(found[product, office, purpose], kind, line, amount)
+        return found
+
+    def of_purposes(self, period: Period) -> Mapping[str, Lines]:
+        """What vouchers and schedules moved of the income and costs of no product, by what it was for."""
+        found: dict[str, Lines] = defaultdict(lambda: defaultdict(int))
+        for (purpose, kind, line), (amount,) in self._cube.within(_OF_PURPOSES, period).items():
+            _post(found[purpose], kind, line, amount)
         return found
 
     def cash_by_kind(self, period: Period, products: frozenset[int] | None = None) -> Lines:
         """The cash that came in by kind of movement, of what records post."""
         found: Lines = defaultdict(int)
         for (product, kind, _, _), (amount, _) in self._cube.within(EVERYTHING, period).items():
-            if kind != VOUCHER and (products is None or product in products):
+            if kind not in OF_THEIR_LINE and (products is None or product in products):
                 for line, debit in sides(kind, "", amount):
                     if line == "B02":
                         found[kind] += debit

@@ -6,6 +6,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.core.money import round_half_away
 from desktop_app.core.scope import Over
 from desktop_app.core.statements.allocation import (
     ACTIVE_INSURED,
@@ -15,6 +16,7 @@ from desktop_app.core.statements.allocation import (
     Allocation,
     whole_weights,
 )
+from desktop_app.figures.reserves import NONE
 from desktop_app.store.facts.asked import MeasureAsked
 
 if TYPE_CHECKING:
@@ -28,6 +30,40 @@ def weights(figures: Figures, month: Period, allocation: Allocation | None = Non
     """What each product weighs in a month by the key in force on its first day, or by another one."""
     of = allocation or figures.allocation(month.first)
     return _WEIGHTS[of.key](figures, month, of)
+
+
+def office_weights(figures: Figures, month: Period, product: int) -> dict[int, int]:
+    """What the offices of a product weigh in a month by the scheme's key, earned premium where that is fixed.
+
+    They stand in the order of their codes, last what belongs to none; where none weighs, offices do alike.
+    """
+    weigh = _AT_OFFICES.get(figures.allocation(month.first).key, _earned_at)
+    found = weigh(figures, month, product)
+    if any(weight > 0 for weight in found.values()):
+        return {office: max(0, found.get(office, 0)) for office in (*figures.offices, NONE)}
+    return dict.fromkeys(figures.offices or (NONE,), 1)
+
+
+def _earned_at(figures: Figures, month: Period, product: int) -> dict[int, int]:
+    """Earned premium of a product by office."""
+    earned = figures.earned_at_offices(product, month)
+    return {office: round_half_away(amount) for office, amount in earned.items()}
+
+
+def _insured_at(figures: Figures, month: Period, product: int) -> dict[int, int]:
+    """Those whom a product insures at the end of the month by office."""
+    return {office: active(figures, month, product, office) for office in (*figures.offices, NONE)}
+
+
+def _claims_at(figures: Figures, month: Period, product: int) -> dict[int, int]:
+    """Claims of a product reported in the month by the office that took them."""
+    asked = (MeasureAsked("decisions", "claims", Over.WITHIN, month, {}, None, of) for of in (*figures.offices, NONE))
+    return {each.office or NONE: int(figures.counts.by_product(each).get(product, 0)) for each in asked}
+
+
+_AT_OFFICES: Mapping[str, Callable[[Figures, Period, int], dict[int, int]]] = MappingProxyType(
+    {ACTIVE_INSURED: _insured_at, CLAIMS: _claims_at}
+)
 
 
 def _earned(figures: Figures, month: Period, _: Allocation) -> dict[int, int]:

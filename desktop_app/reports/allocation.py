@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.words import LISTS
-from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS, EARNED_PREMIUM, FIXED, KEYS
+from desktop_app.core.statements.allocation import ACTIVE_INSURED, CLAIMS, COSTS, EARNED_PREMIUM, FIXED, KEYS
 from desktop_app.core.table import Column, Table, Unit, ratio_of
 from desktop_app.core.text import text
 from desktop_app.figures.income import known_days, months_of
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.period import Period
+    from desktop_app.core.statements.allocation import Allocation
     from desktop_app.core.table import Cell
     from desktop_app.figures.figures import Figures
     from desktop_app.reports.report import Asked
@@ -36,6 +37,7 @@ IN_FORCE = MappingProxyType(
         FIXED: text("Allocation", "The scheme shares by its own fixed percentages."),
     }
 )
+_COSTS = MappingProxyType({**LISTS[COSTS], "": text("Allocation", "Everything else")})
 _COLUMNS = (
     Column("from", text("Field", "From"), Unit.DAY),
     Column("product", text("Field", "Product"), sheet="products"),
@@ -87,15 +89,23 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 
 def _in_force(asked: Asked) -> Table:
-    """The key by which the last day of the period shares, with its percentages."""
-    of = asked.figures.allocation(asked.day)
-    rows = tuple((of.key, code, float(percent)) for code, percent in of.percentages.items()) or ((of.key, "", None),)
+    """The keys by which the last day of the period shares, with their percentages."""
+    keys = asked.figures.allocations(asked.day)
+    rows = tuple(row for cost, of in sorted(keys.items()) for row in _percentages(cost, of))
     columns = (
+        Column("cost", text("Shared cost form", "Which cost"), words=_COSTS),
         Column("key", text("Allocation", "Key"), words=LISTS[KEYS]),
         Column("product", text("Field", "Product"), sheet="products"),
         Column("percent", text("Reserves", "Percentage"), Unit.NUMBER),
     )
-    return Table("allocation_in_force", text("Allocation", "The key in force"), columns, rows, (IN_FORCE[of.key],))
+    notes = (IN_FORCE[keys[""].key],)
+    return Table("allocation_in_force", text("Allocation", "The key in force"), columns, rows, notes)
+
+
+def _percentages(cost: str, of: Allocation) -> tuple[tuple[Cell, ...], ...]:
+    """A row for each percentage of a key; one for a key that has none."""
+    fixed = tuple((cost, of.key, code, float(percent)) for code, percent in of.percentages.items())
+    return fixed or ((cost, of.key, "", None),)
 
 
 REPORT = Report("allocation", text("Allocation", "Sharing of costs among products"), tables, PERIOD, shelf="accounts")

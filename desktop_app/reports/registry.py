@@ -44,6 +44,7 @@ MODULES = (
     "by_month",
     "ledger",
     "allocation",
+    "schedules",
     "plan",
     "principles",
     "present_value",

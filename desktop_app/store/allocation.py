@@ -26,15 +26,16 @@ class KeyShare(NamedTuple):
 
 
 def first_day_of_key(book: Book, day: Day | None) -> Day | None:
-    """The day from which the key that holds on a day has held, or the latest of all; None before the first."""
-    found = book.value("SELECT max(from_day) FROM allocation WHERE ? IS NULL OR from_day <= ?", (day, day))
+    """The day from which the scheme's key that holds on a day has held, or the latest of all; None before the first."""
+    sql = "SELECT max(from_day) FROM allocation WHERE cost IS NULL AND (? IS NULL OR from_day <= ?)"
+    found = book.value(sql, (day, day))
     return None if found is None else int(found)
 
 
 def shares_from(book: Book, first: Day) -> list[KeyShare]:
-    """The rows of the key that was set from a day on."""
+    """The rows of the scheme's key that was set from a day on."""
     sql = """SELECT a.id, a.key, p.code, a.percent FROM allocation a LEFT JOIN products p ON p.id = a.product
-        WHERE a.from_day = ? ORDER BY p.code NULLS FIRST"""
+        WHERE a.from_day = ? AND a.cost IS NULL ORDER BY p.code NULLS FIRST"""
     return [KeyShare(*row) for row in book.query(sql, (first,))]
 
 

@@ -194,7 +194,7 @@ CROSS_RULES = (
         ("allocation",),
         "key",
         """SELECT a.id, a.from_day, o.key FROM allocation a JOIN allocation o ON o.id = (
-                SELECT min(f.id) FROM allocation f WHERE f.from_day = a.from_day)
+                SELECT min(f.id) FROM allocation f WHERE f.from_day = a.from_day AND f.cost IS a.cost)
             WHERE o.key <> a.key AND a.id IN ({new}) ORDER BY 1""",
         lambda first, key: text(
             "Rules", "One key holds from {day}: the first row of that day says {key}.", day=When(first), key=key
@@ -205,7 +205,7 @@ CROSS_RULES = (
         ("allocation",),
         "percent",
         """SELECT min(iif(id IN ({new}), id, NULL)) AS row, from_day, round(sum(percent), 6) AS total FROM allocation
-            WHERE key = 'fixed' GROUP BY from_day HAVING total <> 100 AND row IS NOT NULL ORDER BY 1""",
+            WHERE key = 'fixed' GROUP BY from_day, cost HAVING total <> 100 AND row IS NOT NULL ORDER BY 1""",
         lambda first, total: text(
             "Rules",
             "The percentages from {day} add up to {total}, not to 100.",

@@ -651,6 +651,66 @@ CREATE VIEW cash_counts_readable AS SELECT
     "id", "account", date("date" * 86400, 'unixepoch') AS "date", "amount", "counted_by", "remark", "save"
 FROM cash_counts;
 
+CREATE TABLE schedules (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, kind TEXT NOT NULL, amount INTEGER NOT NULL,
+    from_day INT NOT NULL, months INTEGER, to_day INT, method TEXT, residual INTEGER, purpose TEXT, line TEXT, balance
+    TEXT, product INTEGER REFERENCES products, office INTEGER REFERENCES offices, ended INT, proceeds INTEGER, voucher
+    TEXT, memo TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE schedules_history (
+    "id" INTEGER, "code" TEXT, "kind" TEXT, "amount" INTEGER, "from_day" INT, "months" INTEGER, "to_day" INT, "method"
+    TEXT, "residual" INTEGER, "purpose" TEXT, "line" TEXT, "balance" TEXT, "product" INTEGER, "office" INTEGER, "ended"
+    INT, "proceeds" INTEGER, "voucher" TEXT, "memo" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX schedules_history_replaced ON schedules_history (replaced_by);
+CREATE TRIGGER schedules_saved BEFORE UPDATE ON schedules
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER schedules_kept BEFORE UPDATE ON schedules WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO schedules_history (
+        "id", "code", "kind", "amount", "from_day", "months", "to_day", "method", "residual", "purpose", "line", "balance", "product", "office", "ended", "proceeds", "voucher", "memo", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."kind", OLD."amount", OLD."from_day", OLD."months", OLD."to_day", OLD."method", OLD."residual", OLD."purpose", OLD."line", OLD."balance", OLD."product", OLD."office", OLD."ended", OLD."proceeds", OLD."voucher", OLD."memo", OLD."save", NEW.save); END;
+CREATE TRIGGER schedules_stays BEFORE DELETE ON schedules
+    WHEN NOT EXISTS (SELECT 1 FROM schedules_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER schedules_history_stays BEFORE DELETE ON schedules_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER schedules_history_fixed BEFORE UPDATE ON schedules_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW schedules_readable AS SELECT
+    "id", "code", "kind", "amount", date("from_day" * 86400, 'unixepoch') AS "from_day", "months", date("to_day" * 86400, 'unixepoch') AS "to_day", "method", "residual", "purpose", "line", "balance", "product", "office", date("ended" * 86400, 'unixepoch') AS "ended", "proceeds", "voucher", "memo", "save"
+FROM schedules;
+
+CREATE TABLE shared_costs (
+    id INTEGER PRIMARY KEY, cost TEXT NOT NULL, from_day INT NOT NULL, percent REAL NOT NULL, save INTEGER NOT NULL
+    REFERENCES saves,
+    UNIQUE (cost, from_day)) STRICT;
+CREATE TABLE shared_costs_history (
+    "id" INTEGER, "cost" TEXT, "from_day" INT, "percent" REAL, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES
+    saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX shared_costs_history_replaced ON shared_costs_history (replaced_by);
+CREATE TRIGGER shared_costs_saved BEFORE UPDATE ON shared_costs
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER shared_costs_kept BEFORE UPDATE ON shared_costs WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO shared_costs_history (
+        "id", "cost", "from_day", "percent", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."cost", OLD."from_day", OLD."percent", OLD."save", NEW.save); END;
+CREATE TRIGGER shared_costs_stays BEFORE DELETE ON shared_costs
+    WHEN NOT EXISTS (SELECT 1 FROM shared_costs_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER shared_costs_history_stays BEFORE DELETE ON shared_costs_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER shared_costs_history_fixed BEFORE UPDATE ON shared_costs_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW shared_costs_readable AS SELECT
+    "id", "cost", date("from_day" * 86400, 'unixepoch') AS "from_day", "percent", "save"
+FROM shared_costs;
+
 CREATE TABLE treaties (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER REFERENCES products,
     reinsurer INTEGER REFERENCES partners, kind TEXT NOT NULL, from_day INT NOT NULL, to_day INT NOT NULL, share REAL,
@@ -683,10 +743,10 @@ FROM treaties;
 
 CREATE TABLE allocation (
     id INTEGER PRIMARY KEY, from_day INT NOT NULL, key TEXT NOT NULL, product INTEGER REFERENCES products,
-    percent REAL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+    percent REAL, cost TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE allocation_history (
-    "id" INTEGER, "from_day" INT, "key" TEXT, "product" INTEGER, "percent" REAL, "save" INTEGER,
-    replaced_by INTEGER NOT NULL REFERENCES saves,
+    "id" INTEGER, "from_day" INT, "key" TEXT, "product" INTEGER, "percent" REAL, "cost" TEXT,
+    "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX allocation_history_replaced ON allocation_history (replaced_by);
 CREATE TRIGGER allocation_saved BEFORE UPDATE ON allocation
@@ -694,9 +754,9 @@ CREATE TRIGGER allocation_saved BEFORE UPDATE ON allocation
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER allocation_kept BEFORE UPDATE ON allocation WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO allocation_history (
-        "id", "from_day", "key", "product", "percent", "save", replaced_by)
+        "id", "from_day", "key", "product", "percent", "cost", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."from_day", OLD."key", OLD."product", OLD."percent", OLD."save", NEW.save); END;
+        OLD."id", OLD."from_day", OLD."key", OLD."product", OLD."percent", OLD."cost", OLD."save", NEW.save); END;
 CREATE TRIGGER allocation_stays BEFORE DELETE ON allocation
     WHEN NOT EXISTS (SELECT 1 FROM allocation_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -706,7 +766,7 @@ CREATE TRIGGER allocation_history_stays BEFORE DELETE ON allocation_history BEGI
 CREATE TRIGGER allocation_history_fixed BEFORE UPDATE ON allocation_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW allocation_readable AS SELECT
-    "id", date("from_day" * 86400, 'unixepoch') AS "from_day", "key", "product", "percent", "save"
+    "id", date("from_day" * 86400, 'unixepoch') AS "from_day", "key", "product", "percent", "cost", "save"
 FROM allocation;
 
 CREATE TABLE complaints (
@@ -1227,7 +1287,7 @@ CREATE INDEX payments_claim ON payments (claim, amount);
 CREATE INDEX vouchers_date ON vouchers (date);
 CREATE INDEX vouchers_account ON vouchers (account) WHERE account IS NOT NULL;
 CREATE INDEX vouchers_settles ON vouchers (settles) WHERE settles IS NOT NULL;
-CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(product, 0));
+CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(cost, ''), ifnull(product, 0));
 CREATE UNIQUE INDEX populations_once ON populations (ifnull(product, 0), date);
 CREATE UNIQUE INDEX alr_once ON alr (ifnull(product, 0), date);
 CREATE UNIQUE INDEX targets_once ON targets (indicator, ifnull(product, 0), from_day, to_day);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -28,6 +29,7 @@ def provide(connection: Any) -> None:
         ("month_of", 1, month_of),
         ("span_start", 2, _span_start),
         ("span_end", 2, _span_end),
+        ("schedule_legs", 12, _schedule_legs),
         ("shortest", 1, _shortest),
         ("words_key", 1, _words_key),
         ("name_key", 1, _name_key),
@@ -101,6 +103,14 @@ def _span_end(day: Day, memo: str | None) -> Day:
     from desktop_app.core.reinsurance import span_of
 
     return span_of(day, memo).last
+
+
+@lru_cache(maxsize=4096)
+def _schedule_legs(*told: Any) -> str:
+    """The postings of a schedule as a list of [day, line, debit] in JSON, of what its row says."""
+    from desktop_app.core.statements.schedules import ScheduleRow, legs, terms_of
+
+    return json.dumps(legs(terms_of(ScheduleRow(*told))))
 
 
 def _shortest(number: float | None) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop_app.store.database import Book
 
-_AMOUNTS = ("premiums", "claims", "benefits", "tariffs", "vouchers", "alr", "assets", "loans", "savings")
+_AMOUNTS = ("premiums", "claims", "benefits", "tariffs", "vouchers", "schedules", "alr", "assets", "loans", "savings")
 
 
 def has_amounts(book: Book) -> bool:

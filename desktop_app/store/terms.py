@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from fractions import Fraction
 from itertools import groupby
 from operator import itemgetter
@@ -20,6 +21,8 @@ from desktop_app.store.rows import read
 from desktop_app.store.settings import setting
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop_app.core.period import Day
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.store.database import Book
@@ -105,24 +108,25 @@ def treaties(book: Book) -> tuple[QuotaShare, ...]:
     )
 
 
-def allocations(book: Book) -> list[tuple[Day, Allocation]]:
-    """From which day on costs without a product are shared by which key, oldest first."""
-    found: dict[Day, Allocation] = {}
+def allocations(book: Book) -> dict[str, list[tuple[Day, Allocation]]]:
+    """By cost (empty: all that has no key of its own), from which day on it is shared by which key, oldest first."""
+    found: dict[str, dict[Day, Allocation]] = defaultdict(dict)
     rows = book.query(
-        "SELECT from_day, key, (SELECT code FROM products t WHERE t.id = a.product), percent FROM allocation a "
-        "ORDER BY from_day, id"
+        "SELECT ifnull(cost, ''), from_day, key, (SELECT code FROM products t WHERE t.id = a.product), percent "
+        "FROM allocation a ORDER BY from_day, id"
     )
-    for day, key, product, percent in rows:
-        known = dict(found[day].percentages) if day in found else {}
+    for cost, day, key, product, percent in rows:
+        known = dict(found[cost][day].percentages) if day in found[cost] else {}
         if key == FIXED and product is not None:
             known[product] = Fraction(str(percent or 0))
-        found[day] = Allocation(key, known)
-    return sorted(found.items(), key=lambda of: of[0])
+        found[cost][day] = Allocation(key, known)
+    return {cost: sorted(of.items(), key=itemgetter(0)) for cost, of in found.items()}
 
 
-def allocation_at(rules: list[tuple[Day, Allocation]], day: Day) -> Allocation:
-    """The key that holds on a day: the latest from then or before, earned premium before the first."""
-    return next((of for since, of in reversed(rules) if since <= day), Allocation(EARNED_PREMIUM))
+def allocations_at(rules: Mapping[str, list[tuple[Day, Allocation]]], day: Day) -> dict[str, Allocation]:
+    """The keys that hold on a day by cost: the latest from then or before, the scheme's earned premium at first."""
+    latest = {cost: next((of for since, of in reversed(each) if since <= day), None) for cost, each in rules.items()}
+    return {"": Allocation(EARNED_PREMIUM)} | {cost: of for cost, of in latest.items() if of}
 
 
 def certificates(book: Book) -> dict[int, list[Certificate]]:

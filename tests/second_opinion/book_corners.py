@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from tests.second_opinion.corners import ONE_DAY, TURNS, amount
+from tests.second_opinion.oracle_schedules import last_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,7 +31,16 @@ def add_background(drawn: Drawn) -> None:
     """All that stands beside premium and claims."""
     for at in drawn.count(5):
         _add_voucher(drawn, f"V-{at}")
-    _add_allocation(drawn)
+    _add_allocation(drawn, None)
+    if drawn.chosen(True, False, False):
+        _add_allocation(drawn, drawn.chosen("P18", "rent", "P20", "P17"))
+    for at in drawn.count(3):
+        _add_schedule(drawn, f"A-{at}")
+    for cost in drawn.draw(st.lists(st.sampled_from(("P17", "P18", "rent")), max_size=2, unique=True)):
+        for day in sorted({drawn.day() for _ in drawn.count(2, 1)}):
+            drawn.add(
+                "shared_costs", **{"cost": cost, "from": day, "percent": drawn.chosen("60", "33.3", "100", "0", "0.5")}
+            )
     if drawn.chosen(True, False, False):
         _add_treaties(drawn)
     for name, values in (("populations", ("population", st.integers(0, 9))), ("alr", ("amount", amount()))):
@@ -57,23 +67,44 @@ def _add_voucher(drawn: Drawn, code: str) -> None:
         memo = f"ceded {min(first, other)} to {max(first, other)}"
     office = drawn.chosen(None, *(row["code"] for row in drawn.rows.get("offices", ())))
     row = {"voucher": code, "date": drawn.day(), "product": product, "memo": memo, "office": office}
-    drawn.add("vouchers", **row, line=line, amount=size)
-    drawn.add("vouchers", **row, line=drawn.chosen("B02", "B02", "B09", "P20"), amount=-size)
+    purpose = drawn.chosen(None, {"P17": "salaries", "P18": "rent"}.get(line))
+    drawn.add("vouchers", **row, line=line, amount=size, purpose=purpose)
+    drawn.add("vouchers", **row, line=drawn.chosen("B02", "B02", "B09", "P20"), amount=-size, purpose=None)
 
 
-def _add_allocation(drawn: Drawn) -> None:
-    """No key, one, or two in turn, each from the first day of a month on."""
+def _add_schedule(drawn: Drawn, code: str) -> None:
+    """What is charged over a day, some months or years, perhaps given up early, perhaps with something left."""
+    kind = drawn.chosen("equipment", "development", "prepaid", "accrued", "interest", "equipment")
+    first, size, used_up = drawn.day(), drawn.amount(1), kind not in {"accrued", "interest"}
+    months, days = drawn.chosen((None, 0), (None, 400), (1, None), (11, None), (48, None), (None, 45))
+    row = {"code": code, "kind": kind, "amount": size, "from": first, "months": months}
+    row["to"] = None if days is None else first + ONE_DAY * days
+    row["ended"] = first + ONE_DAY * drawn.chosen(0, 17, 29) if drawn.chosen(True, False, False) else None
+    if row["ended"] is not None and row["ended"] > last_of(row):
+        row["ended"] = None
+    row["proceeds"] = drawn.amount() if used_up and row["ended"] is not None and drawn.chosen(True, False) else None
+    row["residual"] = size // drawn.chosen(3, 10**9, 1) if used_up and drawn.chosen(True, False) else None
+    row["purpose"] = drawn.chosen(None, None, "rent", "salaries", "interest")
+    row["line"] = drawn.chosen(None, "P17", "P20", "P09") if row["purpose"] is None else None
+    row["balance"], row["method"] = drawn.chosen(None, None, "B32", "B10"), drawn.chosen(None, "days", "months")
+    row["product"] = drawn.chosen(None, None, drawn.any_of("products")["code"])
+    row["office"] = drawn.chosen(None, *(each["code"] for each in drawn.rows.get("offices", ())))
+    drawn.add("schedules", **row)
+
+
+def _add_allocation(drawn: Drawn, cost: str | None) -> None:
+    """No key, one, or two in turn, each from the first day of a month on: the scheme's, or that of one cost."""
     days = [day.replace(day=1) for day in drawn.draw(st.lists(st.sampled_from(TURNS), max_size=2))]
     products = [row["code"] for row in drawn.rows["products"]]
     for day in sorted(set(days)):
         key = drawn.chosen("earned_premium", "active_insured", "claims", "fixed")
         if key != "fixed":
-            drawn.add("allocation", **{"from": day, "key": key, "product": None, "percent": None})
+            drawn.add("allocation", **{"from": day, "key": key, "product": None, "percent": None, "cost": cost})
             continue
         cuts = sorted(drawn.draw(st.lists(st.integers(0, 200), min_size=len(products) - 1, max_size=len(products) - 1)))
         for product, low, high in zip(products, [0, *cuts], [*cuts, 200], strict=True):
             percent = f"{(high - low) / 2:g}"
-            drawn.add("allocation", **{"from": day, "key": key, "product": product, "percent": percent})
+            drawn.add("allocation", **{"from": day, "key": key, "product": product, "percent": percent, "cost": cost})
 
 
 def _add_treaties(drawn: Drawn) -> None:

@@ -12,38 +12,50 @@ from tests.second_opinion.oracle_members import active
 from tests.second_opinion.oracle_premium import ANY_OFFICE, earned
 from tests.second_opinion.oracle_reinsurance import ceded_ahead
 from tests.second_opinion.oracle_reserves import certified_beyond
-from tests.second_opinion.oracle_vouchers import INCOME_LEAVES, booked, booked_at
+from tests.second_opinion.oracle_vouchers import INCOME_LEAVES, all_booked, booked, booked_at, booked_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from tests.second_opinion.oracle_folder import Folder
+    from tests.second_opinion.oracle_folder import Folder, Row
 
 Lines = Counter[str]
 Who = TypeVar("Who")
 
 
-def key_on(folder: Folder, day: date) -> str:
-    """The scheme's allocation key on a day: earned premium unless set."""
-    rows = [row for row in folder.rows("allocation") if row["from"] <= day]
-    return str(max(rows, key=lambda row: row["from"])["key"]) if rows else "earned_premium"
+def rows_on(folder: Folder, cost: str | None, day: date) -> list[Row]:
+    """The rows of the key that shares a cost on a day (None: all that has none of its own); none before the first."""
+    rows = [row for row in folder.rows("allocation") if row.get("cost") == cost and row["from"] <= day]
+    return [row for row in rows if row["from"] == max(each["from"] for each in rows)]
 
 
-def product_weights(folder: Folder, first: date, last: date) -> list[Fraction | int]:
+def key_on(folder: Folder, day: date, cost: str | None = None) -> str:
+    """The allocation key of a cost on a day; the scheme's is earned premium unless set."""
+    rows = rows_on(folder, cost, day)
+    return str(rows[0]["key"]) if rows else "earned_premium"
+
+
+def product_weights(folder: Folder, first: date, last: date, cost: str | None = None) -> list[Fraction | int]:
     """What the products weigh in a month, in the order of their codes."""
-    products, key = sorted(folder.products), key_on(folder, first)
+    products, key = sorted(folder.products), key_on(folder, first, cost)
     if key == "fixed":
-        return [_percent(folder, product, first) for product in products]
+        return [_percent(rows_on(folder, cost, first), product) for product in products]
     return [_weight(folder, key, product, (first, last), ANY_OFFICE) for product in products]
 
 
-def _percent(folder: Folder, product: str, day: date) -> Fraction:
-    """The fixed percentage of a product on a day."""
-    since = max(row["from"] for row in folder.rows("allocation") if row["from"] <= day)
-    return sum(
-        (row["percent"] for row in folder.rows("allocation", product=product) if row["from"] == since), Fraction(0)
-    )
+def _percent(rows: list[Row], product: str) -> Fraction:
+    """The fixed percentage of a product."""
+    return sum((row["percent"] for row in rows if row.get("product") == product), Fraction(0))
+
+
+def by_cost(folder: Folder, told: Counter[tuple[str | None, str]], day: date) -> dict[str | None, Lines]:
+    """Lines by the cost whose key shares them: their purpose's, else their line's, else the scheme's."""
+    found: dict[str | None, Lines] = {}
+    for (purpose, line), amount in told.items():
+        cost = next((each for each in (purpose, line) if each and rows_on(folder, each, day)), None)
+        found.setdefault(cost, Lines())[line] += amount
+    return found
 
 
 def office_weights(folder: Folder, product: str, first: date, last: date) -> list[int]:
@@ -66,7 +78,7 @@ def _weight(folder: Folder, key: str, product: str, span: tuple[date, date], off
 
 def months_weighed(folder: Folder, first: date, last: date) -> list[tuple[date, date, date]]:
     """The months of a period with anything to share: the day their weights count from, and the days shared."""
-    days = [row["date"] for name in ("vouchers", "alr") for row in folder.rows(name)]
+    days = [row["date"] for row in (*all_booked(folder), *folder.rows("alr"))]
     since = max(first, min(days, default=last + ONE_DAY))
     return [(start.replace(day=1), start, end) for start, end in months_of(since, last)]
 
@@ -88,9 +100,13 @@ def _shares(folder: Folder, first: date, last: date) -> dict[str, Lines]:
     """The same, computed."""
     products, found = sorted(folder.products), {product: Lines() for product in folder.products}
     for whole, start, end in months_weighed(folder, first, last):
-        lines = unshared(folder, None, start, end)
-        if any(lines.values()):
-            _add(found, products, lines, product_weights(folder, whole, end))
+        lines, told = unshared(folder, None, start, end), booked_for(folder, None, None, start, end)
+        for (_, line), amount in told.items():
+            lines[line] -= amount
+        told.update({(None, line): amount for line, amount in lines.items()})
+        for cost, of in by_cost(folder, told, whole).items():
+            if any(of.values()):
+                _add(found, products, of, product_weights(folder, whole, end, cost))
     return found
 
 
@@ -117,9 +133,10 @@ def _named(folder: Folder, product: str, office: str, month: tuple[date, date, d
     """What vouchers post to an office: of a product, and its part of what they post to none."""
     whole, start, end = month
     found, products = booked_at(folder, product, office, start, end), sorted(folder.products)
-    for line, amount in booked_at(folder, None, office, start, end).items():
-        parts = shared_out(amount, product_weights(folder, whole, end))
-        found[line] += dict(zip(products, parts, strict=True))[product]
+    for cost, lines in by_cost(folder, booked_for(folder, None, office, start, end), whole).items():
+        for line, amount in lines.items():
+            parts = shared_out(amount, product_weights(folder, whole, end, cost))
+            found[line] += dict(zip(products, parts, strict=True))[product]
     return found
 
 

@@ -19,8 +19,8 @@ Sheets: TypeAlias = Mapping[str, Sequence[Mapping[str, str]]]
 """The text of every file: its rows by their columns, an empty cell where nothing is known."""
 
 DAYS = frozenset(("start", "end", "exit_date", "due", "from", "to", "paid_on", "incurred", "reported", "decided"))
-MORE_DAYS = frozenset(("date", "received", "certified_on", "birth_date", "joined"))
-MONEY = frozenset(("amount", "loss", "covered", "sum_insured", "retention", "limit"))
+MORE_DAYS = frozenset(("date", "received", "certified_on", "birth_date", "joined", "ended"))
+MONEY = frozenset(("amount", "loss", "covered", "sum_insured", "retention", "limit", "residual", "proceeds"))
 NUMBERS = frozenset(
     (
         *("expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion"),
@@ -30,7 +30,7 @@ NUMBERS = frozenset(
 WHOLES = frozenset(
     (
         *("grace_days", "delivery_days", "reporting_lag_days", "waiting_days", "term_months"),
-        *("lives", "population", "fiscal_year_start"),
+        *("lives", "population", "fiscal_year_start", "months"),
     ),
 )
 DECIMALS = MappingProxyType({"JPY": 0, "INR": 2, "PKR": 2, "TND": 3})

@@ -9,7 +9,7 @@ from tests.second_opinion.oracle_claims import claims_of, office_of_claim, payme
 from tests.second_opinion.oracle_folder import ONE_DAY, months_later
 from tests.second_opinion.oracle_premium import exit_of, is_refund, premiums_of, stands, taken_back, written_premium
 from tests.second_opinion.oracle_reinsurance import Cession, ceded
-from tests.second_opinion.oracle_vouchers import line_of
+from tests.second_opinion.oracle_vouchers import all_booked
 
 if TYPE_CHECKING:
     from datetime import date
@@ -150,15 +150,15 @@ def _of_savings(folder: Folder) -> list[Posting]:
 
 
 def _of_vouchers(folder: Folder) -> list[Posting]:
-    """The lines of vouchers as they are typed."""
+    """The lines of vouchers as they are typed, those of schedules, and what the organisation bears of both."""
     return [
         Posting(
             row["date"],
-            line_of(row),
+            row["line"],
             row.get("product"),
             row.get("office") or NOWHERE,
             int(row["amount"]),
             f"vouchers/{row['voucher']}",
         )
-        for row in folder.rows("vouchers")
+        for row in all_booked(folder)
     ]

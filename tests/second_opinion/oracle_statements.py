@@ -10,7 +10,7 @@ from tests.second_opinion.oracle_allocation import office_shares, shares, unshar
 from tests.second_opinion.oracle_claims import cics
 from tests.second_opinion.oracle_folder import ONE_DAY, year_start
 from tests.second_opinion.oracle_ibnr import ibnr
-from tests.second_opinion.oracle_ledger import NOWHERE, Posting, postings
+from tests.second_opinion.oracle_ledger import Posting, postings
 from tests.second_opinion.oracle_premium import ANY_OFFICE, upr
 from tests.second_opinion.oracle_reinsurance import RECENT, ceded_ahead, share_of_claims, share_of_upr
 from tests.second_opinion.oracle_reserves import certified_beyond, reserves
@@ -69,8 +69,8 @@ def _own(folder: Folder, product: str, first: date, last: date, office: str | No
 
 
 def _at(posting: Posting, office: str | None) -> bool:
-    """Whether records post at an office, or at any; vouchers are shared."""
-    return posting.office != NOWHERE and office in {ANY_OFFICE, posting.office}
+    """Whether records post at an office, or at any; what vouchers and schedules book is told by `unshared`."""
+    return not posting.record.startswith("vouchers/") and office in {ANY_OFFICE, posting.office}
 
 
 def _with_totals(leaves: dict[str, int]) -> dict[str, int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from tests.second_opinion.oracle_schedules import borne, charged
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -40,9 +42,28 @@ def vouchers_of(folder: Folder, product: str | None) -> list[Row]:
     return folder.rows("vouchers", product=product)
 
 
+def rows_booked(folder: Folder, product: str | None) -> list[Row]:
+    """The voucher rows of a product (None: of none), those of schedules, and what the organisation bears of both."""
+    return folder.once(
+        ("booked", product), lambda: [row for row in all_booked(folder) if row.get("product") == product]
+    )
+
+
+def all_booked(folder: Folder) -> list[Row]:
+    """The same of all products and of none."""
+    return folder.once("all booked", lambda: _all_booked(folder))
+
+
+def _all_booked(folder: Folder) -> list[Row]:
+    """The same, put together; a bare P21 is shared like any line and stands on P21.6."""
+    vouchers = [{**row, "line": line_of(row)} for row in folder.rows("vouchers")]
+    rows = [*vouchers, *charged(folder)]
+    return [*rows, *borne(folder, rows)]
+
+
 def booked(folder: Folder, line: str, product: str | None, first: date, last: date) -> int:
     """What vouchers book on a line for a product (None: for none of them), in the line's own sign."""
-    rows = [row for row in vouchers_of(folder, product) if line_of(row) == line and first <= row["date"] <= last]
+    rows = [row for row in rows_booked(folder, product) if row["line"] == line and first <= row["date"] <= last]
     total = sum(int(row["amount"]) for row in rows)
     return -total if line in CREDITS else total
 
@@ -50,9 +71,19 @@ def booked(folder: Folder, line: str, product: str | None, first: date, last: da
 def booked_at(folder: Folder, product: str | None, office: str, first: date, last: date) -> Counter[str]:
     """What vouchers that name an office book on the lines of income for a product (None: for none of them)."""
     found = Counter[str]()
-    for row in vouchers_of(folder, product):
-        if row.get("office") == office and first <= row["date"] <= last and line_of(row) in INCOME_LEAVES:
-            found[line_of(row)] += int(row["amount"]) * (-1 if line_of(row) in CREDITS else 1)
+    for (_, line), amount in booked_for(folder, product, office, first, last).items():
+        found[line] += amount
+    return found
+
+
+def booked_for(
+    folder: Folder, product: str | None, office: str | None, first: date, last: date
+) -> Counter[tuple[str | None, str]]:
+    """The same by what it was for and line; of any office or of none where none is given."""
+    found = Counter[tuple[str | None, str]]()
+    for row in rows_booked(folder, product):
+        if office in {None, row.get("office")} and first <= row["date"] <= last and row["line"] in INCOME_LEAVES:
+            found[row.get("purpose"), row["line"]] += int(row["amount"]) * (-1 if row["line"] in CREDITS else 1)
     return found
 
 

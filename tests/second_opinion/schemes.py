@@ -142,7 +142,7 @@ def _cell(column: str, value: Any, decimals: int) -> str:
     """A value as a cell holds it."""
     if value is None:
         return ""
-    if isinstance(value, int) and column in {"amount", "loss", "covered"}:
+    if isinstance(value, int) and column in {"amount", "loss", "covered", "residual", "proceeds"}:
         return money(value, decimals)
     return value.isoformat() if isinstance(value, date) else str(value)
 

@@ -14,6 +14,7 @@ from desktop_app.catalog.forms import (
     policy,
     premium,
     records,
+    schedules,
     set_up,
     vouchers,
 )
@@ -45,6 +46,8 @@ FORMS: Mapping[str, Form] = MappingProxyType(
             index_payout.PAY_INDEX,
             complaint.ANSWER_COMPLAINT,
             *vouchers.VOUCHER_FORMS,
+            schedules.ADD_SCHEDULE,
+            schedules.GIVEN_COST,
             *records.FORMS.values(),
         )
     }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.core.records.field import choice, day, link, money, percent, ratio, whole, words
 from desktop_app.core.records.person import SEXES
-from desktop_app.core.statements.allocation import KEYS
+from desktop_app.core.statements.allocation import COSTS, KEYS
 from desktop_app.core.text import text
 
 INDICATOR_NAMES = (
@@ -72,6 +72,11 @@ class AllocationRule:
     key: str = choice(text("Settings form", "Shared by"), KEYS, required=True)
     product: str | None = link(text("Field", "Product"), "products")
     percent: float | None = percent(text("Background form", "Share, in percent"))
+    cost: str | None = choice(
+        text("Shared cost form", "Which cost"),
+        COSTS,
+        help=text("Background form", "Leave empty for everything that has no key of its own."),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,14 +25,13 @@ from desktop_app.core.records import (
     voucher,
 )
 from desktop_app.core.records.claim_sheets import CLAIM_SHEETS, CLAIMS
+from desktop_app.core.records.schedule_sheets import MONEY, SCHEDULE_SHEETS, SCHEME
 from desktop_app.core.records.sheet import Sheet
 from desktop_app.core.text import text
 
 __all__ = ("GROUPS", "SHEETS", "Sheet", "sheet")
 
-SCHEME = text("Sheet group", "The scheme")
 PEOPLE = text("Sheet group", "People and cover")
-MONEY = text("Sheet group", "Money")
 BACKGROUND = text("Sheet group", "Plans and background")
 REINSURANCE = text("Sheet group", "Reinsurance")
 INDEX = text("Sheet group", "Index cover")
@@ -160,6 +159,7 @@ SHEETS = (
         text("Sheet", "What was counted in a cash box, or stands on the bank's statement, on a day."),
         key=("account", "date"),
     ),
+    *SCHEDULE_SHEETS,
     Sheet(
         "treaties",
         reinsurance.Treaty,
@@ -175,7 +175,7 @@ SHEETS = (
         text("Sheet", "Shared costs"),
         text("Settings form", "What belongs to no product"),
         text("Sheet", "How the products share the costs and the income that belong to none of them."),
-        key=("from_day", "product"),
+        key=("from_day", "cost", "product"),
     ),
     Sheet(
         "complaints",

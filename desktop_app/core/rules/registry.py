@@ -14,6 +14,7 @@ from desktop_app.core.rules import (
     policy,
     premium,
     product,
+    schedule,
     scheme,
     voucher,
 )
@@ -37,6 +38,8 @@ RULES: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "vouchers": voucher.VOUCHER,
         "treaties": linked.TREATY,
         "allocation": background.ALLOCATION,
+        "schedules": schedule.SCHEDULE,
+        "shared_costs": schedule.SHARED_COST,
         "complaints": claim.COMPLAINT,
         "targets": background.TARGET,
         "partner_figures": partner_figure.PARTNER_FIGURE,

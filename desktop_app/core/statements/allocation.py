@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.money import shared_out
 from desktop_app.core.problems import Problem
+from desktop_app.core.statements.lines import POSTABLE
+from desktop_app.core.statements.purposes import PURPOSES
 from desktop_app.core.text import text
 
 if TYPE_CHECKING:
@@ -20,6 +22,22 @@ KEYS = (EARNED_PREMIUM, ACTIVE_INSURED, CLAIMS, FIXED)
 """What a month's lines can be shared by: its earned premium (unless set), those insured at its end, the claims reported
 in it, or fixed percentages."""
 
+KEY_LABELS = MappingProxyType(
+    {
+        EARNED_PREMIUM: text("Allocation key", "Earned premium of the period"),
+        ACTIVE_INSURED: text("Allocation key", "Active insured at its end"),
+        CLAIMS: text("Allocation key", "Claims reported in it"),
+        FIXED: text("Allocation key", "Fixed percentages"),
+    }
+)
+"""What people call each."""
+
+COSTS = (
+    *(code for code in POSTABLE if code.startswith("P")),
+    *(key for key, of in PURPOSES.items() if of.line.startswith("P")),
+)
+"""What may be shared by a key of its own: a line of the income statement, or a purpose that stands on one."""
+
 WHOLE = Fraction(100)
 
 
@@ -29,6 +47,11 @@ class Allocation:
 
     key: str = EARNED_PREMIUM
     percentages: Mapping[str, Fraction] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def key_of(purpose: str, line: str, known: Collection[str]) -> str:
+    """Whose key shares what a purpose brought to a line: its own, else its line's, else (empty) the scheme's."""
+    return next((cost for cost in (purpose, line) if cost in known), "")
 
 
 def shared_lines(lines: Mapping[str, int], weights: Mapping[int, int]) -> dict[int, dict[str, int]]:

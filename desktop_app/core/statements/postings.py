@@ -14,8 +14,17 @@ from desktop_app.core.text import Text, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-VOUCHER = "voucher"
-"""The kind of a line that a voucher posts: it stands on the line the voucher names, and on no other."""
+VOUCHER, SCHEDULE, ORGANISATION = "voucher", "schedule", "organisation"
+"""The kinds that stand on the line they name, and on no other: what vouchers post, what schedules charge by their days
+(schedules.py), and what the organisation's other activities bear of both."""
+OF_THEIR_LINE = MappingProxyType(
+    {
+        VOUCHER: ("vouchers", text("Explained", "Vouchers on {line}")),
+        SCHEDULE: ("schedules", text("Explained", "Schedules on {line}")),
+        ORGANISATION: ("organisation", text("Explained", "Borne by the organisation's other activities, on {line}")),
+    }
+)
+"""The same, each with the name of the part it is of a line, and what that part is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,7 @@ _ALL = (
 )
 
 POSTINGS = MappingProxyType({each.kind: each for each in _ALL})
-"""Every kind of movement but the voucher's."""
+"""Every kind of movement but those that name their line."""
 
 RESERVE_LINES = MappingProxyType(
     {"upr": ("P04", "B14"), "ibnr": ("P13", "B17"), "cics": ("P14", "B20"), "certified": ("P15", "B23")}
@@ -65,8 +74,8 @@ RECORDED = frozenset(("P03", "P04", "P12", "P13", "P14", "P15", "B06", "B14", "B
 
 
 def sides(kind: str, line: str, amount: int) -> Iterator[tuple[str, int]]:
-    """(line, debit) of both sides of a movement; of a voucher the one line it names."""
-    if kind == VOUCHER:
+    """(line, debit) of both sides of a movement; of some kinds the one line they name."""
+    if kind in OF_THEIR_LINE:
         yield line, amount
         return
     yield POSTINGS[kind].debit, amount

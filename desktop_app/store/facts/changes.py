@@ -1,4 +1,4 @@
-"""What was written after a save, and how it stood before: the policies, people, vouchers and savings it concerns.
+"""What was written after a save, and how it stood before: the policies, people, vouchers and so on it concerns.
 
 The same for the one save that is being written and for all saves since a day of the past: a row that came later has a
 higher number than all that were there, and a row that was replaced stands in its history.
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.store.facts.fact import KeptSums, Source
 
 _NUMBERED = (
-    *("changed_policies", "changed_premiums", "changed_people", "changed_savings"),
+    *("changed_policies", "changed_premiums", "changed_people", "changed_savings", "changed_schedules"),
     *("refunded_policies", "related_policies", "neighbours"),
 )
 _LISTS = MappingProxyType(
@@ -35,6 +35,7 @@ _BELONGS = MappingProxyType(
         "person": "person IN (SELECT id FROM temp.changed_people)",
         "voucher": "v.voucher IN (SELECT id FROM temp.changed_vouchers)",
         "saving": "s.id IN (SELECT id FROM temp.changed_savings)",
+        "schedule": "t.id IN (SELECT id FROM temp.changed_schedules)",
     }
 )
 """The condition on the rows of a fact that belong to what was changed."""
@@ -58,6 +59,7 @@ _KEEP = MappingProxyType(
     {
         "products": "1",
         "treaties": "1",
+        "shared_costs": "1",
         "people": "id IN (SELECT id FROM temp.changed_people)",
         "policies": "id IN (SELECT id FROM temp.neighbours)",
         "covers": "policy IN (SELECT id FROM temp.neighbours)",
@@ -69,6 +71,7 @@ _KEEP = MappingProxyType(
         "savings": "id IN (SELECT id FROM temp.changed_savings)",
         "populations": "1",
         "vouchers": "voucher IN (SELECT id FROM temp.changed_vouchers)",
+        "schedules": "id IN (SELECT id FROM temp.changed_schedules)",
     }
 )
 """The rows of a table that are needed to tell how things stood before."""
@@ -97,6 +100,7 @@ _STEPS = (
     ("refunded_policies", "", f"SELECT policy FROM main.premiums WHERE {_REFUND} AND id IN ({_PREMIUMS})"),
     ("refunded_policies", "", f"SELECT policy FROM main.premiums_history WHERE {_REFUND} AND replaced_by > :after"),
     ("changed_vouchers", "vouchers", _written("vouchers", "t.voucher")),
+    ("changed_schedules", "schedules", _written("schedules")),
     ("changed_savings", "savings", _written("savings")),
     ("changed_savings", "people", f"SELECT id FROM main.savings WHERE person IN ({_written('people')})"),
     ("changed_people", "people", _written("people")),

@@ -15,9 +15,11 @@ _PAID = f"""SELECT p.product AS product, {_OFFICE} AS office, y.date AS day, y.a
 
 ENTRIES_OF_CLAIMS = Source(
     "payments",
-    f"""SELECT product, office, 'claim_paid' AS kind, '' AS line, 0 AS cash, day, amount, 1 AS records, record
+    f"""SELECT product, office, 'claim_paid' AS kind, '' AS line, 0 AS cash, '' AS purpose, day, amount,
+        1 AS records, record
     FROM ({_PAID})
-    UNION ALL SELECT y.product, y.office, 'recovered', '', 0, y.day, {percent_sql("y.amount", "r.share")}, 1, y.record
+    UNION ALL SELECT y.product, y.office, 'recovered', '', 0, '', y.day, {percent_sql("y.amount", "r.share")},
+        1, y.record
     FROM {{treaties}} r CROSS JOIN ({_PAID}) y WHERE r.kind = 'quota_share' AND r.share NOT NULL
         AND y.incurred BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = y.product)""",
     "policy",

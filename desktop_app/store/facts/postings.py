@@ -106,8 +106,8 @@ def _entry(kind: str, key: str, rows: str, where: str, amount: str = "d.amount")
 
 def _by_key(kind: str, rows: str, amount: str = "amount") -> str:
     """The entries of sums by packed keys."""
-    return f"""SELECT {PRODUCT} AS product, {OFFICE} AS office, {kind} AS kind, '' AS line, 0 AS cash, {DAY} AS day,
-        {amount} AS amount, records, record FROM ({rows})"""
+    return f"""SELECT {PRODUCT} AS product, {OFFICE} AS office, {kind} AS kind, '' AS line, 0 AS cash,
+        '' AS purpose, {DAY} AS day, {amount} AS amount, records, record FROM ({rows})"""
 
 
 def _fee(fee: str, other: str) -> str:

@@ -28,7 +28,7 @@ FACTS = (
 
 def _cell(fact: Fact, *keys: str, **of: str) -> KeptSums:
     """A table of sums of a fact; a key that is no dimension says what it is of one."""
-    texts = frozenset(("kind", "line", "decision", "reason", "step"))
+    texts = frozenset(("kind", "line", "purpose", "decision", "reason", "step"))
     named: Mapping[str, str] = MappingProxyType({key: of.get(key, key) for key in keys})
     return KeptSums(f"{fact.name}_cells", fact, named, fact.measures, texts & set(keys))
 
@@ -53,7 +53,7 @@ def _terms_by_months(of: KeptSums) -> KeptSums:
     return _coarser(of, of.name.replace("_cells", "_months"), of.measures, *keys, **months)
 
 
-_ENTRIES = _cell(ENTRIES, "product", "day", "kind", "line", "office", "cash")
+_ENTRIES = _cell(ENTRIES, "product", "day", "kind", "line", "office", "cash", "purpose")
 _UNEARNED = _cell(UNEARNED, "product", "day", "whole", "treaty", "office")
 _VALUES = _cell(
     VALUES,
@@ -78,7 +78,7 @@ _TERMS = _cell(TERMS, "product", "day", *TERMS.dimensions[2:], "office")
 _POLICIES = _cell(POLICIES, "product", "day", *POLICIES.dimensions[2:], "office")
 
 CELLS = (
-    *(_by_months(_ENTRIES, "office"), _ENTRIES, _by_months(_UNEARNED, "office"), _UNEARNED),
+    *(_by_months(_ENTRIES, "office", "purpose"), _ENTRIES, _by_months(_UNEARNED, "office"), _UNEARNED),
     *_CLAIMS,
     *(_by_months(_DECISIONS, "office"), _DECISIONS, _by_months(_SETTLED, "office"), _SETTLED),
     *(_by_months(_LIVES, "office"), _LIVES, _by_months(_PERSONS), _PERSONS),

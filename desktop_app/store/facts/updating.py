@@ -25,6 +25,9 @@ _KEPT = """SELECT name, sql FROM main.sqlite_schema
     WHERE type = 'table' AND (name GLOB '*_cells' OR name GLOB '*_months')"""
 """The tables of sums in a file: they are known by how they are named."""
 
+_SHARES = frozenset(("treaties", "shared_costs"))
+"""Tables of which one row says how any number of records post."""
+
 MANY = 5000
 """Changed policies above which making the sums anew is quicker than adding and taking away."""
 
@@ -85,16 +88,16 @@ def update_sums(save: Save) -> None:
 
 
 def cells_to_remake(changes: Changes) -> tuple[KeptSums, ...]:
-    """The sums that what was changed is too much for, or that rest on terms and treaties that were changed."""
+    """The sums that what was changed is too much for, or that rest on terms, treaties or shares that were changed."""
     terms, many = changes.moved_terms(), changes.policies > MANY or changes.is_new("policies")
-    treaties = "treaties" in changes.tables
-    if not (terms or many or treaties):
+    shares = _SHARES & changes.tables
+    if not (terms or many or shares):
         return ()
     return tuple(
         cell
         for cell in CELLS
         if any(terms & set(each.terms) for each in cell.fact.sources)
-        or (treaties and any("treaties" in each.tables for each in cell.fact.sources))
+        or any(shares & each.tables for each in cell.fact.sources)
         or (many and any(each.tables & changes.tables for each in cell.fact.sources))
     )
 

@@ -24,7 +24,8 @@ _LONG_TERM = ", ".join(f"'{line}'" for line in LONG_TERM)
 _BEGINNINGS = frozenset({("policies", "start_day"), ("people", "joined"), ("premiums", "due"), ("vouchers", "date")})
 """Days that are not past and lie at most a year ahead; others, as ends of terms, may be decades away."""
 
-_NAMED = MappingProxyType({"allocation": "date(from_day * 86400, 'unixepoch')"})
+_DATED = "date(from_day * 86400, 'unixepoch')"
+_NAMED = MappingProxyType({"allocation": _DATED, "shared_costs": f"cost || ' ' || {_DATED}"})
 """How a record without a code is named."""
 
 

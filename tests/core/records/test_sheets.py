@@ -35,6 +35,9 @@ CONTRACT = {
     "settles",
     "cash_counts": "account, date, amount, counted_by, remark",
     "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
+    "schedules": "code, kind, amount, from, months, to, method, residual, purpose, line, balance, product, office, "
+    "ended, proceeds, voucher, memo",
+    "shared_costs": "cost, from, percent",
     "allocation": "from, key, product, percent",
     "complaints": "code, received, person, policy, claim, appeal, about, answered, outcome, remedy",
     "populations": "product, date, population",
