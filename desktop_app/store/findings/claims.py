@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.checks.claim_unpaid import OLD
-from desktop_app.store.findings.rows import CLAIMANT, DIED, PERSON
+from desktop_app.store.findings.rows import CLAIMANT, DEAD, DIED, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ CLAIMS: Mapping[str, str] = MappingProxyType(
                 SELECT c.code, {PERSON.format(CLAIMANT)} AS person, {DIED.format(CLAIMANT)} AS died, c.incurred
                 FROM claims c JOIN policies p ON p.id = c.policy LEFT JOIN covers k ON k.policy = p.id
                     AND k.person = {CLAIMANT}
-                WHERE c.decision <> 'rejected' AND c.incurred <= {_LAST_DAY}
+                WHERE c.decision <> 'rejected' AND {CLAIMANT} IN ({DEAD}) AND c.incurred <= {_LAST_DAY}
                 AND {{new:claims c.id}} AND {{new:covers.policy c.policy}} AND {{new:policies c.policy}})
             WHERE incurred > died""",
         "claim_twice": f"""

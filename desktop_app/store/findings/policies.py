@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.store.facts.lives import insured_sql
-from desktop_app.store.findings.rows import DIED, PERSON
+from desktop_app.store.findings.rows import DEAD, DIED, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ POLICIES: Mapping[str, str] = MappingProxyType(
         "holder_dead": f"""
             SELECT code, holder, died FROM (
                 SELECT p.code, p.start_day, {PERSON.format("p.holder")} AS holder, {DIED.format("p.holder")} AS died
-                FROM policies p WHERE p.holder IS NOT NULL
+                FROM policies p WHERE p.holder IN ({DEAD})
                 AND {{new:policies p.id}} AND {{new:covers.person p.holder}} AND {{new:policies.holder p.holder}})
             WHERE start_day > died""",
         "born_after_cover": f"""

@@ -28,6 +28,11 @@ DIED = """(SELECT min(day) FROM (
 """The day on which a person's cover ended by death, if any did."""
 
 
+DEAD = """SELECT person FROM covers WHERE exit_reason = 'death' UNION
+    SELECT holder FROM policies WHERE exit_reason = 'death' AND holder IS NOT NULL"""
+"""Whose cover ended by death: few, so that of the others nobody asks on which day."""
+
+
 def whole(sql: str) -> str:
     """A query over the whole book."""
     return _PLACE.sub("1", sql)
