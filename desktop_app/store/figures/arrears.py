@@ -33,9 +33,16 @@ def _entries(chosen: str, premiums: str = "premiums") -> str:
 
 
 _UNPAID = "due <= :day AND kind <> 'refund' AND (paid_on IS NULL OR paid_on > :day)"
-RECEIVABLE = f"""(WITH not_paid AS MATERIALIZED (SELECT * FROM premiums WHERE {_UNPAID})
+
+
+def receivable_sql(which: str = "1") -> str:
+    """Rows with anything receivable, of all premium rows or of those for which a condition holds."""
+    return f"""(WITH not_paid AS MATERIALIZED (SELECT * FROM premiums WHERE {_UNPAID} AND {which})
         SELECT record, sum({_on("B06")}) AS unpaid FROM {_entries("1", "not_paid")}
         GROUP BY record HAVING unpaid > 0) o {_OF_ROW}"""
+
+
+RECEIVABLE = receivable_sql()
 """Rows with anything receivable: written, not taken back by an exit, not paid (definitions, section 4).
 
 Only rows that are not paid by the day are looked at: of what was paid nothing is receivable, whatever an exit took.

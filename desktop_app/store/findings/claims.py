@@ -57,7 +57,7 @@ CLAIMS: Mapping[str, str] = MappingProxyType(
             GROUP BY c.id HAVING count(l.covered) = count(*) AND total <> c.covered""",
         "line_above_billed": """
             SELECT c.code, l.item, l.covered, l.billed FROM claim_lines l JOIN claims c ON c.id = l.claim
-            WHERE l.covered > l.billed AND {new:claim_lines l.id}""",
+            WHERE l.covered > l.billed AND {new:claim_lines l.id} AND {since:claims c.id}""",
         "benefit_limit_passed": """
             SELECT c.code, 'claim', b.code, c.covered, b.limit_per_claim
             FROM claims c JOIN benefits b ON b.id = c.benefit

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.checks.amount_unusual import KNOWN, TIMES
 from desktop_app.core.checks.receivable_old import OLD
-from desktop_app.store.figures.arrears import LAST, RECEIVABLE
+from desktop_app.store.figures.arrears import LAST, receivable_sql
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,6 +45,7 @@ PREMIUMS: Mapping[str, str] = MappingProxyType(
             WHERE d.paid_on IS NOT NULL AND d.receipt IS NULL AND {new:premiums d.id}""",
         "receivable_old": f"""
             SELECT p.code, sum(o.unpaid), min(d.due) AS due, iif({LAST} < :day, {LAST}, NULL) AS over
-            FROM {RECEIVABLE} GROUP BY p.id HAVING due < :day - {OLD} OR over NOT NULL""",
+            FROM {receivable_sql("{since:policies policy}")} GROUP BY p.id
+            HAVING due < :day - {OLD} OR over NOT NULL""",
     }
 )
