@@ -184,8 +184,8 @@ class ChecksPart(Retranslated, QStackedWidget):
         """Say which checks compare the whole book and have not done so since something was saved."""
         say, last = self.desk.speech.say, self.desk.looked
         behind = [say(each.title) for each in last.seen.look.rows if each in last.seen.look.behind] if last else []
-        words = text("Checks", "Not looked at since the last time everything was: {checks}.", checks=", ".join(behind))
-        self.whole.setToolTip(say(words) if behind else "")
+        words = text("Checks", "These compare all records and wait until you go through everything: {checks}.")
+        self.whole.setToolTip(say(words.about(checks=", ".join(behind))) if behind else "")
         self.whole.setAccessibleDescription(self.whole.toolTip())
 
     def _chosen(self) -> list[Finding]:
