@@ -2109,6 +2109,10 @@
         <translation>কারণ ছাড়া প্রস্থান</translation>
     </message>
     <message>
+        <source>Go through everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holders outside the limits of age</source>
         <translation>বয়সসীমার বাইরের পলিসিধারী</translation>
     </message>
@@ -2367,6 +2371,10 @@
     <message>
         <source>The policy ended early on {day} for no reason given.</source>
         <translation>পলিসিটি {day} তারিখে কারণ না লিখে মেয়াদের আগে শেষ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>These compare all records and wait until you go through everything: {checks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>

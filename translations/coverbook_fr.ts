@@ -2109,6 +2109,10 @@
         <translation>Sorties sans motif</translation>
     </message>
     <message>
+        <source>Go through everything</source>
+        <translation>Tout parcourir</translation>
+    </message>
+    <message>
         <source>Holders outside the limits of age</source>
         <translation>Titulaires hors des limites d’âge</translation>
     </message>
@@ -2367,6 +2371,10 @@
     <message>
         <source>The policy ended early on {day} for no reason given.</source>
         <translation>La police a pris fin avant terme le {day} sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>These compare all records and wait until you go through everything: {checks}.</source>
+        <translation>Ceux-ci comparent toutes les fiches et attendent que vous parcouriez tout&#xa0;: {checks}.</translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>

@@ -2109,6 +2109,10 @@
         <translation>कारण नलेखी बाहिरिएका</translation>
     </message>
     <message>
+        <source>Go through everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holders outside the limits of age</source>
         <translation>उमेरको सीमाबाहिरका धारक</translation>
     </message>
@@ -2367,6 +2371,10 @@
     <message>
         <source>The policy ended early on {day} for no reason given.</source>
         <translation>बीमालेख {day} मा कारण नलेखी समयअगावै सकियो।</translation>
+    </message>
+    <message>
+        <source>These compare all records and wait until you go through everything: {checks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>

@@ -2109,6 +2109,10 @@
         <translation>හේතුවක් නැති ඉවත් වීම්</translation>
     </message>
     <message>
+        <source>Go through everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holders outside the limits of age</source>
         <translation>වයස් සීමාවලින් පිටත ඔප්පුකරුවන්</translation>
     </message>
@@ -2367,6 +2371,10 @@
     <message>
         <source>The policy ended early on {day} for no reason given.</source>
         <translation>ඔප්පුව හේතුවක් නොදී {day} දින කලින් අවසන් විය.</translation>
+    </message>
+    <message>
+        <source>These compare all records and wait until you go through everything: {checks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>

@@ -2109,6 +2109,10 @@
         <translation>காரணம் இல்லா வெளியேற்றங்கள்</translation>
     </message>
     <message>
+        <source>Go through everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holders outside the limits of age</source>
         <translation>வயது வரம்புக்கு வெளியே பாலிசிதாரர்கள்</translation>
     </message>
@@ -2367,6 +2371,10 @@
     <message>
         <source>The policy ended early on {day} for no reason given.</source>
         <translation>பாலிசி {day} அன்று காரணம் கூறாமல் முன்கூட்டியே முடிந்தது.</translation>
+    </message>
+    <message>
+        <source>These compare all records and wait until you go through everything: {checks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This child was born on {day}, {holder}, the holder, on {theirs}.</source>

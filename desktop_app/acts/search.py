@@ -32,6 +32,8 @@ FEW = 50_000
 """So many premiums are looked through for any part of their codes while somebody types."""
 SHARE = 4
 """So many of each kind stand in the findings of the search field."""
+_MEMBERS, _POLICIES = text("Field", "Members"), text("Member", "Policies")
+_PREMIUMS, _CLAIMS = text("Field", "Premiums"), text("Field", "Claims")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,13 @@ def find_anything(book: Book, words: str, today: Day, *, whole: bool = False) ->
     nothing else is, by a receipt that was replaced. In a large file the middles and ends of codes are looked through
     where nothing else is found, or for the `whole` answer.
     """
-    found = _find(book, words, today, anywhere=whole or is_quick(book))
+    people = find_people(book, words, today, most=SHARE + 1)
+    found = _find(book, words, people, today, anywhere=whole or is_quick(book))
     if found or whole:
         return found
     coded = any(each.isdigit() for each in words)
     replaced = replaced_receipts(book, words, SHARE) if coded else ()
-    return _find(book, words, today, anywhere=True) or [_replaced_finding(*each) for each in replaced]
+    return _find(book, words, people, today, anywhere=True) or [_replaced_finding(*each) for each in replaced]
 
 
 def is_quick(book: Book) -> bool:
@@ -67,9 +70,10 @@ def is_quick(book: Book) -> bool:
     return next_row(book, "premiums") <= FEW
 
 
-def _find(book: Book, words: str, today: Day, *, anywhere: bool) -> Sequence[SearchFinding]:
-    """What is found in the records as they stand."""
-    people = find_people(book, words, today, most=SHARE + 1)
+def _find(
+    book: Book, words: str, people: Sequence[FoundPerson], today: Day, *, anywhere: bool
+) -> Sequence[SearchFinding]:
+    """What is found in the records as they stand, beside the people."""
     rows = [each.row for each in people[:SHARE]]
     coded = any(each.isdigit() for each in words)
     named = [each.row for each in people if folded(each.code) == folded(words)]
@@ -96,18 +100,18 @@ def _some(page: str, found: Sequence[SearchFinding], sheet: str = "") -> Iterato
 
 def _person_finding(each: FoundPerson, today: Day) -> SearchFinding:
     """A person by name, with what tells people of one name apart."""
-    return SearchFinding("members", each.code, beside(each.name, told_apart(each, today)), text("Field", "Members"))
+    return SearchFinding("members", each.code, beside(each.name, told_apart(each, today)), _MEMBERS)
 
 
 def _policy_finding(each: FoundPolicy) -> SearchFinding:
     """A policy by its code."""
     words = text("Finder", "Policy {code}, {name}", name=each.holder_name or each.group, code=each.code)
-    return SearchFinding("data", f"policies:{each.code}", words, text("Member", "Policies"))
+    return SearchFinding("data", f"policies:{each.code}", words, _POLICIES)
 
 
 def _premium_finding(each: FoundPremium) -> SearchFinding:
     """A premium by its receipt, or by its code while it has none."""
-    group, named = text("Field", "Premiums"), {"name": each.name, "code": each.receipt or each.code}
+    group, named = _PREMIUMS, {"name": each.name, "code": each.receipt or each.code}
     if each.receipt:
         return SearchFinding("premiums", each.code, text("Finder", "Receipt {code}, {name}", **named), group)
     return SearchFinding("premiums", each.code, text("Finder", "Premium {code}, {name}", **named), group)
@@ -116,10 +120,10 @@ def _premium_finding(each: FoundPremium) -> SearchFinding:
 def _replaced_finding(code: str, receipt: str) -> SearchFinding:
     """A premium by a receipt that it no longer has: its history tells what became of it."""
     words = text("Finder", "Receipt {code}, replaced since", code=receipt)
-    return SearchFinding("data", f"premiums:{code}", words, text("Field", "Premiums"))
+    return SearchFinding("data", f"premiums:{code}", words, _PREMIUMS)
 
 
 def _claim_finding(each: FoundClaim) -> SearchFinding:
     """A claim by its code."""
     words = text("Finder", "Claim {code}, {name}", name=each.name, code=each.code)
-    return SearchFinding("claims", each.code, words, text("Field", "Claims"))
+    return SearchFinding("claims", each.code, words, _CLAIMS)

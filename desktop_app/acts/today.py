@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.acts.scheme import currency_of
@@ -19,11 +18,10 @@ from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
-from desktop_app.reports.check import checked
+from desktop_app.reports.check import checked, checked_on
 from desktop_app.store.claim_steps import documents_missing
 from desktop_app.store.figures.claim_board import board_counts
 from desktop_app.store.figures.today import Wanted, begun, latest_saves, waiting_counts, waiting_records
-from desktop_app.store.heads import newest
 from desktop_app.store.terms import decimals_of
 
 if TYPE_CHECKING:
@@ -52,34 +50,31 @@ __all__ = (
 
 FEW = 4
 """So many records stand in each list of the page."""
-QUICK = 0.3
-"""Seconds that a look through all records may take after a save."""
 
 
 class LastLook(NamedTuple):
-    """A look through all records for what is doubtful: how much was found, when, and how long it took."""
+    """A look through all records for what is doubtful: what was found, and when all were looked through or again."""
 
-    findings: int
+    seen: Checked
     at: datetime
-    seconds: float
-    save: str
-    """The newest save at that time."""
+
+    @property
+    def findings(self) -> int:
+        """How much is to be looked at."""
+        return len(self.seen.open)
 
 
-def look_through(book: Book, day: Day) -> tuple[Checked, LastLook]:
+def look_through(book: Book, day: Day) -> LastLook:
     """Look through all records."""
-    begun = monotonic()
-    seen, head = checked(book, day), newest(book)
-    now = datetime.now().astimezone()
-    return seen, LastLook(len(seen.open), now, monotonic() - begun, head.name if head else "")
+    return LastLook(checked(book, day), datetime.now().astimezone())
 
 
-def look_again(book: Book, look: LastLook, day: Day) -> LastLook:
-    """Look through all records again, unless nothing was saved since or nobody would wait for it."""
-    head = newest(book)
-    if look.seconds >= QUICK or look.save == (head.name if head else ""):
-        return look
-    return look_through(book, day)[1]
+def look_on(book: Book, last: LastLook, day: Day) -> LastLook:
+    """Look again at what was saved since the last look; through all records where that was on another day."""
+    if last.seen.look.day != day:
+        return look_through(book, day)
+    seen = checked_on(book, last.seen.look)
+    return LastLook(seen, datetime.now().astimezone())
 
 
 def open_steps(book: Book) -> tuple[FirstStep, ...]:

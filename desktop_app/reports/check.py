@@ -15,7 +15,8 @@ from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.reports.report import TODAY, Report
 from desktop_app.store.findings.accepted import accepted
-from desktop_app.store.findings.found import found, found_new
+from desktop_app.store.findings.found import found_new
+from desktop_app.store.findings.look import Look, look, look_on
 from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
@@ -49,15 +50,28 @@ class Checked:
 
     open: list[Finding]
     accepted: list[tuple[Finding, Acceptance]]
+    look: Look
+    """The look that found them, from which the next one goes on."""
 
 
 def checked(book: Book, day: Day | None = None) -> Checked:
     """Every finding on a day, today if none is given, in the order of the checks and of the codes."""
-    decimals, at, known = exponent(currency(book)), today() if day is None else day, accepted(book)
-    every = [finding(check, decimals, record, facts) for check, (record, *facts) in found(book, CHECKS, at)]
+    return _told(book, look(book, CHECKS, today() if day is None else day))
+
+
+def checked_on(book: Book, before: Look) -> Checked:
+    """Every finding on the day of a look, brought up to date from what was saved since."""
+    return _told(book, look_on(book, before))
+
+
+def _told(book: Book, looked: Look) -> Checked:
+    """What a look has found, as findings."""
+    decimals, known = exponent(currency(book)), accepted(book)
+    every = [finding(check, decimals, record, facts) for check, (record, *facts) in looked.found()]
     return Checked(
         [each for each in every if each.what not in known],
         [(each, known[each.what]) for each in every if each.what in known],
+        looked,
     )
 
 

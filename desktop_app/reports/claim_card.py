@@ -96,7 +96,7 @@ def claim_card(book: Book, code: str) -> RecordCard:
         *_known_afterwards(book, each),
     )
     said = (*sentences_of(proposal, decimals), *line_sentences(proposal)) if proposal else ()
-    mark = claim_mark(each.decision, each.left)
+    mark = claim_mark(each.decision, each.left, each.in_review)
     papers = papers_of(book, "claims", each.code)
     return RecordCard(each.code, each.name or each.code, (mark,), told, parts, _acts(book, each), said, papers)
 
@@ -114,7 +114,7 @@ def rows_of_person(claims: Sequence[FoundClaim], decimals: int) -> tuple[Row, ..
             each.event or each.benefit,
             When(each.incurred),
             Amount(each.value, decimals),
-            claim_mark(each.decision, each.left),
+            claim_mark(each.decision, each.left, each.in_review),
             each.code,
         )
         for each in claims
@@ -131,7 +131,8 @@ def _place(after: Row | None) -> ClaimPlace | None:
 
 def _row(each: FoundClaim, decimals: int) -> Row:
     """A claim as a row of the list, with what is needed to read on after."""
-    usual = (each.name, When(each.reported), Amount(each.value, decimals), claim_mark(each.decision, each.left))
+    state = claim_mark(each.decision, each.left, each.in_review)
+    usual = (each.name, When(each.reported), Amount(each.value, decimals), state)
     days = (each.code, When(each.incurred), _day(each.decided))
     further = (each.event, each.cause, _money(each.loss, decimals), each.policy, each.product)
     return (*usual, *days, *further, each.reported, each.row, int(each.decision == "open"))

@@ -30,13 +30,16 @@ _ESTIMATE = "(SELECT amount FROM estimates e WHERE e.claim = claims.id ORDER BY 
 VALUE = f"iif(claims.decision = 'open', ifnull({_ESTIMATE}, claims.covered), claims.covered)"
 """What a claim comes to, as `FoundClaim.value` says."""
 
+IN_REVIEW = """(claims.decision = 'open' AND EXISTS (SELECT 1 FROM claim_reviews v WHERE v.claim = claims.id))"""
+"""Whether a claim was taken up and not decided yet."""
+
 _SHOWN = f"""SELECT claims.id, claims.code, policies.code, person.code,
     ifnull(person.name, (SELECT word FROM words w WHERE w.id = policies.group_name)), products.name,
     (SELECT name FROM benefits b WHERE b.id = claims.benefit), (SELECT word FROM words w WHERE w.id = claims.event),
     (SELECT word FROM words w WHERE w.id = claims.cause), (SELECT name FROM partners r WHERE r.id = claims.provider),
     claims.incurred, claims.reported, claims.decided, claims.decision, claims.reason, claims.loss, claims.covered,
     (SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id),
-    {_ESTIMATE}, (SELECT word FROM words w WHERE w.id = person.village) FROM {SOURCE}"""
+    {_ESTIMATE}, (SELECT word FROM words w WHERE w.id = person.village), {IN_REVIEW} FROM {SOURCE}"""
 
 HELD = """SELECT c.id FROM claims c WHERE c.person = :person
     UNION SELECT c.id FROM policies p JOIN claims c ON c.policy = p.id WHERE p.holder = :person AND c.person IS NULL"""
@@ -80,6 +83,8 @@ class FoundClaim(NamedTuple):
     """The latest it was thought to come to; None for a claim that came without estimates."""
     village: str | None
     """Where the person lives."""
+    in_review: int
+    """1 where it was taken up and not decided yet."""
 
     @property
     def value(self) -> int:

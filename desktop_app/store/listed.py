@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.records.field import Kind
 from desktop_app.core.records.sheets import sheet
+from desktop_app.store.claims import IN_REVIEW, VALUE
 from desktop_app.store.claims import SOURCE as CLAIMS
-from desktop_app.store.claims import VALUE
 from desktop_app.store.people import STATE
 from desktop_app.store.premiums import SOURCE as PREMIUMS
 from desktop_app.store.rows import exchange_column
@@ -74,7 +74,8 @@ _MEMBER = f"ifnull({{}}.name, {_word('policies.group_name')})"
 _PREMIUM_STATE = """CASE WHEN premiums.paid_on IS NOT NULL THEN 'paid' WHEN premiums.kind = 'refund' THEN 'to_refund'
     WHEN premiums.due < :today THEN 'overdue' ELSE 'due' END"""
 _PAID = "(SELECT ifnull(sum(amount), 0) FROM payments y WHERE y.claim = claims.id)"
-_CLAIM_STATE = f"""CASE WHEN claims.decision IN ('open', 'rejected') THEN claims.decision
+_CLAIM_STATE = f"""CASE WHEN {IN_REVIEW} THEN 'in_review'
+    WHEN claims.decision IN ('open', 'rejected') THEN claims.decision
     WHEN {_PAID} < claims.covered THEN 'to_be_paid' ELSE claims.decision END"""
 
 LISTS: Mapping[str, ListSource] = MappingProxyType(

@@ -12,7 +12,7 @@ from desktop_app.core.cover_state import CoverState
 from desktop_app.core.likeness import words_key
 from desktop_app.core.manner import tidy
 from desktop_app.store.same_code import same_code
-from desktop_app.store.search_keys import PART, asked, holding, parts_of
+from desktop_app.store.search_keys import PART, asked, named_holding, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOST_LOOKED_AT = 500
 """A part that more people share is looked at in so many only: whoever gets that many types on."""
 
-LOOKED_AT, LOOKED_AT_FOR_SHORT = 4, 8
+LOOKED_AT, LOOKED_AT_FOR_SHORT = 4, 6
 """A short list looks at so many for each that it shows; at more where a word is too short for the index of parts."""
 
 _LAST = "\U0010ffff"
@@ -57,10 +57,9 @@ _OF_CODE = f"""{_SHOWN}, 0 FROM people
     WHERE id = {same_code("people", ":code", wanted="ifnull(merged_into, id)")}"""
 """The person of a code; of one whose record went into another, the one who stays."""
 
-_PARTLY = f"""{_SHOWN}, 2 FROM (SELECT k.id AS held, k.name AS key FROM (
-        {{found}}) JOIN people_keys k ON k.id = rowid
-        WHERE k.id IS NOT {same_code("people", ":code")} AND substr(k.name, 1, length(:typed)) <> :typed
-        AND (k.name, k.id) > (:name, :after){{short}} ORDER BY k.name, k.id LIMIT {{most}})
+_PARTLY = f"""{_SHOWN}, 2 FROM (SELECT held, key FROM ({{found}})
+        WHERE held <> :coded{{short}} AND substr(key, 1, length(:typed)) <> :typed
+        AND (key, held) > (:name, :after) ORDER BY key, held LIMIT {{most}})
     JOIN people ON people.id = held WHERE people.merged_into IS NULL ORDER BY key, held"""
 
 _HOUSEHOLD = f"""{_SHOWN}, 0 FROM people INDEXED BY people_household WHERE
@@ -187,7 +186,8 @@ def _holding(book: Book, typed: str, today: Day, after: PersonPlace | None, most
     """
     key = words_key(typed)
     at = {"typed": key, "code": tidy(typed), "from": key, "until": key + _LAST, "today": today}
-    found = [] if after else _people(book.query(_OF_CODE, at))
+    coded = _people(book.query(_OF_CODE, at))
+    found = [] if after else list(coded)
     if any(each.isdigit() for each in typed) and (found or (after and not after.rank)):
         return found
     if not after or after.rank < _ANYWHERE:
@@ -195,17 +195,18 @@ def _holding(book: Book, typed: str, today: Day, after: PersonPlace | None, most
         found += _people(book.query(_NAMED.format(rank=1, most=most - len(found)), begun))
     if len(found) < most:
         within = after if after and after.rank == _ANYWHERE else None
-        found += _people(_anywhere(book, parts_of(typed), {**at, **_place(within)}, most)[: most - len(found)])
+        asked_with = {**at, **_place(within), "coded": coded[0].row if coded else 0}
+        found += _people(_anywhere(book, parts_of(typed), asked_with, most)[: most - len(found)])
     return found
 
 
 def _anywhere(book: Book, parts: list[str], at: dict[str, Any], most: int) -> list[Row]:
     """People who hold every word anywhere, those apart who are found by code or by beginning."""
     short, long = [part for part in parts if len(part) < PART], [part for part in parts if len(part) >= PART]
-    begins = {f"short{nth}": f"* {part}*" for nth, part in enumerate(short)}
-    named = "".join(f" AND ' ' || k.name GLOB :{key}" for key in begins)
+    begins = {f"short{nth}": f" {part}" for nth, part in enumerate(short)}
+    named = "".join(f" AND instr(' ' || key, :{which})" for which in begins)
     among = min(MOST_LOOKED_AT, (LOOKED_AT_FOR_SHORT if short else LOOKED_AT) * most)
-    sql = _PARTLY.format(found=holding("people", len(long), among, order=""), short=named, most=most)
+    sql = _PARTLY.format(found=named_holding("people", len(long), among), short=named, most=most)
     return book.query(sql, {**at, **begins, **asked(long)})
 
 

@@ -74,13 +74,23 @@ def closed(written: str) -> str:
 def holding(table: str, parts: int, among: int, order: str = "ORDER BY rowid DESC") -> str:
     """The rows of a table, the newest first, that hold every one of so many parts, asked for with `asked`.
 
-    The index is asked for letters that together are the part, once each; whether they stand in a row is looked at in
-    the few rows that have them all. To let the index itself prove it takes three times as many of its lists.
+    The index is asked for letters at the end of each part; whether the whole of it stands there in a row is looked at
+    in the few rows that have them all. To let the index itself prove it takes many times as many of its lists.
     """
     search = f"{table}_search"
     whole = " AND ".join(f"(instr(p.name, :part{nth}) OR instr(p.codes, :part{nth}))" for nth in range(parts))
     held = f"EXISTS (SELECT 1 FROM {table}_parts p WHERE p.id = {search}.rowid AND {whole})"
     return f"SELECT rowid FROM {search} WHERE {search} MATCH :letters AND {held} {order} LIMIT {among}"
+
+
+def named_holding(table: str, parts: int, among: int) -> str:
+    """The same rows (`held`) in the order of the file, with the names (`key`) by which they are found."""
+    search, name = f"{table}_search", "replace(k.name, ' ', '')"
+    whole = " AND ".join(f"(instr({name}, :part{nth}) OR instr(k.codes, :part{nth}))" for nth in range(parts))
+    return (
+        f"SELECT k.id AS held, k.name AS key FROM {search} CROSS JOIN {table}_keys k ON k.id = {search}.rowid "
+        f"WHERE {search} MATCH :letters AND {whole} LIMIT {among}"
+    )
 
 
 def asked(parts: Sequence[str]) -> dict[str, str]:
@@ -91,8 +101,12 @@ def asked(parts: Sequence[str]) -> dict[str, str]:
 
 
 def _covering(part: str) -> Iterator[str]:
-    """The fewest entries of the index that a part is made of."""
-    yield from (part[at : at + PART] for at in (*range(0, len(part) - PART, PART), len(part) - PART))
+    """Two entries of the index in which the end of a part stands.
+
+    Numbers begin alike in their thousands and end each in its own way; each further list costs more than it leaves out.
+    """
+    end = len(part) - PART
+    yield from (part[at : at + PART] for at in dict.fromkeys((max(end - PART, 0), end)))
 
 
 def _closed(code: str) -> str:

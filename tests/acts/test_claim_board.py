@@ -10,12 +10,15 @@ from desktop_app.acts.claim import correct_claim, decide_claim, pay_claim, repor
 from desktop_app.acts.claim_receipt import receive_claim
 from desktop_app.acts.claim_review import review_claim
 from desktop_app.acts.claim_rules import set_claim_rules
+from desktop_app.acts.lists import ColumnFilter, Wish, seen
 from desktop_app.acts.records import correct_record
 from desktop_app.acts.today import Wanted, board, waiting, waiting_rows
 from desktop_app.catalog.claim_board import BOARD
+from desktop_app.catalog.listings.claims import CLAIMS, IN_REVIEW, OPEN
 from desktop_app.catalog.work import ALL, work_named
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.problems import Refused
+from desktop_app.reports.claim_card import claim_card
 from tests.counter import START, WHO, convinced, enrolled, fields, office_book, saves
 
 if TYPE_CHECKING:
@@ -152,3 +155,11 @@ def test_nothing_arrives_before_it_was_paid_or_twice(book: Book, code: str, rece
     with pytest.raises(Refused) as refusal:
         receive_claim(book, {"claim": code, "received": received}, WHO)
     assert fields(refusal.value) == [wrong]
+
+
+def test_lists_say_the_step_of_an_open_claim_as_the_board_does(book: Book) -> None:
+    """And filter by it: nobody finds a claim in review under those that nobody has taken up."""
+    assert [claim_card(book, claim(at)).marks for at in (1, 3)] == [(OPEN,), (IN_REVIEW,)]
+    for state, expected in (("in_review", [claim(3), claim(4)]), ("open", [claim(1), claim(2)])):
+        rows = seen(book, "claims", Wish(filters=(ColumnFilter("state", keys=(state,)),)), DAY).rows
+        assert sorted(CLAIMS.key_of(row) for row in rows) == expected

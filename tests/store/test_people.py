@@ -12,7 +12,7 @@ from desktop_app.store import people
 from desktop_app.store.people import PersonPlace, find_people, household
 from desktop_app.store.rows import insert, replace
 from desktop_app.store.save import saving
-from desktop_app.store.search_keys import _closed, asked, closed, holding
+from desktop_app.store.search_keys import _closed, asked, closed, named_holding
 from tests.counter import END, START, TODAY, enrolled, member, office_book
 
 if TYPE_CHECKING:
@@ -151,11 +151,11 @@ def plan(book: Book, sql: str) -> str:
     return " | ".join(str(row[3]) for row in book.query(f"EXPLAIN QUERY PLAN {sql}", dict.fromkeys(KEYS, 0)))
 
 
-KEYS = ("today", "from", "until", "name", "after", "letters", "part0", "typed", "code")
+KEYS = ("today", "from", "until", "name", "after", "letters", "part0", "typed", "code", "coded")
 
 
-def test_the_index_is_asked_for_the_fewest_letters_that_a_part_is_made_of() -> None:
-    assert asked(["kojo", "02490753134"])["letters"] == '"koj" "ojo" "024" "907" "531" "134"'
+def test_the_index_is_asked_for_few_letters_at_the_end_of_each_part() -> None:
+    assert asked(["kojo", "ela", "02490753134"])["letters"] == '"koj" "ojo" "ela" "753" "134"'
 
 
 def test_letters_that_do_not_stand_in_a_row_are_not_found(book: Book) -> None:
@@ -169,7 +169,7 @@ STATEMENTS = (
     people._NAMED.format(rank=0, most=4),
     people._CODED.format(most=4),
     people._OF_CODE,
-    people._PARTLY.format(found=holding("people", 1, 60), short="", most=4),
+    people._PARTLY.format(found=named_holding("people", 1, 60), short="", most=4),
     people._HOUSEHOLD,
 )
 

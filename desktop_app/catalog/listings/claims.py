@@ -9,12 +9,20 @@ from desktop_app.catalog.mark import Mark, Tone
 from desktop_app.core.text import text
 
 OPEN = Mark(Tone.WATCH, text("Claim state", "Open"))
+IN_REVIEW = Mark(Tone.WATCH, text("Claim board", "In review"))
 TO_BE_PAID = Mark(Tone.WATCH, text("Claim state", "To be paid"))
 PAID = Mark(Tone.GOOD, text("Claim state", "Paid"))
 PARTLY = Mark(Tone.GOOD, text("Claim state", "Paid in part"))
 REJECTED = Mark(Tone.QUIET, text("Claim state", "Rejected"))
 CLAIM_MARKS = MappingProxyType(
-    {"open": OPEN, "to_be_paid": TO_BE_PAID, "paid": PAID, "partly": PARTLY, "rejected": REJECTED}
+    {
+        "open": OPEN,
+        "in_review": IN_REVIEW,
+        "to_be_paid": TO_BE_PAID,
+        "paid": PAID,
+        "partly": PARTLY,
+        "rejected": REJECTED,
+    }
 )
 """How a claim stands, by the key of it."""
 
@@ -72,10 +80,10 @@ APPEALS = Listing(
 )
 
 
-def claim_mark(decision: str, left: int) -> Mark:
-    """How a claim stands, with what is left to pay of what was approved."""
+def claim_mark(decision: str, left: int, in_review: int) -> Mark:
+    """How a claim stands, with what is left to pay of what was approved, and whether an open one was taken up."""
     if decision == "open":
-        return OPEN
+        return IN_REVIEW if in_review else OPEN
     if decision == "rejected":
         return REJECTED
     if left:

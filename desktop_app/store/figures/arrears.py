@@ -27,14 +27,22 @@ def _on(line: str) -> str:
     return f"CASE kind {signs} ELSE 0 END"
 
 
-def _entries(chosen: str) -> str:
+def _entries(chosen: str, premiums: str = "premiums") -> str:
     """The entries up to :day of the premium rows d, of policies p, that are chosen."""
-    return f"({ENTRIES_OF_PREMIUM.sql(HERE, chosen)}) WHERE day <= :day"
+    return f"({ENTRIES_OF_PREMIUM.sql({**HERE, 'premiums': premiums}, chosen)}) WHERE day <= :day"
 
 
-_UNPAID = "d.due <= :day AND d.kind <> 'refund' AND (d.paid_on IS NULL OR d.paid_on > :day)"
-RECEIVABLE = f"""(SELECT record, sum({_on("B06")}) AS unpaid FROM {_entries(_UNPAID)}
+_UNPAID = "due <= :day AND kind <> 'refund' AND (paid_on IS NULL OR paid_on > :day)"
+
+
+def receivable_sql(which: str = "1") -> str:
+    """Rows with anything receivable, of all premium rows or of those for which a condition holds."""
+    return f"""(WITH not_paid AS MATERIALIZED (SELECT * FROM premiums WHERE {_UNPAID} AND {which})
+        SELECT record, sum({_on("B06")}) AS unpaid FROM {_entries("1", "not_paid")}
         GROUP BY record HAVING unpaid > 0) o {_OF_ROW}"""
+
+
+RECEIVABLE = receivable_sql()
 """Rows with anything receivable: written, not taken back by an exit, not paid (definitions, section 4).
 
 Only rows that are not paid by the day are looked at: of what was paid nothing is receivable, whatever an exit took.

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.checks.claim_unpaid import OLD
-from desktop_app.store.findings.rows import CLAIMANT, DIED, PERSON
+from desktop_app.store.findings.rows import CLAIMANT, DEAD, DIED, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ CLAIMS: Mapping[str, str] = MappingProxyType(
                 SELECT c.code, {PERSON.format(CLAIMANT)} AS person, {DIED.format(CLAIMANT)} AS died, c.incurred
                 FROM claims c JOIN policies p ON p.id = c.policy LEFT JOIN covers k ON k.policy = p.id
                     AND k.person = {CLAIMANT}
-                WHERE c.decision <> 'rejected' AND c.incurred <= {_LAST_DAY}
+                WHERE c.decision <> 'rejected' AND {CLAIMANT} IN ({DEAD}) AND c.incurred <= {_LAST_DAY}
                 AND {{new:claims c.id}} AND {{new:covers.policy c.policy}} AND {{new:policies c.policy}})
             WHERE incurred > died""",
         "claim_twice": f"""
@@ -57,7 +57,7 @@ CLAIMS: Mapping[str, str] = MappingProxyType(
             GROUP BY c.id HAVING count(l.covered) = count(*) AND total <> c.covered""",
         "line_above_billed": """
             SELECT c.code, l.item, l.covered, l.billed FROM claim_lines l JOIN claims c ON c.id = l.claim
-            WHERE l.covered > l.billed AND {new:claim_lines l.id}""",
+            WHERE l.covered > l.billed AND {new:claim_lines l.id} AND {since:claims c.id}""",
         "benefit_limit_passed": """
             SELECT c.code, 'claim', b.code, c.covered, b.limit_per_claim
             FROM claims c JOIN benefits b ON b.id = c.benefit

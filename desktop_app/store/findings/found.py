@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import nullcontext
 from itertools import chain
 from types import MappingProxyType
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.period import add_months
 from desktop_app.store.findings.claims import CLAIMS
-from desktop_app.store.findings.of_cover import judged
+from desktop_app.store.findings.of_cover import COVER, JUDGED, judged
 from desktop_app.store.findings.people import PEOPLE
 from desktop_app.store.findings.policies import POLICIES
 from desktop_app.store.findings.premiums import PREMIUMS
@@ -32,20 +33,34 @@ def found(book: Book, checks: Iterable[Check], day: Day) -> Iterator[tuple[Check
     """The code of every record that checks find on a day, each with the facts its sentence is made of."""
     with receipts_in_order(book):
         for check in checks:
-            rows = _told(book, check.id, lambda sql: book.query(whole(sql), _asked(day)))
-            yield from ((check, row) for row in rows)
+            yield from ((check, row) for row in told(book, check, day))
 
 
 def found_new(book: Book, checks: Iterable[Check], day: Day, written: Written) -> Iterator[tuple[Check, Row]]:
     """The same about what was written; nothing of a check that only the whole book answers."""
-    asked = {**_asked(day), **written.values}
     chosen = tuple(checks)
     with receipts_in_order(book) if _asks_of_receipts(chosen, written) else nullcontext():
         for check in chosen:
-            rows = _told(
-                book, check.id, lambda sql: chain(*(book.query(each, asked) for each in of_written(sql, written)))
-            )
-            yield from ((check, row) for row in rows)
+            yield from ((check, row) for row in told_new(book, check, day, written))
+
+
+def told(book: Book, check: Check, day: Day) -> list[Row]:
+    """What one check finds in the whole book; one of receipts while they stand in order."""
+    return _told(book, check.id, lambda sql: book.query(whole(sql), _asked(day)))
+
+
+def told_new(book: Book, check: Check, day: Day, written: Written, *, again: bool = False) -> list[Row]:
+    """What one check finds about what was written, or is looked at again."""
+    asked = {**_asked(day), **written.values}
+    return _told(
+        book, check.id, lambda sql: chain(*(book.query(each, asked) for each in of_written(sql, written, again=again)))
+    )
+
+
+def reads(check: Check) -> frozenset[str]:
+    """The words of what a check asks the tables, their names among them."""
+    direct, rough = _QUERIES.get(check.id, ""), JUDGED[check.id][0] + COVER if check.id in JUDGED else ""
+    return frozenset(re.findall(r"\w+", direct + rough))
 
 
 def _asks_of_receipts(checks: Sequence[Check], written: Written) -> bool:

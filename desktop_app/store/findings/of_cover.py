@@ -74,6 +74,8 @@ JUDGED: Mapping[str, tuple[str, Callable[[Book, Iterable[Row]], Iterator[Row]]]]
     {"claim_in_waiting_period": (IN_FIRST_DAYS, _waiting), "benefit_limit_passed": (OF_YEARLY_LIMITS, _over_year)}
 )
 """By check: what SQL finds, and what is left of it."""
+COVER = " people policies covers products premiums"
+"""The tables by which the days of cover are known."""
 
 
 def judged(check: str, ask: Callable[[str], Iterable[Row]], book: Book) -> Iterator[Row]:

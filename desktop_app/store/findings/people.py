@@ -29,9 +29,11 @@ PEOPLE: Mapping[str, str] = MappingProxyType(
                     ifnull(a.birth_date_estimated, 0) OR strftime('%m%d', a.birth_date * 86400, 'unixepoch') = '0101'))
             GROUP BY a.id""",
         "identity_shared": """
-            SELECT max(m.code), max(m.id_number), min(m.code), count(*) FROM people m
-            WHERE m.id_number IS NOT NULL AND m.merged_into IS NULL
-            GROUP BY m.id_type, number_key(m.id_number)
+            WITH again AS MATERIALIZED (SELECT number_key(id_number) AS key, json_group_array(id) AS ids FROM people
+                WHERE id_number IS NOT NULL AND merged_into IS NULL GROUP BY id_type, key HAVING count(*) > 1)
+            SELECT max(m.code), max(m.id_number), min(m.code), count(*)
+            FROM again CROSS JOIN json_each(again.ids) e CROSS JOIN people m ON m.id = e.value
+            GROUP BY again.key, m.id_type
             HAVING count(*) > 1 AND count(DISTINCT name_key(m.name)) > 1 AND max({new:people m.id})""",
         "phone_shared": f"""
             SELECT min(m.code), max(m.phone), count(DISTINCT m.household) AS many FROM people m

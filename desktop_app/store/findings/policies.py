@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.store.facts.lives import insured_sql
-from desktop_app.store.findings.rows import DIED, PERSON
+from desktop_app.store.findings.rows import ARMS, DEAD, DIED, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ POLICIES: Mapping[str, str] = MappingProxyType(
         "holder_dead": f"""
             SELECT code, holder, died FROM (
                 SELECT p.code, p.start_day, {PERSON.format("p.holder")} AS holder, {DIED.format("p.holder")} AS died
-                FROM policies p WHERE p.holder IS NOT NULL
+                FROM policies p WHERE p.holder IN ({DEAD})
                 AND {{new:policies p.id}} AND {{new:covers.person p.holder}} AND {{new:policies.holder p.holder}})
             WHERE start_day > died""",
         "born_after_cover": f"""
@@ -64,12 +64,13 @@ POLICIES: Mapping[str, str] = MappingProxyType(
             SELECT p.code, m.code FROM policies p JOIN products t ON t.id = p.product JOIN people m ON m.id = p.holder
             WHERE m.birth_date IS NULL AND (t.entry_age IS NOT NULL OR t.exit_age IS NOT NULL)
             AND {new:policies p.id}""",
-        "exit_reason_missing": """
+        "exit_reason_missing": f"""
             SELECT p.code, NULL, p.exit_date FROM policies p
-            WHERE p.exit_date IS NOT NULL AND p.exit_reason IS NULL AND {new:policies p.id}
-            UNION ALL
+            WHERE p.exit_date IS NOT NULL AND p.exit_reason IS NULL AND {{new:policies p.id}}
+            {ARMS}
             SELECT p.code, m.code, k.exit_date FROM covers k JOIN policies p ON p.id = k.policy
             JOIN people m ON m.id = k.person
-            WHERE k.exit_date IS NOT NULL AND k.exit_reason IS NULL AND {new:covers k.id}""",
+            WHERE k.exit_date IS NOT NULL AND k.exit_reason IS NULL
+            AND {{new:covers k.id}} AND {{since:policies p.id}}""",
     }
 )

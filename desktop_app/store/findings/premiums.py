@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.checks.amount_unusual import KNOWN, TIMES
 from desktop_app.core.checks.receivable_old import OLD
-from desktop_app.store.figures.arrears import LAST, RECEIVABLE
+from desktop_app.store.figures.arrears import LAST, receivable_sql
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,10 +28,12 @@ PREMIUMS: Mapping[str, str] = MappingProxyType(
             WHERE d.kind = 'premium' AND d.amount > 0 AND d.policy IN (SELECT policy FROM often)
             GROUP BY d.policy, d.due, d.amount, d.from_day, d.to_day, d.paid_on, d.receipt HAVING count(*) > 1""",
         "amount_unusual": f"""
-            WITH whole AS MATERIALIZED (
-                SELECT p.product, p.id, sum(d.amount) AS amount, count(*) AS often, max(d.amount) AS most
-                FROM policies p JOIN premiums d ON d.policy = p.id
-                WHERE d.kind = 'premium' AND p.holder IS NOT NULL GROUP BY p.id),
+            WITH each_policy AS MATERIALIZED (
+                SELECT policy, sum(amount) AS amount, count(*) AS often, max(amount) AS most
+                FROM premiums WHERE kind = 'premium' GROUP BY policy),
+            whole AS MATERIALIZED (
+                SELECT p.product, p.id, e.amount, e.often, e.most
+                FROM each_policy e CROSS JOIN policies p ON p.id = e.policy WHERE p.holder IS NOT NULL),
             usual AS MATERIALIZED (SELECT product, 1.0 * sum(amount) / sum(often) AS amount FROM whole
                 GROUP BY product HAVING sum(often) > {KNOWN})
             SELECT d.code, d.amount, CAST(round(u.amount) AS INTEGER)
@@ -43,6 +45,7 @@ PREMIUMS: Mapping[str, str] = MappingProxyType(
             WHERE d.paid_on IS NOT NULL AND d.receipt IS NULL AND {new:premiums d.id}""",
         "receivable_old": f"""
             SELECT p.code, sum(o.unpaid), min(d.due) AS due, iif({LAST} < :day, {LAST}, NULL) AS over
-            FROM {RECEIVABLE} GROUP BY p.id HAVING due < :day - {OLD} OR over NOT NULL""",
+            FROM {receivable_sql("{since:policies policy}")} GROUP BY p.id
+            HAVING due < :day - {OLD} OR over NOT NULL""",
     }
 )

@@ -6,16 +6,15 @@ Receipts go on by one nearly everywhere, so the few places where they do not are
 from __future__ import annotations
 
 from contextlib import contextmanager
-from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.checks.receipt_backdated import LATE, SELDOM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
-    from desktop_app.store.database import Book, Row
+    from desktop_app.store.database import Book
 
 _WIDE = 1000
 """More numbers in a row than this are no gap, but another series."""
@@ -38,29 +37,48 @@ _YEAR = f"CASE WHEN {_ENDED} THEN {_FORMS[1][2]} ELSE {_FORMS[0][2]} END"
 # The rule is that of core/likeness, asked of each beginning once: a million receipts one by one took 7 seconds.
 _BEGIN = f"""INSERT INTO receipts_begun
     SELECT series, year, dense_rank() OVER (ORDER BY number_key(series || 'x') || year), length(series) + 1
-    FROM (SELECT DISTINCT {_SERIES} COLLATE NOCASE AS series, {_YEAR} AS year FROM premiums
-        WHERE receipt IS NOT NULL)"""
+    FROM ({
+    " UNION ALL ".join(
+        f"SELECT DISTINCT {series} COLLATE NOCASE AS series, {year} AS year FROM premiums "
+        f"WHERE receipt IS NOT NULL AND {chosen}"
+        for chosen, series, year in _FORMS
+    )
+})"""
 
 _FEW = f"""SELECT id FROM premiums WHERE (SELECT count(*) FROM receipts_begun WHERE year <> '')
     AND receipt IS NOT NULL AND {_ENDED}"""
 """Receipts that end with a year, found by their index alone; without a look at it where none begins so."""
 _NUMBERED = " UNION ALL ".join(
-    f"""SELECT ifnull(p.office, 0) << 32 | b.key AS book, CAST(substr(receipt, b.length) AS INTEGER) AS number, d.id,
-        ifnull(d.paid_on, d.due) AS day FROM premiums d JOIN policies p ON p.id = d.policy
+    f"""SELECT ifnull(p.office, 0) * (SELECT max(key) + 1 FROM receipts_begun) + b.key AS book,
+        CAST(substr(receipt, b.length) AS INTEGER) AS number, d.id, ifnull(d.paid_on, d.due) AS day
+        FROM premiums d JOIN policies p ON p.id = d.policy
         CROSS JOIN receipts_begun b ON b.series = {series} AND b.year = {year} WHERE {chosen}"""
     for (_, series, year), chosen in zip(
         _FORMS, (f"receipt IS NOT NULL AND NOT {_ENDED}", f"d.id IN ({_FEW})"), strict=True
     )
 )
 """Every receipt with its number in its book: those of one office that begin alike."""
+_ORDER = """CREATE TEMP TABLE receipt_order (
+    place INTEGER PRIMARY KEY, book INTEGER NOT NULL, number INTEGER NOT NULL, id INTEGER NOT NULL,
+    day INTEGER NOT NULL)"""
+# One number to sort by takes half as long as two: 27 bits for the book, 36 for all but the longest numbers.
+_IN_ORDER = f"""INSERT INTO receipt_order SELECT NULL, book, number, id, day FROM ({_NUMBERED})
+    ORDER BY (book << 36) + min(number, (1 << 36) - 1), book, number"""
 _BREAKS = """CREATE TEMP TABLE receipt_breaks (
     place INTEGER PRIMARY KEY, book INTEGER NOT NULL, begins INTEGER NOT NULL, before INTEGER NOT NULL,
     step INTEGER NOT NULL, other INTEGER NOT NULL, id INTEGER NOT NULL)"""
 """Where a book begins, where a number comes again, where one is left out, where a day is long before that of the last;
 at the end the beginning of a book that is none."""
+# A look at the place before takes a thirtieth of what a window of SQL does, a tenth of handing all rows to Python.
+_BREAK = f"""INSERT INTO receipt_breaks
+    SELECT o.place, o.book, l.book IS NOT o.book, ifnull(l.number, 0), o.number - ifnull(l.number, 0),
+        ifnull(l.id, 0), o.id
+    FROM receipt_order o LEFT JOIN receipt_order l ON l.place = o.place - 1
+    WHERE l.number IS NOT o.number - 1 OR l.book IS NOT o.book OR o.day < l.day - {LATE}
+    UNION ALL SELECT ifnull(max(place), 0) + 1, 1 << 62, 1, ifnull(number, 0), 0, ifnull(id, 0), 0
+    FROM receipt_order"""
 
-_END = (1 << 62, 0, 0, 0)
-"""Stands behind the last receipt."""
+_DROP = "DROP TABLE IF EXISTS temp.{}"
 
 _BOOKS = """books AS MATERIALIZED (
         SELECT book, first, last, often, often > 2 AND last - first < 2 * often AS dense FROM (
@@ -99,25 +117,10 @@ RECEIPTS: Mapping[str, str] = MappingProxyType(
 @contextmanager
 def receipts_in_order(book: Book) -> Iterator[None]:
     """Put the numbers of all receipts in order, for the queries that are asked within."""
-    for sql in (_BEGUN, _BEGIN, _BREAKS):
-        book.execute(sql)
     try:
-        rows = book.each(f"SELECT book, number, id, day FROM ({_NUMBERED}) ORDER BY book, number")
-        book.connection.executemany("INSERT INTO receipt_breaks VALUES (?, ?, ?, ?, ?, ?, ?)", _breaks(rows))
+        for sql in (_BEGUN, _BEGIN, _ORDER, _IN_ORDER, _BREAKS, _BREAK, _DROP.format("receipt_order")):
+            book.execute(sql)
         yield
     finally:
-        for table in ("receipt_breaks", "receipts_begun"):
-            book.execute(f"DROP TABLE temp.{table}")
-
-
-def _breaks(rows: Iterable[Row]) -> Iterator[Row]:
-    """The few of all receipts in order that do not go on from the one before.
-
-    Windows of SQL take twice as long over a million rows.
-    """
-    last, before, other, latest = -1, 0, 0, 0
-    for place, (book, number, row, day) in enumerate(chain(rows, (_END,))):
-        step = number - before
-        if step != 1 or book != last or day < latest - LATE:
-            yield place, book, book != last, before, step, other, row
-        last, before, other, latest = book, number, row, day
+        for table in ("receipt_order", "receipt_breaks", "receipts_begun"):
+            book.execute(_DROP.format(table))

@@ -3,6 +3,8 @@
 A query names in `{new:...}` where it may begin: `{new:claims c.id}` stands for the claims that are new,
 `{new:premiums.policy d.policy}` for the policies of the premiums that are. Looking at the whole book it says nothing.
 Asked of what was written, it is put once for each such place, so that every time it begins with a handful of rows.
+Queries of several sheets stand one after the other (`ARMS`), for each begins at places of its own. Only a look again at
+what was told before (`look`) begins at a place `{since:...}`: whoever enters or imports a record is not asked there.
 """
 
 from __future__ import annotations
@@ -12,11 +14,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.store.cross_rules import Written
 
-_PLACE = re.compile(r"\{new:([^}]+)\}")
+_PLACE = re.compile(r"\{(new|since):([^}]+)\}")
+ARMS = "\nUNION ALL\n"
 
 PERSON = "(SELECT code FROM people WHERE people.id = {})"
 """The code of a person in a row."""
@@ -28,23 +31,34 @@ DIED = """(SELECT min(day) FROM (
 """The day on which a person's cover ended by death, if any did."""
 
 
+DEAD = """SELECT person FROM covers WHERE exit_reason = 'death' UNION
+    SELECT holder FROM policies WHERE exit_reason = 'death' AND holder IS NOT NULL"""
+"""Whose cover ended by death: few, so that of the others nobody asks on which day."""
+
+
 def whole(sql: str) -> str:
     """A query over the whole book."""
     return _PLACE.sub("1", sql)
 
 
-def of_written(sql: str, written: Written) -> Iterator[str]:
+def of_written(sql: str, written: Written, *, again: bool = False) -> Iterator[str]:
     """A query once for each place at which it may begin with rows that were written; none where it has no such."""
-    places = tuple(_Place.read(each[1]) for each in _PLACE.finditer(sql))
-    for chosen in dict.fromkeys(places):
-        if condition := chosen.condition(written):
-            yield "".join(_put(sql, condition, chosen))
+    for arm in sql.split(ARMS):
+        places = dict.fromkeys(_Place.read(each[2]) for each in _PLACE.finditer(arm) if again or each[1] == "new")
+        for chosen in _each_named_once(places) if again else places:
+            if condition := chosen.condition(written):
+                yield _put(arm, condition, chosen)
 
 
-def _put(sql: str, condition: str, chosen: _Place) -> Iterator[str]:
-    """The parts of a query with a condition at one of its places and nothing at the others."""
-    for at, part in enumerate(_PLACE.split(sql)):
-        yield part if at % 2 == 0 else condition if _Place.read(part) == chosen else "1"
+def _each_named_once(places: Iterable[_Place]) -> Iterable[_Place]:
+    """Of places of one name that of the row itself: what stands near it is judged anew with it (`since.around`)."""
+    by_row = sorted(places, key=lambda place: place.column == "id")
+    return {place.named: place for place in by_row}.values()
+
+
+def _put(sql: str, condition: str, chosen: _Place) -> str:
+    """A query with a condition at one of its places and nothing at the others."""
+    return _PLACE.sub(lambda each: condition if _Place.read(each[2]) == chosen else "1", sql)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from desktop_app.core.records.field import Kind, Rate
 from desktop_app.core.records.sheets import SHEETS
 from desktop_app.core.reserves.requirements import LONG_TERM
 from desktop_app.store.cross_rules import POSTED_TWICE
+from desktop_app.store.findings.rows import ARMS
 from desktop_app.store.named import key_sql
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _BEGINNINGS = frozenset({("policies", "start_day"), ("people", "joined"), ("prem
 """Days that are not past and lie at most a year ahead; others, as ends of terms, may be decades away."""
 
 _DATED = "date(from_day * 86400, 'unixepoch')"
-_NAMED = MappingProxyType({"allocation": _DATED, "shared_costs": f"cost || ' ' || {_DATED}"})
+NAMED = MappingProxyType({"allocation": _DATED, "shared_costs": f"cost || ' ' || {_DATED}"})
 """How a record without a code is named."""
 
 
@@ -34,7 +35,7 @@ def _below_one() -> Iterator[str]:
     for of in SHEETS:
         for field in of.fields:
             if field.rate is Rate.PERCENT:
-                yield f"""SELECT {_NAMED.get(of.name, "code")}, '{of.name}', '{field.column}', {field.name}
+                yield f"""SELECT {NAMED.get(of.name, "code")}, '{of.name}', '{field.column}', {field.name}
                     FROM {of.name}
                     WHERE {field.name} > 0 AND {field.name} < 1 AND {{new:{of.name} {of.name}.id}}"""
 
@@ -79,8 +80,8 @@ SCHEME: Mapping[str, str] = MappingProxyType(
         "voucher_beside_records": f"""
             SELECT v.voucher, v.line, (SELECT code FROM products t WHERE t.id = v.product) FROM vouchers v
             WHERE {POSTED_TWICE}""",
-        "percent_below_one": " UNION ALL ".join(_below_one()),
-        "day_out_of_time": " UNION ALL ".join(_out_of_time()),
+        "percent_below_one": ARMS.join(_below_one()),
+        "day_out_of_time": ARMS.join(_out_of_time()),
         "certificate_old": """
             SELECT ifnull((SELECT code FROM products t WHERE t.id = r.product), ''), max(date) AS latest, amount
             FROM alr r WHERE date <= :day GROUP BY product HAVING latest < :year_before AND amount > 0""",

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.acts.opened_record import Place
     from desktop_app.acts.today import LastLook
     from desktop_app.core.checks.finding import Acceptance, Finding
-    from desktop_app.reports.check import Checked
     from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
 
@@ -48,7 +47,7 @@ class ChecksPart(Retranslated, QStackedWidget):
         self.accepted: Sequence[tuple[Finding, Acceptance]] = ()
         self.form: ActForm | None = None
         self.shown, self.accept = QFrame(), named("secondary", ElidedButton())
-        self.mend = named("secondary", ElidedButton())
+        self.mend, self.whole = named("secondary", ElidedButton()), named("secondary", ElidedButton())
         self.rule, self.rule_label = QComboBox(), QLabel()
         self.rule.setMaximumWidth(WIDEST)
         self.rule.currentTextChanged.connect(self.rule.setToolTip)
@@ -61,6 +60,7 @@ class ChecksPart(Retranslated, QStackedWidget):
         self.rule.activated.connect(lambda _: self._show_chosen())
         self.accept.clicked.connect(self.begin)
         self.mend.clicked.connect(self.begin_mending)
+        self.whole.clicked.connect(self.look_through)
         self._lay_out()
         self.retranslate()
 
@@ -75,10 +75,24 @@ class ChecksPart(Retranslated, QStackedWidget):
         return self.form is not None
 
     def reload(self) -> None:
-        """Go through the whole book again, beside the window."""
+        """Look again at what was saved since the last look, beside the window; at everything where there was none."""
+        last, today = self.desk.looked, self.desk.today
+        if last is None or last.seen.look.day != today:
+            self.look_through()
+            return
+
+        def work(book: Book) -> LastLook:
+            from desktop_app.acts.today import look_on
+
+            return look_on(book, last, today)
+
+        self.desk.read(work, self._show, "data: checks")
+
+    def look_through(self) -> None:
+        """Go through the whole book, beside the window."""
         today = self.desk.today
 
-        def work(book: Book) -> tuple[Checked, LastLook]:
+        def work(book: Book) -> LastLook:
             from desktop_app.acts.today import look_through
 
             return look_through(book, today)
@@ -136,12 +150,14 @@ class ChecksPart(Retranslated, QStackedWidget):
         put_icon(self.accept, "checks")
         self.mend.say(say(text("Checks", "Put right…")))
         put_icon(self.mend, "merge")
+        self.whole.say(say(text("Checks", "Go through everything")))
+        put_icon(self.whole, "checks")
         self.findings.table.setAccessibleName(say(text("Checks", "What is doubtful about the records")))
         self._offer_rules()
 
-    def _show(self, looked: tuple[Checked, LastLook]) -> None:
+    def _show(self, looked: LastLook) -> None:
         """Show what was found, the gravest first."""
-        seen, self.desk.looked = looked
+        seen, self.desk.looked = looked.seen, looked
         gravest = list(SEVERITIES)
         self.found = sorted(seen.open, key=lambda each: gravest.index(each.rule.severity))
         self.accepted = seen.accepted
@@ -162,6 +178,15 @@ class ChecksPart(Retranslated, QStackedWidget):
             self.rule.addItem(say(words), ACCEPTED)
         self.rule.setCurrentIndex(max(self.rule.findData(kept), 0))
         self.totals.setText(", ".join(say(each) for each in _counts(self.found or ())))
+        self._tell_what_is_behind()
+
+    def _tell_what_is_behind(self) -> None:
+        """Say which checks compare the whole book and have not done so since something was saved."""
+        say, last = self.desk.speech.say, self.desk.looked
+        behind = [say(each.title) for each in last.seen.look.rows if each in last.seen.look.behind] if last else []
+        words = text("Checks", "These compare all records and wait until you go through everything: {checks}.")
+        self.whole.setToolTip(say(words.about(checks=", ".join(behind))) if behind else "")
+        self.whole.setAccessibleDescription(self.whole.toolTip())
 
     def _chosen(self) -> list[Finding]:
         """The findings of the chosen rule, or those that were accepted."""
@@ -209,6 +234,7 @@ class ChecksPart(Retranslated, QStackedWidget):
         for widget in (self.rule_label, self.rule, self.totals):
             line.addWidget(widget)
         line.addStretch(1)
+        line.addWidget(self.whole)
         line.addWidget(self.mend)
         line.addWidget(self.accept)
         column.addLayout(line)

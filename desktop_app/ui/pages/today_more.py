@@ -52,15 +52,15 @@ class Glance(QFrame):
         desk.backup_seen.connect(self.retranslate)
 
     def look_again(self) -> None:
-        """Look through all records again once something was saved, where that is quickly done."""
+        """Look again at what was saved since somebody looked through all records today."""
         look, today = self.desk.looked, self.desk.today
-        if look is None:
+        if look is None or look.seen.look.day != today:
             return
 
         def work(book: Book) -> LastLook:
-            from desktop_app.acts.today import look_again
+            from desktop_app.acts.today import look_on
 
-            return look_again(book, look, today)
+            return look_on(book, look, today)
 
         def show(found: LastLook) -> None:
             self.desk.looked = found
