@@ -22,6 +22,7 @@ from desktop_app.core.records import (
     tariff,
 )
 from desktop_app.core.statements.allocation import KEYS
+from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES, POSTABLE
 from desktop_app.core.text import Text, text
 
@@ -285,7 +286,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         attachment.PAPER_KINDS: _PAPER_KINDS,
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
         interview.RETURNING: _RETURNING,
-        background.INDICATOR_NAMES: _INDICATORS,
+        background.PLANNED: {**_INDICATORS, **{code: line.label for code, line in (LINES | CASH_LINES).items()}},
         tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,
         POSTABLE: {code: LINES[code].label for code in POSTABLE},

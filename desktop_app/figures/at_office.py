@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def line_at_office(scope: BookScope, code: str, posted: Iterable[Term]) -> Iterator[Term]:
-    """A line of an office, from what posts on it: vouchers name no office, and are shared among all (income)."""
-    own = [term for term in posted if term.of.name != "vouchers"]
+    """A line of an office, from what posts on it: vouchers of income and costs are shared among all (income)."""
+    own = [term for term in posted if term.of.name != "vouchers" or not code.startswith("P")]
     yield from own
     rest = scope.line(code) - sum(term.sign * int(term.of.value(term.scope) or 0) for term in own)
     yield Term(1, Given("borne", text("Explained", "Reserves, and a share of what belongs to no office"), rest), scope)

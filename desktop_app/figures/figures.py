@@ -205,13 +205,13 @@ class Figures:
         """The income statement of a period: every P line."""
         return self.statements.income(period, product, office)
 
-    def _balance(self, day: Day, product: int | None = None) -> Lines:
-        """The balance sheet at the end of a day: every B line of the whole, or of a product with assets of its own."""
-        return balance(self, day, product)
+    def _balance(self, day: Day, product: int | None = None, office: Office = None) -> Lines:
+        """The balance sheet at the end of a day: every B line of the whole, of a product with assets, of an office."""
+        return balance(self, day, product, office)
 
-    def cash_flow(self, period: Period, product: int | None = None) -> Lines:
-        """The cash flow statement of the whole, or of a product with assets of its own."""
-        return cash_flow(self, period, product)
+    def cash_flow(self, period: Period, product: int | None = None, office: Office = None) -> Lines:
+        """The cash flow statement of the whole, of a product with assets of its own, or of an office."""
+        return cash_flow(self, period, product, office)
 
     def lines(self, period: Period, product: int | None = None) -> Lines:
         """The coded lines of a period; those of balance and cash flow where assets are known."""

@@ -56,10 +56,10 @@ def line_terms(scope: BookScope, code: str) -> Iterator[Term]:
     if code.startswith("C"):
         yield from _cash_terms(scope, code)
         return
-    if scope.at_office:
-        yield from line_at_office(scope, code, _posted(scope, code, Over.WITHIN))
-        return
     over = Over.WITHIN if code.startswith("P") else Over.AT_END
+    if scope.at_office:
+        yield from line_at_office(scope, code, _posted(scope, code, over))
+        return
     yield from _posted(scope, code, over)
     if code.startswith("P"):
         yield from _changes(scope, code)

@@ -36,6 +36,7 @@ MODULES = (
     "run_off",
     "unearned",
     "statements",
+    "movements",
     "statement",
     "by_month",
     "ledger",

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN, reserve_share
 from desktop_app.core.money import exponent
+from desktop_app.core.period import Period
 from desktop_app.core.problems import refused
 from desktop_app.core.reserves.accrued import Certificate
 from desktop_app.core.statements.allocation import EARNED_PREMIUM, FIXED, Allocation
 from desktop_app.core.statements.lines import RESERVES
+from desktop_app.core.statements.plan import Planned
 from desktop_app.core.text import text
 from desktop_app.store.heads import newest
 from desktop_app.store.rows import read
@@ -165,7 +167,20 @@ def last_save(book: Book) -> Head:
 def targets(book: Book, product: int | None, first: int, last: int) -> dict[str, float]:
     """The target of each indicator for a product (None: the whole) that holds at the end of the period."""
     rows = book.query(
-        "SELECT indicator, target FROM targets WHERE product IS ? AND from_day <= ? AND to_day >= ? ORDER BY from_day",
+        """SELECT indicator, target FROM targets
+            WHERE target NOT NULL AND product IS ? AND from_day <= ? AND to_day >= ? ORDER BY from_day""",
         (product, last, first),
     )
     return {str(indicator): float(target) for indicator, target in rows}
+
+
+def planned(book: Book, product: int | None) -> dict[str, list[Planned]]:
+    """What the plan says of each line for a product (None: the whole), by line, the earliest first."""
+    rows = book.query(
+        "SELECT indicator, from_day, to_day, amount FROM targets WHERE product IS ? AND amount NOT NULL ORDER BY from_day",
+        (product,),
+    )
+    found: dict[str, list[Planned]] = {}
+    for line, first, last, amount in rows:
+        found.setdefault(str(line), []).append(Planned(Period(int(first), int(last)), int(amount)))
+    return found

@@ -13,7 +13,7 @@ CONTRACT = {
     "partners": "code, name, role",
     "products": "code, name, line, contract, participation, carrier, model, term_months, waiting_days, "
     "entry_age, exit_age, grace_days, earning, ibnr_method, ibnr_grain, expected_claims_ratio, ibnr_percent, "
-    "tail_factor, cics_portion, delivery_days, reporting_lag_days",
+    "tail_factor, cics_portion, delivery_days, reporting_lag_days, operator_fee, participants_share",
     "benefits": "code, product, name, limit_per_claim, limit_per_year, deductible, coinsurance",
     "tariffs": "product, from, basis, age_from, age_to, amount, percent",
     "people": "code, household, relation, name, sex, birth_date, birth_date_estimated, occupation, office, village, "
@@ -31,12 +31,13 @@ CONTRACT = {
     "claim_reviews": "claim, since, reviewer",
     "claim_sittings": "claim, date, members, minutes",
     "vouchers": "voucher, date, line, product, amount, memo",
-    "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
+    "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission, "
+    "retention_percent, limit_percent",
     "allocation": "from, key, product, percent",
     "complaints": "code, received, person, policy, claim, about, answered, outcome, remedy",
     "populations": "product, date, population",
     "alr": "product, date, amount, certified_by, certified_on",
-    "targets": "indicator, product, from, to, target",
+    "targets": "indicator, product, from, to, target, amount",
     "assets": "code, policy, kind, description, value, serial",
     "loans": "code, policy, principal, start, end, rate, method",
     "savings": "code, person, product, date, amount, kind",
