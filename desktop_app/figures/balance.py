@@ -69,18 +69,23 @@ def _add_reserves(figures: Figures, leaves: Lines, day: Day, product: int, offic
         leaves[code] += gross.get(name, 0)
     if not office:
         leaves["B23"] += of.certified
-        leaves["B04"] += of.ceded_premium + of.ceded_claims
+        leaves["B04"] += of.ceded_premium + of.ceded_claims + of.stop_loss
 
 
 def overdue_recoveries(figures: Figures, day: Day, product: int | None) -> int:
     """What reinsurers owe for longer than ninety days: no admitted asset any more (B08)."""
-    if not figures.treaties:
+    if not (figures.treaties or figures.layers):
         return 0
-    whole = figures.ledger.recovered(day, product)
-    young = whole - figures.ledger.recovered(day - ADMITTED_DAYS - 1, product)
+    whole, old = (_recovered(figures, at, product) for at in (day, day - ADMITTED_DAYS - 1))
     paid = figures.ledger.settled_by_reinsurers(day)
     settled = sum(paid.values()) if product is None else paid.get(product, 0)
-    return overdue(whole, young, max(0, settled))
+    return overdue(whole, whole - old, max(0, settled))
+
+
+def _recovered(figures: Figures, day: Day, product: int | None) -> int:
+    """What reinsurers were asked to bear of claims by a day."""
+    owed = figures.reinsurance.borne(day).stop_loss
+    return figures.ledger.recovered(day, product) + (sum(owed.values()) if product is None else owed.get(product, 0))
 
 
 def _add_equity(figures: Figures, leaves: Lines, day: Day, product: int | None, office: Office) -> None:

@@ -17,6 +17,7 @@ from desktop_app.core.text import text
 from desktop_app.figures.balance import balance, cash_flow, overdue_recoveries
 from desktop_app.figures.income import Income
 from desktop_app.figures.ledger import NOTHING_SAVED, Ledger
+from desktop_app.figures.reinsurance import Reinsurance
 from desktop_app.figures.reserves import NONE, NUMBERS, Reserve, Reserves
 from desktop_app.store import terms
 from desktop_app.store.facts.asked import MeasureAsked
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.core.statements.allocation import Allocation
     from desktop_app.store.database import Book
-    from desktop_app.store.terms import QuotaShare
+    from desktop_app.store.terms import QuotaShare, Treaty
 
 Office = int | None
 """An office by its row number, 0 for what belongs to none, None for all."""
@@ -49,6 +50,7 @@ class Figures:
         self.ledger = Ledger(self.cube)
         self.statements = Income(self)
         self.counts = Counts(self.cube)
+        self.reinsurance = Reinsurance(self)
         self.counted = lru_cache(maxsize=4096)(self._counted)
         self.records: dict[Any, dict[int, int]] = {}
         """How many records of each product stand behind what was asked for."""
@@ -109,6 +111,11 @@ class Figures:
     def treaties(self) -> tuple[QuotaShare, ...]:
         """Every treaty that cedes a share."""
         return terms.treaties(self.book)
+
+    @cached_property
+    def layers(self) -> tuple[Treaty, ...]:
+        """Every treaty that takes by policy, by claim or of all claims."""
+        return terms.layers(self.book)
 
     @cached_property
     def treaty_shares(self) -> Mapping[int, Fraction]:

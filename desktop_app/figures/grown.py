@@ -86,7 +86,7 @@ def _changes(scope: BookScope, code: str) -> Iterator[Term]:
         then = scope.over(Period(day, day))
         if code in _CHANGED:
             yield Term(sign, _dated(_of_line(_CHANGED[code], day), day), then)
-        elif code in ("P21.4", "P21.5"):
+        elif code in _BORNE and (code != "P21.2" or scope.figures.layers):
             yield Term(sign, _dated(_borne(scope, code, day), day), then)
 
 
@@ -110,9 +110,20 @@ def _certified(scope: BookScope) -> Iterator[Term]:
 
 def _borne(scope: BookScope, code: str, day: Day) -> Expression:
     """What reinsurers bear of a reserve."""
-    name = "ceded_premium" if code == "P21.4" else "ceded_claims"
+    name, label = _BORNE[code]
     number = sum(getattr(scope.figures.reserve(product, day), name) for product in _with_none(scope))
-    return Given("reinsurers_share", text("Explained", "Reinsurers' share at the end of {day}", day=When(day)), number)
+    return Given("reinsurers_share", label.about(day=When(day)), number)
+
+
+_SHARE = text("Explained", "Reinsurers' share at the end of {day}")
+_BORNE = MappingProxyType(
+    {
+        "P21.2": ("stop_loss", text("Explained", "Owed by stop loss treaties at the end of {day}")),
+        "P21.4": ("ceded_premium", _SHARE),
+        "P21.5": ("ceded_claims", _SHARE),
+    }
+)
+"""What of the reserves' figures changes a line of the reinsurance expenses, and what it is called."""
 
 
 def _dated(of: Expression, day: Day) -> Expression:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _AT_OFFICES = (("P04", "upr"), ("P13", "ibnr"), ("P14", "cics"))
 _CHANGES = (*_AT_OFFICES, ("P15", "certified"), ("P21.4", "ceded_premium"), ("P21.5", "ceded_claims"))
-"""The lines on which what a reserve changed by stands."""
+_OWED = (("P21.2", "stop_loss"),)
+"""The lines on which what a reserve changed by stands, and what a stop loss came to owe."""
 
 
 class Income:
@@ -62,7 +63,7 @@ class Income:
     def _changes(self, period: Period, product: int) -> Lines:
         """The changes of a product's reserves: each the difference of two rounded balances."""
         before, after = (self._figures.reserve(product, day) for day in (period.before, period.last))
-        return {code: getattr(after, name) - getattr(before, name) for code, name in _CHANGES}
+        return {code: getattr(after, name) - getattr(before, name) for code, name in (*_CHANGES, *_OWED)}
 
     def _shares(self, period: Period) -> dict[int, Lines]:
         """What each product has of what belongs to none."""

@@ -38,6 +38,24 @@ class QuotaShare(NamedTuple):
     share: Fraction
 
 
+class Treaty(NamedTuple):
+    """Any other treaty: its kind, of a product (None: of all), its days, what is kept and the most that is borne."""
+
+    row: int
+    kind: str
+    product: int | None
+    days: Period
+    kept: int | None
+    most: int | None
+    kept_share: Fraction | None
+    """Of the premium earned in its days, in place of `kept` where a stop loss is agreed so."""
+    most_share: Fraction | None
+
+    def holds(self, product: int, day: Day) -> bool:
+        """Whether it is in force for a product on a day."""
+        return self.days.holds(day) and self.product in (None, product)
+
+
 def scheme(book: Book) -> Scheme | None:
     """The scheme of the file; None in a file without one."""
     found: Scheme | None = read(book, "scheme", 1)
@@ -105,6 +123,23 @@ def treaties(book: Book) -> tuple[QuotaShare, ...]:
     return tuple(
         QuotaShare(row, product, first, last, Fraction(str(share)) / 100) for row, product, first, last, share in rows
     )
+
+
+def layers(book: Book) -> tuple[Treaty, ...]:
+    """Every treaty that takes by policy, by claim or of all claims: surplus, excess of loss, stop loss."""
+    rows = book.query(
+        """SELECT id, kind, product, from_day, to_day, retention, "limit", retention_percent, limit_percent
+            FROM treaties WHERE kind <> 'quota_share' ORDER BY id"""
+    )
+    return tuple(
+        Treaty(row, kind, product, Period(first, last), kept, most, *map(_hundredths, percents))
+        for row, kind, product, first, last, kept, most, *percents in rows
+    )
+
+
+def _hundredths(percent: float | None) -> Fraction | None:
+    """A percentage as the share that it is."""
+    return None if percent is None else Fraction(str(percent)) / 100
 
 
 def allocations(book: Book) -> list[tuple[Day, Allocation]]:

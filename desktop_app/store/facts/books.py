@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.store.facts.claims import ENTRIES_OF_CLAIMS
+from desktop_app.store.facts.claims import ENTRIES_OF_CLAIMS, RECOVERED
 from desktop_app.store.facts.fact import Fact, Source
 from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 
@@ -28,7 +28,7 @@ ENTRIES = Fact(
     "entries",
     ("product", "office", "kind", "line", "cash"),
     ("amount", "records"),
-    (ENTRIES_OF_PREMIUM, ENTRIES_OF_CLAIMS, _SAVINGS, _VOUCHERS),
+    (ENTRIES_OF_PREMIUM, ENTRIES_OF_CLAIMS, RECOVERED, _SAVINGS, _VOUCHERS),
     categories=("kind", "line", "cash"),
 )
 """Every movement of money, by its kind (core/statements/postings.py says on which two lines each kind stands)."""
