@@ -58,18 +58,17 @@ def _posted(figures: Figures, day: Day, product: int, office: Office) -> Mapping
 def _add_reserves(figures: Figures, leaves: Lines, day: Day, product: int, office: Office) -> None:
     """A product's reserves with the reinsurers' share of them; savings stand in the ledger already.
 
-    What is certified and what reinsurers bear names no office.
+    What is certified, what reinsurers bear and what operators have of a surplus names no office.
     """
     of = figures.reserve(product, day)
-    if office is None:
-        gross = {"upr": of.upr, "ibnr": of.ibnr, "cics": of.cics}
-    else:
-        gross = dict(of.offices().get(office, {}))
+    whole = {"upr": of.upr, "ibnr": of.ibnr, "cics": of.cics}
+    gross = whole if office is None else of.offices().get(office, {})
     for code, name in (("B14", "upr"), ("B17", "ibnr"), ("B20", "cics")):
         leaves[code] += gross.get(name, 0)
     if not office:
         leaves["B23"] += of.certified
         leaves["B04"] += of.ceded_premium + of.ceded_claims + of.stop_loss
+        leaves["B28"] += figures.operators.upto(day, product)
 
 
 def overdue_recoveries(figures: Figures, day: Day, product: int | None) -> int:

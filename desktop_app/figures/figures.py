@@ -17,6 +17,7 @@ from desktop_app.core.text import text
 from desktop_app.figures.balance import balance, cash_flow, overdue_recoveries
 from desktop_app.figures.income import Income
 from desktop_app.figures.ledger import NOTHING_SAVED, Ledger
+from desktop_app.figures.operator import OperatorShares
 from desktop_app.figures.reinsurance import Reinsurance
 from desktop_app.figures.reserves import NONE, NUMBERS, Reserve, Reserves
 from desktop_app.store import terms
@@ -50,7 +51,7 @@ class Figures:
         self.ledger = Ledger(self.cube)
         self.statements = Income(self)
         self.counts = Counts(self.cube)
-        self.reinsurance = Reinsurance(self)
+        self.reinsurance, self.operators = Reinsurance(self), OperatorShares(self)
         self.counted = lru_cache(maxsize=4096)(self._counted)
         self.records: dict[Any, dict[int, int]] = {}
         """How many records of each product stand behind what was asked for."""

@@ -18,6 +18,7 @@ from desktop_app.core.statements.lines import LINES
 from desktop_app.core.statements.postings import POSTINGS, RESERVE_LINES, kinds_on
 from desktop_app.core.text import text
 from desktop_app.figures.at_office import line_at_office, reserve_at_office
+from desktop_app.figures.borne import BORNE, borne, operator_terms, with_none
 from desktop_app.figures.reserves import NONE
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def line_terms(scope: BookScope, code: str) -> Iterator[Term]:
     yield from _posted(scope, code, over)
     if code.startswith("P"):
         yield from _changes(scope, code)
+        yield from operator_terms(scope, code)
         yield from _share(scope, code)
     else:
         yield from _held(scope, code)
@@ -86,8 +88,8 @@ def _changes(scope: BookScope, code: str) -> Iterator[Term]:
         then = scope.over(Period(day, day))
         if code in _CHANGED:
             yield Term(sign, _dated(_of_line(_CHANGED[code], day), day), then)
-        elif code in _BORNE and (code != "P21.2" or scope.figures.layers):
-            yield Term(sign, _dated(_borne(scope, code, day), day), then)
+        elif code in BORNE and (code != "P21.2" or scope.figures.layers):
+            yield Term(sign, _dated(borne(scope, code, day), day), then)
 
 
 def _of_line(name: str, day: Day) -> Expression:
@@ -102,38 +104,15 @@ def _certified(scope: BookScope) -> Iterator[Term]:
     """The accrued liabilities reserve, less what savings post."""
     day = scope.period.last
     yield Term(1, reserve("alr", day), scope)
-    saved = sum(scope.figures.saved(product, day) for product in _with_none(scope))
+    saved = sum(scope.figures.saved(product, day) for product in with_none(scope))
     if saved:
         label = text("Explained", "What savings post")
         yield Term(-1, Given("savings_posted", label, saved), scope)
 
 
-def _borne(scope: BookScope, code: str, day: Day) -> Expression:
-    """What reinsurers bear of a reserve."""
-    name, label = _BORNE[code]
-    number = sum(getattr(scope.figures.reserve(product, day), name) for product in _with_none(scope))
-    return Given("reinsurers_share", label.about(day=When(day)), number)
-
-
-_SHARE = text("Explained", "Reinsurers' share at the end of {day}")
-_BORNE = MappingProxyType(
-    {
-        "P21.2": ("stop_loss", text("Explained", "Owed by stop loss treaties at the end of {day}")),
-        "P21.4": ("ceded_premium", _SHARE),
-        "P21.5": ("ceded_claims", _SHARE),
-    }
-)
-"""What of the reserves' figures changes a line of the reinsurance expenses, and what it is called."""
-
-
 def _dated(of: Expression, day: Day) -> Expression:
     """The same, told apart by its day."""
     return replace(of, name=f"{of.name}_{iso(day)}")  # type: ignore[type-var] # every expression is a dataclass
-
-
-def _with_none(scope: BookScope) -> tuple[int, ...]:
-    """The products in question, and for the whole what belongs to none."""
-    return (*scope.products, NONE) if scope.product is None else scope.products
 
 
 def reserve(name: str, day: Day) -> Grown:
@@ -257,6 +236,8 @@ def _held(scope: BookScope, code: str) -> Iterator[Term]:
         yield Term(1, _of_line(_HELD[code], day), scope.over(Period(day, day)))
     elif code in ("B35", "B36"):
         yield from _earned_before(scope, code)
+    elif code == "B28":
+        yield from operator_terms(scope, code)
     else:
         posted = sum(term.sign * int(term.of.value(term.scope) or 0) for term in _posted(scope, code, Over.AT_END))
         rest = scope.line(code) - posted

@@ -56,9 +56,18 @@ class Income:
 
     def _own(self, period: Period, product: int) -> Lines:
         """The leaf lines that belong to a product (0: to none) by name."""
+        share = {"P20": self._figures.operators.within(period, product)}
+        return _together((self._recorded(period, product), share))
+
+    def _recorded(self, period: Period, product: int) -> Lines:
+        """The same without what its operator has of the result."""
         moved = self._figures.ledger.within(period).get(product, {})
         lines = {code: amount for code, amount in moved.items() if code.startswith("P")}
         return _together((lines, self._changes(period, product)))
+
+    def before_operator(self, period: Period, product: int) -> Lines:
+        """Every P line of a product, but for what its operator has of the result."""
+        return income_statement(_together((self._recorded(period, product), self.shares(period).get(product, {}))))
 
     def _changes(self, period: Period, product: int) -> Lines:
         """The changes of a product's reserves: each the difference of two rounded balances."""

@@ -79,3 +79,4 @@ def _changes(figures: Figures, period: Period, product: int) -> Iterator[tuple[i
             yield office, RESERVE_LINES[name], change
     for name, lines in _OF_NO_OFFICE.items():
         yield NONE, lines, getattr(after, name) - getattr(before, name)
+    yield NONE, ("P20", "B28"), figures.operators.within(period, product)

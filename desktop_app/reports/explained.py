@@ -71,9 +71,7 @@ def _explain(scope: BookScope, name: str) -> Node:
 def _line(scope: BookScope, code: str) -> Node:
     """A line of a statement; those of balance and cash flow need assets."""
     if not code.startswith("P") and not scope.figures.has_assets(scope.product, scope.period.last):
-        raise refused(
-            text("Explained", "{name} is of the whole organisation: ask without a product.", name=code)
-        )
+        raise refused(text("Explained", "{name} is of the whole organisation: ask without a product.", name=code))
     of: Expression = LineTerm(code)
     return opened(of, scope)
 

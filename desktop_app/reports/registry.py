@@ -37,6 +37,7 @@ MODULES = (
     "unearned",
     "statements",
     "movements",
+    "takaful",
     "statement",
     "by_month",
     "ledger",

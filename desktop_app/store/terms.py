@@ -212,7 +212,8 @@ def targets(book: Book, product: int | None, first: int, last: int) -> dict[str,
 def planned(book: Book, product: int | None) -> dict[str, list[Planned]]:
     """What the plan says of each line for a product (None: the whole), by line, the earliest first."""
     rows = book.query(
-        "SELECT indicator, from_day, to_day, amount FROM targets WHERE product IS ? AND amount NOT NULL ORDER BY from_day",
+        """SELECT indicator, from_day, to_day, amount FROM targets
+            WHERE product IS ? AND amount NOT NULL ORDER BY from_day""",
         (product,),
     )
     found: dict[str, list[Planned]] = {}

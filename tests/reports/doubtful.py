@@ -128,8 +128,7 @@ DOUBTFUL = [
     ("treaties", "R-2,HEALTH,quota_share,2027-01-01,2027-12-31,0.25", "percent_below_one", "R-2",
      "share is 0.25 %; was 25.0 % meant?"),
     ("treaties", "R-2,HEALTH,quota_share,2027-01-03,2027-12-31,25", "treaty_gap", "R-2",
-     "Treaty R-1 of the same kind ends before 2027-01-01 and this one begins after 2027-01-02: these days are not "
-     "reinsured."),
+     "Treaty R-1 ends before 2027-01-01, this one begins after 2027-01-02: the days between are not reinsured."),
     ("allocation", "2026-01-01,fixed,HEALTH,0.5\n2026-01-01,fixed,LIFE,99.5", "percent_below_one", "2026-01-01",
      "percent is 0.50 %; was 50.0 % meant?"),
     ("estimates", "C-5,2027-02-01,150", "covered_beside_estimate", "C-5",

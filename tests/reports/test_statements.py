@@ -1,4 +1,4 @@
-"""The statements by office and compared: parts add up, movements lead from opening to closing, cells open their days."""
+"""The statements by office and compared: parts add up, movements lead to the closing, cells open their own days."""
 
 from __future__ import annotations
 
@@ -128,7 +128,9 @@ def test_other_days_are_compared_where_that_is_asked_for(figures: Figures) -> No
     assert [each.name for each in details("income", ask(figures, days, compare=True))] == ["income", "income_compared"]
 
 
-def test_a_plan_of_a_line_stands_beside_it_with_its_variance(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_a_plan_of_a_line_stands_beside_it_with_its_variance(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     """Staff cost 9.00 where 12.00 were planned: 3.00 less, a quarter of the plan; nothing else was planned."""
     from desktop_app.__main__ import main
 

@@ -11,8 +11,7 @@ def _say(_decimals: int, before: str, last: int, first: int) -> Text:
     """From when to when."""
     return text(
         "Checks",
-        "Treaty {before} of the same kind ends before {first} and this one begins after {last}: these days are not "
-        "reinsured.",
+        "Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.",
         before=before,
         first=When(first),
         last=When(last),

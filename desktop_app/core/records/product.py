@@ -18,6 +18,8 @@ CARRIERS = ("self", "partner_agent", "mixed")
 MODELS = ("conventional", "taawuni", "non_profit", "mudharaba", "wakala")
 TAKAFUL = MODELS[1:]
 """The models under which participants share the risk and an operator keeps the fund for them (chapter 2.7)."""
+SHARING = ("taawuni", "mudharaba")
+"""The models under which the operator shares the investment income (ta'awuni), or the whole surplus (mudharaba)."""
 EARNING = ("days", "months", "24ths")
 IBNR_LABELS = MappingProxyType(
     {

@@ -29,6 +29,7 @@ INDEX = (
 )
 """The days an index contract looks at run forward."""
 
+
 def _keeps_nothing(kind: str, kept: int | None, percent: float | None) -> bool:
     """Nobody says above what a surplus, an excess of loss or a stop loss begins."""
     return kind != QUOTA_SHARE and kept is None and (kind != STOP_LOSS or percent is None)
@@ -52,7 +53,7 @@ TREATY = (
         "retention_percent",
         lambda *_: text(
             "Rules",
-            "Only a stop loss is agreed in percent of earned premium, and then without an amount kept: leave one empty.",
+            "Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.",
         ),
     ),
     Rule(

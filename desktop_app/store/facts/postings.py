@@ -102,6 +102,22 @@ _CEDED = f"""SELECT key, record, sum(times * ceded) AS ceded, count(*) AS record
 `LIMIT -1` keeps SQLite from working out what is ceded wherever it is named.
 """
 
+_OPERATORS = "SELECT id, operator_fee FROM {products} WHERE operator_fee > 0"
+_FEE = percent_sql("d.amount", "o.operator_fee")
+
+
+def _operated(rows: str, times: str) -> str:
+    """The operator's fee on some contributions; where no product has an operator no row is read."""
+    return f"""SELECT key, record, {times} * {_FEE} AS fee FROM operators o CROSS JOIN {rows} d
+        WHERE d.product = o.id"""
+
+
+_FEES = f"""SELECT key, record, sum(fee) AS fee, count(*) AS records
+    FROM ({_operated(_EACH, "1")}
+        UNION ALL {_operated(_LISTED % "taken", "-1")} UNION ALL {_operated(_LISTED % "refunds", "-1")} LIMIT -1)
+    GROUP BY 1{{by}}"""
+"""What the operators of takaful products charge on contributions, row by row (chapter 2.7)."""
+
 
 def _entry(kind: str, key: str, rows: str, where: str, amount: str = "d.amount") -> str:
     """One kind of movement, summed up by its key."""
@@ -149,11 +165,12 @@ _ENTRIES = (
     _listed("'advance_due'", "d.due", "early", "d.paid_on < d.due AND d.stands"),
     _by_key("'ceded'", "SELECT * FROM ceded", "ceded"),
     _by_key("'commission'", "SELECT * FROM ceded", "commission"),
+    _by_key("'operator_fee'", "SELECT * FROM fees", "fee"),
 )
 
 _LISTS = (
     *(("others", _OTHERS), ("taken", _TAKEN), ("refunds", _REFUNDS), ("early", _EARLY)),
-    *(("shares", _TREATIES), ("ceded", _CEDED)),
+    *(("shares", _TREATIES), ("ceded", _CEDED), ("operators", _OPERATORS), ("fees", _FEES)),
 )
 
 ENTRIES_OF_PREMIUM = Source(
@@ -161,7 +178,7 @@ ENTRIES_OF_PREMIUM = Source(
     f"""WITH {", ".join(f"{name} AS MATERIALIZED ({rows})" for name, rows in _LISTS)}
     {" UNION ALL ".join(_ENTRIES)}""",
     "policy",
-    ("earning",),
+    ("earning", "operator_fee"),
     "d.id",
     WRITTEN,
 )

@@ -16,7 +16,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FACTS = (
-    *(ENTRIES, UNEARNED, CEDED_BY_VOUCHER, CEDED_BY_TREATY, VALUES, DECISIONS, SETTLED, LIVES, PERSONS, TERMS, POLICIES),
+    *(
+        ENTRIES,
+        UNEARNED,
+        CEDED_BY_VOUCHER,
+        CEDED_BY_TREATY,
+        VALUES,
+        DECISIONS,
+        SETTLED,
+        LIVES,
+        PERSONS,
+        TERMS,
+        POLICIES,
+    ),
     POPULATIONS,
 )
 """All that figures are made of."""
