@@ -8,7 +8,6 @@ from desktop_app.core.rules.background import EXPECTED
 from desktop_app.core.rules.rule import Rule
 from desktop_app.core.text import text
 
-
 WHOLE = 100
 
 

@@ -34,7 +34,8 @@ _OTHERS = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date
 
 _LAST = "ifnull(d.to_day, p.end_day)"
 _TAKEN = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date AS day, d.due,
-        d.paid_on, p.sum_insured AS insured, unearned(d.amount, ifnull(d.from_day, p.start_day), {_LAST}, p.exit_date, t.earning) AS amount
+        d.paid_on, p.sum_insured AS insured,
+        unearned(d.amount, ifnull(d.from_day, p.start_day), {_LAST}, p.exit_date, t.earning) AS amount
     FROM {{policies}} p CROSS JOIN {{premiums}} d ON d.policy = p.id JOIN {{products}} t ON t.id = p.product
     WHERE p.exit_date NOT NULL AND p.exit_date < {_LAST} AND d.kind = 'premium' AND d.due <= p.exit_date
         AND ifnull(d.paid_on > p.exit_date, 1) AND {{changed}} AND {{itself}}"""
@@ -86,7 +87,8 @@ def _ceded(rows: str, times: str) -> str:
         AND (r.kind <> 'surplus' OR d.insured > r.retention)"""
 
 
-_EACH = f"""(SELECT {key_sql(*_OF_ROWS, "d.due")} AS key, {{each}} AS record, p.product, d.due, d.amount, p.sum_insured AS insured
+_EACH = f"""(SELECT {key_sql(*_OF_ROWS, "d.due")} AS key, {{each}} AS record, p.product, d.due, d.amount,
+            p.sum_insured AS insured
         FROM {_ROWS} WHERE {_DUE})"""
 _LISTED = (
     f"(SELECT {key_sql(*_OF_LIST, 'd.day')} AS key, {{each}} AS record, d.product, d.due, d.amount, d.insured "
