@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
-                <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
-            </translation>
+            <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
+            <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n año</numerusform>
-                <numerusform>%n años</numerusform>
-            </translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -848,10 +848,6 @@
 <context>
     <name>Background form</name>
     <message>
-        <source>A ratio: 0.6 for sixty percent.</source>
-        <translation>Una razón: 0,6 para sesenta por ciento.</translation>
-    </message>
-    <message>
         <source>Certified by</source>
         <translation>Certificado por</translation>
     </message>
@@ -868,12 +864,28 @@
         <translation>Costo de un siniestro</translation>
     </message>
     <message>
+        <source>Indicator or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for both.</source>
         <translation>Deje vacío para ambos.</translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
         <translation>Deje vacío para todo el programa.</translation>
+    </message>
+    <message>
+        <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -893,23 +905,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>hace %n día</numerusform>
-                <numerusform>hace %n días</numerusform>
-            </translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
-                <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
-            </translation>
+            <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
+            <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
-                <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
-            </translation>
+            <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
+            <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1022,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
-                <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
-            </translation>
+            <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
+            <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1089,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-                <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-            </translation>
+            <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+            <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1433,6 +1445,10 @@
         <translation>Controles de datos</translation>
     </message>
     <message>
+        <source>Days between two treaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days in the future or a century away</source>
         <translation>Días en el futuro o a un siglo de hoy</translation>
     </message>
@@ -1717,6 +1733,10 @@
         <translation>Este hijo nació el {day}; {holder}, titular, el {theirs}.</translation>
     </message>
     <message>
+        <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gravedad</translation>
     </message>
@@ -1727,6 +1747,10 @@
     <message>
         <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
         <translation>Lo que puede costar un siniestro abierto es su última estimación, de la que salen las reservas.</translation>
+    </message>
+    <message>
+        <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -2009,37 +2033,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
-                <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
-            </translation>
+            <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
+            <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n siniestro declarado, aún no revisado</numerusform>
-                <numerusform>%n siniestros declarados, aún no revisados</numerusform>
-            </translation>
+            <numerusform>%n siniestro declarado, aún no revisado</numerusform>
+            <numerusform>%n siniestros declarados, aún no revisados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
-                <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
-            </translation>
+            <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
+            <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
-                <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
-            </translation>
+            <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
+            <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n atrasado</numerusform>
-                <numerusform>%n atrasados</numerusform>
-            </translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2088,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>hasta %n día</numerusform>
-                <numerusform>hasta %n días</numerusform>
-            </translation>
+            <numerusform>hasta %n día</numerusform>
+            <numerusform>hasta %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2329,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
-                <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
-            </translation>
+            <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
+            <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2433,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>Falta %n: {receipts}</numerusform>
-                <numerusform>Faltan %n: {receipts}</numerusform>
-            </translation>
+            <numerusform>Falta %n: {receipts}</numerusform>
+            <numerusform>Faltan %n: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n recibo</numerusform>
-                <numerusform>%n recibos</numerusform>
-            </translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2507,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
-                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
-            </translation>
+            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
+            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2518,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>Guardar %n recibo</numerusform>
-                <numerusform>Guardar %n recibos</numerusform>
-            </translation>
+            <numerusform>Guardar %n recibo</numerusform>
+            <numerusform>Guardar %n recibos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2629,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} y %n más</numerusform>
-                <numerusform>{product} y %n más</numerusform>
-            </translation>
+            <numerusform>{product} y %n más</numerusform>
+            <numerusform>{product} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2679,6 +2703,49 @@
     <message>
         <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
         <translation>{quarter} no es un trimestre; escríbalo como 2025-Q4.</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office has no plan of its own: plans are of a product or of the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the year began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished">El período anterior</translation>
+    </message>
+    <message>
+        <source>The year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with earlier periods and the plan beside it, as a quarter always has</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2857,69 +2924,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n dudoso</numerusform>
-                <numerusform>%n dudosos</numerusform>
-            </translation>
+            <numerusform>%n dudoso</numerusform>
+            <numerusform>%n dudosos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
-                <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
-            </translation>
+            <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
+            <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>Entró %n ficha.</numerusform>
-                <numerusform>Entraron %n fichas.</numerusform>
-            </translation>
+            <numerusform>Entró %n ficha.</numerusform>
+            <numerusform>Entraron %n fichas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>Se escribió %n ficha en {folder}.</numerusform>
-                <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
-            </translation>
+            <numerusform>Se escribió %n ficha en {folder}.</numerusform>
+            <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
-                <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
-            </translation>
+            <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
+            <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>%n punto de este archivo no es válido.</numerusform>
-                <numerusform>%n puntos de este archivo no son válidos.</numerusform>
-            </translation>
+            <numerusform>%n punto de este archivo no es válido.</numerusform>
+            <numerusform>%n puntos de este archivo no son válidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
-                <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
-            </translation>
+            <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
+            <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n desconocido</numerusform>
-                <numerusform>%n desconocidos</numerusform>
-            </translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n incorrecto</numerusform>
-                <numerusform>%n incorrectos</numerusform>
-            </translation>
+            <numerusform>%n incorrecto</numerusform>
+            <numerusform>%n incorrectos</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3119,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>Todo está bien: entraría %n ficha.</numerusform>
-                <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
-            </translation>
+            <numerusform>Todo está bien: entraría %n ficha.</numerusform>
+            <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3198,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
-                <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
-            </translation>
+            <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
+            <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3430,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4532,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
-                <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
-            </translation>
+            <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
+            <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>El {day} es dentro de %n día.</numerusform>
-                <numerusform>El {day} es dentro de %n días.</numerusform>
-            </translation>
+            <numerusform>El {day} es dentro de %n día.</numerusform>
+            <numerusform>El {day} es dentro de %n días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -4910,8 +4977,16 @@
         <translation>De los otros tres trimestres</translation>
     </message>
     <message>
+        <source>Operators&apos; share of the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owed by or to the rest of the organisation</source>
         <translation>Lo que debe o se le debe al resto de la organización</translation>
+    </message>
+    <message>
+        <source>Owed by stop loss treaties at the end of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid</source>
@@ -5050,8 +5125,8 @@
         <translation>{code} tal como lo guarda el libro</translation>
     </message>
     <message>
-        <source>{name} is of the whole organisation: ask without a product and an office.</source>
-        <translation>{name} es de toda la organización: pídalo sin producto ni oficina.</translation>
+        <source>{name} is of the whole organisation: ask without a product.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6309,9 +6384,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
-                <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
-            </translation>
+            <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
+            <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +6746,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
-                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
-            </translation>
+            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
+            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +6800,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n día</numerusform>
-                <numerusform>%n días</numerusform>
-            </translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7416,6 +7491,10 @@
         <translation>Inversiones vendidas menos compradas, con sus ingresos</translation>
     </message>
     <message>
+        <source>Loans taken less repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Membership fees</source>
         <translation>Cuotas de afiliación</translation>
     </message>
@@ -7577,9 +7656,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n fila</numerusform>
-                <numerusform>%n filas</numerusform>
-            </translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +7854,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
-                <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
-            </translation>
+            <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
+            <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +7924,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>hacia el {day} (%n año)</numerusform>
-                <numerusform>hacia el {day} (%n años)</numerusform>
-            </translation>
+            <numerusform>hacia el {day} (%n año)</numerusform>
+            <numerusform>hacia el {day} (%n años)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +7935,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n año)</numerusform>
-                <numerusform>{day} (%n años)</numerusform>
-            </translation>
+            <numerusform>{day} (%n año)</numerusform>
+            <numerusform>{day} (%n años)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -8439,6 +8518,73 @@
     <message>
         <source>Sep {year}</source>
         <translation>sep {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from the result of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to retained earnings at the year&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by voucher, and borne for or by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims, but for those not reported and savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest, and what is certified beyond savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in less paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to reinsurers, and entered by voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium written</source>
+        <translation type="unfinished">Primas emitidas</translation>
+    </message>
+    <message>
+        <source>Received less given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: premium earned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9212,10 @@
         <translation>Parte de siniestros a cargo del contrato</translation>
     </message>
     <message>
+        <source>Takaful operator&apos;s fee on contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back at exits, unpaid and unearned</source>
         <translation>Anulado en salidas, no pagado y no devengado</translation>
     </message>
@@ -9465,6 +9615,18 @@
         <translation>Ramo</translation>
     </message>
     <message>
+        <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants&apos; share of the surplus, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participation</source>
         <translation>Participación</translation>
     </message>
@@ -9483,6 +9645,10 @@
     <message>
         <source>Tail factor</source>
         <translation>Factor de cola</translation>
+    </message>
+    <message>
+        <source>Takaful operator&apos;s fee, in percent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -9752,9 +9918,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-                <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-            </translation>
+            <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+            <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10153,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>Renovar %n póliza</numerusform>
-                <numerusform>Renovar %n pólizas</numerusform>
-            </translation>
+            <numerusform>Renovar %n póliza</numerusform>
+            <numerusform>Renovar %n pólizas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10203,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n fila copiada.</numerusform>
-                <numerusform>%n filas copiadas.</numerusform>
-            </translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10601,6 +10767,10 @@
         <translation>Una clave fija necesita un producto y su porcentaje en cada fila.</translation>
     </message>
     <message>
+        <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
         <translation>Un papel es de una sola ficha: una persona, una póliza, un siniestro, un bien o un comprobante.</translation>
     </message>
@@ -10615,6 +10785,10 @@
     <message>
         <source>A reason for leaving needs the last day covered.</source>
         <translation>Un motivo de salida necesita el último día cubierto.</translation>
+    </message>
+    <message>
+        <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -10639,6 +10813,18 @@
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
         <translation>Solo una clave fija tiene porcentajes: deje esto vacío.</translation>
+    </message>
+    <message>
+        <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -10693,6 +10879,10 @@
         <translation>El contrato de reaseguro termina en su primer día, {first}, o después.</translation>
     </message>
     <message>
+        <source>Under this model the operator has no part of the surplus: leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
         <translation>{code} se unió con {stays}: escriba {stays} en su lugar.</translation>
     </message>
@@ -10718,9 +10908,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
-                <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
-            </translation>
+            <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
+            <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +10986,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
-                <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
-            </translation>
+            <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
+            <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
-                <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
-            </translation>
+            <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
+            <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
-                <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
-            </translation>
+            <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
+            <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
-                <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
-            </translation>
+            <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
+            <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
-                <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
-            </translation>
+            <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
+            <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
-                <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
-            </translation>
+            <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
+            <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +11072,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
-                <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
-            </translation>
+            <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
+            <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +11131,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
-                <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
-            </translation>
+            <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
+            <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11398,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n sin decidir</numerusform>
-                <numerusform>%n sin decidir</numerusform>
-            </translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11409,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>mediana de %n siniestro</numerusform>
-                <numerusform>mediana de %n siniestros</numerusform>
-            </translation>
+            <numerusform>mediana de %n siniestro</numerusform>
+            <numerusform>mediana de %n siniestros</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11533,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n minuto sin uso</numerusform>
-                <numerusform>%n minutos sin uso</numerusform>
-            </translation>
+            <numerusform>%n minuto sin uso</numerusform>
+            <numerusform>%n minutos sin uso</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12216,6 +12406,10 @@
         <translation>Todas las reservas son brutas de reaseguro.</translation>
     </message>
     <message>
+        <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprobado por</translation>
     </message>
@@ -12228,8 +12422,24 @@
         <translation>Balance general</translation>
     </message>
     <message>
+        <source>Balance sheet by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance sheet compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being settled</source>
         <translation>En liquidación</translation>
+    </message>
+    <message>
+        <source>Cash flow by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -12256,8 +12466,16 @@
         <translation>Identificación</translation>
     </message>
     <message>
+        <source>Income by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement</source>
         <translation>Estado de resultados</translation>
+    </message>
+    <message>
+        <source>Income statement compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -12368,6 +12586,10 @@
         <translation>guardado {save}</translation>
     </message>
     <message>
+        <source>with every office beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}</source>
         <translation>{day}</translation>
     </message>
@@ -12389,9 +12611,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n página enviada a la impresora.</numerusform>
-                <numerusform>%n páginas enviadas a la impresora.</numerusform>
-            </translation>
+            <numerusform>%n página enviada a la impresora.</numerusform>
+            <numerusform>%n páginas enviadas a la impresora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12494,20 +12716,75 @@
     </message>
 </context>
 <context>
+    <name>Takaful</name>
+    <message>
+        <source>Both funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges of the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is a takaful product: its model says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s fee on contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s share of the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating expenses of the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants&apos; fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split of the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus before the operator&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus of the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tariff</name>
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n dependiente a {amount}</numerusform>
-                <numerusform>%n dependientes a {amount}</numerusform>
-            </translation>
+            <numerusform>%n dependiente a {amount}</numerusform>
+            <numerusform>%n dependientes a {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n persona a {amount}</numerusform>
-                <numerusform>%n personas a {amount}</numerusform>
-            </translation>
+            <numerusform>%n persona a {amount}</numerusform>
+            <numerusform>%n personas a {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +12895,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
-                <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
-            </translation>
+            <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
+            <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
-                <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
-            </translation>
+            <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
+            <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
-                <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
-            </translation>
+            <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
+            <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n sin terminar: {form}</numerusform>
-                <numerusform>%n sin terminar: {form}</numerusform>
-            </translation>
+            <numerusform>%n sin terminar: {form}</numerusform>
+            <numerusform>%n sin terminar: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>%n póliza por renovar hasta el {day}</numerusform>
-                <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
-            </translation>
+            <numerusform>%n póliza por renovar hasta el {day}</numerusform>
+            <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>%n prima vencida al {day} y no pagada</numerusform>
-                <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
-            </translation>
+            <numerusform>%n prima vencida al {day} y no pagada</numerusform>
+            <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +13017,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>Última copia hace %n día</numerusform>
-                <numerusform>Última copia hace %n días</numerusform>
-            </translation>
+            <numerusform>Última copia hace %n día</numerusform>
+            <numerusform>Última copia hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13088,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>El trimestre termina en %n día</numerusform>
-                <numerusform>El trimestre termina en %n días</numerusform>
-            </translation>
+            <numerusform>El trimestre termina en %n día</numerusform>
+            <numerusform>El trimestre termina en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13162,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>%n concepto en la factura.</numerusform>
-                <numerusform>%n conceptos en la factura.</numerusform>
-            </translation>
+            <numerusform>%n concepto en la factura.</numerusform>
+            <numerusform>%n conceptos en la factura.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n persona está cubierta hasta entonces.</numerusform>
-                <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
-            </translation>
+            <numerusform>%n persona está cubierta hasta entonces.</numerusform>
+            <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>Se inscribe %n persona, {who}.</numerusform>
-                <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
-            </translation>
+            <numerusform>Se inscribe %n persona, {who}.</numerusform>
+            <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
-                <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
-            </translation>
+            <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
+            <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13132,6 +13409,10 @@
         <translation>Retenido por el programa</translation>
     </message>
     <message>
+        <source>Kept, in percent of earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for all products.</source>
         <translation>Deje vacío para todos los productos.</translation>
     </message>
@@ -13140,12 +13421,36 @@
         <translation>Límite del reasegurador</translation>
     </message>
     <message>
+        <source>Limit, in percent of earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reinsurer</source>
         <translation>Reasegurador</translation>
     </message>
     <message>
         <source>Share ceded, in percent</source>
         <translation>Parte cedida, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
@@ -13615,9 +13920,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n año, nació el {day}</numerusform>
-                <numerusform>%n años, nació el {day}</numerusform>
-            </translation>
+            <numerusform>%n año, nació el {day}</numerusform>
+            <numerusform>%n años, nació el {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
-                <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
-            </translation>
+            <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
+            <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n taon</numerusform>
-                <numerusform>%n taon</numerusform>
-            </translation>
+            <numerusform>%n taon</numerusform>
+            <numerusform>%n taon</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -848,10 +848,6 @@
 <context>
     <name>Background form</name>
     <message>
-        <source>A ratio: 0.6 for sixty percent.</source>
-        <translation>Isang ratio: 0.6 para sa animnapung porsiyento.</translation>
-    </message>
-    <message>
         <source>Certified by</source>
         <translation>Sinertipikahan ni</translation>
     </message>
@@ -868,12 +864,28 @@
         <translation>Halaga ng isang claim</translation>
     </message>
     <message>
+        <source>Indicator or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for both.</source>
         <translation>Iwang blangko para sa pareho.</translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
         <translation>Iwang blangko para sa buong iskema.</translation>
+    </message>
+    <message>
+        <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -893,23 +905,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n araw na ang nakaraan</numerusform>
-                <numerusform>%n araw na ang nakaraan</numerusform>
-            </translation>
+            <numerusform>%n araw na ang nakaraan</numerusform>
+            <numerusform>%n araw na ang nakaraan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
-                <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
-            </translation>
+            <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
+            <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
-                <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
-            </translation>
+            <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
+            <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1022,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
-                <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
-            </translation>
+            <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
+            <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1089,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
-                <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin ang mga ito sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
-            </translation>
+            <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
+            <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin ang mga ito sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -1433,6 +1445,10 @@
         <translation>Mga pagsusuri ng datos</translation>
     </message>
     <message>
+        <source>Days between two treaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days in the future or a century away</source>
         <translation>Mga araw sa hinaharap o isang siglo ang layo</translation>
     </message>
@@ -1717,6 +1733,10 @@
         <translation>Ipinanganak ang batang ito noong {day}, at si {holder}, ang may-hawak, noong {theirs}.</translation>
     </message>
     <message>
+        <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Bigat</translation>
     </message>
@@ -1727,6 +1747,10 @@
     <message>
         <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
         <translation>Ang maaaring abutin ng bukas na claim ay ang pinakahuling taya nito, na batayan ng mga reserba.</translation>
+    </message>
+    <message>
+        <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -2009,37 +2033,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
-                <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
-            </translation>
+            <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
+            <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
-                <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
-            </translation>
+            <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
+            <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
-                <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
-            </translation>
+            <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
+            <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
-                <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
-            </translation>
+            <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
+            <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n huli</numerusform>
-                <numerusform>%n huli</numerusform>
-            </translation>
+            <numerusform>%n huli</numerusform>
+            <numerusform>%n huli</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2088,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>hanggang %n araw</numerusform>
-                <numerusform>hanggang %n araw</numerusform>
-            </translation>
+            <numerusform>hanggang %n araw</numerusform>
+            <numerusform>hanggang %n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2329,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
-                <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
-            </translation>
+            <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
+            <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2433,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n kulang: {receipts}</numerusform>
-                <numerusform>%n kulang: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n kulang: {receipts}</numerusform>
+            <numerusform>%n kulang: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n resibo</numerusform>
-                <numerusform>%n resibo</numerusform>
-            </translation>
+            <numerusform>%n resibo</numerusform>
+            <numerusform>%n resibo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2507,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
-                <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
-            </translation>
+            <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
+            <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2518,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>I-save ang %n resibo</numerusform>
-                <numerusform>I-save ang %n resibo</numerusform>
-            </translation>
+            <numerusform>I-save ang %n resibo</numerusform>
+            <numerusform>I-save ang %n resibo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2629,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} at %n pa</numerusform>
-                <numerusform>{product} at %n pa</numerusform>
-            </translation>
+            <numerusform>{product} at %n pa</numerusform>
+            <numerusform>{product} at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2679,6 +2703,49 @@
     <message>
         <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
         <translation>Hindi kwarter ang {quarter}; isulat na 2025-Q4.</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office has no plan of its own: plans are of a product or of the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the year began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished">Ang naunang panahon</translation>
+    </message>
+    <message>
+        <source>The year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with earlier periods and the plan beside it, as a quarter always has</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2857,69 +2924,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n kaduda-duda</numerusform>
-                <numerusform>%n kaduda-duda</numerusform>
-            </translation>
+            <numerusform>%n kaduda-duda</numerusform>
+            <numerusform>%n kaduda-duda</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
-                <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
-            </translation>
+            <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
+            <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n rekord ang pumasok.</numerusform>
-                <numerusform>%n rekord ang pumasok.</numerusform>
-            </translation>
+            <numerusform>%n rekord ang pumasok.</numerusform>
+            <numerusform>%n rekord ang pumasok.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
-                <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
-            </translation>
+            <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
+            <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
-                <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
-            </translation>
+            <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
+            <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
-                <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
-            </translation>
+            <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
+            <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
-                <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
-            </translation>
+            <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
+            <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n hindi kilala</numerusform>
-                <numerusform>%n hindi kilala</numerusform>
-            </translation>
+            <numerusform>%n hindi kilala</numerusform>
+            <numerusform>%n hindi kilala</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n mali</numerusform>
-                <numerusform>%n mali</numerusform>
-            </translation>
+            <numerusform>%n mali</numerusform>
+            <numerusform>%n mali</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3119,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
-                <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
-            </translation>
+            <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
+            <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3198,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
-                <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
-            </translation>
+            <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
+            <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3430,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>at %n pa</numerusform>
-                <numerusform>at %n pa</numerusform>
-            </translation>
+            <numerusform>at %n pa</numerusform>
+            <numerusform>at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4532,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
-                <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
-            </translation>
+            <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
+            <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>%n araw pa bago ang {day}.</numerusform>
-                <numerusform>%n araw pa bago ang {day}.</numerusform>
-            </translation>
+            <numerusform>%n araw pa bago ang {day}.</numerusform>
+            <numerusform>%n araw pa bago ang {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -4910,8 +4977,16 @@
         <translation>Ng ibang tatlong kwarter</translation>
     </message>
     <message>
+        <source>Operators&apos; share of the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owed by or to the rest of the organisation</source>
         <translation>Utang ng o sa ibang bahagi ng organisasyon</translation>
+    </message>
+    <message>
+        <source>Owed by stop loss treaties at the end of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid</source>
@@ -5050,8 +5125,8 @@
         <translation>{code} ayon sa nasa aklat</translation>
     </message>
     <message>
-        <source>{name} is of the whole organisation: ask without a product and an office.</source>
-        <translation>Ang {name} ay ng buong organisasyon: magtanong nang walang produkto at tanggapan.</translation>
+        <source>{name} is of the whole organisation: ask without a product.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6309,9 +6384,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
-                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
-            </translation>
+            <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+            <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +6746,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
-                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
-            </translation>
+            <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+            <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +6800,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n araw</numerusform>
-                <numerusform>%n araw</numerusform>
-            </translation>
+            <numerusform>%n araw</numerusform>
+            <numerusform>%n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7416,6 +7491,10 @@
         <translation>Puhunang naibenta bawas ang binili, kasama ang kita</translation>
     </message>
     <message>
+        <source>Loans taken less repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Membership fees</source>
         <translation>Bayad sa pagsapi</translation>
     </message>
@@ -7577,9 +7656,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n hanay</numerusform>
-                <numerusform>%n hanay</numerusform>
-            </translation>
+            <numerusform>%n hanay</numerusform>
+            <numerusform>%n hanay</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +7854,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
-                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
-            </translation>
+            <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+            <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +7924,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>mga {day} (%n taon)</numerusform>
-                <numerusform>mga {day} (%n taon)</numerusform>
-            </translation>
+            <numerusform>mga {day} (%n taon)</numerusform>
+            <numerusform>mga {day} (%n taon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +7935,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n taon)</numerusform>
-                <numerusform>{day} (%n taon)</numerusform>
-            </translation>
+            <numerusform>{day} (%n taon)</numerusform>
+            <numerusform>{day} (%n taon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -8439,6 +8518,73 @@
     <message>
         <source>Sep {year}</source>
         <translation>Set {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from the result of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to retained earnings at the year&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by voucher, and borne for or by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims, but for those not reported and savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest, and what is certified beyond savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in less paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to reinsurers, and entered by voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium written</source>
+        <translation type="unfinished">Naisulat na premium</translation>
+    </message>
+    <message>
+        <source>Received less given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: premium earned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9212,10 @@
         <translation>Bahagi ng mga claim na pinapasan ng treaty</translation>
     </message>
     <message>
+        <source>Takaful operator&apos;s fee on contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back at exits, unpaid and unearned</source>
         <translation>Binawi sa pag-alis, di bayad at di kinita</translation>
     </message>
@@ -9465,6 +9615,18 @@
         <translation>Linya</translation>
     </message>
     <message>
+        <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants&apos; share of the surplus, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participation</source>
         <translation>Paglahok</translation>
     </message>
@@ -9483,6 +9645,10 @@
     <message>
         <source>Tail factor</source>
         <translation>Tail factor</translation>
+    </message>
+    <message>
+        <source>Takaful operator&apos;s fee, in percent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -9752,9 +9918,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
-                <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
-            </translation>
+            <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
+            <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10153,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>I-renew ang %n polisiya</numerusform>
-                <numerusform>I-renew ang %n polisiya</numerusform>
-            </translation>
+            <numerusform>I-renew ang %n polisiya</numerusform>
+            <numerusform>I-renew ang %n polisiya</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10203,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n hanay ang nakopya.</numerusform>
-                <numerusform>%n hanay ang nakopya.</numerusform>
-            </translation>
+            <numerusform>%n hanay ang nakopya.</numerusform>
+            <numerusform>%n hanay ang nakopya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10601,6 +10767,10 @@
         <translation>Kailangan ng takdang batayan ang produkto at porsiyento nito sa bawat hanay.</translation>
     </message>
     <message>
+        <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
         <translation>Ang isang papel ay para sa isang rekord: tao, polisiya, claim, bagay o voucher.</translation>
     </message>
@@ -10615,6 +10785,10 @@
     <message>
         <source>A reason for leaving needs the last day covered.</source>
         <translation>Kailangan ng dahilan ng pag-alis ang huling araw ng saklaw.</translation>
+    </message>
+    <message>
+        <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -10639,6 +10813,18 @@
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
         <translation>Takdang batayan lang ang may porsiyento: iwang blangko ito.</translation>
+    </message>
+    <message>
+        <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -10693,6 +10879,10 @@
         <translation>Nagtatapos ang treaty sa unang araw nito o pagkatapos, {first}.</translation>
     </message>
     <message>
+        <source>Under this model the operator has no part of the surplus: leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
         <translation>Isinama ang {code} sa {stays}: isulat ang {stays}.</translation>
     </message>
@@ -10718,9 +10908,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
-                <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
-            </translation>
+            <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
+            <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +10986,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
-                <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
-            </translation>
+            <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
+            <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
-                <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
+            <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
-                <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
+            <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
-                <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
+            <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
-                <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
-            </translation>
+            <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
+            <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
-                <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
-            </translation>
+            <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
+            <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +11072,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
-                <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
-            </translation>
+            <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
+            <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +11131,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
-                <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
-            </translation>
+            <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
+            <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11398,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n walang pasya</numerusform>
-                <numerusform>%n walang pasya</numerusform>
-            </translation>
+            <numerusform>%n walang pasya</numerusform>
+            <numerusform>%n walang pasya</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11409,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>median ng %n claim</numerusform>
-                <numerusform>median ng %n claim</numerusform>
-            </translation>
+            <numerusform>median ng %n claim</numerusform>
+            <numerusform>median ng %n claim</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11533,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n minutong walang gumagamit</numerusform>
-                <numerusform>%n minutong walang gumagamit</numerusform>
-            </translation>
+            <numerusform>%n minutong walang gumagamit</numerusform>
+            <numerusform>%n minutong walang gumagamit</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12216,6 +12406,10 @@
         <translation>Hindi ibinabawas sa mga reserba ang reinsurance.</translation>
     </message>
     <message>
+        <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Inaprubahan</translation>
     </message>
@@ -12228,8 +12422,24 @@
         <translation>Balanse</translation>
     </message>
     <message>
+        <source>Balance sheet by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance sheet compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being settled</source>
         <translation>Inaayos pa</translation>
+    </message>
+    <message>
+        <source>Cash flow by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -12256,8 +12466,16 @@
         <translation>Pagkakakilanlan</translation>
     </message>
     <message>
+        <source>Income by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement</source>
         <translation>Pahayag ng kita</translation>
+    </message>
+    <message>
+        <source>Income statement compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -12368,6 +12586,10 @@
         <translation>save {save}</translation>
     </message>
     <message>
+        <source>with every office beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}</source>
         <translation>{day}</translation>
     </message>
@@ -12389,9 +12611,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
-                <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
-            </translation>
+            <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
+            <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12494,20 +12716,75 @@
     </message>
 </context>
 <context>
+    <name>Takaful</name>
+    <message>
+        <source>Both funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges of the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is a takaful product: its model says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s fee on contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s share of the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating expenses of the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants&apos; fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split of the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus before the operator&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus of the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tariff</name>
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n umaasa sa {amount}</numerusform>
-                <numerusform>%n umaasa sa {amount}</numerusform>
-            </translation>
+            <numerusform>%n umaasa sa {amount}</numerusform>
+            <numerusform>%n umaasa sa {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n tao sa {amount}</numerusform>
-                <numerusform>%n tao sa {amount}</numerusform>
-            </translation>
+            <numerusform>%n tao sa {amount}</numerusform>
+            <numerusform>%n tao sa {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +12895,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
-                <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
-            </translation>
+            <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
+            <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
-                <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
-            </translation>
+            <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
+            <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n puna sa huling tingin, {when}</numerusform>
-                <numerusform>%n puna sa huling tingin, {when}</numerusform>
-            </translation>
+            <numerusform>%n puna sa huling tingin, {when}</numerusform>
+            <numerusform>%n puna sa huling tingin, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n hindi natapos: {form}</numerusform>
-                <numerusform>%n hindi natapos: {form}</numerusform>
-            </translation>
+            <numerusform>%n hindi natapos: {form}</numerusform>
+            <numerusform>%n hindi natapos: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
-                <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
-            </translation>
+            <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
+            <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
-                <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
-            </translation>
+            <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
+            <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +13017,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>Huling backup: %n araw na</numerusform>
-                <numerusform>Huling backup: %n araw na</numerusform>
-            </translation>
+            <numerusform>Huling backup: %n araw na</numerusform>
+            <numerusform>Huling backup: %n araw na</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13088,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
-                <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
-            </translation>
+            <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
+            <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13162,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>%n item ang nasa singil.</numerusform>
-                <numerusform>%n item ang nasa singil.</numerusform>
-            </translation>
+            <numerusform>%n item ang nasa singil.</numerusform>
+            <numerusform>%n item ang nasa singil.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-                <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-            </translation>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-                <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-                <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-            </translation>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13132,6 +13409,10 @@
         <translation>Tangan ng iskema</translation>
     </message>
     <message>
+        <source>Kept, in percent of earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for all products.</source>
         <translation>Iwang blangko para sa lahat ng produkto.</translation>
     </message>
@@ -13140,12 +13421,36 @@
         <translation>Limitasyon ng reinsurer</translation>
     </message>
     <message>
+        <source>Limit, in percent of earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reinsurer</source>
         <translation>Reinsurer</translation>
     </message>
     <message>
         <source>Share ceded, in percent</source>
         <translation>Bahaging inilipat, sa porsiyento</translation>
+    </message>
+    <message>
+        <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
@@ -13615,9 +13920,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n taon, ipinanganak {day}</numerusform>
-                <numerusform>%n taon, ipinanganak {day}</numerusform>
-            </translation>
+            <numerusform>%n taon, ipinanganak {day}</numerusform>
+            <numerusform>%n taon, ipinanganak {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -66,7 +66,7 @@ class Journal:
     def post(self, of: tuple[str, str, str], sides: tuple[str, str], amount: Formula, purpose: str = "") -> None:
         """Both sides of a movement: its day, product and record, the lines debited and credited."""
         day, product, record = of
-        for line, other, side in ((*sides, amount), (*reversed(sides), -amount)):
+        for line, other, side in ((sides[0], sides[1], amount), (sides[1], sides[0], -amount)):
             cash = (purpose or PURPOSE[line]) if other == "B02" else ""
             self.sheet.add(day, quarter(day), product, line, side, cash, record)
 
