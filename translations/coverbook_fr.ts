@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
-        <translation>D’une ligne, comme son état l’imprime : produits et charges sans signe moins.</translation>
+        <translation>D’une ligne, comme son état l’imprime&#xa0;: produits et charges sans signe moins.</translation>
     </message>
     <message>
         <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
-        <translation>D’un indicateur, un ratio : 0,6 pour soixante pour cent.</translation>
+        <translation>D’un indicateur, un ratio&#xa0;: 0,6 pour soixante pour cent.</translation>
     </message>
     <message>
         <source>Planned amount</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
-        <translation>Le traité {before} finit avant le {first}, celui-ci commence après le {last} : les jours entre les deux ne sont pas réassurés.</translation>
+        <translation>Le traité {before} finit avant le {first}, celui-ci commence après le {last}&#xa0;: les jours entre les deux ne sont pas réassurés.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>An office has no plan of its own: plans are of a product or of the whole.</source>
-        <translation>Un bureau n’a pas de plan à lui : un plan est d’un produit ou de l’ensemble.</translation>
+        <translation>Un bureau n’a pas de plan à lui&#xa0;: un plan est d’un produit ou de l’ensemble.</translation>
     </message>
     <message>
         <source>At the end of the quarter before</source>
@@ -2734,10 +2734,6 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>The period before</source>
-        <translation>La période précédente</translation>
     </message>
     <message>
         <source>The year so far</source>
@@ -5126,7 +5122,7 @@
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation>{name} est de toute l’organisation : demandez sans produit.</translation>
+        <translation>{name} est de toute l’organisation&#xa0;: demandez sans produit.</translation>
     </message>
 </context>
 <context>
@@ -8571,20 +8567,16 @@
         <translation>Payé aux réassureurs, et saisi par pièce comptable</translation>
     </message>
     <message>
-        <source>Premium written</source>
-        <translation>Primes émises</translation>
-    </message>
-    <message>
         <source>Received less given back</source>
         <translation>Reçu moins rendu</translation>
     </message>
     <message>
         <source>less: claims paid</source>
-        <translation>moins : sinistres payés</translation>
+        <translation>moins&#xa0;: sinistres payés</translation>
     </message>
     <message>
         <source>less: premium earned</source>
-        <translation>moins : primes acquises</translation>
+        <translation>moins&#xa0;: primes acquises</translation>
     </message>
 </context>
 <context>
@@ -9616,11 +9608,11 @@
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
-        <translation>D’un produit takaful ; l’opérateur a le reste. Vide : tout est aux participants.</translation>
+        <translation>D’un produit takaful&#x202f;; l’opérateur a le reste. Vide&#xa0;: tout est aux participants.</translation>
     </message>
     <message>
         <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
-        <translation>Des contributions : due à l’opérateur à leur échéance, c’est une charge.</translation>
+        <translation>Des contributions&#xa0;: due à l’opérateur à leur échéance, c’est une charge.</translation>
     </message>
     <message>
         <source>Participants&apos; share of the surplus, in percent</source>
@@ -10768,7 +10760,7 @@
     </message>
     <message>
         <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
-        <translation>Une ligne se prévoit en argent : remplissez le montant prévu et laissez l’objectif vide.</translation>
+        <translation>Une ligne se prévoit en argent&#xa0;: remplissez le montant prévu et laissez l’objectif vide.</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
@@ -10788,7 +10780,7 @@
     </message>
     <message>
         <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
-        <translation>Un indicateur se prévoit en ratio : remplissez l’objectif et laissez le montant vide.</translation>
+        <translation>Un indicateur se prévoit en ratio&#xa0;: remplissez l’objectif et laissez le montant vide.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -10816,15 +10808,15 @@
     </message>
     <message>
         <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
-        <translation>Seul un excédent de perte annuelle se convient en pour cent des primes acquises, alors sans montant conservé : laissez l’un des deux vide.</translation>
+        <translation>Seul un excédent de perte annuelle se convient en pour cent des primes acquises, alors sans montant conservé&#xa0;: laissez l’un des deux vide.</translation>
     </message>
     <message>
         <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
-        <translation>Seul un produit takaful a un opérateur : choisissez son modèle, ou laissez ces champs vides.</translation>
+        <translation>Seul un produit takaful a un opérateur&#xa0;: choisissez son modèle, ou laissez ces champs vides.</translation>
     </message>
     <message>
         <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
-        <translation>Dites ce que le régime conserve : le réassureur porte ce qui le dépasse.</translation>
+        <translation>Dites ce que le régime conserve&#xa0;: le réassureur porte ce qui le dépasse.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -10880,7 +10872,7 @@
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
-        <translation>Sous ce modèle, l’opérateur n’a aucune part de l’excédent : laissez ce champ vide.</translation>
+        <translation>Sous ce modèle, l’opérateur n’a aucune part de l’excédent&#xa0;: laissez ce champ vide.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -12407,7 +12399,7 @@
     </message>
     <message>
         <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
-        <translation>Un bureau tient ce que nomment ses polices, sinistres, membres et pièces comptables ; les réassureurs, les certificats et ce qui ne nomme aucun bureau sont sous aucun. Les produits et charges qui ne nomment aucun bureau sont répartis, et ce qu’un bureau doit ainsi aux autres est en B37, si bien que les bureaux font ensemble le tout.</translation>
+        <translation>Un bureau tient ce que nomment ses polices, sinistres, adhérents et pièces comptables&#x202f;; les réassureurs, les certificats et ce qui ne nomme aucun bureau sont sous aucun. Les produits et charges qui ne nomment aucun bureau sont répartis, et ce qu’un bureau doit ainsi aux autres est en B37, si bien que les bureaux font ensemble le tout.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -12727,7 +12719,7 @@
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
-        <translation>Aucun produit n’est un produit takaful : c’est son modèle qui le dit.</translation>
+        <translation>Aucun produit n’est un produit takaful&#xa0;: c’est son modèle qui le dit.</translation>
     </message>
     <message>
         <source>Operator&apos;s fee on contributions</source>
@@ -12767,7 +12759,7 @@
     </message>
     <message>
         <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
-        <translation>L’opérateur porte ses propres frais : ce que saisissent les pièces comptables est ce que paie le fonds des participants en plus des prélèvements.</translation>
+        <translation>L’opérateur porte ses propres frais&#xa0;: ce que saisissent les pièces comptables est ce que paie le fonds des participants en plus des prélèvements.</translation>
     </message>
 </context>
 <context>
@@ -13426,15 +13418,15 @@
     </message>
     <message>
         <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
-        <translation>D’un excédent de perte annuelle convenu comme ratio des sinistres : 90 pour quatre-vingt-dix pour cent.</translation>
+        <translation>D’un excédent de perte annuelle convenu comme ratio des sinistres&#xa0;: 90 pour quatre-vingt-dix pour cent.</translation>
     </message>
     <message>
         <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
-        <translation>D’un excédent de perte annuelle : le plus qu’il porte au-dessus de ce qui est conservé. Vide : sans limite.</translation>
+        <translation>D’un excédent de perte annuelle&#xa0;: le plus qu’il porte au-dessus de ce qui est conservé. Vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
-        <translation>Quote-part : de chaque prime et sinistre. Excédent de perte et de perte annuelle : ce que coûte le traité, de la prime qui échoit dans ses jours. Excédent de plein : laissez vide.</translation>
+        <translation>Quote-part&#xa0;: de chaque prime et sinistre. Excédent de perte et de perte annuelle&#xa0;: ce que coûte le traité, de la prime qui échoit dans ses jours. Excédent de plein&#xa0;: laissez vide.</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -13446,11 +13438,11 @@
     </message>
     <message>
         <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
-        <translation>Excédent de plein : de chaque capital assuré. Excédent de perte : de chaque sinistre. Excédent de perte annuelle : de tous les sinistres.</translation>
+        <translation>Excédent de plein&#xa0;: de chaque capital assuré. Excédent de perte&#xa0;: de chaque sinistre. Excédent de perte annuelle&#xa0;: de tous les sinistres.</translation>
     </message>
     <message>
         <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
-        <translation>Le plus que le réassureur porte au-dessus de ce qui est conservé. Excédent de quatre pleins : quatre fois ce qui est conservé.</translation>
+        <translation>Le plus que le réassureur porte au-dessus de ce qui est conservé. Excédent de quatre pleins&#xa0;: quatre fois ce qui est conservé.</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>

@@ -2736,10 +2736,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The period before</source>
-        <translation type="unfinished">अघिल्लो अवधि</translation>
-    </message>
-    <message>
         <source>The year so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8569,10 +8565,6 @@
     <message>
         <source>Paid to reinsurers, and entered by voucher</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Premium written</source>
-        <translation type="unfinished">लिखित बीमाशुल्क</translation>
     </message>
     <message>
         <source>Received less given back</source>

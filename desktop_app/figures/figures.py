@@ -18,7 +18,7 @@ from desktop_app.figures.balance import balance, cash_flow, overdue_recoveries
 from desktop_app.figures.income import Income
 from desktop_app.figures.ledger import NOTHING_SAVED, Ledger
 from desktop_app.figures.operator import OperatorShares
-from desktop_app.figures.reinsurance import Reinsurance
+from desktop_app.figures.reinsurance import TreatyShares
 from desktop_app.figures.reserves import NONE, NUMBERS, Reserve, Reserves
 from desktop_app.store import terms
 from desktop_app.store.facts.asked import MeasureAsked
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.core.statements.allocation import Allocation
     from desktop_app.store.database import Book
-    from desktop_app.store.terms import QuotaShare, Treaty
+    from desktop_app.store.terms import LayerTreaty, QuotaShare
 
 Office = int | None
 """An office by its row number, 0 for what belongs to none, None for all."""
@@ -51,7 +51,7 @@ class Figures:
         self.ledger = Ledger(self.cube)
         self.statements = Income(self)
         self.counts = Counts(self.cube)
-        self.reinsurance, self.operators = Reinsurance(self), OperatorShares(self)
+        self.reinsurance, self.operators = TreatyShares(self), OperatorShares(self)
         self.counted = lru_cache(maxsize=4096)(self._counted)
         self.records: dict[Any, dict[int, int]] = {}
         """How many records of each product stand behind what was asked for."""
@@ -114,7 +114,7 @@ class Figures:
         return terms.treaties(self.book)
 
     @cached_property
-    def layers(self) -> tuple[Treaty, ...]:
+    def layers(self) -> tuple[LayerTreaty, ...]:
         """Every treaty that takes by policy, by claim or of all claims."""
         return terms.layers(self.book)
 

@@ -110,7 +110,7 @@ EQUITY_MOVEMENTS = (
 RESERVE_MOVEMENTS = (
     _movement(
         "B14",
-        _change("B14_written", text("Movements", "Premium written"), (1, "P03")),
+        _change("B14_written", text("By month", "Premium written"), (1, "P03")),
         _change("B14_earned", text("Movements", "less: premium earned"), (-1, "P02")),
     ),
     _movement("B17", _change("B17_change", LINES["P13"].label, (1, "P13"))),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day
     from desktop_app.figures.figures import Figures
     from desktop_app.store.figures.reinsured_claims import ReinsuredClaim
-    from desktop_app.store.terms import QuotaShare, Treaty
+    from desktop_app.store.terms import LayerTreaty, QuotaShare
 
 _NOTHING = Fraction(0)
 
@@ -47,7 +47,7 @@ class Borne(NamedTuple):
     """What stop losses owe of claims that were paid."""
 
 
-class Reinsurance:
+class TreatyShares:
     """What treaties bear at any day, worked out when it is first asked for."""
 
     def __init__(self, figures: Figures) -> None:
@@ -67,7 +67,7 @@ class Reinsurance:
             self._add_stop_loss(treaty, day, left, (reserves, owed))
         return Borne(reserves, owed)
 
-    def _left(self, of: ReinsuredClaim, treaties: Sequence[Treaty], reserves: dict[int, Fraction]) -> Left:
+    def _left(self, of: ReinsuredClaim, treaties: Sequence[LayerTreaty], reserves: dict[int, Fraction]) -> Left:
         """What a claim leaves after all but a stop loss; what these bear of its reserve is added up."""
         here = {each.kind: each for each in treaties if each.holds(of.product, of.incurred)}
         kept = 1 - _quota(self._figures.treaties, of.product, of.incurred)
@@ -83,7 +83,7 @@ class Reinsurance:
         return Left(of.product, of.incurred, paid, whole)
 
     def _add_stop_loss(
-        self, treaty: Treaty, day: Day, left: Sequence[Left], borne: tuple[dict[int, Fraction], dict[int, int]]
+        self, treaty: LayerTreaty, day: Day, left: Sequence[Left], borne: tuple[dict[int, Fraction], dict[int, int]]
     ) -> None:
         """What a stop loss bears of all claims of its days: as reserves, and once its days are over as debt."""
         reserves, owed = borne
@@ -96,7 +96,7 @@ class Reinsurance:
         reserves[treaty.product or 0] += layer(incurred, kept, most) - due
         owed[treaty.product or 0] += due
 
-    def _terms(self, treaty: Treaty, day: Day) -> tuple[Fraction, Fraction | None]:
+    def _terms(self, treaty: LayerTreaty, day: Day) -> tuple[Fraction, Fraction | None]:
         """What a stop loss leaves with the scheme, and the most that it bears, in minor units."""
         days = Period(treaty.days.first, min(day, treaty.days.last))
         earned = sum(self._figures.earned(product, days) for product in self._products(treaty))
@@ -105,11 +105,11 @@ class Reinsurance:
             return kept, treaty.most_share * earned
         return kept, None if treaty.most is None else Fraction(treaty.most)
 
-    def _products(self, treaty: Treaty) -> tuple[int, ...]:
+    def _products(self, treaty: LayerTreaty) -> tuple[int, ...]:
         """The products of a treaty."""
         return tuple(self._figures.products) if treaty.product is None else (treaty.product,)
 
-    def _unreported(self, treaty: Treaty, product: int, day: Day) -> Fraction:
+    def _unreported(self, treaty: LayerTreaty, product: int, day: Day) -> Fraction:
         """What of a product's claims not reported yet is of the treaty's days, and of no quota share."""
         kept = 1 - _quota(self._figures.treaties, product, min(day, treaty.days.last))
         parts = self._figures.reserves_at(day).unreported(product)

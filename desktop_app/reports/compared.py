@@ -50,7 +50,7 @@ class StatementRow(NamedTuple):
     """Of a sum that has no code, and so opens nothing: by what its amount is known."""
 
 
-class Beside(NamedTuple):
+class ComparedDays(NamedTuple):
     """A column of amounts and the days they are of."""
 
     column: Column
@@ -63,18 +63,18 @@ def is_compared(asked: Asked) -> bool:
     return bool(asked["compare"]) or asked.period in (quarter, Period(quarter.last, quarter.last))
 
 
-def periods(asked: Asked) -> tuple[Beside, ...]:
+def periods(asked: Asked) -> tuple[ComparedDays, ...]:
     """The period, the one before it, the same a year ago, and the fiscal year so far."""
     of, year = asked.period, Period(year_start(asked.day, asked.figures.fiscal_start), asked.day)
     return (
         _period("amount", text("Field", "Amount"), of),
-        _period("previous", text("Compared", "The period before"), period_before(of)),
+        _period("previous", text("Details", "The period before"), period_before(of)),
         _period("last_year", text("Compared", "A year before"), year_before(of)),
         _period("year_so_far", text("Compared", "The year so far"), year),
     )
 
 
-def days(asked: Asked) -> tuple[Beside, ...]:
+def days(asked: Asked) -> tuple[ComparedDays, ...]:
     """The day, the end of the quarter before, the same day a year ago, and the day before the fiscal year began."""
     day, start = asked.day, asked.figures.fiscal_start
     quarter = quarter_holding(day, start)
@@ -88,7 +88,11 @@ def days(asked: Asked) -> tuple[Beside, ...]:
 
 
 def compared(
-    asked: Asked, table: Table, rows: Sequence[StatementRow], beside: Sequence[Beside], of: Callable[[Period], Amounts]
+    asked: Asked,
+    table: Table,
+    rows: Sequence[StatementRow],
+    beside: Sequence[ComparedDays],
+    of: Callable[[Period], Amounts],
 ) -> Table:
     """A statement under the name, label and notes of `table`, whose amounts of any days `of` tells by figure."""
     found = [of(each.days) for each in beside]
@@ -100,15 +104,15 @@ def compared(
     return Table(table.name, table.label, columns, cells, notes, kinds, figures)
 
 
-def _period(name: str, label: Text, period: Period) -> Beside:
+def _period(name: str, label: Text, period: Period) -> ComparedDays:
     """A column of a period, whose cells open its days."""
     asks = (("from", period.first), ("to", period.last))
-    return Beside(Column(name, label, Unit.MONEY, asks=asks), period)
+    return ComparedDays(Column(name, label, Unit.MONEY, asks=asks), period)
 
 
-def _day(name: str, label: Text, day: int) -> Beside:
+def _day(name: str, label: Text, day: int) -> ComparedDays:
     """A column of a day."""
-    return Beside(Column(name, label, Unit.MONEY, asks=(("at", day),)), Period(day, day))
+    return ComparedDays(Column(name, label, Unit.MONEY, asks=(("at", day),)), Period(day, day))
 
 
 def _plans(asked: Asked, rows: Sequence[StatementRow], period: Period) -> dict[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import Period, year_start
@@ -123,12 +124,14 @@ def balance_rows() -> tuple[StatementRow, ...]:
     return tuple(rows)
 
 
-_PARTS: Mapping[str, tuple[tuple[Line, ...], Text, Callable[[Amounts], int]]] = {
-    "assets": (ASSETS, text("Statement", "Assets"), assets),
-    "reserves": (RESERVES, text("Statement", "Reserves"), reserves),
-    "other_liabilities": (OTHER_LIABILITIES, text("Statement", "Other liabilities"), other_liabilities),
-    "equity": (EQUITY, text("Statement", "Equity"), equity),
-}
+_PARTS: Mapping[str, tuple[tuple[Line, ...], Text, Callable[[Amounts], int]]] = MappingProxyType(
+    {
+        "assets": (ASSETS, text("Statement", "Assets"), assets),
+        "reserves": (RESERVES, text("Statement", "Reserves"), reserves),
+        "other_liabilities": (OTHER_LIABILITIES, text("Statement", "Other liabilities"), other_liabilities),
+        "equity": (EQUITY, text("Statement", "Equity"), equity),
+    }
+)
 """The parts of the balance sheet, whose sums have no code."""
 
 

@@ -38,7 +38,7 @@ class QuotaShare(NamedTuple):
     share: Fraction
 
 
-class Treaty(NamedTuple):
+class LayerTreaty(NamedTuple):
     """Any other treaty: its kind, of a product (None: of all), its days, what is kept and the most that is borne."""
 
     row: int
@@ -125,14 +125,14 @@ def treaties(book: Book) -> tuple[QuotaShare, ...]:
     )
 
 
-def layers(book: Book) -> tuple[Treaty, ...]:
+def layers(book: Book) -> tuple[LayerTreaty, ...]:
     """Every treaty that takes by policy, by claim or of all claims: surplus, excess of loss, stop loss."""
     rows = book.query(
         """SELECT id, kind, product, from_day, to_day, retention, "limit", retention_percent, limit_percent
             FROM treaties WHERE kind <> 'quota_share' ORDER BY id"""
     )
     return tuple(
-        Treaty(row, kind, product, Period(first, last), kept, most, *map(_hundredths, percents))
+        LayerTreaty(row, kind, product, Period(first, last), kept, most, *map(_hundredths, percents))
         for row, kind, product, first, last, kept, most, *percents in rows
     )
 

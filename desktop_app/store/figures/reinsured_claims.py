@@ -35,4 +35,7 @@ def reinsured_claims(book: Book, day: Day) -> list[ReinsuredClaim]:
         WHERE v.held OR y.paid""",
         {"day": day},
     )
-    return [ReinsuredClaim(*of, Fraction(held, 1_000_000)) for *of, held in rows]
+    return [
+        ReinsuredClaim(product, incurred, insured, paid, Fraction(held, 1_000_000))
+        for product, incurred, insured, paid, held in rows
+    ]
