@@ -99,14 +99,6 @@ class Ledger:
                         found[kind] += debit
         return found
 
-    def by_kind(self, period: Period, products: frozenset[int]) -> Lines:
-        """What moved by kind of movement, of some products."""
-        found: Lines = defaultdict(int)
-        for product, kind, _, _, amount in self._moved(period, None):
-            if product in products:
-                found[kind] += amount
-        return found
-
     def counterparts(self, period: Period, products: frozenset[int] | None = None, office: int | None = None) -> Lines:
         """The cash that came in against each line that vouchers post beside cash."""
         found: Lines = defaultdict(int)

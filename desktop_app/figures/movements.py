@@ -138,7 +138,13 @@ RESERVE_MOVEMENTS = (
 )
 """Every reserve, gross of reinsurance, and what is payable to reinsurers."""
 
+OPERATOR_FEE = _posted("P20", "operator_fee", 1)
+"""What the operators of takaful products charge on contributions."""
+
 MOVEMENT_FIGURES = MappingProxyType(
-    {row.name: row for of in (*EQUITY_MOVEMENTS, *RESERVE_MOVEMENTS) for row in of.rows}
+    {
+        **{row.name: row for of in (*EQUITY_MOVEMENTS, *RESERVE_MOVEMENTS) for row in of.rows},
+        OPERATOR_FEE.name: OPERATOR_FEE,
+    }
 )
-"""Every row of the two statements by its name."""
+"""Every row of the two statements by its name, and of the takaful funds what no line tells."""

@@ -10,6 +10,7 @@ from desktop_app.core.records.product import MODELS, TAKAFUL
 from desktop_app.core.statements.lines import LINES
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
+from desktop_app.figures.movements import OPERATOR_FEE
 from desktop_app.figures.scope import BookScope
 from desktop_app.reports.details.columns import PRODUCT as PRODUCT_COLUMN
 from desktop_app.reports.details.splits import products_of
@@ -60,13 +61,8 @@ def tables(asked: Asked) -> Iterator[Table]:
 
 def charges(asked: Asked, product: int) -> tuple[int, int]:
     """The operator's fee on contributions, and its share of the surplus or of the investment income."""
-    figures = asked.figures
-    fee = sum(
-        amount
-        for kind, amount in figures.ledger.by_kind(asked.period, frozenset((product,))).items()
-        if kind == "operator_fee"
-    )
-    return fee, figures.operators.within(asked.period, product)
+    fee = BookScope(asked.figures, asked.period, product).value(OPERATOR_FEE)
+    return int(fee or 0), asked.figures.operators.within(asked.period, product)
 
 
 def _funds(asked: Asked, products: list[int]) -> Table:
@@ -77,7 +73,7 @@ def _funds(asked: Asked, products: list[int]) -> Table:
     )
     found = [_of_product(asked, product) for product in products]
     rows = tuple(
-        (code, label, *(None if kind is RowKind.HEADING else of[at][3] for of in found))
+        (code if code in LINES else "", label, *(None if kind is RowKind.HEADING else of[at][3] for of in found))
         for at, (kind, code, label, _) in enumerate(found[0])
     )
     kinds = tuple(kind for kind, *_ in found[0])
@@ -106,7 +102,7 @@ def _of_product(asked: Asked, product: int) -> list[tuple[RowKind, str, Text, in
         (RowKind.PLAIN, "", _SHARE, -share),
         (RowKind.TOTAL, "P28", _LEFT, scope.line("P28")),
         (RowKind.HEADING, "", _OPERATOR, 0),
-        (RowKind.PLAIN, "", _FEE, fee),
+        (RowKind.PLAIN, OPERATOR_FEE.name, _FEE, fee),
         (RowKind.PLAIN, "", _SHARE, share),
         (RowKind.TOTAL, "", _TOTAL, fee + share),
     ]
