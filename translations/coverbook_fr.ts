@@ -2740,8 +2740,8 @@
         <translation>L’exercice à ce jour</translation>
     </message>
     <message>
-        <source>with earlier periods and the plan beside it, as a quarter always has</source>
-        <translation>avec les périodes antérieures et le plan à côté, comme un trimestre les a toujours</translation>
+        <source>with earlier periods and the plan</source>
+        <translation>avec les périodes antérieures et le plan</translation>
     </message>
 </context>
 <context>

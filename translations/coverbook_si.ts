@@ -2740,7 +2740,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with earlier periods and the plan beside it, as a quarter always has</source>
+        <source>with earlier periods and the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

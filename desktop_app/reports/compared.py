@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 COMPARE = ReportOption(
     "compare",
-    text("Compared", "with earlier periods and the plan beside it, as a quarter always has"),
+    text("Compared", "with earlier periods and the plan"),
     OptionKind.FLAG,
     default=False,
 )
