@@ -58,6 +58,12 @@ SHEETS = (
 """The sheets of the folder: name, heading, rows."""
 
 
+TREATIES = (
+    "code,product,kind,from,to,share,retention",
+    "T-1,H,excess_of_loss,2025-01-01,2026-12-31,5,50.00",
+)
+
+
 def write_folder(folder: Path) -> Path:
     """Write the exchange folder."""
     folder.mkdir(parents=True)
@@ -71,8 +77,25 @@ def scheme_book(path: Path) -> Path:
     return ready_made(path, "scheme", _make_scheme)
 
 
+def reinsured_book(path: Path) -> Path:
+    """The same with an excess of loss: a file in which every table of sums holds some."""
+    return ready_made(path, "reinsured", _make_reinsured)
+
+
 def _make_scheme(path: Path) -> None:
     """Import the folder into a new file."""
+    _import(path, write_folder(path.with_suffix(".folder")))
+
+
+def _make_reinsured(path: Path) -> None:
+    """The same with a treaty."""
+    folder = write_folder(path.with_suffix(".folder"))
+    (folder / "treaties.csv").write_text("\n".join(TREATIES) + "\n", encoding="utf-8")
+    _import(path, folder)
+
+
+def _import(path: Path, folder: Path) -> None:
+    """Import a folder into a new file."""
     book = open_book(path, create=True, who=("Asha", "counter"))
-    import_folder(book, write_folder(path.with_suffix(".folder")))
+    import_folder(book, folder)
     book.close()

@@ -957,10 +957,6 @@
 <context>
     <name>Background form</name>
     <message>
-        <source>A ratio: 0.6 for sixty percent.</source>
-        <translation>Un ratio&#xa0;: 0,6 pour soixante pour cent.</translation>
-    </message>
-    <message>
         <source>Certified by</source>
         <translation>Certifié par</translation>
     </message>
@@ -977,6 +973,10 @@
         <translation>Coût d’un sinistre</translation>
     </message>
     <message>
+        <source>Indicator or line</source>
+        <translation>Indicateur ou ligne</translation>
+    </message>
+    <message>
         <source>Leave empty for both.</source>
         <translation>Laissez vide pour les deux.</translation>
     </message>
@@ -987,6 +987,18 @@
     <message>
         <source>Leave empty for the scheme as a whole.</source>
         <translation>Laissez vide pour l’ensemble du régime.</translation>
+    </message>
+    <message>
+        <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
+        <translation>D’une ligne, comme son état l’imprime&#xa0;: produits et charges sans signe moins.</translation>
+    </message>
+    <message>
+        <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
+        <translation>D’un indicateur, un ratio&#xa0;: 0,6 pour soixante pour cent.</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Montant prévu</translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -2089,6 +2101,10 @@
         <translation>Contrôles des données</translation>
     </message>
     <message>
+        <source>Days between two treaties</source>
+        <translation>Jours entre deux traités</translation>
+    </message>
+    <message>
         <source>Days in the future or a century away</source>
         <translation>Jours dans l’avenir ou à un siècle d’ici</translation>
     </message>
@@ -2381,6 +2397,10 @@
         <translation>Cet enfant est né le {day}, et {holder}, titulaire, le {theirs}.</translation>
     </message>
     <message>
+        <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
+        <translation>Le traité {before} finit avant le {first}, celui-ci commence après le {last}&#xa0;: les jours entre les deux ne sont pas réassurés.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gravité</translation>
     </message>
@@ -2391,6 +2411,10 @@
     <message>
         <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
         <translation>Ce qu’un sinistre ouvert peut coûter est sa dernière estimation, dont les provisions sont faites.</translation>
+    </message>
+    <message>
+        <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
+        <translation>Ce qui échoit ou arrive un jour entre deux traités reste au risque du régime.</translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -3350,6 +3374,45 @@
     <message>
         <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
         <translation>{quarter} n’est pas un trimestre&#x202f;; écrivez-le comme 2025-Q4.</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>A year before</source>
+        <translation>Un an avant</translation>
+    </message>
+    <message>
+        <source>An office has no plan of its own: plans are of a product or of the whole.</source>
+        <translation>Un bureau n’a pas de plan à lui&#xa0;: un plan est d’un produit ou de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>At the end of the quarter before</source>
+        <translation>À la fin du trimestre précédent</translation>
+    </message>
+    <message>
+        <source>Before the year began</source>
+        <translation>Avant le début de l’exercice</translation>
+    </message>
+    <message>
+        <source>More or less than planned</source>
+        <translation>En plus ou en moins du plan</translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation>Du plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The year so far</source>
+        <translation>L’exercice à ce jour</translation>
+    </message>
+    <message>
+        <source>with earlier periods and the plan</source>
+        <translation>avec les périodes antérieures et le plan</translation>
     </message>
 </context>
 <context>
@@ -5605,8 +5668,16 @@
         <translation>Des trois autres trimestres</translation>
     </message>
     <message>
+        <source>Operators&apos; share of the surplus</source>
+        <translation>Part des opérateurs dans l’excédent</translation>
+    </message>
+    <message>
         <source>Owed by or to the rest of the organisation</source>
         <translation>Dû par ou au reste de l’organisation</translation>
+    </message>
+    <message>
+        <source>Owed by stop loss treaties at the end of {day}</source>
+        <translation>Dû par les traités en excédent de perte annuelle à la fin du {day}</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -5753,8 +5824,8 @@
         <translation>{code} tel que le fichier le garde</translation>
     </message>
     <message>
-        <source>{name} is of the whole organisation: ask without a product and an office.</source>
-        <translation>{name} est de toute l’organisation&#xa0;: demandez-la sans produit ni bureau.</translation>
+        <source>{name} is of the whole organisation: ask without a product.</source>
+        <translation>{name} est de toute l’organisation&#xa0;: demandez sans produit.</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8515,10 @@
         <translation>Placements&#xa0;: cessions moins acquisitions, avec leurs produits</translation>
     </message>
     <message>
+        <source>Loans taken less repaid</source>
+        <translation>Emprunts contractés moins remboursés</translation>
+    </message>
+    <message>
         <source>Membership fees</source>
         <translation>Droits d’adhésion</translation>
     </message>
@@ -9470,6 +9545,69 @@
     </message>
 </context>
 <context>
+    <name>Movements</name>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Carried over from the result of earlier years</source>
+        <translation>Report du résultat des exercices antérieurs</translation>
+    </message>
+    <message>
+        <source>Carried over to retained earnings at the year&apos;s end</source>
+        <translation>Report au résultat accumulé à la fin de l’exercice</translation>
+    </message>
+    <message>
+        <source>Entered by voucher, and borne for or by others</source>
+        <translation>Saisi par pièce comptable, et supporté pour ou par d’autres</translation>
+    </message>
+    <message>
+        <source>Incurred claims, but for those not reported and savings</source>
+        <translation>Sinistres survenus, sauf les non déclarés et l’épargne</translation>
+    </message>
+    <message>
+        <source>Interest, and what is certified beyond savings</source>
+        <translation>Intérêts, et ce qui est certifié au-delà de l’épargne</translation>
+    </message>
+    <message>
+        <source>Movements of equity</source>
+        <translation>Mouvements des capitaux propres</translation>
+    </message>
+    <message>
+        <source>Movements of the reserves</source>
+        <translation>Mouvements des provisions</translation>
+    </message>
+    <message>
+        <source>Net income of the period</source>
+        <translation>Résultat net de la période</translation>
+    </message>
+    <message>
+        <source>Paid in less paid back</source>
+        <translation>Versé moins remboursé</translation>
+    </message>
+    <message>
+        <source>Paid to reinsurers, and entered by voucher</source>
+        <translation>Payé aux réassureurs, et saisi par pièce comptable</translation>
+    </message>
+    <message>
+        <source>Received less given back</source>
+        <translation>Reçu moins rendu</translation>
+    </message>
+    <message>
+        <source>less: claims paid</source>
+        <translation>moins&#xa0;: sinistres payés</translation>
+    </message>
+    <message>
+        <source>less: premium earned</source>
+        <translation>moins&#xa0;: primes acquises</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
@@ -10234,6 +10372,10 @@
         <translation>Part des sinistres portée par traité</translation>
     </message>
     <message>
+        <source>Takaful operator&apos;s fee on contributions</source>
+        <translation>Commission de l’opérateur takaful sur les contributions</translation>
+    </message>
+    <message>
         <source>Taken back at exits, unpaid and unearned</source>
         <translation>Repris aux sorties, impayé et non acquis</translation>
     </message>
@@ -10891,6 +11033,18 @@
         <translation>Branche</translation>
     </message>
     <message>
+        <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
+        <translation>D’un produit takaful&#x202f;; l’opérateur a le reste. Vide&#xa0;: tout est aux participants.</translation>
+    </message>
+    <message>
+        <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
+        <translation>Des contributions&#xa0;: due à l’opérateur à leur échéance, c’est une charge.</translation>
+    </message>
+    <message>
+        <source>Participants&apos; share of the surplus, in percent</source>
+        <translation>Part des participants dans l’excédent, en pour cent</translation>
+    </message>
+    <message>
         <source>Participation</source>
         <translation>Adhésion</translation>
     </message>
@@ -10909,6 +11063,10 @@
     <message>
         <source>Tail factor</source>
         <translation>Facteur de queue</translation>
+    </message>
+    <message>
+        <source>Takaful operator&apos;s fee, in percent</source>
+        <translation>Commission de l’opérateur takaful, en pour cent</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -12349,6 +12507,10 @@
         <translation>Une clé fixe demande un produit et son pourcentage à chaque ligne.</translation>
     </message>
     <message>
+        <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
+        <translation>Une ligne se prévoit en argent&#xa0;: remplissez le montant prévu et laissez l’objectif vide.</translation>
+    </message>
+    <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
         <translation>Un document appartient à une seule fiche&#xa0;: une personne, une police, un sinistre, un bien ou une pièce comptable.</translation>
     </message>
@@ -12387,6 +12549,10 @@
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
         <translation>Un recours porte sur un sinistre&#x202f;: nommez le sinistre rejeté.</translation>
+    </message>
+    <message>
+        <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
+        <translation>Un indicateur se prévoit en ratio&#xa0;: remplissez l’objectif et laissez le montant vide.</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -12429,6 +12595,14 @@
         <translation>Seule une clé fixe a des pourcentages&#xa0;: laissez ceci vide.</translation>
     </message>
     <message>
+        <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
+        <translation>Seul un excédent de perte annuelle se convient en pour cent des primes acquises, alors sans montant conservé&#xa0;: laissez l’un des deux vide.</translation>
+    </message>
+    <message>
+        <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
+        <translation>Seul un produit takaful a un opérateur&#xa0;: choisissez son modèle, ou laissez ces champs vides.</translation>
+    </message>
+    <message>
         <source>Only what was sold or given up before its end brings anything: say on which day.</source>
         <translation>Seul ce qui a été vendu ou abandonné avant sa fin rapporte quelque chose&#xa0;: dites quel jour.</translation>
     </message>
@@ -12439,6 +12613,10 @@
     <message>
         <source>Say the months or the last day, and leave the other empty.</source>
         <translation>Indiquez les mois ou le dernier jour, et laissez l’autre vide.</translation>
+    </message>
+    <message>
+        <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
+        <translation>Dites ce que le régime conserve&#xa0;: le réassureur porte ce qui le dépasse.</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -12499,6 +12677,10 @@
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
         <translation>Le traité finit son premier jour, {first}, ou après.</translation>
+    </message>
+    <message>
+        <source>Under this model the operator has no part of the surplus: leave this empty.</source>
+        <translation>Sous ce modèle, l’opérateur n’a aucune part de l’excédent&#xa0;: laissez ce champ vide.</translation>
     </message>
     <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
@@ -14420,6 +14602,10 @@
         <translation>Toutes les provisions sont brutes de réassurance.</translation>
     </message>
     <message>
+        <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
+        <translation>Un bureau tient ce que nomment ses polices, sinistres, adhérents et pièces comptables&#x202f;; les réassureurs, les certificats et ce qui ne nomme aucun bureau sont sous aucun. Les produits et charges qui ne nomment aucun bureau sont répartis, et ce qu’un bureau doit ainsi aux autres est en B37, si bien que les bureaux font ensemble le tout.</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Approuvé par</translation>
     </message>
@@ -14432,8 +14618,24 @@
         <translation>Bilan</translation>
     </message>
     <message>
+        <source>Balance sheet by office</source>
+        <translation>Bilan par bureau</translation>
+    </message>
+    <message>
+        <source>Balance sheet compared</source>
+        <translation>Bilan comparé</translation>
+    </message>
+    <message>
         <source>Being settled</source>
         <translation>En cours de règlement</translation>
+    </message>
+    <message>
+        <source>Cash flow by office</source>
+        <translation>Flux de trésorerie par bureau</translation>
+    </message>
+    <message>
+        <source>Cash flow compared</source>
+        <translation>Flux de trésorerie comparés</translation>
     </message>
     <message>
         <source>Country</source>
@@ -14460,8 +14662,16 @@
         <translation>Identification</translation>
     </message>
     <message>
+        <source>Income by office</source>
+        <translation>Résultat par bureau</translation>
+    </message>
+    <message>
         <source>Income statement</source>
         <translation>Compte de résultat</translation>
+    </message>
+    <message>
+        <source>Income statement compared</source>
+        <translation>Compte de résultat comparé</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -14570,6 +14780,10 @@
     <message>
         <source>save {save}</source>
         <translation>enregistrement {save}</translation>
+    </message>
+    <message>
+        <source>with every office beside it</source>
+        <translation>avec tous les bureaux à côté</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -14695,6 +14909,61 @@
     <message>
         <source>{words}. {who}: {why}</source>
         <translation>{words}. {who}&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Takaful</name>
+    <message>
+        <source>Both funds</source>
+        <translation>Les deux fonds</translation>
+    </message>
+    <message>
+        <source>Charges of the operator</source>
+        <translation>Prélèvements de l’opérateur</translation>
+    </message>
+    <message>
+        <source>No product is a takaful product: its model says so.</source>
+        <translation>Aucun produit n’est un produit takaful&#xa0;: c’est son modèle qui le dit.</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s fee on contributions</source>
+        <translation>Commission de l’opérateur sur les contributions</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s fund</source>
+        <translation>Fonds de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s share of the surplus</source>
+        <translation>Part de l’opérateur dans l’excédent</translation>
+    </message>
+    <message>
+        <source>Other operating expenses of the fund</source>
+        <translation>Autres charges d’exploitation du fonds</translation>
+    </message>
+    <message>
+        <source>Participants&apos; fund</source>
+        <translation>Fonds des participants</translation>
+    </message>
+    <message>
+        <source>Split of the surplus</source>
+        <translation>Partage de l’excédent</translation>
+    </message>
+    <message>
+        <source>Surplus before the operator&apos;s share</source>
+        <translation>Excédent avant la part de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Surplus of the participants</source>
+        <translation>Excédent des participants</translation>
+    </message>
+    <message>
+        <source>Takaful funds</source>
+        <translation>Fonds takaful</translation>
+    </message>
+    <message>
+        <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
+        <translation>L’opérateur porte ses propres frais&#xa0;: ce que saisissent les pièces comptables est ce que paie le fonds des participants en plus des prélèvements.</translation>
     </message>
 </context>
 <context>
@@ -15355,6 +15624,10 @@
         <translation>Conservé par le régime</translation>
     </message>
     <message>
+        <source>Kept, in percent of earned premium</source>
+        <translation>Conservé, en pour cent des primes acquises</translation>
+    </message>
+    <message>
         <source>Leave empty for all products.</source>
         <translation>Laissez vide pour tous les produits.</translation>
     </message>
@@ -15363,12 +15636,36 @@
         <translation>Plafond du réassureur</translation>
     </message>
     <message>
+        <source>Limit, in percent of earned premium</source>
+        <translation>Limite, en pour cent des primes acquises</translation>
+    </message>
+    <message>
+        <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
+        <translation>D’un excédent de perte annuelle convenu comme ratio des sinistres&#xa0;: 90 pour quatre-vingt-dix pour cent.</translation>
+    </message>
+    <message>
+        <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
+        <translation>D’un excédent de perte annuelle&#xa0;: le plus qu’il porte au-dessus de ce qui est conservé. Vide&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
+        <translation>Quote-part&#xa0;: de chaque prime et sinistre. Excédent de perte et de perte annuelle&#xa0;: ce que coûte le traité, de la prime qui échoit dans ses jours. Excédent de plein&#xa0;: laissez vide.</translation>
+    </message>
+    <message>
         <source>Reinsurer</source>
         <translation>Réassureur</translation>
     </message>
     <message>
         <source>Share ceded, in percent</source>
         <translation>Part cédée, en pour cent</translation>
+    </message>
+    <message>
+        <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
+        <translation>Excédent de plein&#xa0;: de chaque capital assuré. Excédent de perte&#xa0;: de chaque sinistre. Excédent de perte annuelle&#xa0;: de tous les sinistres.</translation>
+    </message>
+    <message>
+        <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
+        <translation>Le plus que le réassureur porte au-dessus de ce qui est conservé. Excédent de quatre pleins&#xa0;: quatre fois ce qui est conservé.</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>

@@ -957,10 +957,6 @@
 <context>
     <name>Background form</name>
     <message>
-        <source>A ratio: 0.6 for sixty percent.</source>
-        <translation>अनुपात: साठ प्रतिशत के लिए 0.6।</translation>
-    </message>
-    <message>
         <source>Certified by</source>
         <translation>किसने प्रमाणित किया</translation>
     </message>
@@ -977,6 +973,10 @@
         <translation>एक दावे की लागत</translation>
     </message>
     <message>
+        <source>Indicator or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for both.</source>
         <translation>दोनों के लिए खाली छोड़ें।</translation>
     </message>
@@ -987,6 +987,18 @@
     <message>
         <source>Leave empty for the scheme as a whole.</source>
         <translation>पूरी योजना के लिए खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -2089,6 +2101,10 @@
         <translation>आँकड़ों की जाँच</translation>
     </message>
     <message>
+        <source>Days between two treaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days in the future or a century away</source>
         <translation>भविष्य के या सौ वर्ष दूर के दिन</translation>
     </message>
@@ -2381,6 +2397,10 @@
         <translation>यह बच्चा {day} को जन्मा, धारक {holder} {theirs} को।</translation>
     </message>
     <message>
+        <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>गंभीरता</translation>
     </message>
@@ -2391,6 +2411,10 @@
     <message>
         <source>What an open claim may come to is its latest estimate, from which the reserves are made.</source>
         <translation>खुला दावा कितने का हो सकता है, यह उसका सबसे नया अनुमान है, जिससे आरक्षित बनते हैं।</translation>
+    </message>
+    <message>
+        <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -3350,6 +3374,45 @@
     <message>
         <source>{quarter} is not a quarter; write it as 2025-Q4.</source>
         <translation>{quarter} कोई तिमाही नहीं है; उसे 2025-Q4 जैसे लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office has no plan of its own: plans are of a product or of the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the year began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with earlier periods and the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5605,8 +5668,16 @@
         <translation>अन्य तीन तिमाहियों का</translation>
     </message>
     <message>
+        <source>Operators&apos; share of the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owed by or to the rest of the organisation</source>
         <translation>संगठन के बाकी भाग से लेना या देना</translation>
+    </message>
+    <message>
+        <source>Owed by stop loss treaties at the end of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid</source>
@@ -5753,8 +5824,8 @@
         <translation>{code}, जैसा बही में है</translation>
     </message>
     <message>
-        <source>{name} is of the whole organisation: ask without a product and an office.</source>
-        <translation>{name} पूरे संगठन का है: उत्पाद और कार्यालय के बिना पूछें।</translation>
+        <source>{name} is of the whole organisation: ask without a product.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8515,10 @@
         <translation>बेचे घटा ख़रीदे निवेश, उनकी आय सहित</translation>
     </message>
     <message>
+        <source>Loans taken less repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Membership fees</source>
         <translation>सदस्यता शुल्क</translation>
     </message>
@@ -9470,6 +9545,69 @@
     </message>
 </context>
 <context>
+    <name>Movements</name>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from the result of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to retained earnings at the year&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by voucher, and borne for or by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred claims, but for those not reported and savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest, and what is certified beyond savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements of the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net income of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in less paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to reinsurers, and entered by voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received less given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less: premium earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Accounts</source>
@@ -10234,6 +10372,10 @@
         <translation>संधि से उठाया दावों का हिस्सा</translation>
     </message>
     <message>
+        <source>Takaful operator&apos;s fee on contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back at exits, unpaid and unearned</source>
         <translation>निकास पर वापस लिया, न चुकाया और अनर्जित</translation>
     </message>
@@ -10891,6 +11033,18 @@
         <translation>पंक्ति</translation>
     </message>
     <message>
+        <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants&apos; share of the surplus, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participation</source>
         <translation>भागीदारी</translation>
     </message>
@@ -10909,6 +11063,10 @@
     <message>
         <source>Tail factor</source>
         <translation>पुच्छ गुणक</translation>
+    </message>
+    <message>
+        <source>Takaful operator&apos;s fee, in percent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -12349,6 +12507,10 @@
         <translation>निश्चित कुंजी को हर पंक्ति में उत्पाद और उसका प्रतिशत चाहिए।</translation>
     </message>
     <message>
+        <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
         <translation>काग़ज़ एक ही अभिलेख का होता है: व्यक्ति, पॉलिसी, दावा, वस्तु या वाउचर।</translation>
     </message>
@@ -12386,6 +12548,10 @@
     </message>
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12429,6 +12595,14 @@
         <translation>केवल निश्चित कुंजी के प्रतिशत होते हैं: यह खाली छोड़ें।</translation>
     </message>
     <message>
+        <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what was sold or given up before its end brings anything: say on which day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12438,6 +12612,10 @@
     </message>
     <message>
         <source>Say the months or the last day, and leave the other empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12499,6 +12677,10 @@
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
         <translation>संधि अपने पहले दिन {first} या बाद में समाप्त होती है।</translation>
+    </message>
+    <message>
+        <source>Under this model the operator has no part of the surplus: leave this empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
@@ -14420,6 +14602,10 @@
         <translation>सब आरक्षित पुनर्बीमा घटाए बिना हैं।</translation>
     </message>
     <message>
+        <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>अनुमोदित</translation>
     </message>
@@ -14432,8 +14618,24 @@
         <translation>तुलन पत्र</translation>
     </message>
     <message>
+        <source>Balance sheet by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance sheet compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being settled</source>
         <translation>निपटान में</translation>
+    </message>
+    <message>
+        <source>Cash flow by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -14460,8 +14662,16 @@
         <translation>पहचान</translation>
     </message>
     <message>
+        <source>Income by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income statement</source>
         <translation>आय विवरण</translation>
+    </message>
+    <message>
+        <source>Income statement compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -14570,6 +14780,10 @@
     <message>
         <source>save {save}</source>
         <translation>बचत-प्रविष्टि {save}</translation>
+    </message>
+    <message>
+        <source>with every office beside it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}</source>
@@ -14695,6 +14909,61 @@
     <message>
         <source>{words}. {who}: {why}</source>
         <translation>{words}। {who}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Takaful</name>
+    <message>
+        <source>Both funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges of the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is a takaful product: its model says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s fee on contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s share of the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating expenses of the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants&apos; fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split of the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus before the operator&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus of the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takaful funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15355,6 +15624,10 @@
         <translation>योजना के पास रहता है</translation>
     </message>
     <message>
+        <source>Kept, in percent of earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for all products.</source>
         <translation>सब उत्पादों के लिए खाली छोड़ें।</translation>
     </message>
@@ -15363,12 +15636,36 @@
         <translation>पुनर्बीमाकर्ता की सीमा</translation>
     </message>
     <message>
+        <source>Limit, in percent of earned premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reinsurer</source>
         <translation>पुनर्बीमाकर्ता</translation>
     </message>
     <message>
         <source>Share ceded, in percent</source>
         <translation>सौंपा हिस्सा, प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>

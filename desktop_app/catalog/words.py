@@ -27,6 +27,7 @@ from desktop_app.core.records import (
 )
 from desktop_app.core.statements import purposes
 from desktop_app.core.statements.allocation import COSTS, KEY_LABELS, KEYS
+from desktop_app.core.statements.cash_flow import CASH_LINES
 from desktop_app.core.statements.lines import LINES, PARTNER_LINES, POSTABLE
 from desktop_app.core.statements.schedules import CHARGED, HELD, KINDS, METHODS, PURPOSED
 from desktop_app.core.text import Text, text
@@ -278,7 +279,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         interview.RETURNING: interview.RETURNING_LABELS,
         account.ACCOUNT_KINDS: account.ACCOUNT_LABELS,
         purposes.KEYS: purposes.LABELS,
-        background.INDICATOR_NAMES: _INDICATORS,
+        background.PLANNED: {**_INDICATORS, **{code: line.label for code, line in (LINES | CASH_LINES).items()}},
         **{tuple(words): words for words in (list_word.WORD_LISTS, KEYED, FOR_PEOPLE, ANSWERS, METHODS)},
         KEYS: KEY_LABELS,
         tuple(KINDS): {each.name: each.label for each in KINDS.values()},

@@ -1,8 +1,14 @@
-"""What reinsurers carry: the span of what is ceded by voucher, and how long a recovery is admitted (section 7)."""
+"""What reinsurers carry: parts and layers, the span of what is ceded by voucher, how long a recovery is admitted.
+
+Treaties take in the order of their kinds, each of what those before it have left: the quota share of everything, the
+surplus of what the quota share left of a policy, the excess of loss of what is left of a claim, the stop loss of what
+is left of all claims of its days. So together they never bear more than the claim (definitions, section 7).
+"""
 
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from desktop_app.core.period import Day, Period, add_months, parse_day
 
@@ -24,6 +30,18 @@ def span_of(day: Day, memo: str | None) -> Period:
     except ValueError:
         return Period(day, add_months(day, 12) - 1)
     return Period(first, last) if first <= last else Period(day, add_months(day, 12) - 1)
+
+
+def surplus_share(insured: int | None, kept: int | None, most: int | None) -> Fraction:
+    """The part of a policy that a surplus takes: what its sum insured exceeds what is kept by, up to the most."""
+    over = max((insured or 0) - (kept or 0), 0)
+    return Fraction(over if most is None else min(over, most), insured) if insured else Fraction(0)
+
+
+def layer(amount: Fraction | int, kept: Fraction | int, most: Fraction | int | None) -> Fraction:
+    """What of an amount lies above what is kept, up to the most that is borne."""
+    above = max(Fraction(amount) - kept, Fraction(0))
+    return above if most is None else min(above, Fraction(most))
 
 
 def overdue(recovered: int, recovered_lately: int, settled: int) -> int:

@@ -73,6 +73,8 @@ class Column:
     """What its figures are asked with, other than the report itself: the code of a product, another day."""
     figure: str = ""
     """The figure that its cells open, in a table whose rows name none."""
+    recorded: bool = True
+    """Whether records stand behind its cells; none do behind what was planned, and what differs from it."""
     words: Mapping[str, Text | None] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     """What people call the keys that its cells are, and where there is none (the empty key); programs get the keys."""
 
@@ -136,7 +138,7 @@ class Table:
             own, _, code = str(cell).partition(":") if of.sheet == OWN_SHEET else (of.sheet, "", str(cell))
             return Opens(own, code) if code else None
         named = of.figure or (self.figures[row] if self.figures else "")
-        if not named or cell is None or of.unit.of_words:
+        if not named or cell is None or of.unit.of_words or not of.recorded:
             return None
         return Opens(figure=named, asks=(*self._product(row), *of.asks, *(self.asks[row] if self.asks else ())))
 

@@ -71,10 +71,10 @@ def _targets() -> Iterator[Row]:
         }
         days = (make_day(year, 1, 1), make_day(year, 12, 31))
         for name, target in plan.items():
-            yield name, None, *days, round(target, 4)
-        yield "renewal_ratio", None, *days, 0.85
-        yield "incurred_claims_ratio", "FH", *days, 0.72
-        yield "renewal_ratio", "FH", *days, round(0.80 + 0.01 * at, 4)
+            yield name, None, *days, round(target, 4), None
+        yield "renewal_ratio", None, *days, 0.85, None
+        yield "incurred_claims_ratio", "FH", *days, 0.72, None
+        yield "renewal_ratio", "FH", *days, round(0.80 + 0.01 * at, 4), None
 
 
 def _expected(setting: StorySetting) -> Iterator[Row]:

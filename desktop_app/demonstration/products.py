@@ -46,15 +46,15 @@ def _partners(region: Region) -> Iterator[Row]:
 def _products(region: Region) -> Iterator[Row]:
     """Five products, each with its own way to earn premium and to reserve."""
     health = ("FH", "Family health", "health", "individual", "voluntary", "self", "conventional", 12, 30, 0, 75, 30)
-    yield (*health, "days", "chain_ladder", "month", None, None, None, None, 2, None)
+    yield (*health, "days", "chain_ladder", "month", None, None, None, None, 2, None, None, None)
     life = ("FL", "Family life", "term_life", "individual", "voluntary", "self", "conventional", 12, 0, 18, 65, 30)
-    yield (*life, "months", "lag_factor", "quarter", 0.5, None, None, None, 2, None)
+    yield (*life, "months", "lag_factor", "quarter", 0.5, None, None, None, 2, None, None, None)
     credit = ("CL", "Credit life", "credit_life", "group", "compulsory", "partner_agent", "conventional", 12, 0, 18, 65)
-    yield (*credit, 0, "months", "lag_factor", "quarter", 0.4, None, None, None, 3, None)
+    yield (*credit, 0, "months", "lag_factor", "quarter", 0.4, None, None, None, 3, None, None, None)
     group = ("GF", "Group funeral", "funeral", "group", "automatic", "self", "conventional", 12, 0, 0, 80, 15)
-    yield (*group, "months", "lag_factor", "quarter", None, None, None, None, 1, None)
+    yield (*group, "months", "lag_factor", "quarter", None, None, None, None, 1, None, None, None)
     index = ("RC", region.season, "weather_index", "individual", "voluntary", "mixed", "conventional", 4, 0, 18, 80)
-    yield (*index, 330, "days", "none", "month", None, None, None, None, 5, None)
+    yield (*index, 330, "days", "none", "month", None, None, None, None, 5, None, None, None)
 
 
 def _benefits(setting: StorySetting) -> Iterator[Row]:

@@ -43,7 +43,9 @@ _WAITS = 9
 def treaties() -> list[Row]:
     """The rows of the treaties sheet."""
     terms = ((each, (float(each.share), None, None, float(each.commission))) for each in _TREATIES)
-    return [(each.code, CEDED, "RE-01", QUOTA_SHARE, each.first, each.last, *shares) for each, shares in terms]
+    return [
+        (each.code, CEDED, "RE-01", QUOTA_SHARE, each.first, each.last, *shares, None, None) for each, shares in terms
+    ]
 
 
 def share_on(day: Day) -> int:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def line_at_office(scope: BookScope, code: str, posted: Iterable[Term]) -> Iterator[Term]:
-    """A line of an office, from what posts on it: what names no office is shared among all (income)."""
-    named = {name for name, _ in OF_THEIR_LINE.values()}
-    own = [term for term in posted if scope.office != NONE or term.of.name not in named]
+    """A line of an office, from what posts on it: what names no office of income and costs is shared (income)."""
+    named = {name for name, _ in OF_THEIR_LINE.values()} if code.startswith("P") and scope.office == NONE else ()
+    own = [term for term in posted if term.of.name not in named]
     yield from own
     rest = scope.line(code) - sum(term.sign * int(term.of.value(term.scope) or 0) for term in own)
     yield Term(1, Given("borne", text("Explained", "Reserves, and a share of what belongs to no office"), rest), scope)

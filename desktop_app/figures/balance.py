@@ -14,29 +14,32 @@ from desktop_app.core.text import text
 from desktop_app.figures.reserves import NONE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop_app.core.period import Day
-    from desktop_app.figures.figures import Figures, Lines
+    from desktop_app.figures.figures import Figures, Lines, Office
 
 
-def balance(figures: Figures, day: Day, product: int | None = None) -> Lines:
+def balance(figures: Figures, day: Day, product: int | None = None, office: Office = None) -> Lines:
     """Every B line; Refused should it not balance.
 
-    That of a product holds what names it, and its share of income and costs: what it owes the organisation for costs
-    paid from another purse, or is owed by it, stands in B37.
+    That of a product or an office holds what names it, and its share of income and costs: what it owes the organisation
+    for costs paid from another purse, or is owed by it, stands in B37. What names no office stands under none (0), so
+    that offices add up to the whole.
     """
     products = (*figures.products, NONE) if product is None else (product,)
     leaves: Lines = defaultdict(int)
     for of in products:
-        for code, amount in figures.ledger.upto(day).get(of, {}).items():
+        for code, amount in _posted(figures, day, of, office).items():
             if code.startswith("B"):
                 leaves[code] += amount
-        _add_reserves(figures, leaves, day, of)
-    old = overdue_recoveries(figures, day, product)
+        _add_reserves(figures, leaves, day, of, office)
+    old = 0 if office else overdue_recoveries(figures, day, product)
     leaves["B04"] -= old
     leaves["B08"] += old
-    _add_equity(figures, leaves, day, product)
+    _add_equity(figures, leaves, day, product, office)
     found = balance_sheet(leaves)
-    if product is not None:
+    if product is not None or office is not None:
         leaves["B37"] += imbalance(found)
         return balance_sheet(leaves)
     if imbalance(found):
@@ -45,40 +48,60 @@ def balance(figures: Figures, day: Day, product: int | None = None) -> Lines:
     return found
 
 
-def _add_reserves(figures: Figures, leaves: Lines, day: Day, product: int) -> None:
-    """A product's reserves with the reinsurers' share of them; savings stand in the ledger already."""
+def _posted(figures: Figures, day: Day, product: int, office: Office) -> Mapping[str, int]:
+    """What a product's lines hold, everywhere or at one office."""
+    if office is None:
+        return figures.ledger.upto(day).get(product, {})
+    return figures.ledger.held_at_offices(day).get((product, office), {})
+
+
+def _add_reserves(figures: Figures, leaves: Lines, day: Day, product: int, office: Office) -> None:
+    """A product's reserves with the reinsurers' share of them; savings stand in the ledger already.
+
+    What is certified, what reinsurers bear and what operators have of a surplus names no office.
+    """
     of = figures.reserve(product, day)
-    borne = of.ceded_premium + of.ceded_claims
-    for code, amount in (("B14", of.upr), ("B17", of.ibnr), ("B20", of.cics), ("B23", of.certified), ("B04", borne)):
-        leaves[code] += amount
+    whole = {"upr": of.upr, "ibnr": of.ibnr, "cics": of.cics}
+    gross = whole if office is None else of.offices().get(office, {})
+    for code, name in (("B14", "upr"), ("B17", "ibnr"), ("B20", "cics")):
+        leaves[code] += gross.get(name, 0)
+    if not office:
+        leaves["B23"] += of.certified
+        leaves["B04"] += of.ceded_premium + of.ceded_claims + of.stop_loss
+        leaves["B28"] += figures.operators.upto(day, product)
 
 
 def overdue_recoveries(figures: Figures, day: Day, product: int | None) -> int:
     """What reinsurers owe for longer than ninety days: no admitted asset any more (B08)."""
-    if not figures.treaties:
+    if not (figures.treaties or figures.layers):
         return 0
-    whole = figures.ledger.recovered(day, product)
-    young = whole - figures.ledger.recovered(day - ADMITTED_DAYS - 1, product)
+    whole, old = (_recovered(figures, at, product) for at in (day, day - ADMITTED_DAYS - 1))
     paid = figures.ledger.settled_by_reinsurers(day)
     settled = sum(paid.values()) if product is None else paid.get(product, 0)
-    return overdue(whole, young, max(0, settled))
+    return overdue(whole, whole - old, max(0, settled))
 
 
-def _add_equity(figures: Figures, leaves: Lines, day: Day, product: int | None) -> None:
+def _recovered(figures: Figures, day: Day, product: int | None) -> int:
+    """What reinsurers were asked to bear of claims by a day."""
+    owed = figures.reinsurance.borne(day).stop_loss
+    return figures.ledger.recovered(day, product) + (sum(owed.values()) if product is None else owed.get(product, 0))
+
+
+def _add_equity(figures: Figures, leaves: Lines, day: Day, product: int | None, office: Office) -> None:
     """Net income of the fiscal year so far, and of all years before it."""
     year = Period(year_start(day, figures.fiscal_start), day)
-    leaves["B35"] += figures.income(year, product)["P37"]
+    leaves["B35"] += figures.income(year, product, office)["P37"]
     if figures.first_day < year.first:
-        leaves["B36"] += figures.income(Period(figures.first_day, year.before), product)["P37"]
+        leaves["B36"] += figures.income(Period(figures.first_day, year.before), product, office)["P37"]
 
 
-def cash_flow(figures: Figures, period: Period, product: int | None = None) -> Lines:
+def cash_flow(figures: Figures, period: Period, product: int | None = None, office: Office = None) -> Lines:
     """Every C line; Refused should its end not be the cash of the balance sheet."""
     of = None if product is None else frozenset((product,))
-    opening, closing = (figures.balance(day, product)["B02"] for day in (period.before, period.last))
-    ledger = figures.ledger
-    flow = cash.cash_flow(opening, ledger.cash_by_kind(period, of), ledger.counterparts(period, of))
-    if product is None and flow["C17"] != closing:
+    opening, closing = (figures.balance(day, product, office)["B02"] for day in (period.before, period.last))
+    recorded = figures.ledger.cash_by_kind(period, of, office)
+    flow = cash.cash_flow(opening, recorded, figures.ledger.counterparts(period, of, office))
+    if product is None and office is None and flow["C17"] != closing:
         words = text("Figures", "Cash does not agree by {off}: the statement cannot be produced.")
         raise refused(words.about(off=flow["C17"] - closing))
     return flow

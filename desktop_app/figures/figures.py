@@ -17,6 +17,8 @@ from desktop_app.core.text import text
 from desktop_app.figures.balance import balance, cash_flow, overdue_recoveries
 from desktop_app.figures.income import Income
 from desktop_app.figures.ledger import NOTHING_SAVED, Ledger
+from desktop_app.figures.operator import OperatorShares
+from desktop_app.figures.reinsurance import TreatyShares
 from desktop_app.figures.reserves import NONE, NUMBERS, Reserve, Reserves
 from desktop_app.store import terms
 from desktop_app.store.facts.asked import MeasureAsked
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.core.statements.allocation import Allocation
     from desktop_app.store.database import Book
-    from desktop_app.store.terms import QuotaShare
+    from desktop_app.store.terms import LayerTreaty, QuotaShare
 
 Office = int | None
 """An office by its row number, 0 for what belongs to none, None for all."""
@@ -49,6 +51,7 @@ class Figures:
         self.ledger = Ledger(self.cube)
         self.statements = Income(self)
         self.counts = Counts(self.cube)
+        self.reinsurance, self.operators = TreatyShares(self), OperatorShares(self)
         self.counted = lru_cache(maxsize=4096)(self._counted)
         self.records: dict[Any, dict[int, int]] = {}
         """How many records of each product stand behind what was asked for."""
@@ -109,6 +112,11 @@ class Figures:
     def treaties(self) -> tuple[QuotaShare, ...]:
         """Every treaty that cedes a share."""
         return terms.treaties(self.book)
+
+    @cached_property
+    def layers(self) -> tuple[LayerTreaty, ...]:
+        """Every treaty that takes by policy, by claim or of all claims."""
+        return terms.layers(self.book)
 
     @cached_property
     def treaty_shares(self) -> Mapping[int, Fraction]:
@@ -209,13 +217,13 @@ class Figures:
         """The income statement of a period: every P line."""
         return self.statements.income(period, product, office)
 
-    def _balance(self, day: Day, product: int | None = None) -> Lines:
-        """The balance sheet at the end of a day: every B line of the whole, or of a product with assets of its own."""
-        return balance(self, day, product)
+    def _balance(self, day: Day, product: int | None = None, office: Office = None) -> Lines:
+        """The balance sheet at the end of a day: every B line of the whole, of a product with assets, of an office."""
+        return balance(self, day, product, office)
 
-    def cash_flow(self, period: Period, product: int | None = None) -> Lines:
-        """The cash flow statement of the whole, or of a product with assets of its own."""
-        return cash_flow(self, period, product)
+    def cash_flow(self, period: Period, product: int | None = None, office: Office = None) -> Lines:
+        """The cash flow statement of the whole, of a product with assets of its own, or of an office."""
+        return cash_flow(self, period, product, office)
 
     def lines(self, period: Period, product: int | None = None) -> Lines:
         """The coded lines of a period; those of balance and cash flow where assets are known."""

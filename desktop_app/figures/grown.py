@@ -18,6 +18,7 @@ from desktop_app.core.statements.lines import LINES
 from desktop_app.core.statements.postings import OF_THEIR_LINE, POSTINGS, RESERVE_LINES, kinds_on
 from desktop_app.core.text import text
 from desktop_app.figures.at_office import line_at_office, reserve_at_office
+from desktop_app.figures.borne import BORNE, borne, operator_terms, with_none
 from desktop_app.figures.reserves import NONE
 
 if TYPE_CHECKING:
@@ -57,13 +58,14 @@ def line_terms(scope: BookScope, code: str) -> Iterator[Term]:
     if code.startswith("C"):
         yield from _cash_terms(scope, code)
         return
-    if scope.at_office:
-        yield from line_at_office(scope, code, _posted(scope, code, Over.WITHIN))
-        return
     over = Over.WITHIN if code.startswith("P") else Over.AT_END
+    if scope.at_office:
+        yield from line_at_office(scope, code, _posted(scope, code, over))
+        return
     yield from _posted(scope, code, over)
     if code.startswith("P"):
         yield from _changes(scope, code)
+        yield from operator_terms(scope, code)
         yield from _share(scope, code)
     else:
         yield from _held(scope, code)
@@ -87,8 +89,8 @@ def _changes(scope: BookScope, code: str) -> Iterator[Term]:
         then = scope.over(Period(day, day))
         if code in _CHANGED:
             yield Term(sign, _dated(_of_line(_CHANGED[code], day), day), then)
-        elif code in ("P21.4", "P21.5"):
-            yield Term(sign, _dated(_borne(scope, code, day), day), then)
+        elif code in BORNE and (code != "P21.2" or scope.figures.layers):
+            yield Term(sign, _dated(borne(scope, code, day), day), then)
 
 
 def _of_line(name: str, day: Day) -> Expression:
@@ -103,27 +105,15 @@ def _certified(scope: BookScope) -> Iterator[Term]:
     """The accrued liabilities reserve, less what savings post."""
     day = scope.period.last
     yield Term(1, reserve("alr", day), scope)
-    saved = sum(scope.figures.saved(product, day) for product in _with_none(scope))
+    saved = sum(scope.figures.saved(product, day) for product in with_none(scope))
     if saved:
         label = text("Explained", "What savings post")
         yield Term(-1, Given("savings_posted", label, saved), scope)
 
 
-def _borne(scope: BookScope, code: str, day: Day) -> Expression:
-    """What reinsurers bear of a reserve."""
-    name = "ceded_premium" if code == "P21.4" else "ceded_claims"
-    number = sum(getattr(scope.figures.reserve(product, day), name) for product in _with_none(scope))
-    return Given("reinsurers_share", text("Explained", "Reinsurers' share at the end of {day}", day=When(day)), number)
-
-
 def _dated(of: Expression, day: Day) -> Expression:
     """The same, told apart by its day."""
     return replace(of, name=f"{of.name}_{iso(day)}")  # type: ignore[type-var] # every expression is a dataclass
-
-
-def _with_none(scope: BookScope) -> tuple[int, ...]:
-    """The products in question, and for the whole what belongs to none."""
-    return (*scope.products, NONE) if scope.product is None else scope.products
 
 
 def reserve(name: str, day: Day) -> Grown:
@@ -248,6 +238,8 @@ def _held(scope: BookScope, code: str) -> Iterator[Term]:
         yield Term(1, _of_line(_HELD[code], day), scope.over(Period(day, day)))
     elif code in ("B35", "B36"):
         yield from _earned_before(scope, code)
+    elif code == "B28":
+        yield from operator_terms(scope, code)
     else:
         posted = sum(term.sign * int(term.of.value(term.scope) or 0) for term in _posted(scope, code, Over.AT_END))
         rest = scope.line(code) - posted

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _AT_OFFICES = (("P04", "upr"), ("P13", "ibnr"), ("P14", "cics"))
 _CHANGES = (*_AT_OFFICES, ("P15", "certified"), ("P21.4", "ceded_premium"), ("P21.5", "ceded_claims"))
-"""The lines on which what a reserve changed by stands."""
+_OWED = (("P21.2", "stop_loss"),)
+"""The lines on which what a reserve changed by stands, and what a stop loss came to owe."""
 
 
 class Income:
@@ -55,14 +56,23 @@ class Income:
 
     def _own(self, period: Period, product: int) -> Lines:
         """The leaf lines that belong to a product (0: to none) by name."""
+        share = {"P20": self._figures.operators.within(period, product)}
+        return _together((self._recorded(period, product), share))
+
+    def _recorded(self, period: Period, product: int) -> Lines:
+        """The same without what its operator has of the result."""
         moved = self._figures.ledger.within(period).get(product, {})
         lines = {code: amount for code, amount in moved.items() if code.startswith("P")}
         return _together((lines, self._changes(period, product)))
 
+    def before_operator(self, period: Period, product: int) -> Lines:
+        """Every P line of a product, but for what its operator has of the result."""
+        return income_statement(_together((self._recorded(period, product), self.shares(period).get(product, {}))))
+
     def _changes(self, period: Period, product: int) -> Lines:
         """The changes of a product's reserves: each the difference of two rounded balances."""
         before, after = (self._figures.reserve(product, day) for day in (period.before, period.last))
-        return {code: getattr(after, name) - getattr(before, name) for code, name in _CHANGES}
+        return {code: getattr(after, name) - getattr(before, name) for code, name in (*_CHANGES, *_OWED)}
 
     def _shares(self, period: Period) -> dict[int, Lines]:
         """What each product has of what belongs to none."""

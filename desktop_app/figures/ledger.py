@@ -14,7 +14,7 @@ from desktop_app.store.facts.books import ENTRIES
 from desktop_app.store.facts.cube import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from desktop_app.core.period import Day, Period
     from desktop_app.store.facts.cube import Cube
@@ -32,6 +32,7 @@ _WRITTEN = Question(
 )
 _NAMING = tuple(OF_THEIR_LINE)
 _RECOVERED = Question(ENTRIES, ("amount",), ("product",), "kind = 'recovered'")
+_EVERYWHERE = Question(ENTRIES, ("amount",), ("product", "office", *ENTRIES.categories))
 _BY_OFFICE = Question(ENTRIES, ("amount",), ("product", "office", "kind", "line"), f"kind NOT IN {_NAMING}")
 _NAMED = Question(
     ENTRIES, ("amount",), ("product", "office", "purpose", "kind", "line"), f"kind IN {_NAMING} AND office > 0"
@@ -51,6 +52,7 @@ class Ledger:
         """Read nothing yet."""
         self._cube = cube
         self.upto = lru_cache(maxsize=512)(self._upto)
+        self.held_at_offices = lru_cache(maxsize=64)(self._held_at_offices)
         self.within = lru_cache(maxsize=512)(self._within)
         self.savings = lru_cache(maxsize=512)(self._savings)
 
@@ -59,6 +61,13 @@ class Ledger:
         found: dict[int, Lines] = defaultdict(lambda: defaultdict(int))
         for (product, kind, line, _), (amount, _) in self._cube.upto(EVERYTHING, day).items():
             _post(found[product], kind, line, amount)
+        return found
+
+    def _held_at_offices(self, day: Day) -> Mapping[tuple[int, int], Lines]:
+        """What the lines hold at the end of a day, by product and by the office that a record names, 0 for none."""
+        found: dict[tuple[int, int], Lines] = defaultdict(lambda: defaultdict(int))
+        for (product, office, kind, line, _), (amount,) in self._cube.upto(_EVERYWHERE, day).items():
+            _post(found[product, office], kind, line, amount)
         return found
 
     def _within(self, period: Period) -> Mapping[int, Lines]:
@@ -101,23 +110,33 @@ class Ledger:
             _post(found[purpose], kind, line, amount)
         return found
 
-    def cash_by_kind(self, period: Period, products: frozenset[int] | None = None) -> Lines:
+    def cash_by_kind(self, period: Period, products: frozenset[int] | None = None, office: int | None = None) -> Lines:
         """The cash that came in by kind of movement, of what records post."""
         found: Lines = defaultdict(int)
-        for (product, kind, _, _), (amount, _) in self._cube.within(EVERYTHING, period).items():
+        for product, kind, _, _, amount in self._moved(period, office):
             if kind not in OF_THEIR_LINE and (products is None or product in products):
                 for line, debit in sides(kind, "", amount):
                     if line == "B02":
                         found[kind] += debit
         return found
 
-    def counterparts(self, period: Period, products: frozenset[int] | None = None) -> Lines:
+    def counterparts(self, period: Period, products: frozenset[int] | None = None, office: int | None = None) -> Lines:
         """The cash that came in against each line that vouchers post beside cash."""
         found: Lines = defaultdict(int)
-        for (product, _, line, cash), (amount, _) in self._cube.within(EVERYTHING, period).items():
+        for product, _, line, cash, amount in self._moved(period, office):
             if cash and (products is None or product in products):
                 found[line] -= amount
         return found
+
+    def _moved(self, period: Period, office: int | None) -> Iterator[tuple[int, str, str, int, int]]:
+        """(product, kind, line, against cash, amount) of all that moved, everywhere or at one office."""
+        if office is None:
+            for key, (amount, _) in self._cube.within(EVERYTHING, period).items():
+                yield *key, amount
+            return
+        for (product, at, *of), (amount,) in self._cube.within(_EVERYWHERE, period).items():
+            if at == office:
+                yield product, *of, amount
 
     def settled_by_reinsurers(self, day: Day) -> Mapping[int, int]:
         """What reinsurers paid of their recoveries by a day, by product: vouchers credit B04 or B08 against cash."""

@@ -14,17 +14,17 @@ from desktop_app.core.reserves.experience import LAG_DAYS, Experience
 from desktop_app.core.reserves.methods import Basis, booked
 from desktop_app.store.facts.claims import VALUES
 from desktop_app.store.facts.cube import Question, ends_month
-from desktop_app.store.facts.premium import CEDED_BY_VOUCHER, UNEARNED
+from desktop_app.store.facts.premium import CEDED_BY_TREATY, CEDED_BY_VOUCHER, UNEARNED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop_app.core.period import Day
     from desktop_app.core.reserves.methods import Booked, PeriodEstimate
     from desktop_app.figures.figures import Figures
 
 _FIRST_DAY_OF = partial(add_months, 0)
-NUMBERS = ("upr", "cics", "ibnr", "alr", "certified", "ceded_premium", "ceded_claims")
+NUMBERS = ("upr", "cics", "ibnr", "alr", "certified", "ceded_premium", "ceded_claims", "stop_loss")
 """What a reserve is told in, in the order of its fields."""
 NONE = 0
 """No product in particular, or no office."""
@@ -33,6 +33,7 @@ _UNEARNED = Question(UNEARNED, _STEPS, ("product", "whole"))
 _UNEARNED_BY_OFFICE = Question(UNEARNED, _STEPS, ("product", "office", "whole"))
 _UNEARNED_BY_TREATY = Question(UNEARNED, _STEPS, ("product", "treaty", "whole"), "treaty <> 0")
 _CEDED_BY_VOUCHER = Question(CEDED_BY_VOUCHER, _STEPS, ("product", "whole"))
+_CEDED_BY_TREATY = Question(CEDED_BY_TREATY, _STEPS, ("product", "whole"))
 _OUTSTANDING = Question(VALUES, ("open", "approved"), ("product",))
 _OUTSTANDING_BY_OFFICE = Question(VALUES, ("open", "approved"), ("product", "office"))
 _OUTSTANDING_BY_TREATY = Question(VALUES, ("open", "approved"), ("product", "treaty"), "treaty <> 0")
@@ -55,7 +56,9 @@ class Reserve:
     ceded_premium: int = 0
     """The reinsurers' share of unearned premium: by treaty, and by what vouchers ceded."""
     ceded_claims: int = 0
-    """The reinsurers' share of the claims reserves; of IBNR where a treaty is in force."""
+    """The reinsurers' share of the claims reserves; of IBNR where a quota share is in force."""
+    stop_loss: int = 0
+    """What stop losses owe of claims that were paid."""
     booked: Booked | None = None
     """The estimate behind the IBNR; None of several products together."""
     offices: Callable[[], Mapping[int, Mapping[str, int]]] = field(default=dict, compare=False, repr=False)
@@ -94,9 +97,14 @@ class Reserves:
             alr - self._figures.saved(product, self.day),
             round_half_away(self._ceded_premium.get(product, Fraction(0))),
             self._ceded_claims(product, ibnr),
+            self._figures.reinsurance.borne(self.day).stop_loss.get(product, 0),
             of,
             lambda: self._by_office(product),
         )
+
+    def unreported(self, product: int) -> Sequence[PeriodEstimate]:
+        """What each origin of a product is still expected to bring."""
+        return self._booked(product).parts
 
     def _booked(self, product: int) -> Booked:
         """The estimate of a product's claims not reported."""
@@ -201,17 +209,19 @@ class Reserves:
         found: dict[int, Fraction] = defaultdict(Fraction)
         for (product, treaty, whole), (level, slope) in self._cube.upto(_UNEARNED_BY_TREATY, self.day).items():
             found[product] += Fraction(level - slope * self.day, whole) * shares.get(treaty, 0)
-        for product, left in _left(self._cube.upto(_CEDED_BY_VOUCHER, self.day).items(), self.day).items():
-            found[product] += left
+        for question in (_CEDED_BY_VOUCHER, *((_CEDED_BY_TREATY,) if self._figures.layers else ())):
+            for product, left in _left(self._cube.upto(question, self.day).items(), self.day).items():
+                found[product] += left
         return found
 
     def _ceded_claims(self, product: int, ibnr: int) -> int:
         """The reinsurers' share of a product's claims reserves."""
-        found, shares = Fraction(0), self._figures.treaty_shares
+        found = self._figures.reinsurance.borne(self.day).reserves.get(product, Fraction(0))
+        shares = self._figures.treaty_shares
         for (of, treaty), outstanding in self._cube.upto(_OUTSTANDING_BY_TREATY, self.day).items():
             if of == product:
                 found += _exact(*outstanding) * shares.get(treaty, 0)
-        for treaty in self._figures.treaties:
+        for treaty in self._figures.treaties if ibnr else ():
             if treaty.first <= self.day <= treaty.last and treaty.product in (None, product):
                 found += ibnr * treaty.share
         return round_half_away(found)

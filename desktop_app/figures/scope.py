@@ -71,8 +71,8 @@ class BookScope:
         if code.startswith("P"):
             return figures.income(self.period, self.product, self.office)[code]
         if code.startswith("B"):
-            return figures.balance(self.period.last, self.product)[code]
-        return figures.cash_flow(self.period, self.product)[code]
+            return figures.balance(self.period.last, self.product, self.office)[code]
+        return figures.cash_flow(self.period, self.product, self.office)[code]
 
     def line_terms(self, code: str) -> Iterator[Term]:
         """What a leaf line is made of."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.statements.postings import RESERVE_LINES, sides
@@ -13,6 +14,17 @@ if TYPE_CHECKING:
 
     from desktop_app.core.period import Day, Period
     from desktop_app.figures.figures import Figures
+
+
+_OF_NO_OFFICE = MappingProxyType(
+    {
+        "certified": RESERVE_LINES["certified"],
+        "ceded_premium": ("B04", "P21.4"),
+        "ceded_claims": ("B04", "P21.5"),
+        "stop_loss": ("B04", "P21.2"),
+    }
+)
+"""What changes at a balance day without an office: the lines it is debited and credited to."""
 
 
 class Posted(NamedTuple):
@@ -65,6 +77,6 @@ def _changes(figures: Figures, period: Period, product: int) -> Iterator[tuple[i
         for name in ("upr", "ibnr", "cics"):
             change = now.get(office, {}).get(name, 0) - then.get(office, {}).get(name, 0)
             yield office, RESERVE_LINES[name], change
-    of_no_office = (RESERVE_LINES["certified"], ("B04", "P21.4"), ("B04", "P21.5"))
-    for lines, name in zip(of_no_office, ("certified", "ceded_premium", "ceded_claims"), strict=True):
+    for name, lines in _OF_NO_OFFICE.items():
         yield NONE, lines, getattr(after, name) - getattr(before, name)
+    yield NONE, ("P20", "B28"), figures.operators.within(period, product)

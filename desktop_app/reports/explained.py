@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.explained import Measure, Node, leaves, part_at
@@ -16,11 +17,12 @@ from desktop_app.core.statements.lines import LINES
 from desktop_app.core.table import Column, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.grown import LABELS, reserve
+from desktop_app.figures.movements import MOVEMENT_FIGURES
 from desktop_app.figures.opened import contributions, opened
 from desktop_app.figures.scope import BookScope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from desktop_app.core.expression import Expression, Ratio
     from desktop_app.core.indicators.indicator import Indicator
@@ -29,10 +31,14 @@ if TYPE_CHECKING:
     from desktop_app.figures.figures import Figures, Office
 
 
+_FIGURES: Mapping[str, Expression] = MappingProxyType({**{each.name: each for each in FIGURES}, **MOVEMENT_FIGURES})
+"""Figures that are neither indicators nor lines nor reserves."""
+
+
 def names() -> tuple[str, ...]:
     """Every figure that can be opened."""
     parts = (f"{each.name}.{part.name}" for each in KNOWN for part in each.parts)
-    return (*(each.name for each in KNOWN), *(each.name for each in FIGURES), *LINES, *CASH_LINES, *LABELS, *parts)
+    return (*(each.name for each in KNOWN), *_FIGURES, *LINES, *CASH_LINES, *LABELS, *parts)
 
 
 def explain(figures: Figures, name: str, period: Period, product: int | None = None, office: Office = None) -> Node:
@@ -53,7 +59,7 @@ def _explain(scope: BookScope, name: str) -> Node:
         return opened(reserve(name, scope.period.last), scope)
     if name in LINES or name in CASH_LINES:
         return _line(scope, name)
-    if figure := next((each for each in FIGURES if each.name == name), None):
+    if figure := _FIGURES.get(name):
         return opened(figure, scope)
     stem, _, part = name.partition(".")
     indicator = next((each for each in KNOWN if each.name == stem), None)
@@ -65,10 +71,8 @@ def _explain(scope: BookScope, name: str) -> Node:
 
 def _line(scope: BookScope, code: str) -> Node:
     """A line of a statement; those of balance and cash flow need assets."""
-    if not code.startswith("P") and not scope.has_assets:
-        raise refused(
-            text("Explained", "{name} is of the whole organisation: ask without a product and an office.", name=code)
-        )
+    if not code.startswith("P") and not scope.figures.has_assets(scope.product, scope.period.last):
+        raise refused(text("Explained", "{name} is of the whole organisation: ask without a product.", name=code))
     of: Expression = LineTerm(code)
     return opened(of, scope)
 

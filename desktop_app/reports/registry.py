@@ -39,6 +39,8 @@ MODULES = (
     "cash_book",
     "open_bills",
     "statements",
+    "movements",
+    "takaful",
     "statement",
     "programme",
     "by_month",

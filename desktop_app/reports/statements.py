@@ -1,8 +1,10 @@
-"""Income statement, balance sheet and cash flow as coded lines: of the whole, and beside it of each product."""
+"""Income statement, balance sheet and cash flow as coded lines: of the whole, of a product, of an office, compared."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.period import Period, year_start
@@ -13,94 +15,167 @@ from desktop_app.core.statements.totals import assets, equity, other_liabilities
 from desktop_app.core.table import Column, RowKind, Table, Unit
 from desktop_app.core.text import text
 from desktop_app.figures.indicators import statement_state
-from desktop_app.reports.report import AT, PERIOD, PRODUCT, Report
+from desktop_app.reports.compared import CODE, COMPARE, LABEL, StatementRow, compared, days, is_compared, periods
+from desktop_app.reports.report import AT, NO_OFFICE, OFFICE, PRODUCT, SCOPE, OptionKind, Report, ReportOption
+from desktop_app.store.offices import office_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from desktop_app.core.period import Day
     from desktop_app.core.statements.lines import Line
     from desktop_app.core.table import Cell
     from desktop_app.core.text import Text
+    from desktop_app.figures.figures import Office
     from desktop_app.reports.report import Asked
 
     Amounts = Mapping[str, int]
 
-CODE = Column("line", text("Field", "Code"))
-LABEL = Column("label", text("Statement", "Line"), Unit.TEXT)
 AMOUNT = Column("amount", text("Field", "Amount"), Unit.MONEY)
+OFFICES = ReportOption("offices", text("Statement", "with every office beside it"), OptionKind.FLAG, default=False)
+OF_THE_WHOLE = text("Reports", "Of the whole organisation, and of a product with assets of its own.")
+OF_AN_OFFICE = text(
+    "Statement",
+    "An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no "
+    "office stand under none. Income and costs that name no office are shared, and what an office thereby owes the "
+    "others stands in B37, so that all offices add up to the whole.",
+)
 _LESS = frozenset(code for sign, code in LINES["P21"].parts if sign < 0)
-_OF_THE_WHOLE = text("Reports", "Of the whole organisation, and of a product with assets of its own.")
+_INCOME = text("Statement", "Income statement")
+_BALANCE = text("Statement", "Balance sheet")
+_CASH_FLOW = text("Reports", "Cash flow statement")
+_EARNED = text("Statement", "Premium is earned by days, months or 24ths as each product says; claims as they happen.")
 
 
 def income(asked: Asked) -> Iterator[Table]:
-    """The income statement of what is asked for, and of each product."""
+    """The income statement of what is asked for, and of each product; beside earlier periods and by office."""
     of = [asked.product, *(asked.figures.products if asked.product is None else ())]
     found = [asked.figures.income(asked.period, product, asked.office) for product in of]
     yield income_table(found, [AMOUNT, *_products(asked, of[1:])])
+    one = partial(asked.figures.income, product=asked.product, office=asked.office)
+    if is_compared(asked):
+        table = Table("income_compared", text("Statement", "Income statement compared"), (), (), (_EARNED,))
+        yield compared(asked, table, coded_rows(INCOME, found), periods(asked), one)
+    if asked["offices"]:
+        each, columns = _by_office(asked, lambda office: asked.figures.income(asked.period, asked.product, office))
+        yield replace(income_table(each, columns), name="income_offices", label=text("Statement", "Income by office"))
 
 
 def balance(asked: Asked) -> Iterator[Table]:
-    """The balance sheet at the end of a day, beside that of the day before the fiscal year began."""
-    label, figures = text("Statement", "Balance sheet"), asked.figures
+    """The balance sheet at the end of a day, beside that of the day before the fiscal year began, and of others."""
+    figures = asked.figures
     if not figures.has_assets(asked.product, asked.day):
-        yield Table("balance", label, (), (), (_OF_THE_WHOLE,))
+        yield Table("balance", _BALANCE, (), (), (OF_THE_WHOLE,))
         return
-    days = asked.day, year_start(asked.day, figures.fiscal_start) - 1
-    yield balance_table([figures.balance(day, asked.product) for day in days], days)
-
-
-def balance_table(found: Sequence[Amounts], days: Sequence[int]) -> Table:
-    """Assets, reserves, other liabilities and equity on some days, each with its sum."""
-    parts = (
-        (ASSETS, text("Statement", "Assets"), assets),
-        (RESERVES, text("Statement", "Reserves"), reserves),
-        (OTHER_LIABILITIES, text("Statement", "Other liabilities"), other_liabilities),
-        (EQUITY, text("Statement", "Equity"), equity),
-    )
-    rows: list[tuple[RowKind, str, tuple[Cell, ...]]] = []
-    for lines, title, total in parts:
-        rows.append((RowKind.HEADING, "", ("", title, *(None for _ in found))))
-        for line in lines:
-            amounts = (of[line.code] for of in found)
-            rows.append((_kind(line), line.code, (_code(line), line.label, *amounts)))
-        rows.append((RowKind.TOTAL, "", ("", text("Statement", "Sum"), *map(total, found))))
-    names = ("amount", *(f"amount_{at}" for at in range(1, len(days))))
-    headings = (text("Statement", "{day}", day=When(day)) for day in days)
-    dated = (
-        Column(name, heading, Unit.MONEY, asks=(("at", day),))
-        for name, heading, day in zip(names, headings, days, strict=True)
-    )
-    kinds, codes, cells = zip(*rows, strict=True)
-    return Table("balance", text("Statement", "Balance sheet"), (CODE, LABEL, *dated), cells, (), kinds, codes)
+    both = asked.day, year_start(asked.day, figures.fiscal_start) - 1
+    notes = () if asked.office is None else (OF_AN_OFFICE,)
+    yield replace(balance_table([figures.balance(day, asked.product, asked.office) for day in both], both), notes=notes)
+    if is_compared(asked):
+        table = Table("balance_compared", text("Statement", "Balance sheet compared"), (), (), notes)
+        yield compared(asked, table, balance_rows(), days(asked), partial(_balance_of, asked))
+    if asked["offices"]:
+        each, columns = _by_office(asked, lambda office: figures.balance(asked.day, asked.product, office))
+        yield balance_of("balance_offices", text("Statement", "Balance sheet by office"), each, columns)
 
 
 def cash_flow(asked: Asked) -> Iterator[Table]:
     """The cash flow of a period; what went out is negative."""
-    label, figures = text("Reports", "Cash flow statement"), asked.figures
+    figures = asked.figures
     if not figures.has_assets(asked.product, asked.day):
-        yield Table("cash_flow", label, (), (), (_OF_THE_WHOLE,))
+        yield Table("cash_flow", _CASH_FLOW, (), (), (OF_THE_WHOLE,))
         return
-    yield replace(_coded("cash_flow", CASH, [AMOUNT], [figures.cash_flow(asked.period, asked.product)]), label=label)
+    one = partial(figures.cash_flow, product=asked.product, office=asked.office)
+    found, notes = one(asked.period), () if asked.office is None else (OF_AN_OFFICE,)
+    yield replace(_coded("cash_flow", CASH, [AMOUNT], [found]), label=_CASH_FLOW, notes=notes)
+    if is_compared(asked):
+        table = Table("cash_flow_compared", text("Statement", "Cash flow compared"), (), (), notes)
+        yield compared(asked, table, coded_rows(CASH, [found]), periods(asked), one)
+    if asked["offices"]:
+        each, columns = _by_office(asked, lambda office: figures.cash_flow(asked.period, asked.product, office))
+        label = text("Statement", "Cash flow by office")
+        yield replace(_coded("cash_flow_offices", CASH, columns, each), label=label, notes=(OF_AN_OFFICE,))
+
+
+def balance_table(found: Sequence[Amounts], at: Sequence[Day]) -> Table:
+    """Assets, reserves, other liabilities and equity on some days, each with its sum."""
+    names = ("amount", *(f"amount_{place}" for place in range(1, len(at))))
+    dated = [
+        Column(name, text("Statement", "{day}", day=When(day)), Unit.MONEY, asks=(("at", day),))
+        for name, day in zip(names, at, strict=True)
+    ]
+    return replace(balance_of("balance", _BALANCE, found, dated), notes=())
+
+
+def balance_of(name: str, label: Text, found: Sequence[Amounts], columns: Sequence[Column]) -> Table:
+    """Balance sheets side by side."""
+    whole, rows = [with_sums(of) for of in found], balance_rows()
+    cells = tuple((row.code, row.label, *(of.get(row.figure or row.sum) for of in whole)) for row in rows)
+    kinds, figures = tuple(row.kind for row in rows), tuple(row.figure for row in rows)
+    return Table(name, label, (CODE, LABEL, *columns), cells, (OF_AN_OFFICE,), kinds, figures)
+
+
+def balance_rows() -> tuple[StatementRow, ...]:
+    """The lines of the balance sheet under their headings, each part with its sum."""
+    rows: list[StatementRow] = []
+    for name, (lines, title, _) in _PARTS.items():
+        rows.append(StatementRow(RowKind.HEADING, "", title))
+        rows += [StatementRow(_kind(line), _code(line), line.label, line.code) for line in lines]
+        rows.append(StatementRow(RowKind.TOTAL, "", text("Statement", "Sum"), sum=name))
+    return tuple(rows)
+
+
+_PARTS: Mapping[str, tuple[tuple[Line, ...], Text, Callable[[Amounts], int]]] = MappingProxyType(
+    {
+        "assets": (ASSETS, text("Statement", "Assets"), assets),
+        "reserves": (RESERVES, text("Statement", "Reserves"), reserves),
+        "other_liabilities": (OTHER_LIABILITIES, text("Statement", "Other liabilities"), other_liabilities),
+        "equity": (EQUITY, text("Statement", "Equity"), equity),
+    }
+)
+"""The parts of the balance sheet, whose sums have no code."""
+
+
+def with_sums(of: Amounts) -> dict[str, int]:
+    """A balance sheet with the sums of its parts."""
+    return {**of, **{name: total(of) for name, (_, _, total) in _PARTS.items()}}
+
+
+def _balance_of(asked: Asked, at: Period) -> dict[str, int]:
+    """The balance sheet of what is asked for, on another day."""
+    return with_sums(asked.figures.balance(at.last, asked.product, asked.office))
 
 
 def income_table(found: Sequence[Amounts], columns: Sequence[Column] = (AMOUNT,)) -> Table:
     """Income statements side by side."""
-    note = text("Statement", "Premium is earned by days, months or 24ths as each product says; claims as they happen.")
-    table = _coded("income", INCOME, columns, found)
-    return replace(table, label=text("Statement", "Income statement"), notes=(note,))
+    return replace(_coded("income", INCOME, columns, found), label=_INCOME, notes=(_EARNED,))
 
 
 def _coded(name: str, lines: tuple[Line, ...], columns: Sequence[Column], found: Sequence[Amounts]) -> Table:
-    """Coded lines with their amounts; our own parts of P21 stand only where they hold something."""
-    kept = [line for line in lines if line in CASH or not line.own or any(of[line.code] for of in found)]
-    rows = tuple(_cells(line, found) for line in kept)
-    kinds, codes = tuple(map(_kind, kept)), tuple(line.code for line in kept)
-    return Table(name, LABEL.label, (CODE, LABEL, *columns), rows, (), kinds, codes)
+    """Coded lines with their amounts."""
+    rows = coded_rows(lines, found)
+    cells: tuple[tuple[Cell, ...], ...] = tuple(
+        (row.code, row.label, *(of[row.figure] for of in found)) for row in rows
+    )
+    kinds, figures = tuple(row.kind for row in rows), tuple(row.figure for row in rows)
+    return Table(name, LABEL.label, (CODE, LABEL, *columns), cells, (), kinds, figures)
 
 
-def _cells(line: Line, found: Sequence[Amounts]) -> tuple[Cell, ...]:
-    """A line with its amounts."""
-    return _code(line), _label(line), *(of[line.code] for of in found)
+def coded_rows(lines: tuple[Line, ...], found: Sequence[Amounts]) -> tuple[StatementRow, ...]:
+    """Coded lines; our own parts of P21 stand only where they hold something."""
+    kept = (line for line in lines if line in CASH or not line.own or any(of[line.code] for of in found))
+    return tuple(StatementRow(_kind(line), _code(line), _label(line), line.code) for line in kept)
+
+
+def _by_office(asked: Asked, of: Callable[[Office], Amounts]) -> tuple[list[Amounts], list[Column]]:
+    """What is told of everything, of every office, and of what belongs to none; a column for each."""
+    names = {row: code for row, (code, _) in office_names(asked.figures.book).items()}
+    columns = [
+        Column(f"office_{code}", text("Reports", "{code}", code=code), Unit.MONEY, asks=(("office", code),))
+        for code in names.values()
+    ]
+    none = Column("no_office", text("Report view", "Of no office"), Unit.MONEY, asks=(("office", NO_OFFICE),))
+    whole = replace(AMOUNT, asks=(("office", ""),))
+    return [of(None), *map(of, names), of(0)], [whole, *columns, none]
 
 
 def _products(asked: Asked, products: Sequence[int | None]) -> Iterator[Column]:
@@ -133,8 +208,9 @@ def lacks(asked: Asked) -> tuple[Text, ...]:
     return statement_state(asked.figures, asked.period if asked.period.days > 1 else year, asked.product).lacks
 
 
+_BESIDE = (COMPARE, OFFICES)
 REPORTS = (
-    Report("income", text("Statement", "Income statement"), income, lacks=lacks, shelf="accounts"),
-    Report("balance", text("Statement", "Balance sheet"), balance, (AT, PRODUCT), lacks, "accounts"),
-    Report("cash_flow", text("Reports", "Cash flow statement"), cash_flow, (*PERIOD, PRODUCT), lacks, "accounts"),
+    Report("income", _INCOME, income, (*SCOPE, *_BESIDE), lacks, "accounts"),
+    Report("balance", _BALANCE, balance, (AT, PRODUCT, OFFICE, *_BESIDE), lacks, "accounts"),
+    Report("cash_flow", _CASH_FLOW, cash_flow, (*SCOPE, *_BESIDE), lacks, "accounts"),
 )

@@ -156,13 +156,14 @@ CREATE TABLE products (
     participation TEXT, carrier TEXT, model TEXT, term_months INTEGER, waiting_days INTEGER, entry_age INTEGER,
     exit_age INTEGER, grace_days INTEGER, earning TEXT, ibnr_method TEXT, ibnr_grain TEXT, expected_claims_ratio REAL,
     ibnr_percent REAL, tail_factor REAL, cics_portion REAL, delivery_days INTEGER, reporting_lag_days INTEGER,
-    save INTEGER NOT NULL REFERENCES saves) STRICT;
+    operator_fee REAL, participants_share REAL, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE products_history (
     "id" INTEGER, "code" TEXT, "name" TEXT, "line" TEXT, "contract" TEXT, "participation" TEXT, "carrier" TEXT,
     "model" TEXT, "term_months" INTEGER, "waiting_days" INTEGER, "entry_age" INTEGER, "exit_age" INTEGER,
     "grace_days" INTEGER, "earning" TEXT, "ibnr_method" TEXT, "ibnr_grain" TEXT, "expected_claims_ratio" REAL,
     "ibnr_percent" REAL, "tail_factor" REAL, "cics_portion" REAL, "delivery_days" INTEGER,
-    "reporting_lag_days" INTEGER, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    "reporting_lag_days" INTEGER, "operator_fee" REAL, "participants_share" REAL, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX products_history_replaced ON products_history (replaced_by);
 CREATE TRIGGER products_saved BEFORE UPDATE ON products
@@ -170,9 +171,9 @@ CREATE TRIGGER products_saved BEFORE UPDATE ON products
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER products_kept BEFORE UPDATE ON products WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO products_history (
-        "id", "code", "name", "line", "contract", "participation", "carrier", "model", "term_months", "waiting_days", "entry_age", "exit_age", "grace_days", "earning", "ibnr_method", "ibnr_grain", "expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion", "delivery_days", "reporting_lag_days", "save", replaced_by)
+        "id", "code", "name", "line", "contract", "participation", "carrier", "model", "term_months", "waiting_days", "entry_age", "exit_age", "grace_days", "earning", "ibnr_method", "ibnr_grain", "expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion", "delivery_days", "reporting_lag_days", "operator_fee", "participants_share", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."code", OLD."name", OLD."line", OLD."contract", OLD."participation", OLD."carrier", OLD."model", OLD."term_months", OLD."waiting_days", OLD."entry_age", OLD."exit_age", OLD."grace_days", OLD."earning", OLD."ibnr_method", OLD."ibnr_grain", OLD."expected_claims_ratio", OLD."ibnr_percent", OLD."tail_factor", OLD."cics_portion", OLD."delivery_days", OLD."reporting_lag_days", OLD."save", NEW.save); END;
+        OLD."id", OLD."code", OLD."name", OLD."line", OLD."contract", OLD."participation", OLD."carrier", OLD."model", OLD."term_months", OLD."waiting_days", OLD."entry_age", OLD."exit_age", OLD."grace_days", OLD."earning", OLD."ibnr_method", OLD."ibnr_grain", OLD."expected_claims_ratio", OLD."ibnr_percent", OLD."tail_factor", OLD."cics_portion", OLD."delivery_days", OLD."reporting_lag_days", OLD."operator_fee", OLD."participants_share", OLD."save", NEW.save); END;
 CREATE TRIGGER products_stays BEFORE DELETE ON products
     WHEN NOT EXISTS (SELECT 1 FROM products_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -182,7 +183,7 @@ CREATE TRIGGER products_history_stays BEFORE DELETE ON products_history BEGIN
 CREATE TRIGGER products_history_fixed BEFORE UPDATE ON products_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW products_readable AS SELECT
-    "id", "code", "name", "line", "contract", "participation", "carrier", "model", "term_months", "waiting_days", "entry_age", "exit_age", "grace_days", "earning", "ibnr_method", "ibnr_grain", "expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion", "delivery_days", "reporting_lag_days", "save"
+    "id", "code", "name", "line", "contract", "participation", "carrier", "model", "term_months", "waiting_days", "entry_age", "exit_age", "grace_days", "earning", "ibnr_method", "ibnr_grain", "expected_claims_ratio", "ibnr_percent", "tail_factor", "cics_portion", "delivery_days", "reporting_lag_days", "operator_fee", "participants_share", "save"
 FROM products;
 
 CREATE TABLE benefits (
@@ -714,11 +715,12 @@ FROM shared_costs;
 CREATE TABLE treaties (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, product INTEGER REFERENCES products,
     reinsurer INTEGER REFERENCES partners, kind TEXT NOT NULL, from_day INT NOT NULL, to_day INT NOT NULL, share REAL,
-    retention INTEGER, "limit" INTEGER, commission REAL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+    retention INTEGER, "limit" INTEGER, commission REAL, retention_percent REAL, limit_percent REAL,
+    save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE treaties_history (
     "id" INTEGER, "code" TEXT, "product" INTEGER, "reinsurer" INTEGER, "kind" TEXT, "from_day" INT, "to_day" INT,
-    "share" REAL, "retention" INTEGER, "limit" INTEGER, "commission" REAL, "save" INTEGER,
-    replaced_by INTEGER NOT NULL REFERENCES saves,
+    "share" REAL, "retention" INTEGER, "limit" INTEGER, "commission" REAL,
+    "retention_percent" REAL, "limit_percent" REAL, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX treaties_history_replaced ON treaties_history (replaced_by);
 CREATE TRIGGER treaties_saved BEFORE UPDATE ON treaties
@@ -726,9 +728,9 @@ CREATE TRIGGER treaties_saved BEFORE UPDATE ON treaties
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER treaties_kept BEFORE UPDATE ON treaties WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO treaties_history (
-        "id", "code", "product", "reinsurer", "kind", "from_day", "to_day", "share", "retention", "limit", "commission", "save", replaced_by)
+        "id", "code", "product", "reinsurer", "kind", "from_day", "to_day", "share", "retention", "limit", "commission", "retention_percent", "limit_percent", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."code", OLD."product", OLD."reinsurer", OLD."kind", OLD."from_day", OLD."to_day", OLD."share", OLD."retention", OLD."limit", OLD."commission", OLD."save", NEW.save); END;
+        OLD."id", OLD."code", OLD."product", OLD."reinsurer", OLD."kind", OLD."from_day", OLD."to_day", OLD."share", OLD."retention", OLD."limit", OLD."commission", OLD."retention_percent", OLD."limit_percent", OLD."save", NEW.save); END;
 CREATE TRIGGER treaties_stays BEFORE DELETE ON treaties
     WHEN NOT EXISTS (SELECT 1 FROM treaties_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -738,7 +740,7 @@ CREATE TRIGGER treaties_history_stays BEFORE DELETE ON treaties_history BEGIN
 CREATE TRIGGER treaties_history_fixed BEFORE UPDATE ON treaties_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW treaties_readable AS SELECT
-    "id", "code", "product", "reinsurer", "kind", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "share", "retention", "limit", "commission", "save"
+    "id", "code", "product", "reinsurer", "kind", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "share", "retention", "limit", "commission", "retention_percent", "limit_percent", "save"
 FROM treaties;
 
 CREATE TABLE allocation (
@@ -858,10 +860,10 @@ FROM alr;
 
 CREATE TABLE targets (
     id INTEGER PRIMARY KEY, indicator TEXT NOT NULL, product INTEGER REFERENCES products, from_day INT NOT NULL,
-    to_day INT NOT NULL, target REAL NOT NULL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+    to_day INT NOT NULL, target REAL, amount INTEGER, save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE targets_history (
-    "id" INTEGER, "indicator" TEXT, "product" INTEGER, "from_day" INT, "to_day" INT, "target" REAL, "save" INTEGER,
-    replaced_by INTEGER NOT NULL REFERENCES saves,
+    "id" INTEGER, "indicator" TEXT, "product" INTEGER, "from_day" INT, "to_day" INT, "target" REAL, "amount" INTEGER,
+    "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX targets_history_replaced ON targets_history (replaced_by);
 CREATE TRIGGER targets_saved BEFORE UPDATE ON targets
@@ -869,9 +871,9 @@ CREATE TRIGGER targets_saved BEFORE UPDATE ON targets
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER targets_kept BEFORE UPDATE ON targets WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO targets_history (
-        "id", "indicator", "product", "from_day", "to_day", "target", "save", replaced_by)
+        "id", "indicator", "product", "from_day", "to_day", "target", "amount", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."indicator", OLD."product", OLD."from_day", OLD."to_day", OLD."target", OLD."save", NEW.save); END;
+        OLD."id", OLD."indicator", OLD."product", OLD."from_day", OLD."to_day", OLD."target", OLD."amount", OLD."save", NEW.save); END;
 CREATE TRIGGER targets_stays BEFORE DELETE ON targets
     WHEN NOT EXISTS (SELECT 1 FROM targets_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -881,7 +883,7 @@ CREATE TRIGGER targets_history_stays BEFORE DELETE ON targets_history BEGIN
 CREATE TRIGGER targets_history_fixed BEFORE UPDATE ON targets_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW targets_readable AS SELECT
-    "id", "indicator", "product", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "target", "save"
+    "id", "indicator", "product", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "target", "amount", "save"
 FROM targets;
 
 CREATE TABLE plans (id INTEGER PRIMARY KEY, product INTEGER NOT NULL REFERENCES products, from_day INT NOT NULL, joining INTEGER, renewal REAL, premium INTEGER, claims REAL, expenses INTEGER, save INTEGER NOT NULL REFERENCES saves) STRICT;

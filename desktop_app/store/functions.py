@@ -11,6 +11,7 @@ from desktop_app.core.alphabet import letter_order
 from desktop_app.core.likeness import name_key, number_key, words_key
 from desktop_app.core.money import round_half_away
 from desktop_app.core.period import Day, add_months, month_start, months_between
+from desktop_app.core.reinsurance import surplus_share
 from desktop_app.core.reserves.unearned_premium import unearned_share, whole_months
 
 _MILLION = 1_000_000
@@ -21,6 +22,7 @@ def provide(connection: Any) -> None:
     for name, places, function in (
         ("unearned", 5, _unearned),
         ("percent_of", 2, _percent_of),
+        ("surplus_part", 4, _surplus_part),
         ("whole_months", 2, whole_months),
         ("month_end", 2, _month_end),
         ("month_start", 2, _month_start),
@@ -51,6 +53,11 @@ def _percent_of(amount: int, percent: float | None) -> int:
     doubled = abs(amount) * part.numerator * 2 + part.denominator
     units = doubled // (2 * part.denominator)
     return -units if amount < 0 else units
+
+
+def _surplus_part(amount: int, insured: int | None, kept: int | None, most: int | None) -> int:
+    """What a surplus takes of an amount, rounded half away from zero."""
+    return round_half_away(amount * surplus_share(insured, kept, most))
 
 
 @lru_cache(maxsize=1024)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.core.indicators.prudence import FACTORS, GROWTH_MARGIN, reserve_share
 from desktop_app.core.money import exponent
+from desktop_app.core.period import Period
 from desktop_app.core.problems import refused
 from desktop_app.core.reserves.accrued import Certificate
 from desktop_app.core.statements.allocation import EARNED_PREMIUM, FIXED, Allocation
 from desktop_app.core.statements.lines import RESERVES
+from desktop_app.core.statements.plan import Planned
 from desktop_app.core.text import text
 from desktop_app.store.heads import newest
 from desktop_app.store.rows import read
@@ -37,6 +39,24 @@ class QuotaShare(NamedTuple):
     first: Day
     last: Day
     share: Fraction
+
+
+class LayerTreaty(NamedTuple):
+    """Any other treaty: its kind, of a product (None: of all), its days, what is kept and the most that is borne."""
+
+    row: int
+    kind: str
+    product: int | None
+    days: Period
+    kept: int | None
+    most: int | None
+    kept_share: Fraction | None
+    """Of the premium earned in its days, in place of `kept` where a stop loss is agreed so."""
+    most_share: Fraction | None
+
+    def holds(self, product: int, day: Day) -> bool:
+        """Whether it is in force for a product on a day."""
+        return self.days.holds(day) and self.product in (None, product)
 
 
 def scheme(book: Book) -> Scheme | None:
@@ -108,6 +128,23 @@ def treaties(book: Book) -> tuple[QuotaShare, ...]:
     )
 
 
+def layers(book: Book) -> tuple[LayerTreaty, ...]:
+    """Every treaty that takes by policy, by claim or of all claims: surplus, excess of loss, stop loss."""
+    rows = book.query(
+        """SELECT id, kind, product, from_day, to_day, retention, "limit", retention_percent, limit_percent
+            FROM treaties WHERE kind <> 'quota_share' ORDER BY id"""
+    )
+    return tuple(
+        LayerTreaty(row, kind, product, Period(first, last), kept, most, *map(_hundredths, percents))
+        for row, kind, product, first, last, kept, most, *percents in rows
+    )
+
+
+def _hundredths(percent: float | None) -> Fraction | None:
+    """A percentage as the share that it is."""
+    return None if percent is None else Fraction(str(percent)) / 100
+
+
 def allocations(book: Book) -> dict[str, list[tuple[Day, Allocation]]]:
     """By cost (empty: all that has no key of its own), from which day on it is shared by which key, oldest first."""
     found: dict[str, dict[Day, Allocation]] = defaultdict(dict)
@@ -169,7 +206,8 @@ def last_save(book: Book) -> Head:
 def targets(book: Book, product: int | None, first: int, last: int) -> dict[str, float]:
     """The target of each indicator for a product (None: the whole) that holds at the end of the period."""
     rows = book.query(
-        "SELECT indicator, target FROM targets WHERE product IS ? AND from_day <= ? AND to_day >= ? ORDER BY from_day",
+        """SELECT indicator, target FROM targets
+            WHERE target NOT NULL AND product IS ? AND from_day <= ? AND to_day >= ? ORDER BY from_day""",
         (product, last, first),
     )
     return {str(indicator): float(target) for indicator, target in rows}
@@ -185,3 +223,16 @@ def principle_answers(book: Book, day: Day) -> dict[str, Any]:
     """The latest answer up to a day to each question about the principles (`PrincipleAnswer`)."""
     rows = book.query("SELECT question, id FROM principle_answers WHERE date <= ? ORDER BY date, id", (day,))
     return {str(question): read(book, "principle_answers", int(row)) for question, row in rows}
+
+
+def planned(book: Book, product: int | None) -> dict[str, list[Planned]]:
+    """What the plan says of each line for a product (None: the whole), by line, the earliest first."""
+    rows = book.query(
+        """SELECT indicator, from_day, to_day, amount FROM targets
+            WHERE product IS ? AND amount NOT NULL ORDER BY from_day""",
+        (product,),
+    )
+    found: dict[str, list[Planned]] = {}
+    for line, first, last, amount in rows:
+        found.setdefault(str(line), []).append(Planned(Period(int(first), int(last)), int(amount)))
+    return found

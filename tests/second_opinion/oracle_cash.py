@@ -19,14 +19,15 @@ AGAINST = MappingProxyType(
         "C02": "P03 P04 B06 B14",
         "C03": "P06",
         "C04": "P12 P13 P14 P15 B07 B17 B20 B23",
-        "C05": "P21 P21.1 P21.2 P21.3 P21.4 P21.5 P21.6 B08 B21",
-        "C06": "P17 P18 P19 P20 B26 B28 B30 B32",
+        "C05": "P21 P21.1 P21.2 P21.3 P21.4 P21.5 P21.6 B04 B08 B21",
+        "C06": "P17 P18 P19 P20 B26 B28 B30",
         "C07": "P07 P09 B09",
         "C08": "P29 P30 P32 P33 P36 B12",
-        "C10": "P08 B03 B04 B10",
+        "C10": "P08 B03 B10",
         "C11": "B11",
         "C13": "B33 B36 B37",
         "C14": "P35 B34",
+        "C19": "B32",
     },
 )
 """Which lines, standing against cash in a voucher, make up a line of the cash flow statement."""
@@ -47,7 +48,7 @@ def cash_flow(folder: Folder, products: list[str | None], first: date, last: dat
             lines[code] += each.amount
     lines["C01"] = position(folder, products, first - ONE_DAY)["B02"]
     lines["C09"] = sum(lines[code] for code in ("C02", "C03", "C04", "C05", "C06", "C07", "C08", "C18"))
-    lines["C12"], lines["C15"] = lines["C10"] + lines["C11"], lines["C13"] + lines["C14"]
+    lines["C12"], lines["C15"] = lines["C10"] + lines["C11"], lines["C13"] + lines["C14"] + lines["C19"]
     lines["C16"] = lines["C09"] + lines["C12"] + lines["C15"]
     lines["C17"] = lines["C01"] + lines["C16"]
     assert lines["C17"] == position(folder, products, last)["B02"]

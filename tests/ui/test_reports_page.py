@@ -217,11 +217,11 @@ def test_a_copy_is_text_with_tabs(small: Workplace) -> None:
 
 @pytest.mark.parametrize("ending", [".xlsx", ".csv", ".pdf"])
 def test_a_report_is_saved_where_one_says(small: Workplace, tmp_path: Path, ending: str) -> None:
-    page = opened(small, "income")
-    page.view.paper.save_to(tmp_path / f"income{ending}")
+    page = opened(small, "trial_balance")
+    page.view.paper.save_to(tmp_path / f"balance{ending}")
     small.worker.settle()
-    assert (tmp_path / f"income{ending}").stat().st_size > 100
-    assert f"income{ending}" in small.window.messages.words.text()
+    assert (tmp_path / f"balance{ending}").stat().st_size > 100
+    assert f"balance{ending}" in small.window.messages.words.text()
 
 
 def test_several_tables_are_saved_as_csv_in_a_folder(small: Workplace, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.catalog.forms.form import Form, Group, Section, line
+from desktop_app.core.records.product import TAKAFUL
 from desktop_app.core.text import text
 
 BENEFITS = "benefits"
@@ -35,6 +36,8 @@ PRODUCT = Form(
                 line("products", "participation"),
                 line("products", "carrier"),
                 line("products", "model"),
+                line("products", "operator_fee", when=("model", TAKAFUL)),
+                line("products", "participants_share", when=("model", TAKAFUL)),
             ),
         ),
         Section(

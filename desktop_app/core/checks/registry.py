@@ -45,6 +45,7 @@ from desktop_app.core.checks import (
     renewed_twice,
     reserve_method_missing,
     same_person,
+    treaty_gap,
     two_holders,
     voucher_beside_records,
 )
@@ -60,7 +61,7 @@ CHECKS = (
     *(benefit_limit_passed.CHECK, covered_above_loss.CHECK, lines_beside_claim.CHECK, line_above_billed.CHECK),
     *(claim_unpaid.CHECK, due_twice.CHECK, amount_unusual.CHECK),
     *(receipt_missing.CHECK, receipt_repeated.CHECK, receipt_backdated.CHECK, receipt_gap.CHECK),
-    *(receivable_old.CHECK, certificate_old.CHECK, population_old.CHECK, office_silent.CHECK),
+    *(receivable_old.CHECK, certificate_old.CHECK, population_old.CHECK, office_silent.CHECK, treaty_gap.CHECK),
     *(birth_date_missing.CHECK, exit_reason_missing.CHECK, rejection_reason_missing.CHECK),
     *(phone_shared.CHECK, names_alike.CHECK),
 )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from desktop_app.core.records.field import choice, day, link, money, percent, ratio, whole, words
 from desktop_app.core.records.person import SEXES
 from desktop_app.core.statements.allocation import COSTS, KEYS
+from desktop_app.core.statements.cash_flow import CASH_LINES
+from desktop_app.core.statements.lines import LINES
 from desktop_app.core.text import text
 
 INDICATOR_NAMES = (
@@ -14,6 +16,9 @@ INDICATOR_NAMES = (
     *("growth_ratio", "promptness", "claims_rejection_ratio", "solvency_ratio", "liquidity_ratio"),
 )
 """The ten indicators in the handbook's order (table 5), by the names of the contract."""
+
+PLANNED = (*INDICATOR_NAMES, *LINES, *CASH_LINES)
+"""What a business plan can name: an indicator by a ratio, a line of a statement by an amount (box 4)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +51,9 @@ class AccruedLiability:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """What the business plan wants of an indicator over a period (box 4)."""
+    """What the business plan wants of an indicator, or of a line of a statement, over a period (box 4)."""
 
-    indicator: str = choice(text("Field", "Indicator"), INDICATOR_NAMES, required=True)
+    indicator: str = choice(text("Background form", "Indicator or line"), PLANNED, required=True)
     product: str | None = link(
         text("Field", "Product"),
         "products",
@@ -56,11 +61,15 @@ class Target:
     )
     from_day: int = day(text("Field", "First day"), "from", required=True)
     to_day: int = day(text("Field", "Last day"), "to", required=True)
-    target: float = ratio(
+    target: float | None = ratio(
         text("Background form", "Target"),
         None,
-        required=True,
-        help=text("Background form", "A ratio: 0.6 for sixty percent."),
+        help=text("Background form", "Of an indicator, a ratio: 0.6 for sixty percent."),
+    )
+    amount: int | None = money(
+        text("Background form", "Planned amount"),
+        low=None,
+        help=text("Background form", "Of a line, as its statement prints it: income and costs both without a minus."),
     )
 
 

@@ -16,6 +16,10 @@ CONTRACTS = ("individual", "group")
 PARTICIPATIONS = ("voluntary", "compulsory", "automatic")
 CARRIERS = ("self", "partner_agent", "mixed")
 MODELS = ("conventional", "taawuni", "non_profit", "mudharaba", "wakala")
+TAKAFUL = MODELS[1:]
+"""The models under which participants share the risk and an operator keeps the fund for them (chapter 2.7)."""
+SHARING = ("taawuni", "mudharaba")
+"""The models under which the operator shares the investment income (ta'awuni), or the whole surplus (mudharaba)."""
 EARNING = ("days", "months", "24ths")
 IBNR_LABELS = MappingProxyType(
     {
@@ -81,6 +85,14 @@ class Product:
         1,
         YEARS,
         help=text("Product form", "Counts while fewer than ten claims are reported; 45 where left empty."),
+    )
+    operator_fee: float | None = percent(
+        text("Product form", "Takaful operator's fee, in percent"),
+        help=text("Product form", "Of the contributions: it is owed to the operator as they fall due, and an expense."),
+    )
+    participants_share: float | None = percent(
+        text("Product form", "Participants' share of the surplus, in percent"),
+        help=text("Product form", "Of a takaful product; the operator has the rest. Empty: all is the participants'."),
     )
 
 

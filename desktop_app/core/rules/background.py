@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from operator import gt
+from typing import TYPE_CHECKING
 
+from desktop_app.core.records.background import INDICATOR_NAMES
 from desktop_app.core.rules.rule import Rule
 from desktop_app.core.shown import When
 from desktop_app.core.statements.allocation import FIXED
 from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from desktop_app.core.text import Text
 
 
 def _falls(low: int | None, high: int | None) -> bool:
@@ -25,7 +30,21 @@ def _stray(key: str, percent: float | None) -> bool:
     return key != FIXED and percent is not None
 
 
+def _of_wrong_kind(indicator: str, target: float | None, amount: int | None) -> bool:
+    """A plan of an indicator is a ratio, that of a line an amount."""
+    wanted, other = (target, amount) if indicator in INDICATOR_NAMES else (amount, target)
+    return wanted is None or other is not None
+
+
+def _what_is_right(indicator: str, *_: object) -> Text:
+    """Which of the two it needs."""
+    if indicator in INDICATOR_NAMES:
+        return text("Rules", "An indicator is planned as a ratio: fill in the target and leave the amount empty.")
+    return text("Rules", "A line is planned in money: fill in the planned amount and leave the target empty.")
+
+
 TARGET = (
+    Rule(("indicator", "target", "amount"), _of_wrong_kind, "target", _what_is_right),
     Rule(
         ("from_day", "to_day"),
         gt,
@@ -35,7 +54,7 @@ TARGET = (
         ),
     ),
 )
-"""The period of a target runs forward (box 4)."""
+"""A target says how much in its own kind, and its period runs forward (box 4)."""
 
 EXPECTED = (
     Rule(

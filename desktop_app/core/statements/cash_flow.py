@@ -42,11 +42,14 @@ CASH = (
     Line("C12", text("Lines", "Cash from investing"), 1, _sum("C10", "C11"), own=True),
     Line("C13", text("Lines", "Capital paid in"), own=True),
     Line("C14", text("Lines", "Donations received"), own=True),
-    Line("C15", text("Lines", "Cash from financing"), 1, _sum("C13", "C14"), own=True),
+    Line("C19", text("Lines", "Loans taken less repaid"), own=True),
+    Line("C15", text("Lines", "Cash from financing"), 1, _sum("C13", "C14", "C19"), own=True),
     Line("C16", text("Lines", "Change in cash"), 1, _sum("C09", "C12", "C15"), own=True),
     Line("C17", text("Lines", "Cash at the end"), 1, _sum("C01", "C16"), own=True),
 )
-"""Opening cash, what came in and went out by purpose, closing cash; what went out is negative."""
+"""What is owed for longer than three months is a loan: to take one and to repay it is no operating expense.
+
+Opening cash, what came in and went out by purpose, closing cash; what went out is negative."""
 
 CASH_LINES = MappingProxyType({line.code: line for line in CASH})
 """Every cash flow line by its code."""
@@ -56,18 +59,19 @@ _PURPOSES = (
     ("C03", ("P06",)),
     ("C04", ("P12", "P13", "P14", "P15", "B07", "B17", "B20")),
     ("C18", ("B23",)),
-    ("C05", ("P21", "P21.1", "P21.2", "P21.3", "P21.4", "P21.5", "P21.6", "B08", "B21")),
-    ("C06", ("P17", "P18", "P19", "P20", "B26", "B28", "B30", "B32")),
+    ("C05", ("P21", "P21.1", "P21.2", "P21.3", "P21.4", "P21.5", "P21.6", "B04", "B08", "B21")),
+    ("C06", ("P17", "P18", "P19", "P20", "B26", "B28", "B30")),
     ("C07", ("P07", "P09", "B09")),
     ("C08", ("P29", "P30", "P32", "P33", "P36", "B12")),
-    ("C10", ("P08", "B03", "B04", "B10")),
+    ("C10", ("P08", "B03", "B10")),
     ("C11", ("B11",)),
     ("C13", ("B33", "B36", "B37")),
     ("C14", ("P35", "B34")),
+    ("C19", ("B32",)),
 )
 
 PURPOSE = MappingProxyType({line: code for code, lines in _PURPOSES for line in lines})
-"""The cash flow line that a voucher's counterpart of cash belongs to."""
+"""The cash flow line that a voucher's counterpart of cash belongs to: what comes in on B04 is a reinsurer's payment."""
 
 
 OF_KIND = MappingProxyType(

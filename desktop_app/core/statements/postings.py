@@ -58,6 +58,7 @@ _ALL = (
     Posting("interest", "P15", "B23", text("Postings", "Interest on savings"), "savings"),
     Posting("ceded", "P21.1", "B21", text("Postings", "Premium ceded by treaty"), "premiums"),
     Posting("commission", "B21", "P21.3", text("Postings", "Commission on premium ceded by treaty"), "premiums"),
+    Posting("operator_fee", "P20", "B28", text("Postings", "Takaful operator's fee on contributions"), "premiums"),
     Posting("recovered", "B04", "P21.2", text("Postings", "Share of claims borne by treaty"), "payments"),
 )
 

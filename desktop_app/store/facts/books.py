@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.store.facts.claims import ENTRIES_OF_CLAIMS
+from desktop_app.store.facts.claims import ENTRIES_OF_CLAIMS, RECOVERED
 from desktop_app.store.facts.fact import Fact, Source
 from desktop_app.store.facts.postings import ENTRIES_OF_PREMIUM
 
@@ -54,6 +54,7 @@ ENTRIES = Fact(
     (
         ENTRIES_OF_PREMIUM,
         ENTRIES_OF_CLAIMS,
+        RECOVERED,
         _SAVINGS,
         Source("vouchers", _with_shares(_VOUCHERS), "voucher"),
         Source("schedules", _with_shares(_SCHEDULES), "schedule"),

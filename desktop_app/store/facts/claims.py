@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from desktop_app.store.facts.arithmetic import percent_sql
 from desktop_app.store.facts.fact import Derived, Fact, Source
+from desktop_app.store.facts.treaties import in_force_sql, layer_sql, quota_sql, surplus_sql
 
 _OFFICE = "ifnull(ifnull(c.office, p.office), 0)"
 """The office that took a claim, else that of its policy."""
 _ROWS = "{claims} c JOIN {policies} p ON p.id = c.policy"
 
 _PAID = f"""SELECT p.product AS product, {_OFFICE} AS office, y.date AS day, y.amount AS amount, y.id AS record,
-        c.incurred AS incurred
+        c.incurred AS incurred, c.id AS claim, p.sum_insured AS insured
     FROM {{payments}} y JOIN {{claims}} c ON c.id = y.claim JOIN {{policies}} p ON p.id = c.policy WHERE {{changed}}"""
 
 ENTRIES_OF_CLAIMS = Source(
@@ -24,6 +25,29 @@ ENTRIES_OF_CLAIMS = Source(
         AND y.incurred BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = y.product)""",
     "policy",
 )
+
+_LEFT = f"""SELECT y.*, y.amount - {quota_sql("y.amount", "y.incurred", "y.product")} AS unshared FROM ({_PAID}) y
+    WHERE EXISTS (SELECT 1 FROM {{treaties}} WHERE kind IN ('surplus', 'excess_of_loss'))"""
+_SURPLUS = f"""ifnull((SELECT {surplus_sql("s.unshared", "s.insured", "r")} FROM {{treaties}} r
+        WHERE r.kind = 'surplus' AND {in_force_sql("r", "s.incurred", "s.product")}), 0)"""
+_ENTRY = "'recovered' AS kind, '' AS line, 0 AS cash, '' AS purpose, day, {amount} AS amount, 1 AS records, record"
+_BORNE = f"{layer_sql('upto', 'r')} - {layer_sql('upto - own', 'r')}"
+
+RECOVERED = Source(
+    "payments",
+    f"""WITH unshared AS MATERIALIZED ({_LEFT}),
+    surplus AS MATERIALIZED (SELECT s.*, {_SURPLUS} AS given FROM unshared s),
+    kept AS (SELECT *, unshared - given AS own, sum(unshared - given) OVER (
+        PARTITION BY claim ORDER BY day, record ROWS UNBOUNDED PRECEDING) AS upto FROM surplus)
+    SELECT product, office, {_ENTRY.format(amount="given")} FROM surplus WHERE given
+    UNION ALL SELECT k.product, k.office, {_ENTRY.format(amount=_BORNE)} FROM kept k JOIN {{treaties}} r
+        ON r.kind = 'excess_of_loss' AND {in_force_sql("r", "k.incurred", "k.product")} WHERE {_BORNE}""",
+    "policy",
+)
+"""What a surplus bears of each payment, and an excess of loss of all payments of a claim as they add up.
+
+Both take of what is left by those before them; the day of the event decides which treaties these are.
+"""
 
 _TREATY = """ifnull((SELECT r.id FROM {treaties} r WHERE r.kind = 'quota_share'
             AND c.incurred BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = p.product)), 0)"""

@@ -19,6 +19,7 @@ from desktop_app.store.facts.arithmetic import (
     percent_sql,
 )
 from desktop_app.store.facts.fact import Source
+from desktop_app.store.facts.treaties import quota_sql, surplus_sql
 
 _ROWS = "{premiums} d JOIN {policies} p ON p.id = d.policy"
 _STANDS = "(p.exit_date IS NULL OR d.due <= p.exit_date)"
@@ -27,13 +28,14 @@ _DUE = f"d.kind = 'premium' AND {_STANDS} AND {{itself}}"
 _PAID = f"d.kind <> 'refund' AND d.paid_on >= d.due AND {_STANDS} AND {{itself}}"
 
 _OTHERS = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date, d.policy, d.from_day, d.to_day,
-        d.kind, d.due, d.amount, d.paid_on, {_STANDS} AS stands
+        d.kind, d.due, d.amount, d.paid_on, p.sum_insured AS insured, {_STANDS} AS stands
     FROM {_ROWS} WHERE (d.kind <> 'premium' OR d.paid_on < d.due OR d.due > p.exit_date) AND {{itself}}"""
 """Rows that do more than fall due and be paid: fees, refunds, what was paid early, what was due after an exit."""
 
 _LAST = "ifnull(d.to_day, p.end_day)"
 _TAKEN = f"""SELECT d.id, p.product, ifnull(p.office, 0) AS office, p.exit_date AS day, d.due,
-        d.paid_on, unearned(d.amount, ifnull(d.from_day, p.start_day), {_LAST}, p.exit_date, t.earning) AS amount
+        d.paid_on, p.sum_insured AS insured,
+        unearned(d.amount, ifnull(d.from_day, p.start_day), {_LAST}, p.exit_date, t.earning) AS amount
     FROM {{policies}} p CROSS JOIN {{premiums}} d ON d.policy = p.id JOIN {{products}} t ON t.id = p.product
     WHERE p.exit_date NOT NULL AND p.exit_date < {_LAST} AND d.kind = 'premium' AND d.due <= p.exit_date
         AND ifnull(d.paid_on > p.exit_date, 1) AND {{changed}} AND {{itself}}"""
@@ -44,7 +46,7 @@ _PAID_IN_VAIN = f"""(SELECT ifnull(sum(o.amount), 0) FROM {{premiums}} o WHERE {
         AND o.kind <> 'refund' AND o.paid_on <= d.due AND o.due > d.exit_date)"""
 _GIVEN_BACK = f"""(SELECT ifnull(sum(e.amount), 0) FROM {{premiums}} e WHERE {_SAME_DAYS.format(o="e")}
         AND e.kind = 'refund' AND (e.due, e.id) < (d.due, d.id))"""
-_REFUNDS = f"""SELECT d.id, d.product, d.office, min(d.due, ifnull(d.exit_date, d.due)) AS day, d.due,
+_REFUNDS = f"""SELECT d.id, d.product, d.office, min(d.due, ifnull(d.exit_date, d.due)) AS day, d.due, d.insured,
         d.amount - min(d.amount, max(0, {_PAID_IN_VAIN} - {_GIVEN_BACK})) AS amount
     FROM others d WHERE d.kind = 'refund'"""
 """What of a refund is premium: one over the very days of a row that was paid for cover that never ran gives that money
@@ -54,9 +56,10 @@ _EARLY = """SELECT d.*, d.kind = 'fee' AS fee, iif(d.stands, due_soon(d.due), mi
     FROM others d WHERE d.kind <> 'refund' AND (d.paid_on < d.due OR d.paid_on NOT NULL AND NOT d.stands)"""
 """What was paid in advance. From `near` on it is due within three months; what is owed back is so from the exit."""
 
-_TREATIES = f"""SELECT product, from_day, to_day, share, {millionths_sql("share")} AS part,
+_TREATIES = f"""SELECT kind, product, from_day, to_day, retention, "limit", share, {millionths_sql("share")} AS part,
         ifnull(commission, 0) AS commission, {millionths_sql("ifnull(commission, 0)")} AS part_of_it
-    FROM {{treaties}} WHERE kind = 'quota_share' AND share NOT NULL"""
+    FROM {{treaties}} WHERE kind = 'surplus' OR share NOT NULL"""
+"""A quota share takes its share of premium, a surplus its part of each policy; the others cost a share of premium."""
 
 
 _OF_ROWS, _OF_LIST = ("p.product", "ifnull(p.office, 0)"), ("d.product", "d.office")
@@ -74,25 +77,48 @@ cuts into them, if any: what postings and unearned premium share."""
 
 
 def _ceded(rows: str, times: str) -> str:
-    """What the quota shares take of some written premium; the day it falls due decides which treaty it is."""
-    return f"""SELECT key, record, {times} AS times, {percent_sql("d.amount", "r.share", "r.part")} AS ceded,
-        r.commission, r.part_of_it
+    """What treaties take of some written premium; the day it falls due decides which treaties these are."""
+    left = f"d.amount - {quota_sql('d.amount', 'd.due', 'd.product')}"
+    share = percent_sql("d.amount", "r.share", "r.part")
+    return f"""SELECT key, record, {times} AS times, r.commission, r.part_of_it,
+        iif(r.kind = 'surplus', {surplus_sql(left, "d.insured", "r")}, {share}) AS ceded
     FROM {rows} d CROSS JOIN shares r
-    WHERE d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = d.product)"""
+    WHERE d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = d.product)
+        AND (r.kind <> 'surplus' OR d.insured > r.retention)"""
 
 
-_EACH = f"""(SELECT {key_sql(*_OF_ROWS, "d.due")} AS key, {{each}} AS record, p.product, d.due, d.amount
+_EACH = f"""(SELECT {key_sql(*_OF_ROWS, "d.due")} AS key, {{each}} AS record, p.product, d.due, d.amount,
+            p.sum_insured AS insured
         FROM {_ROWS} WHERE {_DUE})"""
-_LISTED = f"(SELECT {key_sql(*_OF_LIST, 'd.day')} AS key, {{each}} AS record, d.product, d.due, d.amount FROM %s d)"
+_LISTED = (
+    f"(SELECT {key_sql(*_OF_LIST, 'd.day')} AS key, {{each}} AS record, d.product, d.due, d.amount, d.insured "
+    "FROM %s d)"
+)
 _CEDED = f"""SELECT key, record, sum(times * ceded) AS ceded, count(*) AS records,
         sum(times * {percent_sql("ceded", "commission", "part_of_it")}) AS commission
     FROM ({_ceded(_EACH, "1")}
         UNION ALL {_ceded(_LISTED % "taken", "-1")} UNION ALL {_ceded(_LISTED % "refunds", "-1")} LIMIT -1)
     GROUP BY 1{{by}}"""
-"""What quota shares take of written premium, row by row, and the commission on it, a percentage of what is ceded.
+"""What treaties take of written premium, row by row, and the commission on it, a percentage of what is ceded.
 
 `LIMIT -1` keeps SQLite from working out what is ceded wherever it is named.
 """
+
+_OPERATORS = "SELECT id, operator_fee FROM {products} WHERE operator_fee > 0"
+_FEE = percent_sql("d.amount", "o.operator_fee")
+
+
+def _operated(rows: str, times: str) -> str:
+    """The operator's fee on some contributions; where no product has an operator no row is read."""
+    return f"""SELECT key, record, {times} * {_FEE} AS fee FROM operators o CROSS JOIN {rows} d
+        WHERE d.product = o.id"""
+
+
+_FEES = f"""SELECT key, record, sum(fee) AS fee, count(*) AS records
+    FROM ({_operated(_EACH, "1")}
+        UNION ALL {_operated(_LISTED % "taken", "-1")} UNION ALL {_operated(_LISTED % "refunds", "-1")} LIMIT -1)
+    GROUP BY 1{{by}}"""
+"""What the operators of takaful products charge on contributions, row by row (chapter 2.7)."""
 
 
 def _entry(kind: str, key: str, rows: str, where: str, amount: str = "d.amount") -> str:
@@ -141,11 +167,12 @@ _ENTRIES = (
     _listed("'advance_due'", "d.due", "early", "d.paid_on < d.due AND d.stands"),
     _by_key("'ceded'", "SELECT * FROM ceded", "ceded"),
     _by_key("'commission'", "SELECT * FROM ceded", "commission"),
+    _by_key("'operator_fee'", "SELECT * FROM fees", "fee"),
 )
 
 _LISTS = (
     *(("others", _OTHERS), ("taken", _TAKEN), ("refunds", _REFUNDS), ("early", _EARLY)),
-    *(("shares", _TREATIES), ("ceded", _CEDED)),
+    *(("shares", _TREATIES), ("ceded", _CEDED), ("operators", _OPERATORS), ("fees", _FEES)),
 )
 
 ENTRIES_OF_PREMIUM = Source(
@@ -153,7 +180,7 @@ ENTRIES_OF_PREMIUM = Source(
     f"""WITH {", ".join(f"{name} AS MATERIALIZED ({rows})" for name, rows in _LISTS)}
     {" UNION ALL ".join(_ENTRIES)}""",
     "policy",
-    ("earning",),
+    ("earning", "operator_fee"),
     "d.id",
     WRITTEN,
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from desktop_app.store.facts.arithmetic import DAY, FLAG, OFFICE, PRODUCT, first_sql, last_sql
+from desktop_app.store.facts.arithmetic import DAY, FLAG, OFFICE, PRODUCT, first_sql, last_sql, percent_sql
 from desktop_app.store.facts.fact import Derived, Fact, Source
 from desktop_app.store.facts.postings import WRITTEN
+from desktop_app.store.facts.treaties import in_force_sql, quota_sql, surplus_sql
 
 _TREATY = """ifnull((SELECT r.id FROM {treaties} r WHERE r.kind = 'quota_share'
             AND d.due BETWEEN r.from_day AND r.to_day AND (r.product IS NULL OR r.product = d.product)), 0)"""
@@ -67,3 +68,29 @@ CEDED_BY_VOUCHER = Fact(
     UNEARNED_AT,
 )
 """Premium ceded by voucher that is not used up, over the span that the voucher names or a year (section 7)."""
+
+_LAST = "ifnull(d.to_day, p.end_day)"
+_CUT = f"iif(p.exit_date < max(d.due, {_LAST}), p.exit_date, NULL)"
+_CEDED = f"""iif(r.kind = 'surplus',
+        {surplus_sql(f"d.amount - {quota_sql('d.amount', 'd.due', 'p.product')}", "p.sum_insured", "r")},
+        {percent_sql("d.amount", "ifnull(r.share, 0)")})"""
+_TREATY_SPANS = f"""SELECT d.id AS record, p.product AS product, ifnull(p.office, 0) AS office, r.id AS treaty,
+        t.earning AS earning, ifnull(d.from_day, p.start_day) AS first, {_LAST} AS last,
+        min(d.due, ifnull({_CUT}, d.due)) AS due, min({_LAST}, ifnull({_CUT}, {_LAST})) AS ends,
+        iif(d.kind = 'refund', -1, 1) * {_CEDED} AS amount
+    FROM {{treaties}} r CROSS JOIN {{premiums}} d JOIN {{policies}} p ON p.id = d.policy
+        JOIN {{products}} t ON t.id = p.product
+    WHERE r.kind <> 'quota_share' AND {in_force_sql("r", "d.due", "p.product")} AND d.kind <> 'fee'
+        AND (d.kind = 'refund' OR p.exit_date IS NULL OR d.due <= p.exit_date) AND {{changed}}"""
+
+CEDED_BY_TREATY = Fact(
+    "ceded_by_treaty",
+    UNEARNED.dimensions,
+    UNEARNED.measures,
+    (Source("premiums", _STEPS.format(spans=_TREATY_SPANS), "policy", ("earning",)),),
+    UNEARNED_AT,
+)
+"""What surplus, excess of loss and stop loss took of premium and is not used up: over the days of that premium.
+
+A quota share needs no rows of its own: it has its share of whatever is unearned of premium due in its days.
+"""

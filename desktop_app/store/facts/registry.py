@@ -12,14 +12,26 @@ from desktop_app.store.facts.claims import DECISIONS, SETTLED, VALUES
 from desktop_app.store.facts.complaints import COMPLAINTS
 from desktop_app.store.facts.fact import Fact, KeptSums
 from desktop_app.store.facts.lives import LIVES, PERSONS
-from desktop_app.store.facts.premium import CEDED_BY_VOUCHER, UNEARNED
+from desktop_app.store.facts.premium import CEDED_BY_TREATY, CEDED_BY_VOUCHER, UNEARNED
 from desktop_app.store.facts.renewals import POLICIES, TERMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FACTS = (
-    *(ENTRIES, UNEARNED, CEDED_BY_VOUCHER, VALUES, DECISIONS, SETTLED, LIVES, PERSONS, TERMS, POLICIES),
+    *(
+        ENTRIES,
+        UNEARNED,
+        CEDED_BY_VOUCHER,
+        CEDED_BY_TREATY,
+        VALUES,
+        DECISIONS,
+        SETTLED,
+        LIVES,
+        PERSONS,
+        TERMS,
+        POLICIES,
+    ),
     *(POPULATIONS, COMPLAINTS, BENEFITS),
     *BY_SEX,
 )
@@ -55,6 +67,7 @@ def _terms_by_months(of: KeptSums) -> KeptSums:
 
 _ENTRIES = _cell(ENTRIES, "product", "day", "kind", "line", "office", "cash", "purpose")
 _UNEARNED = _cell(UNEARNED, "product", "day", "whole", "treaty", "office")
+_CEDED = _cell(CEDED_BY_TREATY, "product", "day", "whole", "treaty", "office")
 _VALUES = _cell(
     VALUES,
     *("product", "day", "incurred_month", "reported_month", "treaty", "office"),
@@ -79,6 +92,7 @@ _POLICIES = _cell(POLICIES, "product", "day", *POLICIES.dimensions[2:], "office"
 
 CELLS = (
     *(_by_months(_ENTRIES, "office", "purpose"), _ENTRIES, _by_months(_UNEARNED, "office"), _UNEARNED),
+    *(_by_months(_CEDED, "office"), _CEDED),
     *_CLAIMS,
     *(_by_months(_DECISIONS, "office"), _DECISIONS, _by_months(_SETTLED, "office"), _SETTLED),
     *(_by_months(_LIVES, "office"), _LIVES, _by_months(_PERSONS), _PERSONS),

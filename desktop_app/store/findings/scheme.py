@@ -90,6 +90,10 @@ SCHEME: Mapping[str, str] = MappingProxyType(
             FROM populations r WHERE date <= :day GROUP BY product HAVING latest < :two_years_before
             AND EXISTS (SELECT 1 FROM policies p WHERE p.product = ifnull(r.product, p.product)
                 AND p.start_day <= :day AND p.end_day > latest)""",
+        "treaty_gap": """
+            SELECT b.code, a.code, b.from_day - 1, max(a.to_day) + 1 AS open FROM treaties b JOIN treaties a
+                ON a.kind = b.kind AND a.product IS b.product AND a.to_day < b.from_day
+            GROUP BY b.id HAVING open < b.from_day""",
         "office_silent": f"""
             WITH lately(office) AS MATERIALIZED (
                 SELECT office FROM policies WHERE start_day >= :day - {SILENT}

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 POLICIES = (
     "code,product,holder,group,start,end,renews,exit_date,exit_reason\nP-1,HEALTH,M-1,,2026-01-01,2026-12-31,,,\n"
 )
-TREATIES = "code,product,kind,from,to,share\nR-1,HEALTH,quota_share,2026-01-01,2026-12-31,30\n"
+TREATIES = "code,product,kind,from,to,share,retention\nR-1,HEALTH,quota_share,2026-01-01,2026-12-31,30,\n"
 ALLOCATION = "from,key,product,percent\n"
 SAVINGS = "code,person,product,date,amount,kind\nS-1,M-1,HEALTH,2026-02-01,20.00,deposit\n"
 VOUCHERS = "voucher,date,line,product,amount\n"
@@ -39,11 +39,11 @@ BROKEN = [
     ("estimates", "claim,date,amount\nC-1,2026-03-11,5\n", "2: date", "decided on 2026-03-10"),
     (
         "treaties",
-        TREATIES + "R-2,HEALTH,quota_share,2026-12-31,2027-12-30,20\n",
+        TREATIES + "R-2,HEALTH,quota_share,2026-12-31,2027-12-30,20,\n",
         "3: from",
         "overlap those of treaty R-1",
     ),
-    ("treaties", TREATIES + "R-2,,quota_share,2026-06-01,2026-06-01,20\n", "3: from", "overlap those of treaty R-1"),
+    ("treaties", TREATIES + "R-2,,quota_share,2026-06-01,2026-06-01,20,\n", "3: from", "overlap those of treaty R-1"),
     ("allocation", ALLOCATION + "2026-01-01,claims,,\n2026-01-01,fixed,HEALTH,100\n", "3: key", "says claims"),
     ("allocation", ALLOCATION + "2026-01-01,fixed,HEALTH,99.999999\n", "2: percent", "add up to 99.999999"),
     ("savings", SAVINGS + "S-2,M-1,HEALTH,2026-02-02,20.01,withdrawal\n", "3: amount", "saved so much by 2026-02-02"),
@@ -65,8 +65,8 @@ KEPT = [
     ("policies", POLICIES.replace(",,,\n", ",,2026-06-01,death\n") + "P-2,HEALTH,M-2,,2027-01-01,2027-12-31,P-1,,\n"),
     ("policies", POLICIES + "P-2,HEALTH,,,2027-01-01,2027-12-31,P-1,,\n"),
     ("estimates", "claim,date,amount\nC-1,2026-03-03,5\nC-1,2026-03-10,6\n"),
-    ("treaties", TREATIES + "R-2,HEALTH,quota_share,2027-01-01,2027-12-31,20\n"),
-    ("treaties", TREATIES + "R-2,HEALTH,stop_loss,2026-01-01,2026-12-31,\n"),
+    ("treaties", TREATIES + "R-2,HEALTH,quota_share,2027-01-01,2027-12-31,20,\n"),
+    ("treaties", TREATIES + "R-2,HEALTH,stop_loss,2026-01-01,2026-12-31,,500\n"),
     ("allocation", ALLOCATION + "2026-01-01,fixed,HEALTH,33.333333\n2026-01-01,fixed,OLD,66.666667\n"),
     ("savings", SAVINGS + "S-2,M-1,HEALTH,2026-02-01,20.00,withdrawal\n"),
     ("savings", SAVINGS + "S-2,M-1,HEALTH,2026-02-02,.50,interest\n".replace(",.50", ",0.50")),

@@ -13,7 +13,7 @@ CONTRACT = {
     "partners": "code, name, role",
     "products": "code, name, line, contract, participation, carrier, model, term_months, waiting_days, "
     "entry_age, exit_age, grace_days, earning, ibnr_method, ibnr_grain, expected_claims_ratio, ibnr_percent, "
-    "tail_factor, cics_portion, delivery_days, reporting_lag_days",
+    "tail_factor, cics_portion, delivery_days, reporting_lag_days, operator_fee, participants_share",
     "benefits": "code, product, name, limit_per_claim, limit_per_year, deductible, coinsurance",
     "tariffs": "product, from, basis, age_from, age_to, amount, percent",
     "people": "code, household, relation, name, sex, birth_date, birth_date_estimated, occupation, office, village, "
@@ -34,7 +34,8 @@ CONTRACT = {
     "vouchers": "voucher, date, line, product, amount, memo, office, purpose, account, supplier, document, concerns, "
     "settles",
     "cash_counts": "account, date, amount, counted_by, remark",
-    "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
+    "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission, "
+    "retention_percent, limit_percent",
     "schedules": "code, kind, amount, from, months, to, method, residual, purpose, line, balance, product, office, "
     "ended, proceeds, voucher, memo",
     "shared_costs": "cost, from, percent",
@@ -43,7 +44,7 @@ CONTRACT = {
     "populations": "product, date, population",
     "alr": "product, date, amount, certified_by, certified_on",
     "partner_figures": "partner, from, to, product, line, amount, remark",
-    "targets": "indicator, product, from, to, target",
+    "targets": "indicator, product, from, to, target, amount",
     "plans": "product, from, joining, renewal, premium, claims, expenses",
     "principle_answers": "question, date, answer, remark",
     "assets": "code, policy, kind, description, value, serial",

@@ -16,7 +16,7 @@ from desktop_app.store.facts.registry import CELLS
 from desktop_app.store.facts.updating import rebuild
 from desktop_app.store.opening import open_book
 from tests.locked import ASHA, locked_book, signed_in
-from tests.schemes import scheme_book
+from tests.schemes import reinsured_book
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from desktop_app.store.facts.fact import KeptSums
 
 WRONG = tuple(cell.name for cell in CELLS)
-"""Every table of sums; all of them hold some in the small scheme."""
+"""Every table of sums; all of them hold some in the small scheme with its treaty."""
 
 
 @pytest.fixture
 def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
     """A small scheme that counts as large."""
     monkeypatch.setattr(compare, "LARGE", 0)
-    book = open_book(scheme_book(tmp_path / "scheme.coverbook"))
+    book = open_book(reinsured_book(tmp_path / "scheme.coverbook"))
     yield book
     book.close()
 

@@ -17,7 +17,7 @@ from desktop_app.store.facts.registry import CELLS, FACTS
 from desktop_app.store.opening import open_book
 from desktop_app.store.rows import replace
 from desktop_app.store.save import saving
-from tests.schemes import scheme_book
+from tests.schemes import reinsured_book
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ ODD_DAYS = tuple(parse_day(day) for day in ("2025-01-01", "2025-05-17", "2025-12
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
     """A small scheme with something of everything."""
-    book = open_book(scheme_book(tmp_path / "scheme.coverbook"))
+    book = open_book(reinsured_book(tmp_path / "scheme.coverbook"))
     yield book
     book.close()
 

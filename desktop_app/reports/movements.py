@@ -1,0 +1,73 @@
+"""How equity and the reserves moved: what stood before, each change, what stands at the end (principle 2)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.core.table import RowKind, Table
+from desktop_app.core.text import text
+from desktop_app.figures.movements import EQUITY_MOVEMENTS, RESERVE_MOVEMENTS
+from desktop_app.figures.scope import BookScope
+from desktop_app.reports.compared import COMPARE, StatementRow, compared, is_compared, periods
+from desktop_app.reports.report import SCOPE, Report
+from desktop_app.reports.statements import OF_AN_OFFICE, OF_THE_WHOLE, lacks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop_app.core.period import Period
+    from desktop_app.core.text import Text
+    from desktop_app.figures.movements import Movement
+    from desktop_app.reports.report import Asked
+
+_EQUITY = text("Movements", "Movements of equity")
+_RESERVES = text("Movements", "Movements of the reserves")
+_GROSS = text("Statement", "All reserves are gross of reinsurance.")
+
+
+def equity_movements(asked: Asked) -> Iterator[Table]:
+    """Every line of equity, and all of them together."""
+    if not asked.figures.has_assets(asked.product, asked.day):
+        yield Table("equity_movements", _EQUITY, (), (), (OF_THE_WHOLE,))
+        return
+    yield _moved(asked, Table("equity_movements", _EQUITY, (), (), _notes(asked)), EQUITY_MOVEMENTS)
+
+
+def reserve_movements(asked: Asked) -> Iterator[Table]:
+    """Every reserve, and what is payable to reinsurers."""
+    yield _moved(asked, Table("reserve_movements", _RESERVES, (), (), (_GROSS, *_notes(asked))), RESERVE_MOVEMENTS)
+
+
+def _notes(asked: Asked) -> tuple[Text, ...]:
+    """What an office can say of itself."""
+    return () if asked.office is None else (OF_AN_OFFICE,)
+
+
+def _moved(asked: Asked, table: Table, movements: Sequence[Movement]) -> Table:
+    """The rows of some movements, each under its line; the last of each is the sum of those above."""
+    beside = periods(asked)[: None if is_compared(asked) else 1]
+    found = compared(asked, table, tuple(_rows(movements)), beside, partial(_amounts, asked, movements))
+    return replace(found, columns=tuple(replace(each, adds=bool(each.asks)) for each in found.columns))
+
+
+def _rows(movements: Sequence[Movement]) -> Iterator[StatementRow]:
+    """A heading a line, then its rows."""
+    for of in movements:
+        yield StatementRow(RowKind.HEADING, of.code, of.label)
+        for row in of.rows[:-1]:
+            yield StatementRow(RowKind.PLAIN, "", row.label, row.name)
+        yield StatementRow(RowKind.TOTAL, "", of.rows[-1].label, of.rows[-1].name)
+
+
+def _amounts(asked: Asked, movements: Sequence[Movement], period: Period) -> dict[str, int]:
+    """Every row's amount in a period."""
+    scope = BookScope(asked.figures, period, asked.product, asked.office)
+    return {row.name: int(scope.value(row) or 0) for of in movements for row in of.rows}
+
+
+REPORTS = (
+    Report("equity_movements", _EQUITY, equity_movements, (*SCOPE, COMPARE), lacks, "accounts"),
+    Report("reserve_movements", _RESERVES, reserve_movements, (*SCOPE, COMPARE), lacks, "accounts"),
+)
