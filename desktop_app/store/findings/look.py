@@ -69,7 +69,7 @@ class BookLook:
 
 
 def look(book: Book, checks: Iterable[Check], day: Day) -> BookLook:
-    """BookLook through the whole book."""
+    """Look through the whole book."""
     marks, chosen = marks_of(book), tuple(checks)
     rows, seconds = _looked(book, chosen, day)
     return BookLook(day, marks, rows, seconds)
