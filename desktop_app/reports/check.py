@@ -16,7 +16,7 @@ from desktop_app.core.text import text
 from desktop_app.reports.report import TODAY, Report
 from desktop_app.store.findings.accepted import accepted
 from desktop_app.store.findings.found import found_new
-from desktop_app.store.findings.look import Look, look, look_on
+from desktop_app.store.findings.look import BookLook, look, look_on
 from desktop_app.store.terms import currency
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Checked:
 
     open: list[Finding]
     accepted: list[tuple[Finding, Acceptance]]
-    look: Look
+    look: BookLook
     """The look that found them, from which the next one goes on."""
 
 
@@ -59,12 +59,12 @@ def checked(book: Book, day: Day | None = None) -> Checked:
     return _told(book, look(book, CHECKS, today() if day is None else day))
 
 
-def checked_on(book: Book, before: Look) -> Checked:
+def checked_on(book: Book, before: BookLook) -> Checked:
     """Every finding on the day of a look, brought up to date from what was saved since."""
     return _told(book, look_on(book, before))
 
 
-def _told(book: Book, looked: Look) -> Checked:
+def _told(book: Book, looked: BookLook) -> Checked:
     """What a look has found, as findings."""
     decimals, known = exponent(currency(book)), accepted(book)
     every = [finding(check, decimals, record, facts) for check, (record, *facts) in looked.found()]

@@ -10,7 +10,7 @@ from desktop_app.acts.claim import correct_claim, decide_claim, pay_claim, repor
 from desktop_app.acts.claim_receipt import receive_claim
 from desktop_app.acts.claim_review import review_claim
 from desktop_app.acts.claim_rules import set_claim_rules
-from desktop_app.acts.lists import ColumnFilter, Wish, seen
+from desktop_app.acts.lists import Wish, seen
 from desktop_app.acts.records import correct_record
 from desktop_app.acts.today import Wanted, board, waiting, waiting_rows
 from desktop_app.catalog.claim_board import BOARD
@@ -19,6 +19,7 @@ from desktop_app.catalog.work import ALL, work_named
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.problems import Refused
 from desktop_app.reports.claim_card import claim_card
+from desktop_app.store.listed import ColumnFilter
 from tests.counter import START, WHO, convinced, enrolled, fields, office_book, saves
 
 if TYPE_CHECKING:

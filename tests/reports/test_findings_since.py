@@ -12,7 +12,7 @@ from desktop_app.core.checks.registry import CHECKS
 from desktop_app.core.period import parse_day
 from desktop_app.store.changed import changes_of, reverse
 from desktop_app.store.findings import look as looking
-from desktop_app.store.findings.look import Look, look, look_on
+from desktop_app.store.findings.look import BookLook, look, look_on
 from desktop_app.store.opening import open_book
 from desktop_app.store.save import saving
 from tests.folders import SMALL, small_folder, write_folder
@@ -94,7 +94,7 @@ def taken_back(book: Book, chance: Random) -> None:
         reverse(save, last, tuple(changes_of(book, last)))
 
 
-def told(seen: Look) -> dict[str, list[tuple[object, ...]]]:
+def told(seen: BookLook) -> dict[str, list[tuple[object, ...]]]:
     """What each check has found."""
     return {check.id: [tuple(row) for row in rows] for check, rows in seen.rows.items() if rows}
 

@@ -11,6 +11,7 @@ import json
 from contextlib import nullcontext
 from dataclasses import dataclass
 from time import thread_time
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.records.sheets import SHEETS
@@ -47,11 +48,11 @@ _STANDING = frozenset(
     {"people", "policies", "covers", "premiums", "claims", "payments", "claim_lines", "estimates", "words"}
 )
 """Tables whose rows are told apart when they are touched; any other is of settings, by which all is judged anew."""
-_SHEETS = {of.name: of for of in SHEETS}
+_SHEETS = MappingProxyType({of.name: of for of in SHEETS})
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class BookLook:
     """What the checks found in a book on a day, and how far it had come."""
 
     day: Day
@@ -67,14 +68,14 @@ class Look:
         return ((check, row) for check, rows in self.rows.items() for row in rows)
 
 
-def look(book: Book, checks: Iterable[Check], day: Day) -> Look:
+def look(book: Book, checks: Iterable[Check], day: Day) -> BookLook:
     """Look through the whole book."""
     marks, chosen = marks_of(book), tuple(checks)
     rows, seconds = _looked(book, chosen, day)
-    return Look(day, marks, rows, seconds)
+    return BookLook(day, marks, rows, seconds)
 
 
-def look_on(book: Book, before: Look) -> Look:
+def look_on(book: Book, before: BookLook) -> BookLook:
     """What the same checks find now, from what was saved since; on the same day."""
     since = Since(book, before.marks)
     if sum(map(len, since.rows.values())) > MANY:
@@ -92,7 +93,7 @@ def look_on(book: Book, before: Look) -> Look:
     quick = [check for check in whole if before.seconds[check] < QUICK]
     anew, seconds = _looked(book, quick, before.day)
     behind |= set(whole) - set(quick)
-    return Look(before.day, marks_of(book), {**rows, **anew}, {**before.seconds, **seconds}, frozenset(behind))
+    return BookLook(before.day, marks_of(book), {**rows, **anew}, {**before.seconds, **seconds}, frozenset(behind))
 
 
 def _looked(book: Book, checks: Sequence[Check], day: Day) -> tuple[dict[Check, list[Row]], dict[Check, float]]:
@@ -113,7 +114,7 @@ def _compares(check: Check, touched: AbstractSet[str], moved: AbstractSet[str]) 
     return check.id not in _OF_ANY and bool(reads(check) & (touched if check.id in _WHOLE else moved))
 
 
-def _with_listed(book: Book, check: Check, before: Look, near: Around) -> Around:
+def _with_listed(book: Book, check: Check, before: BookLook, near: Around) -> Around:
     """What is judged anew, together with the records of which the check has told."""
     wanted = near
     for name in {_sheet_of(check, row) for row in before.rows[check]} & _SHEETS.keys():
