@@ -109,7 +109,10 @@ def _ratios(lines: Mapping[str, int]) -> dict[str, float | None]:
 
 def _whose(within: Sequence[GivenFigure], partly: Sequence[GivenFigure]) -> Table:
     """Every figure that touches the days, whose it is, and whether it counts."""
-    counted, left_out = text("Programme", "yes, wholly in these days"), text("Programme", "no: only partly in these days")
+    counted, left_out = (
+        text("Programme", "yes, wholly in these days"),
+        text("Programme", "no: only partly in these days"),
+    )
     rows = [_row(each, counted) for each in within] + [_row(each, left_out) for each in partly]
     return Table("whose", text("Programme", "Whose each figure is"), _WHOSE, tuple(rows))
 
