@@ -20,10 +20,8 @@ if TYPE_CHECKING:
 def fixed_rows(setting: StorySetting) -> Iterator[Batch]:
     """The rows that do not depend on anyone."""
     region = setting.region
-    yield (
-        "scheme",
-        [(region.scheme, region.country, region.currency, 1, region.legal_form, region.languages, region.contact)],
-    )
+    about = (region.legal_form, region.languages, region.contact, None)
+    yield "scheme", [(region.scheme, region.country, region.currency, 1, *about)]
     yield "offices", list(region.offices)
     yield "accounts", [(BOX, "Cash box", "cash", region.offices[0][0]), (BANK, region.bank, "bank", None)]
     yield "partners", list(_partners(region))

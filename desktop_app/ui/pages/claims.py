@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPushButton
-
 from desktop_app.catalog.listings.claims import CLAIMS
 from desktop_app.catalog.today import COMPLAINTS, Work
 from desktop_app.catalog.work import work_named
 from desktop_app.core.text import counted, text
 from desktop_app.ui.forms.act_form import ActForm
 from desktop_app.ui.forms.body import go_to
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.pages.act_page import ActPage
 from desktop_app.ui.views.claim_board import ClaimBoard
 
@@ -52,7 +51,7 @@ class ClaimsPage(ActPage):
         self.board = ClaimBoard(desk.speech)
         self.board.opened.connect(lambda work: self.work_through(work_named(work)))
         self.content.insertWidget(0, self.board)
-        self.complaints = QPushButton()
+        self.complaints = ElidedButton()
         self.complaints.clicked.connect(lambda: self.work_through(Work(COMPLAINTS)))
         self.tools.addWidget(self.complaints)
 
@@ -91,7 +90,7 @@ class ClaimsPage(ActPage):
         """Say how many complaints wait for an answer; without any there is nothing to press."""
         self.unanswered = count
         words = counted("Claims", "%n complaints to answer", "", count)
-        self.complaints.setText(self.desk.speech.say(words))
+        self.complaints.say(self.desk.speech.say(words))
         self.complaints.setVisible(count > 0)
 
     def show_aside(self, widget: QWidget) -> None:

@@ -18,6 +18,7 @@ from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import When
 from desktop_app.core.state import Run
 from desktop_app.core.text import Text, text
+from desktop_app.ui.look.elided_button import ElidedButton
 from desktop_app.ui.look.layouts import across, down, named
 from desktop_app.ui.look.spacing import GAP
 from desktop_app.ui.pages.page import Page
@@ -59,7 +60,7 @@ class IndicatorsPage(Page):
         self.products.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.products.activated.connect(self._choose_product)
         self.tools.addWidget(self.products)
-        self.beyond = QPushButton()
+        self.beyond = ElidedButton()
         self.beyond.clicked.connect(self._open_beyond)
         self.tools.addWidget(self.beyond)
         self.grid = IndicatorGrid([each.name for each in INDICATORS], desk.speech)
@@ -102,7 +103,7 @@ class IndicatorsPage(Page):
         say = self.desk.speech.say
         self.nothing.setText(say(self.reason) if self.reason else "")
         self.begin.setText(say(text("Indicators page", "Describe the scheme")))
-        self.beyond.setText(say(text("Indicators page", "Beyond the ten…")))
+        self.beyond.say(say(text("Indicators page", "Beyond the ten…")))
         name = say(text("Field", "Product"))
         self.products.setAccessibleName(name)
         self.products.setToolTip(name)
