@@ -9,6 +9,7 @@ from desktop_app.core.records import (
     attachment,
     background,
     claim,
+    closing,
     complaint,
     interview,
     linked,
@@ -209,6 +210,14 @@ _OUTCOMES = MappingProxyType(
     }
 )
 
+_CLOSING_ACTS = MappingProxyType(
+    {
+        closing.PREPARED: text("Closing", "Prepared to be closed"),
+        closing.CLOSED: text("Closing", "Closed"),
+        closing.REOPENED: text("Closing", "Reopened"),
+    }
+)
+
 _PAPER_KINDS = MappingProxyType(
     {
         "photo": text("Attachment", "Photo"),
@@ -283,6 +292,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         reinsurance.TREATY_KINDS: _TREATY_KINDS,
         complaint.OUTCOMES: _OUTCOMES,
         attachment.PAPER_KINDS: _PAPER_KINDS,
+        closing.CLOSING_ACTS: _CLOSING_ACTS,
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
         interview.RETURNING: _RETURNING,
         background.INDICATOR_NAMES: _INDICATORS,

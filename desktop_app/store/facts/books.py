@@ -30,8 +30,11 @@ ENTRIES = Fact(
     ("amount", "records"),
     (ENTRIES_OF_PREMIUM, ENTRIES_OF_CLAIMS, _SAVINGS, _VOUCHERS),
     categories=("kind", "line", "cash"),
+    told_later={"office": "iif(kind IN ('deposit', 'withdrawal', 'interest'), 0, office)"},
 )
-"""Every movement of money, by its kind (core/statements/postings.py says on which two lines each kind stands)."""
+"""Every movement of money, by its kind (core/statements/postings.py says on which two lines each kind stands).
+
+Savings stand at the office to which their person belongs now: whoever moves takes them along."""
 
 POPULATIONS = Fact(
     "populations",
