@@ -37,6 +37,8 @@ MODULES = (
     "unearned",
     "statements",
     "statement",
+    "reconciliations",
+    "closing",
     "by_month",
     "ledger",
     "allocation",

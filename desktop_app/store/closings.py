@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.core.period import Period
-from desktop_app.core.records.closing import CLOSED, PREPARED, REOPENED
+from desktop_app.core.records.closing import CLOSED, REOPENED
 from desktop_app.store.rows import insert, next_code
 
 if TYPE_CHECKING:
@@ -54,15 +54,10 @@ def deeds(book: Book) -> list[Deed]:
     return [Deed(*row) for row in book.query(_DEEDS)]
 
 
-def deeds_of(book: Book, period: Period) -> list[Deed]:
-    """The same of the quarters that lie within a period, or in which it lies."""
-    return [each for each in deeds(book) if each.first <= period.last and period.first <= each.last]
-
-
-def closed_quarters(book: Book) -> list[Deed]:
-    """The closings that stand, by their quarters."""
+def standing(done: Iterable[Deed]) -> list[Deed]:
+    """The closings that stand of all that was done, by their quarters."""
     found: dict[Day, Deed] = {}
-    for each in deeds(book):
+    for each in done:
         if each.what == CLOSED:
             found[each.last] = each
         elif each.what == REOPENED:
@@ -81,13 +76,7 @@ def closed_to(book: Book, before: int = _EVER) -> Day | None:
 
 def closing_of(book: Book, day: Day) -> Deed | None:
     """The closing that closed a day: that of its quarter, or of the first quarter closed after it."""
-    return next((each for each in closed_quarters(book) if day <= each.last), None)
-
-
-def prepared(book: Book, period: Period) -> Deed | None:
-    """The preparation that waits for somebody to close the quarter; None where nobody has prepared it since."""
-    known = [each for each in deeds(book) if each.last == period.last]
-    return known[-1] if known and known[-1].what == PREPARED else None
+    return next((each for each in standing(deeds(book)) if day <= each.last), None)
 
 
 def write_closing(save: Save, closing: Closing, figures: Iterable[ClosingFigure] = ()) -> str:
