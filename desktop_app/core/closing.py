@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.core.period import quarter_name
+from desktop_app.core.period import quarter_holding, quarter_name
 from desktop_app.core.text import counted, text
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 IDEAL_DAYS, MOST_DAYS = 15, 30
 """After so many days a quarter is best closed, and should be at the latest."""
+CLOSING = "closing"
+"""By this name the page of the statements shows the closing of its quarter, and a report tells it."""
 QUARTERS_SHOWN = 4
 """So many quarters of run-off stand beside the reserves that are confirmed."""
 
@@ -123,6 +125,18 @@ class Standing:
 def step(name: str) -> ClosingStep:
     """The step of a name; StopIteration where there is none."""
     return next(each for each in STEPS if each.name == name)
+
+
+def next_to_close(closed_to: Day | None, first: Day | None, today: Day, fiscal_start: int) -> Period | None:
+    """The quarter that is over and closed next; None where there is none yet.
+
+    In a book in which nothing was closed it is the last one that is over, if anything was recorded by then.
+    """
+    if closed_to is None:
+        last = quarter_holding(quarter_holding(today, fiscal_start).before, fiscal_start)
+        return last if first is not None and first <= last.last else None
+    following = quarter_holding(closed_to + 1, fiscal_start)
+    return following if following.last < today else None
 
 
 def days_since(period: Period, today: Day) -> int:
