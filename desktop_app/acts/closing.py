@@ -18,7 +18,7 @@ from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.frozen import frozen_figures
 from desktop_app.reports.closing import checklist, still_open, waiting_for_review
-from desktop_app.store.closings import write_closing
+from desktop_app.store.closings import closed_to, write_closing
 from desktop_app.store.staff import needs_two
 
 if TYPE_CHECKING:
@@ -45,6 +45,12 @@ class Deed:
 def checklist_of(book: Book, period: Period, day: Day | None = None) -> tuple[Standing, ...]:
     """Every step of the closing of a quarter as it stands on a day, today unless given."""
     return checklist(Figures(book, day), period)
+
+
+def is_closed(book: Book, period: Period) -> bool:
+    """Whether the whole of a period lies in closed time."""
+    last = closed_to(book)
+    return last is not None and period.last <= last
 
 
 def prepare_quarter(book: Book, period: Period, values: Mapping[str, Any], who: Who) -> Deed:

@@ -57,7 +57,7 @@ STEPS = (
         text("Closing", "Cash counted"),
         text("Closing", "Somebody has counted the cash at the quarter's end and written down what there was."),
         "data",
-        "records",
+        "cash_counts",
         text("Closing", "Open the cash counts"),
     ),
     ClosingStep(

@@ -39,6 +39,7 @@ class ClosingWork(Retranslated, QStackedWidget):
         super().__init__()
         self.desk = desk
         self.standings: Sequence[Standing] = ()
+        self.closed = False
         self.form: ActForm | None = None
         self.quarter: Period | None = None
         self.title = named("section", QLabel(wordWrap=True))
@@ -65,10 +66,10 @@ class ClosingWork(Retranslated, QStackedWidget):
         today = self.desk.today
         quarter = self.quarter = quarter_holding(self.desk.period.last, self.desk.fiscal_start)
 
-        def work(book: Book) -> tuple[Standing, ...]:
-            from desktop_app.acts.closing import checklist_of
+        def work(book: Book) -> tuple[bool, tuple[Standing, ...]]:
+            from desktop_app.acts.closing import checklist_of, is_closed
 
-            return checklist_of(book, quarter, today)
+            return is_closed(book, quarter), checklist_of(book, quarter, today)
 
         self.desk.read(work, self._show, "closing")
 
@@ -86,9 +87,9 @@ class ClosingWork(Retranslated, QStackedWidget):
             self.column.insertWidget(self.column.count() - 1, row)
         self._offer_acts()
 
-    def _show(self, found: tuple[Standing, ...]) -> None:
+    def _show(self, found: tuple[bool, tuple[Standing, ...]]) -> None:
         """Show how the steps stand."""
-        self.standings = found
+        self.closed, self.standings = found
         self.retranslate()
 
     def _offer_acts(self) -> None:
@@ -98,8 +99,7 @@ class ClosingWork(Retranslated, QStackedWidget):
         for button in self.buttons:
             button.hide()
             button.deleteLater()
-        closed, quarter = self.desk.about.closed_to, self.quarter
-        acts = acts_for(quarter, closed=closed is not None and quarter.last <= closed) if quarter else ()
+        acts = acts_for(self.quarter, closed=self.closed) if self.quarter else ()
         self.buttons = [self._button(act) for act in acts if self.desk.may(act.form.name)]
 
     def _button(self, act: Act) -> QPushButton:

@@ -67,6 +67,7 @@ class StatementsPage(PaperPage):
         self.stage = QStackedWidget()
         self.opened = OpenedView(desk, QWidget())
         self._lay_out()
+        self.late.hide()
         self._connect()
         self._offer_languages()
 
@@ -115,6 +116,14 @@ class StatementsPage(PaperPage):
         self.opened.reload()
         self.retranslate()
         self.show_record(shown)
+        period, today = self.desk.period, self.desk.today
+
+        def work(book: Book) -> bool:
+            from desktop_app.acts.closing import is_closed
+
+            return period.last < today and not is_closed(book, period)
+
+        self.desk.read(work, self.late.setVisible, "statements: closed")
 
     def retranslate(self) -> None:
         """Say the choices, and what to do while there is no paper."""
@@ -131,9 +140,7 @@ class StatementsPage(PaperPage):
         self.holds.setText(say(_HOLDS))
         self.running.setText(say(_RUNNING))
         self.running.setVisible(period.last >= self.desk.today)
-        closed, to = self.desk.about.closed_to, period.last
         self.late.setText(say(lateness(period, self.desk.today)))
-        self.late.setVisible(to < self.desk.today and (closed is None or closed < to))
         for button, words, sign in (
             (self.close_button, text("Statements page", "Closing of the quarter"), "checks"),
             (self.figures_button, text("Statements page", "Open its figures"), "indicators"),
