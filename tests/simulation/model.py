@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.counter import END, START, TODAY
+from tests.simulation.closing import CLOSING, LATE, is_closed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -88,7 +89,9 @@ def next_deed(office: Office, chance: Random, names: tuple[str, ...]) -> Deed:
     raise LookupError(names)
 
 
-def _enrol(office: Office, chance: Random) -> Mapping[str, Any]:
+def _enrol(office: Office, chance: Random) -> Mapping[str, Any] | None:
+    if is_closed(office.facts):
+        return None
     number = office.given.get("M", 0)
     born = START - chance.randrange(20 * 365, 50 * 365)
     names = [f"Person {number + 1 + each} {chance.choice(('Tharu', 'Rana', 'Chaudhary'))}" for each in range(2)]
@@ -272,7 +275,9 @@ def _renewed_key(office: Office, _values: Mapping[str, Any]) -> None:
     office.key += 1
 
 
-WITHOUT_SAVE = frozenset({"export", "rebuild", "reopen", "back_up", "restore", "password", "renew_key", "upgrade"})
+WITHOUT_SAVE = frozenset(
+    {"export", "rebuild", "reopen", "back_up", "restore", "password", "renew_key", "upgrade", LATE}
+)
 NOTHING = Kind(lambda _office, _chance: {}, lambda _office, _values: None)
 DEEDS: Mapping[str, Kind] = {
     "enrol": Kind(_enrol, _enrolled),
@@ -285,9 +290,7 @@ DEEDS: Mapping[str, Kind] = {
     "renew": Kind(_renew, _renewed),
     "import": Kind(_import, _imported),
     "undo": Kind(_undo, _undone),
-    "export": NOTHING,
-    "rebuild": NOTHING,
-    "reopen": NOTHING,
+    **dict.fromkeys(("export", "rebuild", "reopen", "upgrade"), NOTHING),
     "back_up": Kind(lambda office, _chance: {"number": office.given.get("backup", 0)}, _backed_up),
     "restore": Kind(_restore, _restored),
     "protect": Kind(
@@ -295,5 +298,5 @@ DEEDS: Mapping[str, Kind] = {
     ),
     "password": Kind(_change_password, _with_password),
     "renew_key": Kind(lambda office, _chance: {} if office.password else None, _renewed_key),
-    "upgrade": NOTHING,
+    **{name: Kind(*each) for name, each in CLOSING.items()},
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.acts.exchange.import_folder import import_folder
+from desktop_app.acts.premium import pay
 from desktop_app.acts.undo import take_back
 from desktop_app.core.language import PLAIN
 from desktop_app.core.period import parse_day
@@ -20,7 +21,7 @@ from desktop_app.core.records.reinsurance import Treaty
 from desktop_app.store import changed
 from desktop_app.store.closings import closed_to
 from desktop_app.store.facts import updating
-from desktop_app.store.rows import insert, replace, row_of
+from desktop_app.store.rows import find, insert, replace, row_of
 from desktop_app.store.save import Save, saving
 from tests.folders import write_folder
 from tests.quarters import Q4, WHO, year_book
@@ -150,10 +151,11 @@ def test_the_day_named_is_the_earliest_that_would_be_other(book: Book) -> None:
 
 
 def test_what_comes_to_be_known_later_is_taken(book: Book) -> None:
-    """A decision on a claim of then, a renewal, a receipt, a new holder's relation, a name, the terms of a product."""
+    """A decision on a claim of then, a renewal, receipts of all or a part, a relation, a name, terms of a product."""
     with saving(book, "later") as save:
         decided(save, FIRST_OPEN + 8)
         change("premiums", "D-3", "paid_on")(save, FIRST_OPEN + 9)
+        pay(save, find(book, "premiums", "D-2"), 10_000, paid_on=FIRST_OPEN + 9, method=None, receipt="R-9")
         insert(
             save,
             "policies",

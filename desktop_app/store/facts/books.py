@@ -30,11 +30,12 @@ ENTRIES = Fact(
     ("amount", "records"),
     (ENTRIES_OF_PREMIUM, ENTRIES_OF_CLAIMS, _SAVINGS, _VOUCHERS),
     categories=("kind", "line", "cash"),
-    told_later={"office": "iif(kind IN ('deposit', 'withdrawal', 'interest'), 0, office)"},
+    told_later={"office": "iif(kind IN ('deposit', 'withdrawal', 'interest'), 0, office)", "records": "0"},
 )
 """Every movement of money, by its kind (core/statements/postings.py says on which two lines each kind stands).
 
-Savings stand at the office to which their person belongs now: whoever moves takes them along."""
+Savings stand at the office to which their person belongs now: whoever moves takes them along. A due of which a part is
+paid becomes two records of the same money."""
 
 POPULATIONS = Fact(
     "populations",
