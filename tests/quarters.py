@@ -1,4 +1,4 @@
-"""A small scheme with a whole year behind it, whose quarters tests close: two offices, two products, every kind of fact."""
+"""A small scheme with a whole year behind it, whose quarters tests close: two offices, every kind of fact."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A quarter is prepared, closed by somebody else, and reopened by the manager with a reason (definitions, section 7)."""
+"""A quarter is prepared, closed by somebody else, and reopened with a reason (definitions, section 7)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.acts.gate import Plan, Procedure, gate
 from desktop_app.catalog.forms.closing import CLOSE_QUARTER, PREPARE_QUARTER, REOPEN_QUARTER, WHY
 from desktop_app.core.closing import quarter_of
 from desktop_app.core.period import Period, today
-from desktop_app.core.problems import Problem, refused
+from desktop_app.core.problems import Problem
 from desktop_app.core.records.closing import CLOSED, PREPARED, REOPENED, Closing
 from desktop_app.core.text import text
 from desktop_app.figures.figures import Figures
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
     from desktop_app.store.save import Save
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +97,7 @@ def _plan_reopening(period: Period, who: Who, book: Book, values: Mapping[str, A
     """The last closed quarter is open again; those before it stay closed."""
     figures = Figures(book)
     done = Closing(**_about(period, REOPENED, values), prepared_by=who.user)
-    return Plan(
-        partial(_write, figures.fiscal_start, done), _cannot_reopen(figures, period), reason=values.get(WHY)
-    )
+    return Plan(partial(_write, figures.fiscal_start, done), _cannot_reopen(figures, period), reason=values.get(WHY))
 
 
 def _about(period: Period, what: str, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -157,8 +154,10 @@ def said(done: Deed) -> Done:
 
 
 _PREPARED_IT = text("Closing", "You have prepared this quarter, so somebody else closes it, or agrees to it.")
-_SAID = MappingProxyType({
-    PREPARED: text("Saved", "Prepared: {quarter}. Another person can close it now."),
-    CLOSED: text("Saved", "Closed: {quarter}. Its figures are frozen."),
-    REOPENED: text("Saved", "Reopened: {quarter}. The reason stays visible."),
-})
+_SAID = MappingProxyType(
+    {
+        PREPARED: text("Saved", "Prepared: {quarter}. Another person can close it now."),
+        CLOSED: text("Saved", "Closed: {quarter}. Its figures are frozen."),
+        REOPENED: text("Saved", "Reopened: {quarter}. The reason stays visible."),
+    }
+)

@@ -43,7 +43,9 @@ def _differences(book: Book, deed: Deed) -> Iterator[Text]:
         start = figures.fiscal_start
         again = frozen_figures(figures, deed.period)
         now = {(each.figure, each.product or "", each.office or ""): each.value for each in again}
-    then: _Told = {(name, product or "", office or ""): value for name, product, office, value in frozen(book, deed.code)}
+    then: _Told = {
+        (name, product or "", office or ""): value for name, product, office, value in frozen(book, deed.code)
+    }
     for key in (each for each in {**then, **now} if then.get(each) != now.get(each)):
         figure = " ".join(part for part in key if part)
         told = _DIFFERS.about(quarter=quarter_of(deed.period, start), figure=figure)

@@ -59,4 +59,3 @@ def _period(args: Namespace, book: Book) -> Period:
 
     named = QUARTER.fullmatch(args.quarter)
     return quarter(int(named[1]), int(named[2]), Figures(book).fiscal_start) if named else _period(args, book)
-

@@ -1,4 +1,4 @@
-"""The closing of a quarter as a report: each step, what is still open in it, and what has been done with the quarter."""
+"""The closing of a quarter as a report: each step with what is still open, and what was done with quarters so far."""
 
 from __future__ import annotations
 

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
 
 _NAMES = MappingProxyType({rule.name: rule.label for rule in RULES})
-_HOLDS = MappingProxyType(
-    {"yes": text("Reconciliations", "Holds"), "no": text("Reconciliations", "Does not hold")}
-)
+_HOLDS = MappingProxyType({"yes": text("Reconciliations", "Holds"), "no": text("Reconciliations", "Does not hold")})
 _COLUMNS = (
     Column("reconciliation", text("Reconciliations", "Reconciliation"), words=_NAMES),
     Column("one", text("Reconciliations", "One side"), Unit.MONEY),

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.period import Period
 from desktop_app.core.problems import refused
-from desktop_app.core.state import State
 from desktop_app.core.text import text
 from desktop_app.figures.closed import as_closed, state_at
 from desktop_app.store.offices import code_of_office
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from desktop_app.core.period import Day
+    from desktop_app.core.state import State
     from desktop_app.core.table import Table
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures, Office

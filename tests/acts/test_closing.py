@@ -131,7 +131,9 @@ def test_verify_tells_a_frozen_figure_that_is_no_longer_what_is_computed(tmp_pat
         "UPDATE closing_figures SET value = '1.00' WHERE figure = 'P17' AND product IS NULL AND office IS NULL",
     )
     told = [PLAIN.say(each) for each in verify_book(book).faults]
-    assert any("P17 of quarter 1 of 2025 was 1.00 when the quarter was closed and comes to 250.25" in one for one in told)
+    assert any(
+        "P17 of quarter 1 of 2025 was 1.00 when the quarter was closed and comes to 250.25" in one for one in told
+    )
     book.close()
 
 

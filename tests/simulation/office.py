@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.backups import back_up_in
-from desktop_app.acts.closing import close_quarter, reopen_quarter
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.closing import close_quarter, reopen_quarter
 from desktop_app.acts.exchange.consent import Consent
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder

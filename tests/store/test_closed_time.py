@@ -108,11 +108,13 @@ DEEDS: dict[str, Deed] = {
     ),
     "a treaty": add(
         "treaties",
-        lambda day: Treaty(
-            code="R-9", product="HEALTH", kind="quota_share", share=10.0, from_day=min(day, Q4.first), to_day=day
-        )
-        if day <= LAST
-        else Treaty(code="R-9", product="HEALTH", kind="quota_share", share=10.0, from_day=day, to_day=END),
+        lambda day: (
+            Treaty(
+                code="R-9", product="HEALTH", kind="quota_share", share=10.0, from_day=min(day, Q4.first), to_day=day
+            )
+            if day <= LAST
+            else Treaty(code="R-9", product="HEALTH", kind="quota_share", share=10.0, from_day=day, to_day=END)
+        ),
     ),
     "a certified reserve": add("alr", lambda day: AccruedLiability(product="SAVE", date=day, amount=100)),
 }
@@ -144,9 +146,12 @@ def test_a_change_back_and_forth_within_one_save_changes_nothing(book: Book) -> 
 
 
 def test_the_day_named_is_the_earliest_that_would_be_other(book: Book) -> None:
-    with pytest.raises(Refused) as refused, saving(book, "late") as save:
+    def both(save: Save, day: int) -> None:
         voucher(save, Q4.first + 1)
-        decided(save, LAST)
+        decided(save, day)
+
+    with pytest.raises(Refused) as refused, saving(book, "late") as save:
+        both(save, LAST)
     assert "2025-10-02" in PLAIN.say(refused.value.problems[0].message)
 
 
@@ -206,10 +211,13 @@ def test_to_take_a_save_back_is_a_change_like_any_other(book: Book) -> None:
 
 
 def test_a_closing_is_never_corrected(book: Book) -> None:
+    def correct(save: Save, table: str) -> None:
+        book.execute(f"UPDATE {table} SET save = {save.number} WHERE id = 1")
+        save.wrote(table, 1)
+
     for table in ("closings", "closing_figures"):
         with pytest.raises(Refused) as refused, saving(book, "correct") as save:
-            book.execute(f"UPDATE {table} SET save = {save.number} WHERE id = 1")
-            save.wrote(table, 1)
+            correct(save, table)
         assert "Reopen its quarter" in PLAIN.say(refused.value.problems[0].message)
 
 

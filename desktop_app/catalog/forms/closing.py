@@ -1,4 +1,4 @@
-"""The forms by which a quarter is prepared, closed and reopened: its days are known, so one says only what is to say."""
+"""The forms by which a quarter is prepared, closed and reopened; its days are known already."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ _REMARK = Field(
     WHY,
     Kind.TEXT,
     text("Closing", "Remark"),
-    help=text("Closing", "What whoever reads of this closing should know: which estimate is uncertain, what came late."),
+    help=text(
+        "Closing", "What whoever reads of this closing should know: which estimate is uncertain, what came late."
+    ),
 )
 _REASON = Field(
     WHY,

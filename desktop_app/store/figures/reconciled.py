@@ -38,7 +38,7 @@ def cash_moved(book: Book, period: Period) -> int:
 
 
 def dues_less_receipts(book: Book, day: Day) -> int:
-    """What fell due by a day, was not taken back by an exit, and is not paid; with what vouchers post on premium due."""
+    """What fell due by a day, was not taken back by an exit and is not paid; with what vouchers post there."""
     return int(book.value(_RECEIVABLE, {"day": day}))
 
 

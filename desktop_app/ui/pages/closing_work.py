@@ -1,4 +1,4 @@
-"""The closing of the quarter in sight: every step with what is open and the way to where it is mended, then the acts."""
+"""The closing of the quarter in sight: every step with what is open and where it is mended, then the acts."""
 
 from __future__ import annotations
 

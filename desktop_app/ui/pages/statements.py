@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.acts.book import Book
     from desktop_app.core.period import Period
     from desktop_app.core.problems import Refused
+    from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.paper import Paper
 
