@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
-                <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
-            </translation>
+            <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
+            <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n año</numerusform>
-                <numerusform>%n años</numerusform>
-            </translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>hace %n día</numerusform>
-                <numerusform>hace %n días</numerusform>
-            </translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
-                <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
-            </translation>
+            <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
+            <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
-                <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
-            </translation>
+            <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
+            <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
-                <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
-            </translation>
+            <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
+            <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-                <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-            </translation>
+            <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+            <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -2009,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
-                <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
-            </translation>
+            <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
+            <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n siniestro declarado, aún no revisado</numerusform>
-                <numerusform>%n siniestros declarados, aún no revisados</numerusform>
-            </translation>
+            <numerusform>%n siniestro declarado, aún no revisado</numerusform>
+            <numerusform>%n siniestros declarados, aún no revisados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
-                <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
-            </translation>
+            <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
+            <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
-                <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
-            </translation>
+            <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
+            <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n atrasado</numerusform>
-                <numerusform>%n atrasados</numerusform>
-            </translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>hasta %n día</numerusform>
-                <numerusform>hasta %n días</numerusform>
-            </translation>
+            <numerusform>hasta %n día</numerusform>
+            <numerusform>hasta %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
-                <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
-            </translation>
+            <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
+            <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2405,20 +2405,363 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n claims reported by then are not decided: the figures are provisional.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are probably slips, or something that is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings make a figure wrong: put them right, or accept them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims still open make figures provisional; what each may cost is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed together with the first quarter that was closed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people are named in this book: whoever opens it closes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the save at which the figures were computed, as it stands on the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person prepares the quarter, another one looks it over and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cash counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">Trimestre</translation>
+    </message>
+    <message>
+        <source>Quarters close in their order: close {quarter} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Observación</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves and methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules posted {amount} in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody prepares the quarter first; another person then closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Paso</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of an office, - for what belongs to none, empty for all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are frozen, and entries go to the quarters after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter still runs: it can be closed from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of two persons is switched off: one person may close alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements agree with the records they are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>What is spread over months is posted up to the quarter&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>What was done with quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} is closed already. Only the manager can reopen it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} is not closed: there is nothing to reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Collect</name>
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>Falta %n: {receipts}</numerusform>
-                <numerusform>Faltan %n: {receipts}</numerusform>
-            </translation>
+            <numerusform>Falta %n: {receipts}</numerusform>
+            <numerusform>Faltan %n: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n recibo</numerusform>
-                <numerusform>%n recibos</numerusform>
-            </translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2826,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
-                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
-            </translation>
+            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
+            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2837,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>Guardar %n recibo</numerusform>
-                <numerusform>Guardar %n recibos</numerusform>
-            </translation>
+            <numerusform>Guardar %n recibo</numerusform>
+            <numerusform>Guardar %n recibos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2948,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} y %n más</numerusform>
-                <numerusform>{product} y %n más</numerusform>
-            </translation>
+            <numerusform>{product} y %n más</numerusform>
+            <numerusform>{product} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2651,6 +2994,10 @@
     <message>
         <source>Password: </source>
         <translation>Contraseña: </translation>
+    </message>
+    <message>
+        <source>Say with --reason why the quarter is reopened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -2857,69 +3204,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n dudoso</numerusform>
-                <numerusform>%n dudosos</numerusform>
-            </translation>
+            <numerusform>%n dudoso</numerusform>
+            <numerusform>%n dudosos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
-                <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
-            </translation>
+            <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
+            <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>Entró %n ficha.</numerusform>
-                <numerusform>Entraron %n fichas.</numerusform>
-            </translation>
+            <numerusform>Entró %n ficha.</numerusform>
+            <numerusform>Entraron %n fichas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>Se escribió %n ficha en {folder}.</numerusform>
-                <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
-            </translation>
+            <numerusform>Se escribió %n ficha en {folder}.</numerusform>
+            <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
-                <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
-            </translation>
+            <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
+            <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>%n punto de este archivo no es válido.</numerusform>
-                <numerusform>%n puntos de este archivo no son válidos.</numerusform>
-            </translation>
+            <numerusform>%n punto de este archivo no es válido.</numerusform>
+            <numerusform>%n puntos de este archivo no son válidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
-                <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
-            </translation>
+            <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
+            <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n desconocido</numerusform>
-                <numerusform>%n desconocidos</numerusform>
-            </translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n incorrecto</numerusform>
-                <numerusform>%n incorrectos</numerusform>
-            </translation>
+            <numerusform>%n incorrecto</numerusform>
+            <numerusform>%n incorrectos</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3399,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>Todo está bien: entraría %n ficha.</numerusform>
-                <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
-            </translation>
+            <numerusform>Todo está bien: entraría %n ficha.</numerusform>
+            <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3478,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
-                <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
-            </translation>
+            <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
+            <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3710,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4812,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
-                <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
-            </translation>
+            <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
+            <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>El {day} es dentro de %n día.</numerusform>
-                <numerusform>El {day} es dentro de %n días.</numerusform>
-            </translation>
+            <numerusform>El {day} es dentro de %n día.</numerusform>
+            <numerusform>El {day} es dentro de %n días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6656,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
-                <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
-            </translation>
+            <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
+            <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +7018,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
-                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
-            </translation>
+            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
+            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +7072,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n día</numerusform>
-                <numerusform>%n días</numerusform>
-            </translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7924,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n fila</numerusform>
-                <numerusform>%n filas</numerusform>
-            </translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +8122,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
-                <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
-            </translation>
+            <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
+            <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +8192,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>hacia el {day} (%n año)</numerusform>
-                <numerusform>hacia el {day} (%n años)</numerusform>
-            </translation>
+            <numerusform>hacia el {day} (%n año)</numerusform>
+            <numerusform>hacia el {day} (%n años)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +8203,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n año)</numerusform>
-                <numerusform>{day} (%n años)</numerusform>
-            </translation>
+            <numerusform>{day} (%n año)</numerusform>
+            <numerusform>{day} (%n años)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9733,6 +10080,137 @@
     </message>
 </context>
 <context>
+    <name>Reconciliations</name>
+    <message>
+        <source>Accrued liabilities reserve</source>
+        <translation type="unfinished">Reserva para obligaciones devengadas</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation type="unfinished">Balance general</translation>
+    </message>
+    <message>
+        <source>Cash book with receipts and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow statement with cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims register with claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Diferencia</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished">No es válido</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Premium receivable with dues less receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve for claims being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve for claims not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium reserve</source>
+        <translation type="unfinished">Reserva de prima no devengada</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims paid in the income statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dues less receipts of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liabilities and equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening balance and movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening cash and flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments in the claims register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premiums receivable in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipts less payments of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of cash in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {one} come to {left}, {other} to {right}; they differ by {off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
@@ -9752,9 +10230,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-                <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-            </translation>
+            <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+            <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10465,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>Renovar %n póliza</numerusform>
-                <numerusform>Renovar %n pólizas</numerusform>
-            </translation>
+            <numerusform>Renovar %n póliza</numerusform>
+            <numerusform>Renovar %n pólizas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10515,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n fila copiada.</numerusform>
-                <numerusform>%n filas copiadas.</numerusform>
-            </translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10718,9 +11196,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
-                <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
-            </translation>
+            <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
+            <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +11274,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
-                <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
-            </translation>
+            <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
+            <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
-                <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
-            </translation>
+            <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
+            <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
-                <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
-            </translation>
+            <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
+            <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
-                <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
-            </translation>
+            <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
+            <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
-                <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
-            </translation>
+            <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
+            <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
-                <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
-            </translation>
+            <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
+            <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10860,6 +11338,10 @@
         <translation>Los siniestros se manejan así desde ahora.</translation>
     </message>
     <message>
+        <source>Closed: {quarter}. Its figures are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>Corregirlo</translation>
     </message>
@@ -10872,6 +11354,10 @@
         <translation>La póliza {policy} de {name} termina el {last}.</translation>
     </message>
     <message>
+        <source>Prepared: {quarter}. Another person can close it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts count like this from now on.</source>
         <translation>Los recibos se cuentan así desde ahora.</translation>
     </message>
@@ -10879,12 +11365,16 @@
         <source>Renewed for {name} as {policy}, up to {end}.</source>
         <translation>Renovada para {name} como {policy}, hasta el {end}.</translation>
     </message>
+    <message>
+        <source>Reopened: {quarter}. The reason stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
-                <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
-            </translation>
+            <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
+            <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +11431,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
-                <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
-            </translation>
+            <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
+            <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11698,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n sin decidir</numerusform>
-                <numerusform>%n sin decidir</numerusform>
-            </translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11709,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>mediana de %n siniestro</numerusform>
-                <numerusform>mediana de %n siniestros</numerusform>
-            </translation>
+            <numerusform>mediana de %n siniestro</numerusform>
+            <numerusform>mediana de %n siniestros</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11833,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n minuto sin uso</numerusform>
-                <numerusform>%n minutos sin uso</numerusform>
-            </translation>
+            <numerusform>%n minuto sin uso</numerusform>
+            <numerusform>%n minutos sin uso</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -11788,6 +12278,10 @@
         <translation>Siniestros</translation>
     </message>
     <message>
+        <source>Closings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaints</source>
         <translation>Quejas</translation>
     </message>
@@ -11806,6 +12300,10 @@
     <message>
         <source>Exit interviews</source>
         <translation>Entrevistas de salida</translation>
+    </message>
+    <message>
+        <source>Figures of closings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11980,6 +12478,10 @@
         <translation>Lo que paga cada producto, y hasta qué límites.</translation>
     </message>
     <message>
+        <source>What every line, reserve and indicator came to when its quarter was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened to members, and what was decided.</source>
         <translation>Lo que les ocurrió a los afiliados, y lo que se decidió.</translation>
     </message>
@@ -12018,6 +12520,10 @@
     <message>
         <source>Which papers of a claim have come, and when.</source>
         <translation>Qué papeles de un siniestro llegaron, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -12193,6 +12699,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>It was closed again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed and reopened on {day} by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period is closed.</source>
         <translation>El período está cerrado.</translation>
     </message>
@@ -12308,6 +12822,10 @@
         <translation>Estado trimestral</translation>
     </message>
     <message>
+        <source>Reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reserves</source>
         <translation>Reservas</translation>
     </message>
@@ -12389,9 +12907,13 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n página enviada a la impresora.</numerusform>
-                <numerusform>%n páginas enviadas a la impresora.</numerusform>
-            </translation>
+            <numerusform>%n página enviada a la impresora.</numerusform>
+            <numerusform>%n páginas enviadas a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing of the quarter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +13020,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n dependiente a {amount}</numerusform>
-                <numerusform>%n dependientes a {amount}</numerusform>
-            </translation>
+            <numerusform>%n dependiente a {amount}</numerusform>
+            <numerusform>%n dependientes a {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n persona a {amount}</numerusform>
-                <numerusform>%n personas a {amount}</numerusform>
-            </translation>
+            <numerusform>%n persona a {amount}</numerusform>
+            <numerusform>%n personas a {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +13140,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
-                <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
-            </translation>
+            <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
+            <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
-                <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
-            </translation>
+            <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
+            <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
-                <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
-            </translation>
+            <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
+            <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n sin terminar: {form}</numerusform>
-                <numerusform>%n sin terminar: {form}</numerusform>
-            </translation>
+            <numerusform>%n sin terminar: {form}</numerusform>
+            <numerusform>%n sin terminar: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>%n póliza por renovar hasta el {day}</numerusform>
-                <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
-            </translation>
+            <numerusform>%n póliza por renovar hasta el {day}</numerusform>
+            <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>%n prima vencida al {day} y no pagada</numerusform>
-                <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
-            </translation>
+            <numerusform>%n prima vencida al {day} y no pagada</numerusform>
+            <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12688,6 +13210,10 @@
     <message>
         <source>Claims to pay</source>
         <translation>Siniestros por pagar</translation>
+    </message>
+    <message>
+        <source>Close {quarter}: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -12740,9 +13266,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>Última copia hace %n día</numerusform>
-                <numerusform>Última copia hace %n días</numerusform>
-            </translation>
+            <numerusform>Última copia hace %n día</numerusform>
+            <numerusform>Última copia hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13337,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>El trimestre termina en %n día</numerusform>
-                <numerusform>El trimestre termina en %n días</numerusform>
-            </translation>
+            <numerusform>El trimestre termina en %n día</numerusform>
+            <numerusform>El trimestre termina en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13411,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>%n concepto en la factura.</numerusform>
-                <numerusform>%n conceptos en la factura.</numerusform>
-            </translation>
+            <numerusform>%n concepto en la factura.</numerusform>
+            <numerusform>%n conceptos en la factura.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n persona está cubierta hasta entonces.</numerusform>
-                <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
-            </translation>
+            <numerusform>%n persona está cubierta hasta entonces.</numerusform>
+            <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>Se inscribe %n persona, {who}.</numerusform>
-                <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
-            </translation>
+            <numerusform>Se inscribe %n persona, {who}.</numerusform>
+            <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
-                <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
-            </translation>
+            <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
+            <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13360,8 +13886,16 @@
         <translation>Aceptar esta copia</translation>
     </message>
     <message>
+        <source>Closed quarters, computed as of their closing, give what was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing the sums with the records</source>
         <translation>Comparando las sumas con las fichas</translation>
+    </message>
+    <message>
+        <source>Computing closed quarters again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -13536,6 +14070,10 @@
         <translation>Esta computadora toma desde ahora esta copia como la más nueva.</translation>
     </message>
     <message>
+        <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
         <translation>{head} no es una huella. Dé al menos 8 de sus caracteres, 0 a 9 y a a f.</translation>
     </message>
@@ -13615,9 +14153,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n año, nació el {day}</numerusform>
-                <numerusform>%n años, nació el {day}</numerusform>
-            </translation>
+            <numerusform>%n año, nació el {day}</numerusform>
+            <numerusform>%n años, nació el {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

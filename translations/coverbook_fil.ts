@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
-                <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
-            </translation>
+            <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
+            <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n taon</numerusform>
-                <numerusform>%n taon</numerusform>
-            </translation>
+            <numerusform>%n taon</numerusform>
+            <numerusform>%n taon</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n araw na ang nakaraan</numerusform>
-                <numerusform>%n araw na ang nakaraan</numerusform>
-            </translation>
+            <numerusform>%n araw na ang nakaraan</numerusform>
+            <numerusform>%n araw na ang nakaraan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
-                <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
-            </translation>
+            <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
+            <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
-                <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
-            </translation>
+            <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
+            <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
-                <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
-            </translation>
+            <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
+            <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
-                <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin ang mga ito sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
-            </translation>
+            <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
+            <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin ang mga ito sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -2009,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
-                <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
-            </translation>
+            <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
+            <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
-                <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
-            </translation>
+            <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
+            <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
-                <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
-            </translation>
+            <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
+            <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
-                <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
-            </translation>
+            <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
+            <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n huli</numerusform>
-                <numerusform>%n huli</numerusform>
-            </translation>
+            <numerusform>%n huli</numerusform>
+            <numerusform>%n huli</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>hanggang %n araw</numerusform>
-                <numerusform>hanggang %n araw</numerusform>
-            </translation>
+            <numerusform>hanggang %n araw</numerusform>
+            <numerusform>hanggang %n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
-                <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
-            </translation>
+            <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
+            <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2405,20 +2405,363 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n claims reported by then are not decided: the figures are provisional.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are probably slips, or something that is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings make a figure wrong: put them right, or accept them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims still open make figures provisional; what each may cost is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Isara</translation>
+    </message>
+    <message>
+        <source>Close a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed together with the first quarter that was closed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people are named in this book: whoever opens it closes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the save at which the figures were computed, as it stands on the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person prepares the quarter, another one looks it over and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cash counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">Kwarter</translation>
+    </message>
+    <message>
+        <source>Quarters close in their order: close {quarter} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Puna</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves and methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules posted {amount} in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody prepares the quarter first; another person then closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Hakbang</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of an office, - for what belongs to none, empty for all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are frozen, and entries go to the quarters after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter still runs: it can be closed from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of two persons is switched off: one person may close alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements agree with the records they are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Halaga</translation>
+    </message>
+    <message>
+        <source>What is spread over months is posted up to the quarter&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Ang ginawa</translation>
+    </message>
+    <message>
+        <source>What was done with quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} is closed already. Only the manager can reopen it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} is not closed: there is nothing to reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Collect</name>
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n kulang: {receipts}</numerusform>
-                <numerusform>%n kulang: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n kulang: {receipts}</numerusform>
+            <numerusform>%n kulang: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n resibo</numerusform>
-                <numerusform>%n resibo</numerusform>
-            </translation>
+            <numerusform>%n resibo</numerusform>
+            <numerusform>%n resibo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2826,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
-                <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
-            </translation>
+            <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
+            <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2837,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>I-save ang %n resibo</numerusform>
-                <numerusform>I-save ang %n resibo</numerusform>
-            </translation>
+            <numerusform>I-save ang %n resibo</numerusform>
+            <numerusform>I-save ang %n resibo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2948,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} at %n pa</numerusform>
-                <numerusform>{product} at %n pa</numerusform>
-            </translation>
+            <numerusform>{product} at %n pa</numerusform>
+            <numerusform>{product} at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2651,6 +2994,10 @@
     <message>
         <source>Password: </source>
         <translation>Password: </translation>
+    </message>
+    <message>
+        <source>Say with --reason why the quarter is reopened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -2857,69 +3204,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n kaduda-duda</numerusform>
-                <numerusform>%n kaduda-duda</numerusform>
-            </translation>
+            <numerusform>%n kaduda-duda</numerusform>
+            <numerusform>%n kaduda-duda</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
-                <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
-            </translation>
+            <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
+            <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n rekord ang pumasok.</numerusform>
-                <numerusform>%n rekord ang pumasok.</numerusform>
-            </translation>
+            <numerusform>%n rekord ang pumasok.</numerusform>
+            <numerusform>%n rekord ang pumasok.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
-                <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
-            </translation>
+            <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
+            <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
-                <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
-            </translation>
+            <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
+            <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
-                <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
-            </translation>
+            <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
+            <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
-                <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
-            </translation>
+            <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
+            <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n hindi kilala</numerusform>
-                <numerusform>%n hindi kilala</numerusform>
-            </translation>
+            <numerusform>%n hindi kilala</numerusform>
+            <numerusform>%n hindi kilala</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n mali</numerusform>
-                <numerusform>%n mali</numerusform>
-            </translation>
+            <numerusform>%n mali</numerusform>
+            <numerusform>%n mali</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3399,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
-                <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
-            </translation>
+            <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
+            <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3478,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
-                <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
-            </translation>
+            <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
+            <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3710,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>at %n pa</numerusform>
-                <numerusform>at %n pa</numerusform>
-            </translation>
+            <numerusform>at %n pa</numerusform>
+            <numerusform>at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4812,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
-                <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
-            </translation>
+            <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
+            <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>%n araw pa bago ang {day}.</numerusform>
-                <numerusform>%n araw pa bago ang {day}.</numerusform>
-            </translation>
+            <numerusform>%n araw pa bago ang {day}.</numerusform>
+            <numerusform>%n araw pa bago ang {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6656,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
-                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
-            </translation>
+            <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+            <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +7018,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
-                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
-            </translation>
+            <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+            <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +7072,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n araw</numerusform>
-                <numerusform>%n araw</numerusform>
-            </translation>
+            <numerusform>%n araw</numerusform>
+            <numerusform>%n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7924,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n hanay</numerusform>
-                <numerusform>%n hanay</numerusform>
-            </translation>
+            <numerusform>%n hanay</numerusform>
+            <numerusform>%n hanay</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +8122,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
-                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
-            </translation>
+            <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+            <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +8192,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>mga {day} (%n taon)</numerusform>
-                <numerusform>mga {day} (%n taon)</numerusform>
-            </translation>
+            <numerusform>mga {day} (%n taon)</numerusform>
+            <numerusform>mga {day} (%n taon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +8203,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n taon)</numerusform>
-                <numerusform>{day} (%n taon)</numerusform>
-            </translation>
+            <numerusform>{day} (%n taon)</numerusform>
+            <numerusform>{day} (%n taon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9733,6 +10080,137 @@
     </message>
 </context>
 <context>
+    <name>Reconciliations</name>
+    <message>
+        <source>Accrued liabilities reserve</source>
+        <translation type="unfinished">Reserba para sa naipong pananagutan</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation type="unfinished">Balanse</translation>
+    </message>
+    <message>
+        <source>Cash book with receipts and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow statement with cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims register with claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Pagkakaiba</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished">Hindi tugma</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Kinalabasan</translation>
+    </message>
+    <message>
+        <source>Premium receivable with dues less receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve for claims being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve for claims not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium reserve</source>
+        <translation type="unfinished">Reserba para sa hindi pa kinitang premium</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims paid in the income statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dues less receipts of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liabilities and equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening balance and movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening cash and flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments in the claims register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premiums receivable in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipts less payments of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of cash in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {one} come to {left}, {other} to {right}; they differ by {off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
@@ -9752,9 +10230,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
-                <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
-            </translation>
+            <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
+            <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10465,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>I-renew ang %n polisiya</numerusform>
-                <numerusform>I-renew ang %n polisiya</numerusform>
-            </translation>
+            <numerusform>I-renew ang %n polisiya</numerusform>
+            <numerusform>I-renew ang %n polisiya</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10515,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n hanay ang nakopya.</numerusform>
-                <numerusform>%n hanay ang nakopya.</numerusform>
-            </translation>
+            <numerusform>%n hanay ang nakopya.</numerusform>
+            <numerusform>%n hanay ang nakopya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10718,9 +11196,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
-                <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
-            </translation>
+            <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
+            <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +11274,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
-                <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
-            </translation>
+            <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
+            <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
-                <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
+            <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
-                <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
+            <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
-                <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
+            <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
-                <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
-            </translation>
+            <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
+            <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
-                <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
-            </translation>
+            <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
+            <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10860,6 +11338,10 @@
         <translation>Ganito na ang paghawak ng mga claim mula ngayon.</translation>
     </message>
     <message>
+        <source>Closed: {quarter}. Its figures are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>Iwasto ito</translation>
     </message>
@@ -10872,6 +11354,10 @@
         <translation>Magtatapos ang polisiya {policy} ni {name} sa {last}.</translation>
     </message>
     <message>
+        <source>Prepared: {quarter}. Another person can close it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts count like this from now on.</source>
         <translation>Ganito na ang bilang ng mga resibo mula ngayon.</translation>
     </message>
@@ -10879,12 +11365,16 @@
         <source>Renewed for {name} as {policy}, up to {end}.</source>
         <translation>Na-renew para kay {name} bilang {policy}, hanggang {end}.</translation>
     </message>
+    <message>
+        <source>Reopened: {quarter}. The reason stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
-                <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
-            </translation>
+            <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
+            <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +11431,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
-                <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
-            </translation>
+            <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
+            <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11698,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n walang pasya</numerusform>
-                <numerusform>%n walang pasya</numerusform>
-            </translation>
+            <numerusform>%n walang pasya</numerusform>
+            <numerusform>%n walang pasya</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11709,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>median ng %n claim</numerusform>
-                <numerusform>median ng %n claim</numerusform>
-            </translation>
+            <numerusform>median ng %n claim</numerusform>
+            <numerusform>median ng %n claim</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11833,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n minutong walang gumagamit</numerusform>
-                <numerusform>%n minutong walang gumagamit</numerusform>
-            </translation>
+            <numerusform>%n minutong walang gumagamit</numerusform>
+            <numerusform>%n minutong walang gumagamit</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -11788,6 +12278,10 @@
         <translation>Mga claim</translation>
     </message>
     <message>
+        <source>Closings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaints</source>
         <translation>Mga reklamo</translation>
     </message>
@@ -11806,6 +12300,10 @@
     <message>
         <source>Exit interviews</source>
         <translation>Mga panayam sa pag-alis</translation>
+    </message>
+    <message>
+        <source>Figures of closings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11980,6 +12478,10 @@
         <translation>Ano ang binabayaran ng bawat produkto, at hanggang sa anong limitasyon.</translation>
     </message>
     <message>
+        <source>What every line, reserve and indicator came to when its quarter was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened to members, and what was decided.</source>
         <translation>Ang nangyari sa mga miyembro, at ang naging pasya.</translation>
     </message>
@@ -12018,6 +12520,10 @@
     <message>
         <source>Which papers of a claim have come, and when.</source>
         <translation>Aling mga papel ng claim ang dumating na, at kailan.</translation>
+    </message>
+    <message>
+        <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -12193,6 +12699,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>It was closed again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed and reopened on {day} by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period is closed.</source>
         <translation>Sarado na ang panahon.</translation>
     </message>
@@ -12308,6 +12822,10 @@
         <translation>Pahayag ng kwarter</translation>
     </message>
     <message>
+        <source>Reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reserves</source>
         <translation>Mga reserba</translation>
     </message>
@@ -12389,9 +12907,13 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
-                <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
-            </translation>
+            <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
+            <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing of the quarter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +13020,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n umaasa sa {amount}</numerusform>
-                <numerusform>%n umaasa sa {amount}</numerusform>
-            </translation>
+            <numerusform>%n umaasa sa {amount}</numerusform>
+            <numerusform>%n umaasa sa {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n tao sa {amount}</numerusform>
-                <numerusform>%n tao sa {amount}</numerusform>
-            </translation>
+            <numerusform>%n tao sa {amount}</numerusform>
+            <numerusform>%n tao sa {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +13140,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
-                <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
-            </translation>
+            <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
+            <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
-                <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
-            </translation>
+            <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
+            <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n puna sa huling tingin, {when}</numerusform>
-                <numerusform>%n puna sa huling tingin, {when}</numerusform>
-            </translation>
+            <numerusform>%n puna sa huling tingin, {when}</numerusform>
+            <numerusform>%n puna sa huling tingin, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n hindi natapos: {form}</numerusform>
-                <numerusform>%n hindi natapos: {form}</numerusform>
-            </translation>
+            <numerusform>%n hindi natapos: {form}</numerusform>
+            <numerusform>%n hindi natapos: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
-                <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
-            </translation>
+            <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
+            <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
-                <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
-            </translation>
+            <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
+            <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12688,6 +13210,10 @@
     <message>
         <source>Claims to pay</source>
         <translation>Claim na babayaran</translation>
+    </message>
+    <message>
+        <source>Close {quarter}: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -12740,9 +13266,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>Huling backup: %n araw na</numerusform>
-                <numerusform>Huling backup: %n araw na</numerusform>
-            </translation>
+            <numerusform>Huling backup: %n araw na</numerusform>
+            <numerusform>Huling backup: %n araw na</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13337,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
-                <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
-            </translation>
+            <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
+            <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13411,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>%n item ang nasa singil.</numerusform>
-                <numerusform>%n item ang nasa singil.</numerusform>
-            </translation>
+            <numerusform>%n item ang nasa singil.</numerusform>
+            <numerusform>%n item ang nasa singil.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-                <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-            </translation>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-                <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-                <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-            </translation>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13360,8 +13886,16 @@
         <translation>Tanggapin ang kopyang ito</translation>
     </message>
     <message>
+        <source>Closed quarters, computed as of their closing, give what was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing the sums with the records</source>
         <translation>Inihahambing ang mga kabuuan sa mga rekord</translation>
+    </message>
+    <message>
+        <source>Computing closed quarters again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -13536,6 +14070,10 @@
         <translation>Ituturing ng laptop na ito na pinakabago ang kopyang ito mula ngayon.</translation>
     </message>
     <message>
+        <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
         <translation>Hindi fingerprint ang {head}. Magbigay ng hindi bababa sa 8 karakter nito, 0 hanggang 9 at a hanggang f.</translation>
     </message>
@@ -13615,9 +14153,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n taon, ipinanganak {day}</numerusform>
-                <numerusform>%n taon, ipinanganak {day}</numerusform>
-            </translation>
+            <numerusform>%n taon, ipinanganak {day}</numerusform>
+            <numerusform>%n taon, ipinanganak {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
-                <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
-            </translation>
+            <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
+            <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>වසර %n</numerusform>
-                <numerusform>වසර %n</numerusform>
-            </translation>
+            <numerusform>වසර %n</numerusform>
+            <numerusform>වසර %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>දින %n කට පෙර</numerusform>
-                <numerusform>දින %n කට පෙර</numerusform>
-            </translation>
+            <numerusform>දින %n කට පෙර</numerusform>
+            <numerusform>දින %n කට පෙර</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
-                <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
-            </translation>
+            <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
+            <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
-                <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
-            </translation>
+            <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
+            <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
-                <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
-            </translation>
+            <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
+            <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
-                <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
-            </translation>
+            <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
+            <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -2009,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
-                <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
+            <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
-                <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
+            <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
-                <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
+            <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
-                <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
+            <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>ප්‍රමාද %n</numerusform>
-                <numerusform>ප්‍රමාද %n</numerusform>
-            </translation>
+            <numerusform>ප්‍රමාද %n</numerusform>
+            <numerusform>ප්‍රමාද %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>දින %n දක්වා</numerusform>
-                <numerusform>දින %n දක්වා</numerusform>
-            </translation>
+            <numerusform>දින %n දක්වා</numerusform>
+            <numerusform>දින %n දක්වා</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
-                <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
-            </translation>
+            <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
+            <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2405,20 +2405,363 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n claims reported by then are not decided: the figures are provisional.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are probably slips, or something that is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings make a figure wrong: put them right, or accept them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims still open make figures provisional; what each may cost is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">වසන්න</translation>
+    </message>
+    <message>
+        <source>Close a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed together with the first quarter that was closed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people are named in this book: whoever opens it closes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the save at which the figures were computed, as it stands on the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person prepares the quarter, another one looks it over and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cash counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">කාර්තුව</translation>
+    </message>
+    <message>
+        <source>Quarters close in their order: close {quarter} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">සටහන් යෙදුම</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves and methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules posted {amount} in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody prepares the quarter first; another person then closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">පියවර</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of an office, - for what belongs to none, empty for all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are frozen, and entries go to the quarters after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter still runs: it can be closed from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of two persons is switched off: one person may close alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements agree with the records they are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">අගය</translation>
+    </message>
+    <message>
+        <source>What is spread over months is posted up to the quarter&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">කළ දේ</translation>
+    </message>
+    <message>
+        <source>What was done with quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} is closed already. Only the manager can reopen it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quarter} is not closed: there is nothing to reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Collect</name>
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>නැති %n: {receipts}</numerusform>
-                <numerusform>නැති %n: {receipts}</numerusform>
-            </translation>
+            <numerusform>නැති %n: {receipts}</numerusform>
+            <numerusform>නැති %n: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>ලදුපත් %n</numerusform>
-                <numerusform>ලදුපත් %n</numerusform>
-            </translation>
+            <numerusform>ලදුපත් %n</numerusform>
+            <numerusform>ලදුපත් %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2826,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
-                <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
-            </translation>
+            <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
+            <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2837,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>ලදුපත් %n සුරකින්න</numerusform>
-                <numerusform>ලදුපත් %n සුරකින්න</numerusform>
-            </translation>
+            <numerusform>ලදුපත් %n සුරකින්න</numerusform>
+            <numerusform>ලදුපත් %n සුරකින්න</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2948,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} සහ තවත් %n</numerusform>
-                <numerusform>{product} සහ තවත් %n</numerusform>
-            </translation>
+            <numerusform>{product} සහ තවත් %n</numerusform>
+            <numerusform>{product} සහ තවත් %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2651,6 +2994,10 @@
     <message>
         <source>Password: </source>
         <translation>මුරපදය: </translation>
+    </message>
+    <message>
+        <source>Say with --reason why the quarter is reopened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -2857,69 +3204,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>සැකසහිත %n</numerusform>
-                <numerusform>සැකසහිත %n</numerusform>
-            </translation>
+            <numerusform>සැකසහිත %n</numerusform>
+            <numerusform>සැකසහිත %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
-                <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
-            </translation>
+            <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
+            <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
-                <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
-            </translation>
+            <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
+            <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
-                <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
-            </translation>
+            <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
+            <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
-                <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
-            </translation>
+            <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
+            <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
-                <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
-            </translation>
+            <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
+            <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
-                <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
-            </translation>
+            <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
+            <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>නොදන්නා %n</numerusform>
-                <numerusform>නොදන්නා %n</numerusform>
-            </translation>
+            <numerusform>නොදන්නා %n</numerusform>
+            <numerusform>නොදන්නා %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>වැරදි %n</numerusform>
-                <numerusform>වැරදි %n</numerusform>
-            </translation>
+            <numerusform>වැරදි %n</numerusform>
+            <numerusform>වැරදි %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3399,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
-                <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
-            </translation>
+            <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
+            <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3478,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
-                <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
-            </translation>
+            <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
+            <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3710,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>සහ තවත් %n</numerusform>
-                <numerusform>සහ තවත් %n</numerusform>
-            </translation>
+            <numerusform>සහ තවත් %n</numerusform>
+            <numerusform>සහ තවත් %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4812,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
-                <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
-            </translation>
+            <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
+            <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day} තව දින %n කින්ය.</numerusform>
-                <numerusform>{day} තව දින %n කින්ය.</numerusform>
-            </translation>
+            <numerusform>{day} තව දින %n කින්ය.</numerusform>
+            <numerusform>{day} තව දින %n කින්ය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6656,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
-                <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
-            </translation>
+            <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
+            <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +7018,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
-                <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
-            </translation>
+            <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
+            <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +7072,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>දින %n</numerusform>
-                <numerusform>දින %n</numerusform>
-            </translation>
+            <numerusform>දින %n</numerusform>
+            <numerusform>දින %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7924,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>පේළි %n</numerusform>
-                <numerusform>පේළි %n</numerusform>
-            </translation>
+            <numerusform>පේළි %n</numerusform>
+            <numerusform>පේළි %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +8122,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
-                <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
-            </translation>
+            <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
+            <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +8192,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>{day} පමණ (වසර %n)</numerusform>
-                <numerusform>{day} පමණ (වසර %n)</numerusform>
-            </translation>
+            <numerusform>{day} පමණ (වසර %n)</numerusform>
+            <numerusform>{day} පමණ (වසර %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +8203,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (වසර %n)</numerusform>
-                <numerusform>{day} (වසර %n)</numerusform>
-            </translation>
+            <numerusform>{day} (වසර %n)</numerusform>
+            <numerusform>{day} (වසර %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -9733,6 +10080,137 @@
     </message>
 </context>
 <context>
+    <name>Reconciliations</name>
+    <message>
+        <source>Accrued liabilities reserve</source>
+        <translation type="unfinished">උපචිත වගකීම් සංචිතය</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation type="unfinished">ශේෂ පත්‍රය</translation>
+    </message>
+    <message>
+        <source>Cash book with receipts and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow statement with cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims register with claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">වෙනස</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished">නොගැළපේ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">ප්‍රතිඵලය</translation>
+    </message>
+    <message>
+        <source>Premium receivable with dues less receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve for claims being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve for claims not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unearned premium reserve</source>
+        <translation type="unfinished">නූපයූ වාරික සංචිතය</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims paid in the income statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dues less receipts of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liabilities and equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening balance and movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening cash and flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments in the claims register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premiums receivable in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipts less payments of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of cash in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {one} come to {left}, {other} to {right}; they differ by {off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
@@ -9752,9 +10230,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
-                <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
-            </translation>
+            <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
+            <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10465,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
-                <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
-            </translation>
+            <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
+            <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10515,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
-                <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
-            </translation>
+            <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
+            <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10718,9 +11196,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
-                <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
-            </translation>
+            <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
+            <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +11274,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
-                <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
-            </translation>
+            <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
+            <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
-            </translation>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
-            </translation>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
-                <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
-            </translation>
+            <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
+            <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
-                <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
-            </translation>
+            <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
+            <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
-                <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
-            </translation>
+            <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
+            <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10860,6 +11338,10 @@
         <translation>මෙතැන් සිට හිමිකම් මෙසේ හසුරුවනු ලැබේ.</translation>
     </message>
     <message>
+        <source>Closed: {quarter}. Its figures are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it</source>
         <translation>එය නිවැරදි කරන්න</translation>
     </message>
@@ -10872,6 +11354,10 @@
         <translation>{name} ගේ {policy} ඔප්පුව {last} දින අවසන් වේ.</translation>
     </message>
     <message>
+        <source>Prepared: {quarter}. Another person can close it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts count like this from now on.</source>
         <translation>මෙතැන් සිට ලදුපත් මෙසේ ගණන් කෙරේ.</translation>
     </message>
@@ -10879,12 +11365,16 @@
         <source>Renewed for {name} as {policy}, up to {end}.</source>
         <translation>{name} සඳහා {policy} ලෙස {end} දක්වා අලුත් කළේය.</translation>
     </message>
+    <message>
+        <source>Reopened: {quarter}. The reason stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
-                <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
-            </translation>
+            <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
+            <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +11431,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
-                <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
-            </translation>
+            <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
+            <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11698,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>තීරණය නොවූ %n</numerusform>
-                <numerusform>තීරණය නොවූ %n</numerusform>
-            </translation>
+            <numerusform>තීරණය නොවූ %n</numerusform>
+            <numerusform>තීරණය නොවූ %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11709,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
-                <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
-            </translation>
+            <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
+            <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11833,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
-                <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
-            </translation>
+            <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
+            <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -11788,6 +12278,10 @@
         <translation>හිමිකම්</translation>
     </message>
     <message>
+        <source>Closings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaints</source>
         <translation>පැමිණිලි</translation>
     </message>
@@ -11806,6 +12300,10 @@
     <message>
         <source>Exit interviews</source>
         <translation>ඉවත් වීමේ සම්මුඛ සාකච්ඡා</translation>
+    </message>
+    <message>
+        <source>Figures of closings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -11980,6 +12478,10 @@
         <translation>එක් එක් නිෂ්පාදනය ගෙවන දේ හා සීමා.</translation>
     </message>
     <message>
+        <source>What every line, reserve and indicator came to when its quarter was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened to members, and what was decided.</source>
         <translation>සාමාජිකයන්ට සිදු වූ දේ හා තීරණය කළ දේ.</translation>
     </message>
@@ -12018,6 +12520,10 @@
     <message>
         <source>Which papers of a claim have come, and when.</source>
         <translation>හිමිකමක කුමන ලියවිලි කවදා පැමිණියේද.</translation>
+    </message>
+    <message>
+        <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -12193,6 +12699,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>It was closed again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed and reopened on {day} by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period is closed.</source>
         <translation>කාලය වසා ඇත.</translation>
     </message>
@@ -12308,6 +12822,10 @@
         <translation>කාර්තු ප්‍රකාශනය</translation>
     </message>
     <message>
+        <source>Reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reserves</source>
         <translation>සංචිත</translation>
     </message>
@@ -12389,9 +12907,13 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
-                <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
-            </translation>
+            <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
+            <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing of the quarter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +13020,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
-                <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
-            </translation>
+            <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
+            <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>අය %n, {amount} බැගින්</numerusform>
-                <numerusform>අය %n, {amount} බැගින්</numerusform>
-            </translation>
+            <numerusform>අය %n, {amount} බැගින්</numerusform>
+            <numerusform>අය %n, {amount} බැගින්</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +13140,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
-                <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
+            <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
-                <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
+            <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
-                <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
-            </translation>
+            <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
+            <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>නිම නොකළ %n: {form}</numerusform>
-                <numerusform>නිම නොකළ %n: {form}</numerusform>
-            </translation>
+            <numerusform>නිම නොකළ %n: {form}</numerusform>
+            <numerusform>නිම නොකළ %n: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
-                <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
-            </translation>
+            <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
+            <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
-                <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
-            </translation>
+            <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
+            <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12688,6 +13210,10 @@
     <message>
         <source>Claims to pay</source>
         <translation>ගෙවිය යුතු හිමිකම්</translation>
+    </message>
+    <message>
+        <source>Close {quarter}: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -12740,9 +13266,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
-                <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
-            </translation>
+            <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
+            <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13337,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
-                <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
-            </translation>
+            <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
+            <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13411,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
-                <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
-            </translation>
+            <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
+            <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
-                <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
-            </translation>
+            <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
+            <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
-                <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
-            </translation>
+            <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
+            <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
-                <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
-            </translation>
+            <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
+            <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13360,8 +13886,16 @@
         <translation>මෙම පිටපත පිළිගන්න</translation>
     </message>
     <message>
+        <source>Closed quarters, computed as of their closing, give what was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing the sums with the records</source>
         <translation>එකතු සටහන් සමඟ සසඳමින්</translation>
+    </message>
+    <message>
+        <source>Computing closed quarters again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -13536,6 +14070,10 @@
         <translation>මෙතැන් සිට මෙම පරිගණකය මෙම පිටපත නවතම ලෙස ගනී.</translation>
     </message>
     <message>
+        <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
         <translation>{head} ඇඟිලි සලකුණක් නොවේ. එහි සලකුණු 8 ක්වත් දෙන්න, 0 සිට 9 සහ a සිට f.</translation>
     </message>
@@ -13615,9 +14153,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
-                <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
-            </translation>
+            <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
+            <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.acts.who import Who
-    from desktop_app.core.closing import Standing
+    from desktop_app.core.closing import StepStanding
     from desktop_app.core.period import Day
     from desktop_app.core.text import Text
     from desktop_app.store.database import Book
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class QuarterDone:
     """What was done with a quarter, by its record."""
 
     code: str
@@ -41,7 +41,7 @@ class Deed:
     quarter: Text
 
 
-def checklist_of(book: Book, period: Period, day: Day | None = None) -> tuple[Standing, ...]:
+def checklist_of(book: Book, period: Period, day: Day | None = None) -> tuple[StepStanding, ...]:
     """Every step of the closing of a quarter as it stands on a day, today unless given."""
     return checklist(Figures(book, day), period)
 
@@ -52,22 +52,22 @@ def is_closed(book: Book, period: Period) -> bool:
     return last is not None and period.last <= last
 
 
-def prepare_quarter(book: Book, period: Period, values: Mapping[str, Any], who: Who) -> Deed:
+def prepare_quarter(book: Book, period: Period, values: Mapping[str, Any], who: Who) -> QuarterDone:
     """Hand a quarter over to be closed; Refused while anything but that is open."""
     return gate(book, Procedure("prepare_quarter", partial(_plan_preparing, period, who), PREPARE_QUARTER), values, who)
 
 
-def close_quarter(book: Book, period: Period, values: Mapping[str, Any], who: Who) -> Deed:
+def close_quarter(book: Book, period: Period, values: Mapping[str, Any], who: Who) -> QuarterDone:
     """Close a quarter and freeze its figures; Refused with all that is still open."""
     return gate(book, Procedure("close_quarter", partial(_plan_closing, period, who), CLOSE_QUARTER), values, who)
 
 
-def reopen_quarter(book: Book, period: Period, values: Mapping[str, Any], who: Who) -> Deed:
+def reopen_quarter(book: Book, period: Period, values: Mapping[str, Any], who: Who) -> QuarterDone:
     """Reopen the quarter that was closed last, with the reason."""
     return gate(book, Procedure("reopen_quarter", partial(_plan_reopening, period, who), REOPEN_QUARTER), values, who)
 
 
-def _plan_preparing(period: Period, who: Who, book: Book, values: Mapping[str, Any]) -> Plan[Deed]:
+def _plan_preparing(period: Period, who: Who, book: Book, values: Mapping[str, Any]) -> Plan[QuarterDone]:
     """The quarter as it stands, for somebody else to look over."""
     figures = Figures(book)
     open_ = [each for each in checklist(figures, period) if each.step.name != "review"]
@@ -76,7 +76,7 @@ def _plan_preparing(period: Period, who: Who, book: Book, values: Mapping[str, A
     return Plan(partial(_write, figures.fiscal_start, done), problems, reason=values.get(WHY))
 
 
-def _plan_closing(period: Period, who: Who, book: Book, values: Mapping[str, Any]) -> Plan[Deed]:
+def _plan_closing(period: Period, who: Who, book: Book, values: Mapping[str, Any]) -> Plan[QuarterDone]:
     """The quarter with its figures: who prepared it does not close it, unless the book lets one person."""
     figures = Figures(book)
     problems = [*_closed_already(figures, period), *still_open(checklist(figures, period))]
@@ -85,7 +85,7 @@ def _plan_closing(period: Period, who: Who, book: Book, values: Mapping[str, Any
     reviewer = (who.second if by == who.user else who.user) if two else None
     done = Closing(**_about(period, CLOSED, values), prepared_by=by, reviewed_by=reviewer)
 
-    def write(save: Save) -> Deed:
+    def write(save: Save) -> QuarterDone:
         frozen = frozen_figures(Figures(save.book, figures.today), period)
         return _write(figures.fiscal_start, done, save, tuple(frozen))
 
@@ -93,7 +93,7 @@ def _plan_closing(period: Period, who: Who, book: Book, values: Mapping[str, Any
     return Plan(write, told, reason=values.get(WHY), recorded_by=(by or "") if two else "", why_two=_PREPARED_IT)
 
 
-def _plan_reopening(period: Period, who: Who, book: Book, values: Mapping[str, Any]) -> Plan[Deed]:
+def _plan_reopening(period: Period, who: Who, book: Book, values: Mapping[str, Any]) -> Plan[QuarterDone]:
     """The last closed quarter is open again; those before it stay closed."""
     figures = Figures(book)
     done = Closing(**_about(period, REOPENED, values), prepared_by=who.user)
@@ -106,10 +106,10 @@ def _about(period: Period, what: str, values: Mapping[str, Any]) -> dict[str, An
     return {**days, "code": "", "what": what, "reason": values.get(WHY) or None}
 
 
-def _write(fiscal_start: int, done: Closing, save: Save, figures: tuple[Any, ...] = ()) -> Deed:
+def _write(fiscal_start: int, done: Closing, save: Save, figures: tuple[Any, ...] = ()) -> QuarterDone:
     """Write a deed with the figures it freezes."""
     quarter = quarter_of(Period(done.from_day, done.to_day), fiscal_start)
-    return Deed(write_closing(save, done, figures), done.what, quarter)
+    return QuarterDone(write_closing(save, done, figures), done.what, quarter)
 
 
 def _closed_already(figures: Figures, period: Period) -> tuple[Text, ...]:
@@ -143,12 +143,12 @@ def acts_for(period: Period, *, closed: bool) -> tuple[Act, ...]:
     )
 
 
-def _of(act: Any, period: Period, book: Book, values: Mapping[str, Any], who: Who) -> Deed:
+def _of(act: Any, period: Period, book: Book, values: Mapping[str, Any], who: Who) -> QuarterDone:
     """An act of one quarter as a form calls it."""
     return act(book, period, values, who)  # type: ignore[no-any-return]
 
 
-def said(done: Deed) -> Done:
+def said(done: QuarterDone) -> Done:
     """After something was done with a quarter."""
     return Done(_SAID[done.what].about(quarter=done.quarter), "closings", done.code)
 

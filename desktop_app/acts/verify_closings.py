@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop_app.core.text import Text
-    from desktop_app.store.closings import Deed
+    from desktop_app.store.closings import QuarterDeed
     from desktop_app.store.database import Book
 
     _Told = Mapping[tuple[str, str, str], str]
@@ -36,7 +36,7 @@ def closings_that_differ(book: Book) -> Iterator[Text]:
             yield from islice(_differences(book, deed), _FEW)
 
 
-def _differences(book: Book, deed: Deed) -> Iterator[Text]:
+def _differences(book: Book, deed: QuarterDeed) -> Iterator[Text]:
     """The figures of one quarter that differ."""
     with as_it_was(book, deed.save):
         figures = Figures(book)

@@ -184,14 +184,6 @@ _REJECTION_REASONS = MappingProxyType(
     }
 )
 
-_SAVING_KINDS = MappingProxyType(
-    {
-        "deposit": text("Savings movement", "Deposit"),
-        "withdrawal": text("Savings movement", "Withdrawal"),
-        "interest": text("Savings movement", "Interest"),
-    }
-)
-
 _TREATY_KINDS = MappingProxyType(
     {
         "quota_share": text("Treaty", "Quota share"),
@@ -207,14 +199,6 @@ _OUTCOMES = MappingProxyType(
         "upheld": text("Complaint", "Upheld"),
         "partly": text("Complaint", "Upheld in part"),
         "refused": text("Complaint", "Not upheld"),
-    }
-)
-
-_CLOSING_ACTS = MappingProxyType(
-    {
-        closing.PREPARED: text("Closing", "Prepared to be closed"),
-        closing.CLOSED: text("Closing", "Closed"),
-        closing.REOPENED: text("Closing", "Reopened"),
     }
 )
 
@@ -288,11 +272,11 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         premium.PREMIUM_KINDS: _PREMIUM_KINDS,
         claim.DECISIONS: _DECISIONS,
         claim.REJECTION_REASONS: _REJECTION_REASONS,
-        linked.SAVING_KINDS: _SAVING_KINDS,
+        linked.SAVING_KINDS: linked.SAVING_LABELS,
         reinsurance.TREATY_KINDS: _TREATY_KINDS,
         complaint.OUTCOMES: _OUTCOMES,
         attachment.PAPER_KINDS: _PAPER_KINDS,
-        closing.CLOSING_ACTS: _CLOSING_ACTS,
+        closing.CLOSING_ACTS: closing.CLOSING_LABELS,
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
         interview.RETURNING: _RETURNING,
         background.INDICATOR_NAMES: _INDICATORS,

@@ -109,7 +109,7 @@ STEPS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StepStanding:
     """How a step stands: what is still open, which bars the closing, and what else must be known."""
 
     step: ClosingStep

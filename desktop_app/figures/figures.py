@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.core.statements.allocation import Allocation
-    from desktop_app.store.closings import Deed
+    from desktop_app.store.closings import QuarterDeed
     from desktop_app.store.database import Book
     from desktop_app.store.terms import QuotaShare
 
@@ -123,7 +123,7 @@ class Figures:
         return terms.with_assets(self.book)
 
     @cached_property
-    def deeds(self) -> Sequence[Deed]:
+    def deeds(self) -> Sequence[QuarterDeed]:
         """What was done with quarters: prepared, closed, reopened."""
         return deeds(self.book)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Sides = tuple[int, int]
 
 
-class Rule(NamedTuple):
+class ReconciliationRule(NamedTuple):
     """One reconciliation: what is held against what."""
 
     name: str
@@ -39,7 +39,7 @@ class Rule(NamedTuple):
 class Reconciled:
     """What both sides of a reconciliation came to; why they could not be computed, where a statement was refused."""
 
-    rule: Rule
+    rule: ReconciliationRule
     one: int | None
     other: int | None
     refusal: Text | None = None
@@ -120,39 +120,45 @@ def _change(figures: Figures, period: Period, line: str) -> int:
 _MOVED = text("Reconciliations", "opening balance and movement")
 _STANDS = text("Reconciliations", "the closing balance")
 RULES = (
-    Rule(
+    ReconciliationRule(
         "cash_book",
         text("Reconciliations", "Cash book with receipts and payments"),
         text("Reconciliations", "receipts less payments of the records"),
         text("Reconciliations", "the change of cash in the balance sheet"),
         _cash_book,
     ),
-    Rule(
+    ReconciliationRule(
         "receivable",
         text("Reconciliations", "Premium receivable with dues less receipts"),
         text("Reconciliations", "dues less receipts of the records"),
         text("Reconciliations", "premiums receivable in the balance sheet"),
         _receivable,
     ),
-    Rule(
+    ReconciliationRule(
         "claims",
         text("Reconciliations", "Claims register with claims paid"),
         text("Reconciliations", "payments in the claims register"),
         text("Reconciliations", "claims paid in the income statement"),
         _claims,
     ),
-    Rule("upr", text("Reconciliations", "Unearned premium reserve"), _MOVED, _STANDS, _reserve("upr")),
-    Rule("ibnr", text("Reconciliations", "Reserve for claims not reported"), _MOVED, _STANDS, _reserve("ibnr")),
-    Rule("cics", text("Reconciliations", "Reserve for claims being settled"), _MOVED, _STANDS, _reserve("cics")),
-    Rule("alr", text("Reconciliations", "Accrued liabilities reserve"), _MOVED, _STANDS, _reserve("certified")),
-    Rule(
+    ReconciliationRule("upr", text("Reconciliations", "Unearned premium reserve"), _MOVED, _STANDS, _reserve("upr")),
+    ReconciliationRule(
+        "ibnr", text("Reconciliations", "Reserve for claims not reported"), _MOVED, _STANDS, _reserve("ibnr")
+    ),
+    ReconciliationRule(
+        "cics", text("Reconciliations", "Reserve for claims being settled"), _MOVED, _STANDS, _reserve("cics")
+    ),
+    ReconciliationRule(
+        "alr", text("Reconciliations", "Accrued liabilities reserve"), _MOVED, _STANDS, _reserve("certified")
+    ),
+    ReconciliationRule(
         "balance",
         text("Reconciliations", "Balance sheet"),
         text("Reconciliations", "assets"),
         text("Reconciliations", "liabilities and equity"),
         _balance,
     ),
-    Rule(
+    ReconciliationRule(
         "cash_flow",
         text("Reconciliations", "Cash flow statement with cash"),
         text("Reconciliations", "opening cash and flows"),

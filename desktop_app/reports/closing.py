@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.catalog.words import LISTS
 from desktop_app.core.checks.finding import Severity
-from desktop_app.core.closing import QUARTERS_SHOWN, STEPS, Standing, lateness, quarter_of
+from desktop_app.core.closing import QUARTERS_SHOWN, STEPS, StepStanding, lateness, quarter_of
 from desktop_app.core.period import quarter_holding
 from desktop_app.core.problems import Refused
 from desktop_app.core.records.closing import CLOSING_ACTS, PREPARED
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures
     from desktop_app.reports.report import Asked
-    from desktop_app.store.closings import Deed
+    from desktop_app.store.closings import QuarterDeed
 
     Told = tuple[tuple[Text, ...], tuple[Text, ...]]
     """What is open in a step, and what else is said of it."""
@@ -37,15 +37,15 @@ if TYPE_CHECKING:
 NOTHING: Told = ((), ())
 
 
-def checklist(figures: Figures, period: Period) -> tuple[Standing, ...]:
+def checklist(figures: Figures, period: Period) -> tuple[StepStanding, ...]:
     """Every step of the closing of a quarter as it stands; of a closed quarter nothing is open."""
     steps = [each for each in STEPS if is_kept(each.name)]
     if figures.closed_to is not None and period.last <= figures.closed_to:
-        return tuple(Standing(each, (), _closed(figures, period) if each.name == "close" else ()) for each in steps)
-    return tuple(Standing(each, *_STANDS[each.name](figures, period)) for each in steps)
+        return tuple(StepStanding(each, (), _closed(figures, period) if each.name == "close" else ()) for each in steps)
+    return tuple(StepStanding(each, *_STANDS[each.name](figures, period)) for each in steps)
 
 
-def still_open(standings: tuple[Standing, ...]) -> tuple[Text, ...]:
+def still_open(standings: tuple[StepStanding, ...]) -> tuple[Text, ...]:
     """Everything that bars a closing, in whole sentences."""
     return tuple(words for each in standings for words in each.open)
 
@@ -121,7 +121,7 @@ def _review(figures: Figures, period: Period) -> Told:
     return (), (*by, _RULE_OFF if staff(figures.book) else _NOBODY_ELSE)
 
 
-def waiting_for_review(figures: Figures, period: Period) -> Deed | None:
+def waiting_for_review(figures: Figures, period: Period) -> QuarterDeed | None:
     """The preparation that waits for somebody to close the quarter; None where nobody has prepared it since."""
     known = [each for each in figures.deeds if each.last == period.last]
     return known[-1] if known and known[-1].what == PREPARED else None
@@ -195,14 +195,14 @@ def tables(asked: Asked) -> Iterator[Table]:
     yield Table("closings", text("Closing", "What was done with quarters"), _DEEDS, done)
 
 
-def _rows(of: Standing) -> Iterator[tuple[RowKind, tuple[Cell, ...]]]:
+def _rows(of: StepStanding) -> Iterator[tuple[RowKind, tuple[Cell, ...]]]:
     """A step as a row, and a row for each thing to be known of it."""
     yield RowKind.PLAIN, (of.step.name, "done" if of.done else "open", of.step.about)
     for words in (*of.open, *of.said):
         yield RowKind.SUB, (None, "open" if words in of.open else None, words)
 
 
-def _deed(of: Deed, fiscal_start: int) -> tuple[Cell, ...]:
+def _deed(of: QuarterDeed, fiscal_start: int) -> tuple[Cell, ...]:
     """What was done with a quarter, as a row."""
     quarter = quarter_of(of.period, fiscal_start)
     return of.code, quarter, of.what, of.day, of.prepared_by, of.reviewed_by, of.reason, of.fingerprint

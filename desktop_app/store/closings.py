@@ -21,7 +21,7 @@ FINGERPRINT = 32
 """So many signs of a digest are printed."""
 
 
-class Deed(NamedTuple):
+class QuarterDeed(NamedTuple):
     """One thing done with a quarter, with the row of the save that did it."""
 
     code: str
@@ -49,14 +49,14 @@ _CLOSED_TO = f"""SELECT max(c.to_day) FROM closings c WHERE c.what = '{CLOSED}' 
 _EVER = 1 << 62
 
 
-def deeds(book: Book) -> list[Deed]:
+def deeds(book: Book) -> list[QuarterDeed]:
     """Everything that was ever done with any quarter, in its order."""
-    return [Deed(*row) for row in book.query(_DEEDS)]
+    return [QuarterDeed(*row) for row in book.query(_DEEDS)]
 
 
-def standing(done: Iterable[Deed]) -> list[Deed]:
+def standing(done: Iterable[QuarterDeed]) -> list[QuarterDeed]:
     """The closings that stand of all that was done, by their quarters."""
-    found: dict[Day, Deed] = {}
+    found: dict[Day, QuarterDeed] = {}
     for each in done:
         if each.what == CLOSED:
             found[each.last] = each
@@ -74,7 +74,7 @@ def closed_to(book: Book, before: int = _EVER) -> Day | None:
     return None if found is None else int(found)
 
 
-def closing_of(book: Book, day: Day) -> Deed | None:
+def closing_of(book: Book, day: Day) -> QuarterDeed | None:
     """The closing that closed a day: that of its quarter, or of the first quarter closed after it."""
     return next((each for each in standing(deeds(book)) if day <= each.last), None)
 

@@ -33,6 +33,11 @@ def is_closed(facts: set[Fact]) -> bool:
     return bool(done) and done[-1][2] == "closed"
 
 
+def while_open(choose: Choose) -> Choose:
+    """What is only possible while the quarter is open."""
+    return lambda office, chance: None if is_closed(office.facts) else choose(office, chance)
+
+
 def late_act(book: Book, values: dict[str, Any]) -> None:
     """Do what is too late, and see that it is refused with the quarter named."""
     try:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.counter import END, START, TODAY
-from tests.simulation.closing import CLOSING, LATE, is_closed
+from tests.simulation.closing import CLOSING, LATE, while_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -89,9 +89,7 @@ def next_deed(office: Office, chance: Random, names: tuple[str, ...]) -> Deed:
     raise LookupError(names)
 
 
-def _enrol(office: Office, chance: Random) -> Mapping[str, Any] | None:
-    if is_closed(office.facts):
-        return None
+def _enrol(office: Office, chance: Random) -> Mapping[str, Any]:
     number = office.given.get("M", 0)
     born = START - chance.randrange(20 * 365, 50 * 365)
     names = [f"Person {number + 1 + each} {chance.choice(('Tharu', 'Rana', 'Chaudhary'))}" for each in range(2)]
@@ -280,7 +278,7 @@ WITHOUT_SAVE = frozenset(
 )
 NOTHING = Kind(lambda _office, _chance: {}, lambda _office, _values: None)
 DEEDS: Mapping[str, Kind] = {
-    "enrol": Kind(_enrol, _enrolled),
+    "enrol": Kind(while_open(_enrol), _enrolled),
     "take": Kind(_take, _taken),
     "report": Kind(_report, _reported),
     "decide": Kind(_decide, _decided),

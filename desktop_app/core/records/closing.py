@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from desktop_app.core.records.field import a_code, choice, day, link, words
 from desktop_app.core.text import text
 
 PREPARED, CLOSED, REOPENED = CLOSING_ACTS = ("prepared", "closed", "reopened")
 """What is done with a quarter, in this order: one person prepares it, another one closes it."""
+CLOSING_LABELS = MappingProxyType(
+    {
+        PREPARED: text("Closing", "Prepared to be closed"),
+        CLOSED: text("Closing", "Closed"),
+        REOPENED: text("Closing", "Reopened"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from desktop_app.acts.book import Book
     from desktop_app.acts.counter_acts import Act, Done
-    from desktop_app.core.closing import Standing
+    from desktop_app.core.closing import StepStanding
     from desktop_app.core.period import Period
     from desktop_app.ui.forms.act_form import ActForm
     from desktop_app.ui.shell.desk import Desk
@@ -38,7 +38,7 @@ class ClosingWork(Retranslated, QStackedWidget):
         """Build without steps; they are looked at when the closing is shown."""
         super().__init__()
         self.desk = desk
-        self.standings: Sequence[Standing] = ()
+        self.standings: Sequence[StepStanding] = ()
         self.closed = False
         self.form: ActForm | None = None
         self.quarter: Period | None = None
@@ -66,7 +66,7 @@ class ClosingWork(Retranslated, QStackedWidget):
         today = self.desk.today
         quarter = self.quarter = quarter_holding(self.desk.period.last, self.desk.fiscal_start)
 
-        def work(book: Book) -> tuple[bool, tuple[Standing, ...]]:
+        def work(book: Book) -> tuple[bool, tuple[StepStanding, ...]]:
             from desktop_app.acts.closing import checklist_of, is_closed
 
             return is_closed(book, quarter), checklist_of(book, quarter, today)
@@ -87,7 +87,7 @@ class ClosingWork(Retranslated, QStackedWidget):
             self.column.insertWidget(self.column.count() - 1, row)
         self._offer_acts()
 
-    def _show(self, found: tuple[bool, tuple[Standing, ...]]) -> None:
+    def _show(self, found: tuple[bool, tuple[StepStanding, ...]]) -> None:
         """Show how the steps stand."""
         self.closed, self.standings = found
         self.retranslate()
@@ -148,7 +148,7 @@ class ClosingWork(Retranslated, QStackedWidget):
 class StepRow(QFrame):
     """One step: how it stands, what it asks for, what is open, and the way to where that is mended."""
 
-    def __init__(self, of: Standing, desk: Desk) -> None:
+    def __init__(self, of: StepStanding, desk: Desk) -> None:
         """Say the step in the language of now."""
         super().__init__()
         say = desk.speech.say
