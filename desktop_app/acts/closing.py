@@ -116,7 +116,7 @@ def _closed_already(figures: Figures, period: Period) -> tuple[Text, ...]:
     """A quarter is closed once."""
     if figures.closed_to is None or period.last > figures.closed_to:
         return ()
-    words = text("Closing", "{quarter} is closed already. Only the manager can reopen it, with a reason.")
+    words = text("Closing", "This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.")
     return (words.about(quarter=quarter_of(period, figures.fiscal_start)),)
 
 
@@ -125,7 +125,7 @@ def _cannot_reopen(figures: Figures, period: Period) -> list[Problem]:
     last = figures.closed_to
     named = quarter_of(period, figures.fiscal_start)
     if last is None or period.last > last:
-        return [Problem(text("Closing", "{quarter} is not closed: there is nothing to reopen.", quarter=named))]
+        return [Problem(text("Closing", "There is nothing to reopen: {quarter} is not closed.", quarter=named))]
     if period.last == last:
         return []
     newest = next(each.period for each in reversed(figures.deeds) if each.last == last)

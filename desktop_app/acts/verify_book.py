@@ -113,6 +113,13 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str], mending: Me
             text("Verify", "Every save holds: nothing it wrote was changed, added or taken by hand."),
             partial(_saves, book),
         ),
+        *_steps_of_records(book, comparison, mending),
+    )
+
+
+def _steps_of_records(book: Book, comparison: Comparison, mending: Mending) -> tuple[_Step, ...]:
+    """The same of what records say: texts, sums, closed quarters, papers."""
+    return (
         (
             text("Verify", "Looking at the texts"),
             text("Verify", "Every text can be read."),

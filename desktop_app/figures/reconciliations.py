@@ -58,7 +58,7 @@ class Reconciled:
         """What does not hold, in one sentence."""
         if self.one is None or self.other is None:
             return self.refusal or self.rule.label
-        words = text("Reconciliations", "{label}: {one} come to {left}, {other} to {right}; they differ by {off}.")
+        words = text("Reconciliations", "{label}: {left} ({one}) and {right} ({other}) differ by {off}.")
         left, right, off = (Amount(each, decimals) for each in (self.one, self.other, self.one - self.other))
         told = words.about(label=self.rule.label, one=self.rule.one, other=self.rule.other)
         return told.about(left=left, right=right, off=off)

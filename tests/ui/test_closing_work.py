@@ -91,6 +91,7 @@ def test_the_days_since_the_quarters_end_stand_there_until_it_is_closed(office: 
     does(work, "Close the quarter")
     finish(office, work)
     assert not page.late.isVisible()
+    assert office.window.bar.period.currentText() == "Quarter 4, 2025 (closed)"
     office.desk.choose_period(quarter(2026, 4))
     office.worker.settle()
     assert not page.late.isVisible()
