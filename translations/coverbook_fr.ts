@@ -2408,343 +2408,343 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n claims reported by then are not decided: the figures are provisional.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sinistre déclaré d’ici là n’est pas décidé : les chiffres sont provisoires.</numerusform>
+            <numerusform>%n sinistres déclarés d’ici là ne sont pas décidés : les chiffres sont provisoires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour depuis la fin du trimestre ; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
+            <numerusform>%n jours depuis la fin du trimestre ; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings are probably slips, or something that is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat est sans doute une étourderie, ou une chose que l’on ignore.</numerusform>
+            <numerusform>%n constats sont sans doute des étourderies, ou des choses que l’on ignore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings make a figure wrong: put them right, or accept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat fausse un chiffre : corrigez-le, ou acceptez-le.</numerusform>
+            <numerusform>%n constats faussent un chiffre : corrigez-les, ou acceptez-les.</numerusform>
         </translation>
     </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clôture reste telle qu’elle a été écrite. Rouvrez plutôt son trimestre, avec le motif.</translation>
     </message>
     <message>
         <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’actif égale le passif et les fonds propres, et les flux de trésorerie égalent la variation de la trésorerie.</translation>
     </message>
     <message>
         <source>Cash counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse comptée</translation>
     </message>
     <message>
         <source>Claims still open make figures provisional; what each may cost is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sinistres encore ouverts rendent les chiffres provisoires ; ce que chacun peut coûter est provisionné.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Clôturer</translation>
     </message>
     <message>
         <source>Close a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer un trimestre</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer</translation>
     </message>
     <message>
         <source>Close the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le trimestre</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé le {day} ; préparé par {name}, revu par {other}.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Closing of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture d’un trimestre</translation>
     </message>
     <message>
         <source>Closing of {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture : {quarter}</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez la caisse {account} telle qu’elle est à la fin du trimestre, et notez-la.</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque produit a les provisions qu’il lui faut, et leur liquidation montre si elles ont suffi.</translation>
     </message>
     <message>
         <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide si une seule personne l’a clôturé, parce que la règle des deux personnes est désactivée.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Freeze a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer un chiffre</translation>
     </message>
     <message>
         <source>Hand it over to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transmettre pour clôture</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’on en est</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été clôturé avec le premier trimestre clôturé après lui.</translation>
     </message>
     <message>
         <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des trimestres suivants reposent sur {quarter} : rouvrez d’abord {newest}.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne n’est nommée dans ce livre : qui l’ouvre clôture seul.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en suspens</translation>
     </message>
     <message>
         <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne fausse un chiffre : les erreurs sont corrigées, ou acceptées avec le motif.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une ligne ou d’une provision un montant, d’un indicateur son ratio et son degré de certitude.</translation>
     </message>
     <message>
         <source>Of the save at which the figures were computed, as it stands on the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’enregistrement auquel les chiffres ont été calculés, comme elle figure sur l’état.</translation>
     </message>
     <message>
         <source>One person prepares the quarter, another one looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne prépare le trimestre, une autre le revoit et le clôture.</translation>
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les comptes</translation>
     </message>
     <message>
         <source>Open the cash counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les comptages de caisse</translation>
     </message>
     <message>
         <source>Open the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les sinistres</translation>
     </message>
     <message>
         <source>Open the data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les contrôles</translation>
     </message>
     <message>
         <source>Open the reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les rapprochements</translation>
     </message>
     <message>
         <source>Open the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les provisions</translation>
     </message>
     <message>
         <source>Prepare the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le trimestre</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé par</translation>
     </message>
     <message>
         <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé par {name} le {day} : une autre personne le revoit et le clôture.</translation>
     </message>
     <message>
         <source>Prepared to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé pour la clôture</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">Trimestre</translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Quarters close in their order: close {quarter} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trimestres se clôturent dans leur ordre : clôturez d’abord {quarter}.</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochements</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Reopen the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le trimestre</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisionné au {day} : {reserved} ; nécessaire à ce jour : {needed}.</translation>
     </message>
     <message>
         <source>Reserves and methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisions et méthodes</translation>
     </message>
     <message>
         <source>Review by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue par une seconde personne</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Revu par</translation>
     </message>
     <message>
         <source>Schedules posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéanciers passés</translation>
     </message>
     <message>
         <source>Schedules posted {amount} in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéanciers ont passé {amount} dans ce trimestre.</translation>
     </message>
     <message>
         <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a compté la caisse à la fin du trimestre et noté ce qu’il y avait.</translation>
     </message>
     <message>
         <source>Somebody prepares the quarter first; another person then closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un prépare d’abord le trimestre ; une autre personne le clôture ensuite.</translation>
     </message>
     <message>
         <source>Statements balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>États équilibrés</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en suspens</translation>
     </message>
     <message>
         <source>The code of an office, - for what belongs to none, empty for all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’un bureau, - pour ce qui n’appartient à aucun, vide pour tous ensemble.</translation>
     </message>
     <message>
         <source>The figures are frozen, and entries go to the quarters after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont figés, et les écritures vont aux trimestres suivants.</translation>
     </message>
     <message>
         <source>The quarter still runs: it can be closed from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trimestre court encore : il peut être clôturé à partir du {day}.</translation>
     </message>
     <message>
         <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif reste visible sur l’état, même une fois le trimestre clôturé de nouveau.</translation>
     </message>
     <message>
         <source>The rule of two persons is switched off: one person may close alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle des deux personnes est désactivée : une personne peut clôturer seule.</translation>
     </message>
     <message>
         <source>The statements agree with the records they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les états concordent avec les enregistrements dont ils sont faits.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reopen: {quarter} is not closed.</source>
+        <translation>Il n’y a rien à rouvrir : {quarter} n’est pas clôturé.</translation>
+    </message>
+    <message>
+        <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
+        <translation>Ce trimestre est déjà clôturé : {quarter}. Seul le responsable peut le rouvrir, avec un motif.</translation>
     </message>
     <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela changerait ce qui était vrai le {day}, et {quarter} est clôturé. Notez-le au {open} ou plus tard, en disant s’il le faut qu’il s’agit de {quarter} ; ou faites rouvrir le trimestre par le responsable.</translation>
     </message>
     <message>
         <source>Undecided claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistres non décidés</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What is spread over months is posted up to the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’étale sur des mois est passé jusqu’à la fin du trimestre.</translation>
     </message>
     <message>
         <source>What must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Ce qui a été fait</translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was done with quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait des trimestres</translation>
     </message>
     <message>
         <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que doit savoir qui lira cette clôture : quelle estimation est incertaine, ce qui est venu tard.</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est rouvert</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez préparé ce trimestre : une autre personne le clôture, ou y consent.</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{quarter} is closed already. Only the manager can reopen it, with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{quarter} is not closed: there is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>le trimestre {number} de {year}</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites avec --reason pourquoi le trimestre est rouvert.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -10083,131 +10083,131 @@
     <name>Reconciliations</name>
     <message>
         <source>Accrued liabilities reserve</source>
-        <translation type="unfinished">Provision pour engagements courus</translation>
+        <translation>Provision mathématique</translation>
     </message>
     <message>
         <source>Balance sheet</source>
-        <translation type="unfinished">Bilan</translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Cash book with receipts and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre de caisse et encaissements et paiements</translation>
     </message>
     <message>
         <source>Cash flow statement with cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des flux et trésorerie</translation>
     </message>
     <message>
         <source>Claims register with claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des sinistres et sinistres payés</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Différence</translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished">Ne tient pas</translation>
+        <translation>Ne concorde pas</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorde</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Issue</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Premium receivable with dues less receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Primes à recevoir et échéances moins encaissements</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochements</translation>
     </message>
     <message>
         <source>Reserve for claims being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Provision pour sinistres en cours de règlement</translation>
     </message>
     <message>
         <source>Reserve for claims not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Provision pour sinistres non déclarés</translation>
     </message>
     <message>
         <source>Unearned premium reserve</source>
-        <translation type="unfinished">Provision pour primes non acquises</translation>
+        <translation>Provision pour primes non acquises</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé</translation>
     </message>
     <message>
         <source>assets</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>trésorerie du bilan</translation>
     </message>
     <message>
         <source>claims paid in the income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>sinistres payés du compte de résultat</translation>
     </message>
     <message>
         <source>dues less receipts of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>échéances moins encaissements des enregistrements</translation>
     </message>
     <message>
         <source>liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>passif et fonds propres</translation>
     </message>
     <message>
         <source>opening balance and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>solde d’ouverture et mouvement</translation>
     </message>
     <message>
         <source>opening cash and flows</source>
-        <translation type="unfinished"></translation>
+        <translation>trésorerie d’ouverture et flux</translation>
     </message>
     <message>
         <source>payments in the claims register</source>
-        <translation type="unfinished"></translation>
+        <translation>paiements du registre des sinistres</translation>
     </message>
     <message>
         <source>premiums receivable in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>primes à recevoir du bilan</translation>
     </message>
     <message>
         <source>receipts less payments of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>encaissements moins paiements des enregistrements</translation>
     </message>
     <message>
         <source>the change of cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>variation de la trésorerie du bilan</translation>
     </message>
     <message>
         <source>the closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>solde de clôture</translation>
     </message>
     <message>
-        <source>{label}: {one} come to {left}, {other} to {right}; they differ by {off}.</source>
-        <translation type="unfinished"></translation>
+        <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
+        <translation>{label} : {left} ({one}) et {right} ({other}) diffèrent de {off}.</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
 </context>
 <context>
@@ -11339,7 +11339,7 @@
     </message>
     <message>
         <source>Closed: {quarter}. Its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé : {quarter}. Ses chiffres sont figés.</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -11355,7 +11355,7 @@
     </message>
     <message>
         <source>Prepared: {quarter}. Another person can close it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé : {quarter}. Une autre personne peut maintenant le clôturer.</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
@@ -11367,7 +11367,7 @@
     </message>
     <message>
         <source>Reopened: {quarter}. The reason stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert : {quarter}. Le motif reste visible.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -12279,7 +12279,7 @@
     </message>
     <message>
         <source>Closings</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôtures</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -12303,7 +12303,7 @@
     </message>
     <message>
         <source>Figures of closings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des clôtures</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -12479,7 +12479,7 @@
     </message>
     <message>
         <source>What every line, reserve and indicator came to when its quarter was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valaient chaque ligne, provision et indicateur à la clôture de leur trimestre.</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
@@ -12523,7 +12523,7 @@
     </message>
     <message>
         <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels trimestres ont été préparés, clôturés et rouverts, par qui, quand et pourquoi.</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -12700,11 +12700,11 @@
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été clôturé de nouveau le {day}.</translation>
     </message>
     <message>
         <source>It was closed and reopened on {day} by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il avait été clôturé, puis rouvert le {day} par {name} : {reason}</translation>
     </message>
     <message>
         <source>The period is closed.</source>
@@ -12823,7 +12823,7 @@
     </message>
     <message>
         <source>Reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>Réouverture</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -12913,7 +12913,7 @@
     </message>
     <message>
         <source>Closing of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture du trimestre</translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -13213,7 +13213,7 @@
     </message>
     <message>
         <source>Close {quarter}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer {quarter} : {days}</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -13616,6 +13616,10 @@
         <translation>Période affichée</translation>
     </message>
     <message>
+        <source>Quarter {number}, {year} (closed)</source>
+        <translation>Trimestre {number}, {year} (clôturé)</translation>
+    </message>
+    <message>
         <source>Quarter {number}, {year} (open)</source>
         <translation>Trimestre {number}, {year} (ouvert)</translation>
     </message>
@@ -13887,7 +13891,7 @@
     </message>
     <message>
         <source>Closed quarters, computed as of their closing, give what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trimestres clôturés, recalculés à l’état de leur clôture, donnent ce qui a été figé.</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
@@ -13895,7 +13899,7 @@
     </message>
     <message>
         <source>Computing closed quarters again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau calcul des trimestres clôturés</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -14071,7 +14075,7 @@
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} pour {quarter} valait {frozen} à la clôture et vaut maintenant {now}. Comparez le fichier avec une sauvegarde.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>

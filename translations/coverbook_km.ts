@@ -2695,6 +2695,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to reopen: {quarter} is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2736,14 +2744,6 @@
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{quarter} is closed already. Only the manager can reopen it, with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{quarter} is not closed: there is nothing to reopen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10202,7 +10202,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {one} come to {left}, {other} to {right}; they differ by {off}.</source>
+        <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13614,6 +13614,10 @@
     <message>
         <source>Period shown</source>
         <translation>គ្រាដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year} (closed)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
