@@ -2409,15 +2409,15 @@
     <message numerus="yes">
         <source>%n claims reported by then are not decided: the figures are provisional.</source>
         <translation>
-            <numerusform>%n sinistre déclaré d’ici là n’est pas décidé : les chiffres sont provisoires.</numerusform>
-            <numerusform>%n sinistres déclarés d’ici là ne sont pas décidés : les chiffres sont provisoires.</numerusform>
+            <numerusform>%n sinistre déclaré d’ici là n’est pas décidé&#xa0;: les chiffres sont provisoires.</numerusform>
+            <numerusform>%n sinistres déclarés d’ici là ne sont pas décidés&#xa0;: les chiffres sont provisoires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
         <translation>
-            <numerusform>%n jour depuis la fin du trimestre ; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
-            <numerusform>%n jours depuis la fin du trimestre ; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
+            <numerusform>%n jour depuis la fin du trimestre&#x202f;; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
+            <numerusform>%n jours depuis la fin du trimestre&#x202f;; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2430,8 +2430,8 @@
     <message numerus="yes">
         <source>%n findings make a figure wrong: put them right, or accept them.</source>
         <translation>
-            <numerusform>%n constat fausse un chiffre : corrigez-le, ou acceptez-le.</numerusform>
-            <numerusform>%n constats faussent un chiffre : corrigez-les, ou acceptez-les.</numerusform>
+            <numerusform>%n constat fausse un chiffre&#xa0;: corrigez-le, ou acceptez-le.</numerusform>
+            <numerusform>%n constats faussent un chiffre&#xa0;: corrigez-les, ou acceptez-les.</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,11 +2448,7 @@
     </message>
     <message>
         <source>Claims still open make figures provisional; what each may cost is reserved.</source>
-        <translation>Les sinistres encore ouverts rendent les chiffres provisoires ; ce que chacun peut coûter est provisionné.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Clôturer</translation>
+        <translation>Les sinistres encore ouverts rendent les chiffres provisoires&#x202f;; ce que chacun peut coûter est provisionné.</translation>
     </message>
     <message>
         <source>Close a quarter</source>
@@ -2472,7 +2468,7 @@
     </message>
     <message>
         <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
-        <translation>Clôturé le {day} ; préparé par {name}, revu par {other}.</translation>
+        <translation>Clôturé le {day}&#x202f;; préparé par {name}, revu par {other}.</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -2484,7 +2480,7 @@
     </message>
     <message>
         <source>Closing of {quarter}</source>
-        <translation>Clôture : {quarter}</translation>
+        <translation>Clôture&#xa0;: {quarter}</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
@@ -2532,11 +2528,11 @@
     </message>
     <message>
         <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
-        <translation>Des trimestres suivants reposent sur {quarter} : rouvrez d’abord {newest}.</translation>
+        <translation>Des trimestres suivants reposent sur {quarter}&#xa0;: rouvrez d’abord {newest}.</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
-        <translation>Aucune personne n’est nommée dans ce livre : qui l’ouvre clôture seul.</translation>
+        <translation>Aucune personne n’est nommée dans ce livre&#xa0;: qui l’ouvre clôture seul.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -2544,7 +2540,7 @@
     </message>
     <message>
         <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation>Rien ne fausse un chiffre : les erreurs sont corrigées, ou acceptées avec le motif.</translation>
+        <translation>Rien ne fausse un chiffre&#xa0;: les erreurs sont corrigées, ou acceptées avec le motif.</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
@@ -2592,27 +2588,15 @@
     </message>
     <message>
         <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
-        <translation>Préparé par {name} le {day} : une autre personne le revoit et le clôture.</translation>
+        <translation>Préparé par {name} le {day}&#xa0;: une autre personne le revoit et le clôture.</translation>
     </message>
     <message>
         <source>Prepared to be closed</source>
         <translation>Préparé pour la clôture</translation>
     </message>
     <message>
-        <source>Quarter</source>
-        <translation>Trimestre</translation>
-    </message>
-    <message>
         <source>Quarters close in their order: close {quarter} first.</source>
-        <translation>Les trimestres se clôturent dans leur ordre : clôturez d’abord {quarter}.</translation>
-    </message>
-    <message>
-        <source>Reconciliations</source>
-        <translation>Rapprochements</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
+        <translation>Les trimestres se clôturent dans leur ordre&#xa0;: clôturez d’abord {quarter}.</translation>
     </message>
     <message>
         <source>Reopen it</source>
@@ -2628,7 +2612,7 @@
     </message>
     <message>
         <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
-        <translation>Provisionné au {day} : {reserved} ; nécessaire à ce jour : {needed}.</translation>
+        <translation>Provisionné au {day}&#xa0;: {reserved}&#x202f;; nécessaire à ce jour&#xa0;: {needed}.</translation>
     </message>
     <message>
         <source>Reserves and methods</source>
@@ -2656,15 +2640,11 @@
     </message>
     <message>
         <source>Somebody prepares the quarter first; another person then closes it.</source>
-        <translation>Quelqu’un prépare d’abord le trimestre ; une autre personne le clôture ensuite.</translation>
+        <translation>Quelqu’un prépare d’abord le trimestre&#x202f;; une autre personne le clôture ensuite.</translation>
     </message>
     <message>
         <source>Statements balanced</source>
         <translation>États équilibrés</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -2680,7 +2660,7 @@
     </message>
     <message>
         <source>The quarter still runs: it can be closed from {day} on.</source>
-        <translation>Le trimestre court encore : il peut être clôturé à partir du {day}.</translation>
+        <translation>Le trimestre court encore&#xa0;: il peut être clôturé à partir du {day}.</translation>
     </message>
     <message>
         <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
@@ -2688,7 +2668,7 @@
     </message>
     <message>
         <source>The rule of two persons is switched off: one person may close alone.</source>
-        <translation>La règle des deux personnes est désactivée : une personne peut clôturer seule.</translation>
+        <translation>La règle des deux personnes est désactivée&#xa0;: une personne peut clôturer seule.</translation>
     </message>
     <message>
         <source>The statements agree with the records they are made of.</source>
@@ -2696,23 +2676,19 @@
     </message>
     <message>
         <source>There is nothing to reopen: {quarter} is not closed.</source>
-        <translation>Il n’y a rien à rouvrir : {quarter} n’est pas clôturé.</translation>
+        <translation>Il n’y a rien à rouvrir&#xa0;: {quarter} n’est pas clôturé.</translation>
     </message>
     <message>
         <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
-        <translation>Ce trimestre est déjà clôturé : {quarter}. Seul le responsable peut le rouvrir, avec un motif.</translation>
+        <translation>Ce trimestre est déjà clôturé&#xa0;: {quarter}. Seul le responsable peut le rouvrir, avec un motif.</translation>
     </message>
     <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
-        <translation>Cela changerait ce qui était vrai le {day}, et {quarter} est clôturé. Notez-le au {open} ou plus tard, en disant s’il le faut qu’il s’agit de {quarter} ; ou faites rouvrir le trimestre par le responsable.</translation>
+        <translation>Cela changerait ce qui était vrai le {day}, et {quarter} est clôturé. Notez-le au {open} ou plus tard, en disant s’il le faut qu’il s’agit de {quarter}&#x202f;; ou faites rouvrir le trimestre par le responsable.</translation>
     </message>
     <message>
         <source>Undecided claims</source>
         <translation>Sinistres non décidés</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <source>What is spread over months is posted up to the quarter&apos;s end.</source>
@@ -2723,16 +2699,12 @@
         <translation>Ce qu’il faut savoir</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Ce qui a été fait</translation>
-    </message>
-    <message>
         <source>What was done with quarters</source>
         <translation>Ce qui a été fait des trimestres</translation>
     </message>
     <message>
         <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
-        <translation>Ce que doit savoir qui lira cette clôture : quelle estimation est incertaine, ce qui est venu tard.</translation>
+        <translation>Ce que doit savoir qui lira cette clôture&#xa0;: quelle estimation est incertaine, ce qui est venu tard.</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
@@ -2740,7 +2712,7 @@
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
-        <translation>Vous avez préparé ce trimestre : une autre personne le clôture, ou y consent.</translation>
+        <translation>Vous avez préparé ce trimestre&#xa0;: une autre personne le clôture, ou y consent.</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
@@ -10082,36 +10054,16 @@
 <context>
     <name>Reconciliations</name>
     <message>
-        <source>Accrued liabilities reserve</source>
-        <translation>Provision mathématique</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
         <source>Cash book with receipts and payments</source>
-        <translation>Livre de caisse et encaissements et paiements</translation>
+        <translation>Livre de caisse et reçus et paiements</translation>
     </message>
     <message>
         <source>Cash flow statement with cash</source>
-        <translation>Tableau des flux et trésorerie</translation>
+        <translation>État des flux de trésorerie et trésorerie</translation>
     </message>
     <message>
         <source>Claims register with claims paid</source>
         <translation>Registre des sinistres et sinistres payés</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <source>Does not hold</source>
-        <translation>Ne concorde pas</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Concorde</translation>
     </message>
     <message>
         <source>One side</source>
@@ -10122,12 +10074,8 @@
         <translation>L’autre côté</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
         <source>Premium receivable with dues less receipts</source>
-        <translation>Primes à recevoir et échéances moins encaissements</translation>
+        <translation>Primes à recevoir et échéances moins reçus</translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -10144,10 +10092,6 @@
     <message>
         <source>Reserve for claims not reported</source>
         <translation>Provision pour sinistres non déclarés</translation>
-    </message>
-    <message>
-        <source>Unearned premium reserve</source>
-        <translation>Provision pour primes non acquises</translation>
     </message>
     <message>
         <source>What is compared</source>
@@ -10167,7 +10111,7 @@
     </message>
     <message>
         <source>dues less receipts of the records</source>
-        <translation>échéances moins encaissements des enregistrements</translation>
+        <translation>échéances moins reçus des enregistrements</translation>
     </message>
     <message>
         <source>liabilities and equity</source>
@@ -10191,7 +10135,7 @@
     </message>
     <message>
         <source>receipts less payments of the records</source>
-        <translation>encaissements moins paiements des enregistrements</translation>
+        <translation>reçus moins paiements des enregistrements</translation>
     </message>
     <message>
         <source>the change of cash in the balance sheet</source>
@@ -10203,7 +10147,7 @@
     </message>
     <message>
         <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
-        <translation>{label} : {left} ({one}) et {right} ({other}) diffèrent de {off}.</translation>
+        <translation>{label}&#xa0;: {left} ({one}) et {right} ({other}) diffèrent de {off}.</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
@@ -11339,7 +11283,7 @@
     </message>
     <message>
         <source>Closed: {quarter}. Its figures are frozen.</source>
-        <translation>Clôturé : {quarter}. Ses chiffres sont figés.</translation>
+        <translation>Clôturé&#xa0;: {quarter}. Ses chiffres sont figés.</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -11355,7 +11299,7 @@
     </message>
     <message>
         <source>Prepared: {quarter}. Another person can close it now.</source>
-        <translation>Préparé : {quarter}. Une autre personne peut maintenant le clôturer.</translation>
+        <translation>Préparé&#xa0;: {quarter}. Une autre personne peut maintenant le clôturer.</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
@@ -11367,7 +11311,7 @@
     </message>
     <message>
         <source>Reopened: {quarter}. The reason stays visible.</source>
-        <translation>Rouvert : {quarter}. Le motif reste visible.</translation>
+        <translation>Rouvert&#xa0;: {quarter}. Le motif reste visible.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -12704,7 +12648,7 @@
     </message>
     <message>
         <source>It was closed and reopened on {day} by {name}: {reason}</source>
-        <translation>Il avait été clôturé, puis rouvert le {day} par {name} : {reason}</translation>
+        <translation>Il avait été clôturé, puis rouvert le {day} par {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The period is closed.</source>
@@ -13213,7 +13157,7 @@
     </message>
     <message>
         <source>Close {quarter}: {days}</source>
-        <translation>Clôturer {quarter} : {days}</translation>
+        <translation>Clôturer {quarter}&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Covered up to</source>

@@ -2451,10 +2451,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
-    </message>
-    <message>
         <source>Close a quarter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2599,20 +2595,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quarter</source>
-        <translation type="unfinished">तिमाही</translation>
-    </message>
-    <message>
         <source>Quarters close in their order: close {quarter} first.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished">टिप्पणी</translation>
     </message>
     <message>
         <source>Reopen it</source>
@@ -2663,10 +2647,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation type="unfinished">चरण</translation>
-    </message>
-    <message>
         <source>Still open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2711,20 +2691,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation type="unfinished">मान</translation>
-    </message>
-    <message>
         <source>What is spread over months is posted up to the quarter&apos;s end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What must be known</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="unfinished">क्या किया गया</translation>
     </message>
     <message>
         <source>What was done with quarters</source>
@@ -10082,14 +10054,6 @@
 <context>
     <name>Reconciliations</name>
     <message>
-        <source>Accrued liabilities reserve</source>
-        <translation type="unfinished">उपार्जित देयता आरक्षित</translation>
-    </message>
-    <message>
-        <source>Balance sheet</source>
-        <translation type="unfinished">तुलन पत्र</translation>
-    </message>
-    <message>
         <source>Cash book with receipts and payments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10102,28 +10066,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation type="unfinished">अंतर</translation>
-    </message>
-    <message>
-        <source>Does not hold</source>
-        <translation type="unfinished">सही नहीं</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other side</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished">परिणाम</translation>
     </message>
     <message>
         <source>Premium receivable with dues less receipts</source>
@@ -10144,10 +10092,6 @@
     <message>
         <source>Reserve for claims not reported</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unearned premium reserve</source>
-        <translation type="unfinished">अनर्जित प्रीमियम आरक्षित</translation>
     </message>
     <message>
         <source>What is compared</source>

@@ -86,7 +86,7 @@ STEPS = (
     ),
     ClosingStep(
         "reconciliations",
-        text("Closing", "Reconciliations"),
+        text("Reconciliations", "Reconciliations"),
         text("Closing", "The statements agree with the records they are made of."),
         "accounts",
         "reconciliations",
@@ -100,7 +100,7 @@ STEPS = (
     ),
     ClosingStep(
         "close",
-        text("Closing", "Close"),
+        text("Closing", "Close the quarter"),
         text("Closing", "The figures are frozen, and entries go to the quarters after it."),
         "statements",
     ),

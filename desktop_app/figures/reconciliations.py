@@ -141,19 +141,17 @@ RULES = (
         text("Reconciliations", "claims paid in the income statement"),
         _claims,
     ),
-    ReconciliationRule("upr", text("Reconciliations", "Unearned premium reserve"), _MOVED, _STANDS, _reserve("upr")),
+    ReconciliationRule("upr", text("Lines", "Unearned premium reserve"), _MOVED, _STANDS, _reserve("upr")),
     ReconciliationRule(
         "ibnr", text("Reconciliations", "Reserve for claims not reported"), _MOVED, _STANDS, _reserve("ibnr")
     ),
     ReconciliationRule(
         "cics", text("Reconciliations", "Reserve for claims being settled"), _MOVED, _STANDS, _reserve("cics")
     ),
-    ReconciliationRule(
-        "alr", text("Reconciliations", "Accrued liabilities reserve"), _MOVED, _STANDS, _reserve("certified")
-    ),
+    ReconciliationRule("alr", text("Lines", "Accrued liabilities reserve"), _MOVED, _STANDS, _reserve("certified")),
     ReconciliationRule(
         "balance",
-        text("Reconciliations", "Balance sheet"),
+        text("Statement", "Balance sheet"),
         text("Reconciliations", "assets"),
         text("Reconciliations", "liabilities and equity"),
         _balance,

@@ -167,14 +167,14 @@ _STANDS: MappingProxyType[str, Callable[[Figures, Period], Told]] = MappingProxy
 )
 _STATES = MappingProxyType({"done": text("Closing", "Nothing is open"), "open": text("Closing", "Still open")})
 _COLUMNS = (
-    Column("step", text("Closing", "Step"), words=MappingProxyType({each.name: each.label for each in STEPS})),
+    Column("step", text("Details", "Step"), words=MappingProxyType({each.name: each.label for each in STEPS})),
     Column("state", text("Closing", "How it stands"), words=_STATES),
     Column("told", text("Closing", "What must be known"), Unit.TEXT),
 )
 _DEEDS = (
     Column("closing", text("Field", "Code"), sheet="closings"),
-    Column("quarter", text("Closing", "Quarter"), Unit.TEXT),
-    Column("what", text("Closing", "What was done"), words=LISTS[CLOSING_ACTS]),
+    Column("quarter", text("Grain", "Quarter"), Unit.TEXT),
+    Column("what", text("History", "What was done"), words=LISTS[CLOSING_ACTS]),
     Column("date", text("Closing", "Done on"), Unit.DAY),
     Column("prepared_by", text("Closing", "Prepared by")),
     Column("reviewed_by", text("Closing", "Reviewed by")),

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from desktop_app.reports.report import Asked
 
 _NAMES = MappingProxyType({rule.name: rule.label for rule in RULES})
-_HOLDS = MappingProxyType({"yes": text("Reconciliations", "Holds"), "no": text("Reconciliations", "Does not hold")})
+_HOLDS = MappingProxyType({"yes": text("Data", "Holds"), "no": text("Data", "Does not hold")})
 _COLUMNS = (
     Column("reconciliation", text("Reconciliations", "Reconciliation"), words=_NAMES),
     Column("one", text("Reconciliations", "One side"), Unit.MONEY),
     Column("other", text("Reconciliations", "Other side"), Unit.MONEY),
-    Column("difference", text("Reconciliations", "Difference"), Unit.MONEY),
-    Column("holds", text("Reconciliations", "Outcome"), words=_HOLDS),
+    Column("difference", text("Unearned", "Difference"), Unit.MONEY),
+    Column("holds", text("Field", "Outcome"), words=_HOLDS),
     Column("compared", text("Reconciliations", "What is compared"), Unit.TEXT),
 )
 

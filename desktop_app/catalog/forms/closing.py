@@ -11,7 +11,7 @@ _REMARK = Field(
     WHY,
     WHY,
     Kind.TEXT,
-    text("Closing", "Remark"),
+    text("Explained", "Remark"),
     help=text(
         "Closing", "What whoever reads of this closing should know: which estimate is uncertain, what came late."
     ),

@@ -26,7 +26,7 @@ class Closing:
     code: str = a_code(text("Field", "Code"), required=True, fixed=True, prefix="Q-")
     from_day: int = day(text("Field", "First day"), "from", required=True, fixed=True)
     to_day: int = day(text("Field", "Last day"), "to", required=True, fixed=True)
-    what: str = choice(text("Closing", "What was done"), CLOSING_ACTS, required=True, fixed=True)
+    what: str = choice(text("History", "What was done"), CLOSING_ACTS, required=True, fixed=True)
     date: int = day(text("Closing", "Done on"), required=True, fixed=True, past=True)
     prepared_by: str | None = words(text("Closing", "Prepared by"), fixed=True, personal=True)
     reviewed_by: str | None = words(
@@ -56,7 +56,7 @@ class ClosingFigure:
         help=text("Closing", "The code of an office, - for what belongs to none, empty for all together."),
     )
     value: str = words(
-        text("Closing", "Value"),
+        text("Field", "Value"),
         required=True,
         fixed=True,
         help=text("Closing", "Of a line or a reserve an amount, of an indicator its ratio and how firm it is."),
