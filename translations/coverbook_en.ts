@@ -136,6 +136,37 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n claims reported by then are not decided: the figures are provisional.</source>
+        <translation>
+            <numerusform>%n claim reported by then is not decided: the figures are provisional.</numerusform>
+            <numerusform>%n claims reported by then are not decided: the figures are provisional.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
+        <translation>
+            <numerusform>%n day since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</numerusform>
+            <numerusform>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are probably slips, or something that is not known.</source>
+        <translation>
+            <numerusform>%n finding is probably a slip, or something that is not known.</numerusform>
+            <numerusform>%n findings are probably slips, or something that is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings make a figure wrong: put them right, or accept them.</source>
+        <translation>
+            <numerusform>%n finding makes a figure wrong: put it right, or accept it.</numerusform>
+            <numerusform>%n findings make a figure wrong: put them right, or accept them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Collect</name>
     <message numerus="yes">
         <source>%n missing: {receipts}</source>

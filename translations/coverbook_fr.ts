@@ -3100,6 +3100,321 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n claims reported by then are not decided: the figures are provisional.</source>
+        <translation>
+            <numerusform>%n sinistre déclaré d’ici là n’est pas décidé&#xa0;: les chiffres sont provisoires.</numerusform>
+            <numerusform>%n sinistres déclarés d’ici là ne sont pas décidés&#xa0;: les chiffres sont provisoires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
+        <translation>
+            <numerusform>%n jour depuis la fin du trimestre&#x202f;; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
+            <numerusform>%n jours depuis la fin du trimestre&#x202f;; mieux vaut le clôturer en {ideal} jours, {most} au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are probably slips, or something that is not known.</source>
+        <translation>
+            <numerusform>%n constat est sans doute une étourderie, ou une chose que l’on ignore.</numerusform>
+            <numerusform>%n constats sont sans doute des étourderies, ou des choses que l’on ignore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings make a figure wrong: put them right, or accept them.</source>
+        <translation>
+            <numerusform>%n constat fausse un chiffre&#xa0;: corrigez-le, ou acceptez-le.</numerusform>
+            <numerusform>%n constats faussent un chiffre&#xa0;: corrigez-les, ou acceptez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
+        <translation>Une clôture reste telle qu’elle a été écrite. Rouvrez plutôt son trimestre, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
+        <translation>L’actif égale le passif et les fonds propres, et les flux de trésorerie égalent la variation de la trésorerie.</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Caisse comptée</translation>
+    </message>
+    <message>
+        <source>Claims still open make figures provisional; what each may cost is reserved.</source>
+        <translation>Les sinistres encore ouverts rendent les chiffres provisoires&#x202f;; ce que chacun peut coûter est provisionné.</translation>
+    </message>
+    <message>
+        <source>Close a quarter</source>
+        <translation>Clôturer un trimestre</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation>Clôturer le trimestre</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
+        <translation>Clôturé le {day}&#x202f;; préparé par {name}, revu par {other}.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Closing of a quarter</source>
+        <translation>Clôture d’un trimestre</translation>
+    </message>
+    <message>
+        <source>Closing of {quarter}</source>
+        <translation>Clôture&#xa0;: {quarter}</translation>
+    </message>
+    <message>
+        <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
+        <translation>Comptez la caisse {account} telle qu’elle est à la fin du trimestre, et notez-la.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
+        <translation>Chaque produit a les provisions qu’il lui faut, et leur liquidation montre si elles ont suffi.</translation>
+    </message>
+    <message>
+        <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
+        <translation>Vide si une seule personne l’a clôturé, parce que la règle des deux personnes est désactivée.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Freeze a figure</source>
+        <translation>Figer un chiffre</translation>
+    </message>
+    <message>
+        <source>Hand it over to be closed</source>
+        <translation>Le transmettre pour clôture</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où l’on en est</translation>
+    </message>
+    <message>
+        <source>It was closed together with the first quarter that was closed after it.</source>
+        <translation>Il a été clôturé avec le premier trimestre clôturé après lui.</translation>
+    </message>
+    <message>
+        <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
+        <translation>Des trimestres suivants reposent sur {quarter}&#xa0;: rouvrez d’abord {newest}.</translation>
+    </message>
+    <message>
+        <source>No people are named in this book: whoever opens it closes alone.</source>
+        <translation>Aucune personne n’est nommée dans ce livre&#xa0;: qui l’ouvre clôture seul.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n’est en suspens</translation>
+    </message>
+    <message>
+        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation>Rien ne fausse un chiffre&#xa0;: les erreurs sont corrigées, ou acceptées avec le motif.</translation>
+    </message>
+    <message>
+        <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
+        <translation>D’une ligne ou d’une provision un montant, d’un indicateur son ratio et son degré de certitude.</translation>
+    </message>
+    <message>
+        <source>Of the save at which the figures were computed, as it stands on the statement.</source>
+        <translation>De l’enregistrement auquel les chiffres ont été calculés, comme elle figure sur l’état.</translation>
+    </message>
+    <message>
+        <source>One person prepares the quarter, another one looks it over and closes it.</source>
+        <translation>Une personne prépare le trimestre, une autre le revoit et le clôture.</translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation>Ouvrir les comptes</translation>
+    </message>
+    <message>
+        <source>Open the cash counts</source>
+        <translation>Ouvrir les comptages de caisse</translation>
+    </message>
+    <message>
+        <source>Open the claims</source>
+        <translation>Ouvrir les sinistres</translation>
+    </message>
+    <message>
+        <source>Open the data checks</source>
+        <translation>Ouvrir les contrôles</translation>
+    </message>
+    <message>
+        <source>Open the reconciliations</source>
+        <translation>Ouvrir les rapprochements</translation>
+    </message>
+    <message>
+        <source>Open the reserves</source>
+        <translation>Ouvrir les provisions</translation>
+    </message>
+    <message>
+        <source>Prepare the quarter</source>
+        <translation>Préparer le trimestre</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
+        <translation>Préparé par {name} le {day}&#xa0;: une autre personne le revoit et le clôture.</translation>
+    </message>
+    <message>
+        <source>Prepared to be closed</source>
+        <translation>Préparé pour la clôture</translation>
+    </message>
+    <message>
+        <source>Quarters close in their order: close {quarter} first.</source>
+        <translation>Les trimestres se clôturent dans leur ordre&#xa0;: clôturez d’abord {quarter}.</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Reopen the quarter</source>
+        <translation>Rouvrir le trimestre</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
+        <translation>Provisionné au {day}&#xa0;: {reserved}&#x202f;; nécessaire à ce jour&#xa0;: {needed}.</translation>
+    </message>
+    <message>
+        <source>Reserves and methods</source>
+        <translation>Provisions et méthodes</translation>
+    </message>
+    <message>
+        <source>Review by a second person</source>
+        <translation>Revue par une seconde personne</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revu par</translation>
+    </message>
+    <message>
+        <source>Schedules posted</source>
+        <translation>Échéanciers passés</translation>
+    </message>
+    <message>
+        <source>Schedules posted {amount} in this quarter.</source>
+        <translation>Les échéanciers ont passé {amount} dans ce trimestre.</translation>
+    </message>
+    <message>
+        <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
+        <translation>Quelqu’un a compté la caisse à la fin du trimestre et noté ce qu’il y avait.</translation>
+    </message>
+    <message>
+        <source>Somebody prepares the quarter first; another person then closes it.</source>
+        <translation>Quelqu’un prépare d’abord le trimestre&#x202f;; une autre personne le clôture ensuite.</translation>
+    </message>
+    <message>
+        <source>Statements balanced</source>
+        <translation>États équilibrés</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore en suspens</translation>
+    </message>
+    <message>
+        <source>The code of an office, - for what belongs to none, empty for all together.</source>
+        <translation>Le code d’un bureau, - pour ce qui n’appartient à aucun, vide pour tous ensemble.</translation>
+    </message>
+    <message>
+        <source>The figures are frozen, and entries go to the quarters after it.</source>
+        <translation>Les chiffres sont figés, et les écritures vont aux trimestres suivants.</translation>
+    </message>
+    <message>
+        <source>The quarter still runs: it can be closed from {day} on.</source>
+        <translation>Le trimestre court encore&#xa0;: il peut être clôturé à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
+        <translation>Le motif reste visible sur l’état, même une fois le trimestre clôturé de nouveau.</translation>
+    </message>
+    <message>
+        <source>The rule of two persons is switched off: one person may close alone.</source>
+        <translation>La règle des deux personnes est désactivée&#xa0;: une personne peut clôturer seule.</translation>
+    </message>
+    <message>
+        <source>The statements agree with the records they are made of.</source>
+        <translation>Les états concordent avec les enregistrements dont ils sont faits.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reopen: {quarter} is not closed.</source>
+        <translation>Il n’y a rien à rouvrir&#xa0;: {quarter} n’est pas clôturé.</translation>
+    </message>
+    <message>
+        <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
+        <translation>Ce trimestre est déjà clôturé&#xa0;: {quarter}. Seul le responsable peut le rouvrir, avec un motif.</translation>
+    </message>
+    <message>
+        <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
+        <translation>Cela changerait ce qui était vrai le {day}, et {quarter} est clôturé. Notez-le au {open} ou plus tard, en disant s’il le faut qu’il s’agit de {quarter}&#x202f;; ou faites rouvrir le trimestre par le responsable.</translation>
+    </message>
+    <message>
+        <source>Undecided claims</source>
+        <translation>Sinistres non décidés</translation>
+    </message>
+    <message>
+        <source>What is spread over months is posted up to the quarter&apos;s end.</source>
+        <translation>Ce qui s’étale sur des mois est passé jusqu’à la fin du trimestre.</translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation>Ce qu’il faut savoir</translation>
+    </message>
+    <message>
+        <source>What was done with quarters</source>
+        <translation>Ce qui a été fait des trimestres</translation>
+    </message>
+    <message>
+        <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
+        <translation>Ce que doit savoir qui lira cette clôture&#xa0;: quelle estimation est incertaine, ce qui est venu tard.</translation>
+    </message>
+    <message>
+        <source>Why it is reopened</source>
+        <translation>Pourquoi il est rouvert</translation>
+    </message>
+    <message>
+        <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
+        <translation>Vous avez préparé ce trimestre&#xa0;: une autre personne le clôture, ou y consent.</translation>
+    </message>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation>le trimestre {number} de {year}</translation>
+    </message>
+</context>
+<context>
     <name>Collect</name>
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
@@ -3346,6 +3661,10 @@
     <message>
         <source>Password: </source>
         <translation>Mot de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Say with --reason why the quarter is reopened.</source>
+        <translation>Dites avec --reason pourquoi le trimestre est rouvert.</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -11627,6 +11946,109 @@
     </message>
 </context>
 <context>
+    <name>Reconciliations</name>
+    <message>
+        <source>Cash book with receipts and payments</source>
+        <translation>Livre de caisse et reçus et paiements</translation>
+    </message>
+    <message>
+        <source>Cash flow statement with cash</source>
+        <translation>État des flux de trésorerie et trésorerie</translation>
+    </message>
+    <message>
+        <source>Claims register with claims paid</source>
+        <translation>Registre des sinistres et sinistres payés</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Un côté</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>L’autre côté</translation>
+    </message>
+    <message>
+        <source>Premium receivable with dues less receipts</source>
+        <translation>Primes à recevoir et échéances moins reçus</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Reconciliations</source>
+        <translation>Rapprochements</translation>
+    </message>
+    <message>
+        <source>Reserve for claims being settled</source>
+        <translation>Provision pour sinistres en cours de règlement</translation>
+    </message>
+    <message>
+        <source>Reserve for claims not reported</source>
+        <translation>Provision pour sinistres non déclarés</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>cash in the balance sheet</source>
+        <translation>trésorerie du bilan</translation>
+    </message>
+    <message>
+        <source>claims paid in the income statement</source>
+        <translation>sinistres payés du compte de résultat</translation>
+    </message>
+    <message>
+        <source>dues less receipts of the records</source>
+        <translation>échéances moins reçus des enregistrements</translation>
+    </message>
+    <message>
+        <source>liabilities and equity</source>
+        <translation>passif et fonds propres</translation>
+    </message>
+    <message>
+        <source>opening balance and movement</source>
+        <translation>solde d’ouverture et mouvement</translation>
+    </message>
+    <message>
+        <source>opening cash and flows</source>
+        <translation>trésorerie d’ouverture et flux</translation>
+    </message>
+    <message>
+        <source>payments in the claims register</source>
+        <translation>paiements du registre des sinistres</translation>
+    </message>
+    <message>
+        <source>premiums receivable in the balance sheet</source>
+        <translation>primes à recevoir du bilan</translation>
+    </message>
+    <message>
+        <source>receipts less payments of the records</source>
+        <translation>reçus moins paiements des enregistrements</translation>
+    </message>
+    <message>
+        <source>the change of cash in the balance sheet</source>
+        <translation>variation de la trésorerie du bilan</translation>
+    </message>
+    <message>
+        <source>the closing balance</source>
+        <translation>solde de clôture</translation>
+    </message>
+    <message>
+        <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
+        <translation>{label}&#xa0;: {left} ({one}) et {right} ({other}) diffèrent de {off}.</translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation>{one} / {other}</translation>
+    </message>
+</context>
+<context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
@@ -12862,6 +13284,10 @@
         <translation>Les sinistres sont traités ainsi désormais.</translation>
     </message>
     <message>
+        <source>Closed: {quarter}. Its figures are frozen.</source>
+        <translation>Clôturé&#xa0;: {quarter}. Ses chiffres sont figés.</translation>
+    </message>
+    <message>
         <source>Complaint {code} answered.</source>
         <translation>Réponse donnée à la réclamation {code}.</translation>
     </message>
@@ -12878,12 +13304,20 @@
         <translation>La police {policy} de {name} prend fin le {last}.</translation>
     </message>
     <message>
+        <source>Prepared: {quarter}. Another person can close it now.</source>
+        <translation>Préparé&#xa0;: {quarter}. Une autre personne peut maintenant le clôturer.</translation>
+    </message>
+    <message>
         <source>Receipts count like this from now on.</source>
         <translation>Les reçus se comptent ainsi désormais.</translation>
     </message>
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
         <translation>Renouvelée pour {name} sous {policy}, jusqu’au {end}.</translation>
+    </message>
+    <message>
+        <source>Reopened: {quarter}. The reason stays visible.</source>
+        <translation>Rouvert&#xa0;: {quarter}. Le motif reste visible.</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -14122,6 +14556,10 @@
         <translation>Sinistres</translation>
     </message>
     <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
+    </message>
+    <message>
         <source>Complaints</source>
         <translation>Réclamations</translation>
     </message>
@@ -14156,6 +14594,10 @@
     <message>
         <source>Exit interviews</source>
         <translation>Entretiens de départ</translation>
+    </message>
+    <message>
+        <source>Figures of closings</source>
+        <translation>Chiffres des clôtures</translation>
     </message>
     <message>
         <source>Figures of partners</source>
@@ -14346,6 +14788,10 @@
         <translation>Ce que paie chaque produit, et jusqu’à quels plafonds.</translation>
     </message>
     <message>
+        <source>What every line, reserve and indicator came to when its quarter was closed.</source>
+        <translation>Ce que valaient chaque ligne, provision et indicateur à la clôture de leur trimestre.</translation>
+    </message>
+    <message>
         <source>What happened to members, and what was decided.</source>
         <translation>Ce qui est arrivé aux adhérents, et ce qui a été décidé.</translation>
     </message>
@@ -14404,6 +14850,10 @@
     <message>
         <source>Which papers of a claim have come, and when.</source>
         <translation>Quelles pièces d’un sinistre sont arrivées, et quand.</translation>
+    </message>
+    <message>
+        <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
+        <translation>Quels trimestres ont été préparés, clôturés et rouverts, par qui, quand et pourquoi.</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -14579,6 +15029,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>It was closed again on {day}.</source>
+        <translation>Il a été clôturé de nouveau le {day}.</translation>
+    </message>
+    <message>
+        <source>It was closed and reopened on {day} by {name}: {reason}</source>
+        <translation>Il avait été clôturé, puis rouvert le {day} par {name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>The period is closed.</source>
         <translation>La période est close.</translation>
     </message>
@@ -14722,6 +15180,10 @@
         <translation>État trimestriel</translation>
     </message>
     <message>
+        <source>Reopening</source>
+        <translation>Réouverture</translation>
+    </message>
+    <message>
         <source>Reserves</source>
         <translation>Provisions</translation>
     </message>
@@ -14810,6 +15272,10 @@
             <numerusform>%n page envoyée à l’imprimante.</numerusform>
             <numerusform>%n pages envoyées à l’imprimante.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closing of the quarter</source>
+        <translation>Clôture du trimestre</translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -15172,6 +15638,10 @@
     <message>
         <source>Claims to pay</source>
         <translation>Sinistres à payer</translation>
+    </message>
+    <message>
+        <source>Close {quarter}: {days}</source>
+        <translation>Clôturer {quarter}&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Complaints to answer</source>
@@ -15582,6 +16052,10 @@
         <translation>Période affichée</translation>
     </message>
     <message>
+        <source>Quarter {number}, {year} (closed)</source>
+        <translation>Trimestre {number}, {year} (clôturé)</translation>
+    </message>
+    <message>
         <source>Quarter {number}, {year} (open)</source>
         <translation>Trimestre {number}, {year} (ouvert)</translation>
     </message>
@@ -15880,8 +16354,16 @@
         <translation>Accepter cette copie</translation>
     </message>
     <message>
+        <source>Closed quarters, computed as of their closing, give what was frozen.</source>
+        <translation>Les trimestres clôturés, recalculés à l’état de leur clôture, donnent ce qui a été figé.</translation>
+    </message>
+    <message>
         <source>Comparing the sums with the records</source>
         <translation>Comparaison des sommes avec les enregistrements</translation>
+    </message>
+    <message>
+        <source>Computing closed quarters again</source>
+        <translation>Nouveau calcul des trimestres clôturés</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -16054,6 +16536,10 @@
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>Désormais, cet ordinateur prend cette copie pour la plus récente.</translation>
+    </message>
+    <message>
+        <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
+        <translation>{figure} pour {quarter} valait {frozen} à la clôture et vaut maintenant {now}. Comparez le fichier avec une sauvegarde.</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>

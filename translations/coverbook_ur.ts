@@ -3100,6 +3100,321 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n claims reported by then are not decided: the figures are provisional.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are probably slips, or something that is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings make a figure wrong: put them right, or accept them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims still open make figures provisional; what each may cost is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed together with the first quarter that was closed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people are named in this book: whoever opens it closes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the save at which the figures were computed, as it stands on the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person prepares the quarter, another one looks it over and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cash counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters close in their order: close {quarter} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves and methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules posted {amount} in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody prepares the quarter first; another person then closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of an office, - for what belongs to none, empty for all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are frozen, and entries go to the quarters after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter still runs: it can be closed from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of two persons is switched off: one person may close alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements agree with the records they are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to reopen: {quarter} is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spread over months is posted up to the quarter&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Collect</name>
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
@@ -3346,6 +3661,10 @@
     <message>
         <source>Password: </source>
         <translation>پاس ورڈ: </translation>
+    </message>
+    <message>
+        <source>Say with --reason why the quarter is reopened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -11627,6 +11946,109 @@
     </message>
 </context>
 <context>
+    <name>Reconciliations</name>
+    <message>
+        <source>Cash book with receipts and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash flow statement with cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims register with claims paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium receivable with dues less receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve for claims being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve for claims not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims paid in the income statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dues less receipts of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liabilities and equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening balance and movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening cash and flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments in the claims register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premiums receivable in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipts less payments of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of cash in the balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Record form</name>
     <message>
         <source>Add a line</source>
@@ -12862,6 +13284,10 @@
         <translation>دعوے اب سے یوں نمٹائے جائیں گے۔</translation>
     </message>
     <message>
+        <source>Closed: {quarter}. Its figures are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaint {code} answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12878,12 +13304,20 @@
         <translation>{name} کی پالیسی {policy} {last} کو ختم ہوگی۔</translation>
     </message>
     <message>
+        <source>Prepared: {quarter}. Another person can close it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts count like this from now on.</source>
         <translation>رسیدیں اب سے یوں گنی جائیں گی۔</translation>
     </message>
     <message>
         <source>Renewed for {name} as {policy}, up to {end}.</source>
         <translation>{name} کی تجدید {policy} کے طور پر ہوئی، {end} تک۔</translation>
+    </message>
+    <message>
+        <source>Reopened: {quarter}. The reason stays visible.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -14122,6 +14556,10 @@
         <translation>دعوے</translation>
     </message>
     <message>
+        <source>Closings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complaints</source>
         <translation>شکایات</translation>
     </message>
@@ -14156,6 +14594,10 @@
     <message>
         <source>Exit interviews</source>
         <translation>اخراج کے انٹرویو</translation>
+    </message>
+    <message>
+        <source>Figures of closings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures of partners</source>
@@ -14346,6 +14788,10 @@
         <translation>ہر پروڈکٹ کس چیز کی ادائیگی کرتی ہے، اور کن حدوں تک۔</translation>
     </message>
     <message>
+        <source>What every line, reserve and indicator came to when its quarter was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened to members, and what was decided.</source>
         <translation>ارکان کے ساتھ کیا ہوا، اور کیا فیصلہ ہوا۔</translation>
     </message>
@@ -14404,6 +14850,10 @@
     <message>
         <source>Which papers of a claim have come, and when.</source>
         <translation>دعوے کے کون سے کاغذات آئے، اور کب۔</translation>
+    </message>
+    <message>
+        <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -14579,6 +15029,14 @@
 <context>
     <name>State</name>
     <message>
+        <source>It was closed again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was closed and reopened on {day} by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period is closed.</source>
         <translation>مدت بند ہے۔</translation>
     </message>
@@ -14722,6 +15180,10 @@
         <translation>سہ ماہی گوشوارہ</translation>
     </message>
     <message>
+        <source>Reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reserves</source>
         <translation>ذخائر</translation>
     </message>
@@ -14810,6 +15272,10 @@
             <numerusform>%n صفحہ پرنٹر کو بھیجا گیا۔</numerusform>
             <numerusform>%n صفحات پرنٹر کو بھیجے گئے۔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closing of the quarter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -15172,6 +15638,10 @@
     <message>
         <source>Claims to pay</source>
         <translation>ادائیگی کے لیے دعوے</translation>
+    </message>
+    <message>
+        <source>Close {quarter}: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complaints to answer</source>
@@ -15582,6 +16052,10 @@
         <translation>دکھائی گئی مدت</translation>
     </message>
     <message>
+        <source>Quarter {number}, {year} (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quarter {number}, {year} (open)</source>
         <translation>سہ ماہی {number}، {year} (کھلی)</translation>
     </message>
@@ -15880,8 +16354,16 @@
         <translation>یہ نقل قبول کریں</translation>
     </message>
     <message>
+        <source>Closed quarters, computed as of their closing, give what was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing the sums with the records</source>
         <translation>میزانوں کا ریکارڈ سے موازنہ</translation>
+    </message>
+    <message>
+        <source>Computing closed quarters again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -16054,6 +16536,10 @@
     <message>
         <source>This laptop takes this copy for the newest from now on.</source>
         <translation>یہ لیپ ٹاپ اب سے اس نقل کو تازہ ترین مانے گا۔</translation>
+    </message>
+    <message>
+        <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from desktop_app.acts.clock import clock_doubts
 from desktop_app.acts.doubted import Doubted, ask, settled
 from desktop_app.acts.judgement import departures, judge, require
-from desktop_app.acts.permission import NeedsSecond, joined, require_right, second_person
+from desktop_app.acts.permission import RECORDED_IT, NeedsSecond, joined, require_right, second_person
 from desktop_app.core.doubts import Doubtful
 from desktop_app.core.problems import Refused
 from desktop_app.store.cross_rules import refuse_broken
@@ -47,6 +47,8 @@ class Plan(Generic[T]):
     """Where in the form stands what turns out to be wrong only once it is written."""
     recorded_by: str = ""
     """Who wrote down what is decided here, if anything is: somebody else decides it."""
+    why_two: Text = RECORDED_IT
+    """Why whoever wrote it down does not decide it, in words."""
     amount: int = 0
     """The money it moves, in minor units: above the scheme's limit a second person agrees."""
 

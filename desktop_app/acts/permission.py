@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.store.save import Save
 
 
+RECORDED_IT = text("Roles", "You have recorded this claim, so somebody else decides it, or agrees to your decision.")
+"""Why whoever recorded a claim does not decide it alone."""
+
+
 class NeedsSecond(Refused):
     """Not for one person alone: it is saved once a second one agrees with their own password."""
 
@@ -88,7 +92,7 @@ def second_for_rows(save: Save, act: str, who: Who) -> None:
 def _why_two(book: Book, plan: Plan[Any], who: Who) -> Text | None:
     """Why one person may not do this alone; None where one may."""
     if plan.recorded_by and plan.recorded_by == who.user and needs_two(book):
-        return text("Roles", "You have recorded this claim, so somebody else decides it, or agrees to your decision.")
+        return plan.why_two
     return _too_much(book, plan.amount)
 
 

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 IN_SETTINGS = ("scheme", "allocation")
 """The sheets that are described as a whole, on a page of their own."""
 
-BESIDE = ("attachments",)
-"""The sheets whose records are added with the record that they belong to."""
+BESIDE = ("attachments", "closings", "closing_figures")
+"""The sheets whose records are added with the record that they belong to, or where a quarter is closed."""
 
 _FIRST: Mapping[str, Act] = MappingProxyType(
     {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog.reached import DEPTH
 from desktop_app.core.period import quarter_holding, quarters_back
 from desktop_app.core.registry import INDICATORS
+from desktop_app.figures.closed import as_closed
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators
 from desktop_app.figures.opened import opened
@@ -49,9 +50,10 @@ class Scoreboard:
 def scoreboard(book: Book, period: Period, product: int | None, figures: Figures | None = None) -> Scoreboard:
     """The ten indicators of a period and the lines behind them; Refused in a file without a scheme."""
     figures = figures or Figures(book)
-    now = standing_of(figures, period, product)
     names = tuple((row, of.name) for row, of in figures.products.items())
-    return Scoreboard(figures, names, now, _trees(figures, period, product))
+    with as_closed(figures, period, product) as then:
+        now = standing_of(then, period, product)
+        return Scoreboard(figures, names, now, _trees(then, period, product))
 
 
 def standing_of(figures: Figures, period: Period, product: int | None) -> ScoreboardStanding:

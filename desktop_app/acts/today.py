@@ -17,6 +17,7 @@ from desktop_app.core.problems import Refused
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import Amount, When
 from desktop_app.core.text import text
+from desktop_app.figures.closed import as_closed
 from desktop_app.figures.figures import Figures
 from desktop_app.reports.check import checked, checked_on
 from desktop_app.store.claim_steps import documents_missing
@@ -114,8 +115,8 @@ def unfinished(drafts: DraftFolder | None) -> tuple[tuple[MainAct, int], ...]:
 def indicators_of(book: Book, period: Period) -> tuple[Scorecard, ...]:
     """The ten indicators of a period at a glance; none in a file without a scheme."""
     try:
-        figures = Figures(book)
-        now = standing_of(figures, period, None)
+        with as_closed(Figures(book), period) as figures:
+            now = standing_of(figures, period, None)
     except Refused:
         return ()
     exponent = decimals_of(book)

@@ -8,6 +8,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.acts.verify_closings import closings_that_differ
 from desktop_app.catalog.mending import BY_OPTION
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.progress import Progress, Stopped
@@ -112,6 +113,13 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str], mending: Me
             text("Verify", "Every save holds: nothing it wrote was changed, added or taken by hand."),
             partial(_saves, book),
         ),
+        *_steps_of_records(book, comparison, mending),
+    )
+
+
+def _steps_of_records(book: Book, comparison: Comparison, mending: Mending) -> tuple[_Step, ...]:
+    """The same of what records say: texts, sums, closed quarters, papers."""
+    return (
         (
             text("Verify", "Looking at the texts"),
             text("Verify", "Every text can be read."),
@@ -121,6 +129,11 @@ def _steps(book: Book, comparison: Comparison, given: Sequence[str], mending: Me
             text("Verify", "Comparing the sums with the records"),
             text("Verify", "The sums kept for quick figures are those of the records."),
             partial(_sums, comparison, mending),
+        ),
+        (
+            text("Verify", "Computing closed quarters again"),
+            text("Verify", "Closed quarters, computed as of their closing, give what was frozen."),
+            partial(closings_that_differ, book),
         ),
         (
             text("Verify", "Reading papers and photos"),

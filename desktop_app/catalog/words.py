@@ -12,6 +12,7 @@ from desktop_app.core.records import (
     attachment,
     background,
     claim,
+    closing,
     complaint,
     interview,
     linked,
@@ -190,14 +191,6 @@ _REJECTION_REASONS = MappingProxyType(
     }
 )
 
-_SAVING_KINDS = MappingProxyType(
-    {
-        "deposit": text("Savings movement", "Deposit"),
-        "withdrawal": text("Savings movement", "Withdrawal"),
-        "interest": text("Savings movement", "Interest"),
-    }
-)
-
 _TREATY_KINDS = MappingProxyType(
     {
         "quota_share": text("Treaty", "Quota share"),
@@ -271,10 +264,11 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         premium.PREMIUM_KINDS: _PREMIUM_KINDS,
         claim.DECISIONS: _DECISIONS,
         claim.REJECTION_REASONS: _REJECTION_REASONS,
-        linked.SAVING_KINDS: _SAVING_KINDS,
+        linked.SAVING_KINDS: linked.SAVING_LABELS,
         reinsurance.TREATY_KINDS: _TREATY_KINDS,
         complaint.OUTCOMES: _OUTCOMES,
         attachment.PAPER_KINDS: _PAPER_KINDS,
+        closing.CLOSING_ACTS: closing.CLOSING_LABELS,
         attachment.MEDIA_TYPES: _MEDIA_TYPES,
         interview.RETURNING: interview.RETURNING_LABELS,
         account.ACCOUNT_KINDS: account.ACCOUNT_LABELS,

@@ -32,6 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Explain and print; with the records on wish."""
     from desktop_app.acts.answers import explain_answer
+    from desktop_app.figures.closed import as_closed
     from desktop_app.figures.figures import Figures
     from desktop_app.media.csv_ import write_file
     from desktop_app.reports.explained import explain, records_table
@@ -40,8 +41,8 @@ def run(args: Namespace) -> int:
     with looking_at(args.file) as book:
         figures = Figures(book)
         product, office = row_named(book, "products", args.product), office_named(book, args.office)
-        with book.steady():
-            tree = explain(figures, args.name, period, product, office)
+        with book.steady(), as_closed(figures, period, product) as then:
+            tree = explain(then, args.name, period, product, office)
             records = records_table(tree, figures.decimals) if args.records else None
         if records:
             write_file(records, figures.decimals, args.records)

@@ -23,6 +23,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Compute and print."""
     from desktop_app.acts.answers import indicators_answer
+    from desktop_app.figures.closed import as_closed
     from desktop_app.figures.figures import Figures
     from desktop_app.figures.indicators import indicators
     from desktop_app.media.terminal import lines
@@ -33,9 +34,10 @@ def run(args: Namespace) -> int:
         figures = Figures(book)
         product, office = row_named(book, "products", args.product), office_named(book, args.office)
         if args.json:
-            asked = [product] if product is not None else [None, *figures.products]
-            results = {each: indicators(figures, period, each, office) for each in asked}
-            say_json(indicators_answer(figures, period, results, office))
+            with as_closed(figures, period, product) as then:
+                asked = [product] if product is not None else [None, *then.products]
+                results = {each: indicators(then, period, each, office) for each in asked}
+                say_json(indicators_answer(then, period, results, office))
         else:
             asked_of = REPORT.asked(figures, first=period.first, last=period.last, product=product, office=office)
             say(*lines(REPORT.answer(asked_of)))

@@ -25,6 +25,7 @@ def run(args: Namespace) -> int:
     """Read and print; without a line or a product they add up to nought."""
     from desktop_app.core.money import decimal_string
     from desktop_app.core.table import units
+    from desktop_app.figures.closed import as_closed
     from desktop_app.figures.figures import Figures
     from desktop_app.media.csv_ import write_file
     from desktop_app.media.json_ import by_name
@@ -34,8 +35,9 @@ def run(args: Namespace) -> int:
 
     period, line = period_of(args), known_line(args.line)
     with looking_at(args.file) as book:
-        asked = Asked(Figures(book), period, row_named(book, "products", args.product))
-        table, decimals = ledger_table(asked, line), asked.figures.decimals
+        product = row_named(book, "products", args.product)
+        with as_closed(Figures(book), period, product) as figures:
+            table, decimals = ledger_table(Asked(figures, period, product), line), figures.decimals
         if args.csv:
             write_file(table, decimals, args.csv)
             say(f"{args.csv}: {len(table.rows)}")

@@ -22,6 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Compute and print."""
     from desktop_app.acts.answers import lines_answer
+    from desktop_app.figures.closed import as_closed
     from desktop_app.figures.figures import Figures
     from desktop_app.media.terminal import lines
     from desktop_app.reports.statements import REPORTS
@@ -31,8 +32,9 @@ def run(args: Namespace) -> int:
         figures = Figures(book)
         product = row_named(book, "products", args.product)
         if args.json:
-            asked = [product] if product is not None else [None, *figures.products]
-            say_json(lines_answer(figures, period, {each: figures.lines(period, each) for each in asked}))
+            with as_closed(figures, period, product) as then:
+                asked = [product] if product is not None else [None, *then.products]
+                say_json(lines_answer(then, period, {each: then.lines(period, each) for each in asked}))
             return 0
         for report in REPORTS:
             say(*lines(report.answer(report.asked(figures, first=period.first, last=period.last, product=product))))

@@ -22,6 +22,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Compute and print."""
     from desktop_app.acts.reserve_answers import reserves_answer
+    from desktop_app.core.period import Period
+    from desktop_app.figures.closed import as_closed
     from desktop_app.figures.figures import Figures
     from desktop_app.media.terminal import lines
     from desktop_app.reports.reserves import REPORT
@@ -30,8 +32,9 @@ def run(args: Namespace) -> int:
         figures = Figures(book)
         product = row_named(book, "products", args.product)
         if args.json:
-            asked = [product] if product is not None else [None, *figures.products]
-            say_json(reserves_answer(figures, args.at, {each: figures.reserve_of(each, args.at) for each in asked}))
+            with as_closed(figures, Period(args.at, args.at), product) as then:
+                asked = [product] if product is not None else [None, *then.products]
+                say_json(reserves_answer(then, args.at, {each: then.reserve_of(each, args.at) for each in asked}))
         else:
             say(*lines(REPORT.answer(REPORT.asked(figures, at=args.at, product=product))))
     return 0

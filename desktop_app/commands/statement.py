@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Period
     from desktop_app.store.database import Book
 
-_QUARTER = re.compile(r"(1[89]\d\d|2[01]\d\d)-Q([1-4])")
+QUARTER = re.compile(r"(1[89]\d\d|2[01]\d\d)-Q([1-4])")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -52,7 +52,7 @@ def _check_usage(args: Namespace) -> None:
     spans = [args.first is not None, args.last is not None]
     if bool(args.quarter) == any(spans) or any(spans) != all(spans):
         args.wrong_usage(PLAIN.say(text("Commands", "Give either --quarter, or --from and --to.")))
-    if args.quarter and not _QUARTER.fullmatch(args.quarter):
+    if args.quarter and not QUARTER.fullmatch(args.quarter):
         words = text("Commands", "{quarter} is not a quarter; write it as 2025-Q4.", quarter=args.quarter)
         args.wrong_usage(PLAIN.say(words))
 
@@ -74,7 +74,7 @@ def _period(args: Namespace, book: Book) -> Period:
     from desktop_app.core.period import quarter
     from desktop_app.figures.figures import Figures
 
-    named = _QUARTER.fullmatch(args.quarter or "")
+    named = QUARTER.fullmatch(args.quarter or "")
     if not named:
         return period_of(args)
     return quarter(int(named[1]), int(named[2]), Figures(book).fiscal_start)

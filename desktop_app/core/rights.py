@@ -82,6 +82,7 @@ _RECORDED = (
     ),
     *("attachments", "attach_file", "retire_attachment"),
     *("assets", "loans", "savings", "readings"),
+    "prepare_quarter",
 )
 _DECIDED = (
     *(

@@ -37,6 +37,8 @@ class State:
     known_on: Day
     """The day on which it was computed: of a running period nothing later is known."""
     lacks: tuple[Text, ...] = ()
+    told: tuple[Text, ...] = ()
+    """How often it was reopened, and why: that stays visible after it is closed again."""
 
     @property
     def complete(self) -> bool:

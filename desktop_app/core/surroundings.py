@@ -17,6 +17,8 @@ class Surroundings(NamedTuple):
     office: str = ""
     first: Day | None = None
     last: Day | None = None
+    closed_to: Day | None = None
+    """The last day that is closed."""
     saved_at: int | None = None
     """Seconds since 1970 of the latest save."""
     only_looking: Text | None = None

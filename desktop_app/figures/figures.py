@@ -21,6 +21,7 @@ from desktop_app.figures.operator import OperatorShares
 from desktop_app.figures.reinsurance import TreatyShares
 from desktop_app.figures.reserves import NONE, NUMBERS, Reserve, Reserves
 from desktop_app.store import terms
+from desktop_app.store.closings import deeds, standing
 from desktop_app.store.facts.asked import MeasureAsked
 from desktop_app.store.facts.cube import Cube
 from desktop_app.store.facts.measured import Counts
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.core.period import Day, Period
     from desktop_app.core.records.scheme import Scheme
     from desktop_app.core.statements.allocation import Allocation
+    from desktop_app.store.closings import QuarterDeed
     from desktop_app.store.database import Book
     from desktop_app.store.terms import LayerTreaty, QuotaShare
 
@@ -127,6 +129,16 @@ class Figures:
     def _with_assets(self) -> Mapping[int, Day]:
         """From which day on assets are assigned to products."""
         return terms.with_assets(self.book)
+
+    @cached_property
+    def deeds(self) -> Sequence[QuarterDeed]:
+        """What was done with quarters: prepared, closed, reopened."""
+        return deeds(self.book)
+
+    @cached_property
+    def closed_to(self) -> Day | None:
+        """The last day that is closed; None while none is."""
+        return max((each.last for each in standing(self.deeds)), default=None)
 
     def has_assets(self, product: int | None, day: Day) -> bool:
         """Whether assets are known on a day: of the whole, and of a product to which some were assigned by then."""

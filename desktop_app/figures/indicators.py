@@ -8,7 +8,7 @@ from desktop_app.core.indicators.product_value import no_expense
 from desktop_app.core.indicators.result import Status
 from desktop_app.core.period import quarter_holding, quarters_back
 from desktop_app.core.registry import INDICATORS
-from desktop_app.core.state import state_of
+from desktop_app.figures.closed import state_at
 from desktop_app.figures.scope import BookScope
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _told(of: Indicator, scope: BookScope, *, opened: bool) -> Result:
     result = of.result(scope, opened=opened)
     firm = result.status in (Status.OK, Status.NOT_APPLICABLE)
     lacks = () if firm or result.note is None else (result.note,)
-    return result.in_state(state_of(scope.period, scope.figures.today, lacks=lacks))
+    return result.in_state(state_at(scope.figures, scope.period, lacks))
 
 
 def trend(
@@ -58,4 +58,4 @@ def statement_state(figures: Figures, period: Period, product: int | None = None
     """The state of the statements of a period: without a voucher on expenses these are not known."""
     scope = BookScope(figures, period, product)
     expense = no_expense(scope)
-    return state_of(period, figures.today, lacks=(expense,) if expense else ())
+    return state_at(figures, period, (expense,) if expense else ())

@@ -43,6 +43,8 @@ MODULES = (
     "takaful",
     "statement",
     "programme",
+    "reconciliations",
+    "closing",
     "by_month",
     "ledger",
     "allocation",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
 from types import MappingProxyType
@@ -10,14 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.period import Period
 from desktop_app.core.problems import refused
-from desktop_app.core.state import State, state_of
 from desktop_app.core.text import text
+from desktop_app.figures.closed import as_closed, state_at
 from desktop_app.store.offices import code_of_office
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from desktop_app.core.period import Day
+    from desktop_app.core.state import State
     from desktop_app.core.table import Table
     from desktop_app.core.text import Text
     from desktop_app.figures.figures import Figures, Office
@@ -119,6 +121,11 @@ class Report:
     """Whether its figures are those of a period; a list of what was done has no state that a reader need know."""
 
     @property
+    def freezes(self) -> bool:
+        """Whether it tells figures of days, which stay what they were when their quarter was closed; no list does."""
+        return self.of_figures and self.shelf != "records" and (self.may("from") or self.may("at"))
+
+    @property
     def own(self) -> tuple[ReportOption, ...]:
         """The options that are this report's alone."""
         return tuple(each for each in self.asks if each.name not in COMMON)
@@ -144,10 +151,19 @@ class Report:
 
     def answer(self, asked: Asked) -> Answer:
         """The report's tables, all of one moment, with what every medium needs to write them."""
-        with asked.figures.book.steady():
-            tables = tuple(self.tables(asked))
-            state = state_of(asked.period, asked.figures.today, lacks=self.lacks(asked))
+        with asked.figures.book.steady(), self._of_then(asked) as then:
+            tables = tuple(self.tables(then))
+            state = state_at(then.figures, then.period, self.lacks(then))
         return Answer(self, asked, tables, state)
+
+    @contextmanager
+    def _of_then(self, asked: Asked) -> Iterator[Asked]:
+        """What was asked, of a closed quarter as of the save that closed it."""
+        if not self.freezes:
+            yield asked
+            return
+        with as_closed(asked.figures, asked.period, asked.product) as figures:
+            yield replace(asked, figures=figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +179,7 @@ class Answer:
     def remarks(self) -> tuple[Text, ...]:
         """How far its figures have come and what they lack, in whole sentences over the tables."""
         dated = self.report.of_figures and (self.report.may("from") or self.report.may("at"))
-        return (self.state.words, *self.state.lacks) if dated else ()
+        return (self.state.words, *self.state.told, *self.state.lacks) if dated else ()
 
     @property
     def decimals(self) -> int:

@@ -9,6 +9,7 @@ from desktop_app.catalog.pages.statement import CHARTED, ReserveRow, Statement, 
 from desktop_app.core.period import Period, quarter_name
 from desktop_app.core.reserves.side_by_side import uncertainty
 from desktop_app.core.text import text
+from desktop_app.figures.closed import as_closed
 from desktop_app.figures.figures import Figures
 from desktop_app.figures.indicators import indicators, statement_state, trend
 from desktop_app.reports import reserves
@@ -42,8 +43,15 @@ def statement_of(book: Book, period: Period, today: Day | None = None) -> Statem
 
     Of a period that still runs it tells the days up to today, and says so.
     """
-    figures = Figures(book, today)
-    period = known_of(period, figures.today)
+    now = Figures(book, today)
+    period = known_of(period, now.today)
+    with as_closed(now, period) as figures:
+        return _statement_of(figures, period)
+
+
+def _statement_of(figures: Figures, period: Period) -> Statement:
+    """The same of known days, with the figures of then if they are closed."""
+    book = figures.book
     scheme, head = figures.scheme, last_save(book)
     return Statement(
         scheme=scheme,

@@ -1164,6 +1164,64 @@ CREATE VIEW accepted_readable AS SELECT
     "id", "code", "rule", "record", "facts", date("date" * 86400, 'unixepoch') AS "date", "reason", "save"
 FROM accepted;
 
+CREATE TABLE closings (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, from_day INT NOT NULL, to_day INT NOT NULL, what
+    TEXT NOT NULL, date INT NOT NULL, prepared_by TEXT, reviewed_by TEXT, reason TEXT, fingerprint TEXT, save INTEGER
+    NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE closings_history (
+    "id" INTEGER, "code" TEXT, "from_day" INT, "to_day" INT, "what" TEXT, "date" INT, "prepared_by" TEXT,
+    "reviewed_by" TEXT, "reason" TEXT, "fingerprint" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES
+    saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX closings_history_replaced ON closings_history (replaced_by);
+CREATE TRIGGER closings_saved BEFORE UPDATE ON closings
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER closings_kept BEFORE UPDATE ON closings WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO closings_history (
+        "id", "code", "from_day", "to_day", "what", "date", "prepared_by", "reviewed_by", "reason", "fingerprint", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."from_day", OLD."to_day", OLD."what", OLD."date", OLD."prepared_by", OLD."reviewed_by", OLD."reason", OLD."fingerprint", OLD."save", NEW.save); END;
+CREATE TRIGGER closings_stays BEFORE DELETE ON closings
+    WHEN NOT EXISTS (SELECT 1 FROM closings_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER closings_history_stays BEFORE DELETE ON closings_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER closings_history_fixed BEFORE UPDATE ON closings_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW closings_readable AS SELECT
+    "id", "code", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "what", date("date" * 86400, 'unixepoch') AS "date", "prepared_by", "reviewed_by", "reason", "fingerprint", "save"
+FROM closings;
+
+CREATE TABLE closing_figures (
+    id INTEGER PRIMARY KEY, closing INTEGER NOT NULL REFERENCES closings, figure TEXT NOT NULL, product INTEGER
+    REFERENCES products, office TEXT, value TEXT NOT NULL, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE closing_figures_history (
+    "id" INTEGER, "closing" INTEGER, "figure" TEXT, "product" INTEGER, "office" TEXT, "value" TEXT, "save" INTEGER,
+    replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX closing_figures_history_replaced ON closing_figures_history (replaced_by);
+CREATE TRIGGER closing_figures_saved BEFORE UPDATE ON closing_figures
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER closing_figures_kept BEFORE UPDATE ON closing_figures WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO closing_figures_history (
+        "id", "closing", "figure", "product", "office", "value", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."closing", OLD."figure", OLD."product", OLD."office", OLD."value", OLD."save", NEW.save); END;
+CREATE TRIGGER closing_figures_stays BEFORE DELETE ON closing_figures
+    WHEN NOT EXISTS (SELECT 1 FROM closing_figures_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER closing_figures_history_stays BEFORE DELETE ON closing_figures_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER closing_figures_history_fixed BEFORE UPDATE ON closing_figures_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW closing_figures_readable AS SELECT
+    "id", "closing", "figure", "product", "office", "value", "save"
+FROM closing_figures;
+
 CREATE TABLE list_words (
     id INTEGER PRIMARY KEY, list TEXT NOT NULL, word TEXT NOT NULL, place INTEGER,
     retired INTEGER CHECK (retired IN (0, 1)), save INTEGER NOT NULL REFERENCES saves, UNIQUE (list, word)) STRICT;
@@ -1268,6 +1326,7 @@ CREATE INDEX savings_code_blanks ON savings (replace(code, ' ', '') COLLATE NOCA
 CREATE INDEX indices_code_blanks ON indices (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX interviews_code_blanks ON interviews (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX accepted_code_blanks ON accepted (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX closings_code_blanks ON closings (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX attachments_code_blanks ON attachments (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX premiums_receipt_blanks ON premiums (replace(receipt, ' ', '') COLLATE NOCASE) WHERE instr(receipt, ' ') > 0;
 CREATE INDEX words_household ON words (word COLLATE NOCASE) WHERE list = 'household';
@@ -1305,6 +1364,8 @@ CREATE INDEX savings_person ON savings (person);
 CREATE UNIQUE INDEX tariffs_once ON tariffs (
     product, from_day, basis, ifnull(age_from, -1), ifnull(age_to, -1));
 CREATE INDEX accepted_record ON accepted (rule, record);
+CREATE UNIQUE INDEX closing_figures_once ON closing_figures (
+    closing, figure, ifnull(product, 0), ifnull(office, ''));
 CREATE INDEX attachments_person ON attachments (person) WHERE person IS NOT NULL;
 CREATE INDEX attachments_policy ON attachments (policy) WHERE policy IS NOT NULL;
 CREATE INDEX attachments_claim ON attachments (claim) WHERE claim IS NOT NULL;

@@ -83,3 +83,8 @@ def made_by(book: Book, save: int) -> Made | None:
 def number_of_saves(book: Book) -> int:
     """How many saves a file has seen."""
     return int(book.value("SELECT count(*) FROM main.saves"))
+
+
+def newest_row(book: Book) -> int:
+    """The row of the last save; 0 in a new file."""
+    return int(book.value("SELECT max(id) FROM saves") or 0)

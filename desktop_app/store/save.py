@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.problems import Refused, refused
 from desktop_app.core.text import text
+from desktop_app.store.closed_time import closed_time, refuse_touched
 from desktop_app.store.facts.updating import update_sums
 from desktop_app.store.failures import calmly, not_known, of_a_writer, says_full
 from desktop_app.store.history import About, TableDigest, chained, digest_of, digests_of_identity
@@ -115,7 +116,9 @@ def saving(book: Book, action: str, *, user: str = "", reason: str | None = None
         book.execute("INSERT INTO saves VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')", (row, *about))
         save = Save(book, row)
         yield save
-        update_sums(save)
+        closed = closed_time(save)
+        update_sums(save, closed)
+        refuse_touched(save, closed)
         update_keys(save)
         written = save.written() | digests_of_identity(book, about.device, about.number, about.parents)
         now.head = chained(now.book, about, written)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.surroundings import Surroundings
+from desktop_app.store.closings import closed_to
 from desktop_app.store.right_to_write import is_held_elsewhere
 from desktop_app.store.rows import read
 
@@ -28,6 +29,7 @@ def surroundings(book: Book) -> Surroundings:
         office=book.value("SELECT name FROM offices ORDER BY id LIMIT 1") or "",
         first=first,
         last=last,
+        closed_to=closed_to(book),
         saved_at=_saved_at(book),
         only_looking=reason.problems[0].message if reason else None,
         is_held_elsewhere=is_held_elsewhere(book),

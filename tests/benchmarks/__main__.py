@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from tests.benchmarks import (
     checks,
+    closing,
     collecting,
     heartbeat,
     import_,
@@ -31,6 +32,7 @@ BENCHMARKS = MappingProxyType(
         "locking": locking.run,
         "searching": searching.run,
         "checks": checks.run,
+        "closing": closing.run,
         "collecting": collecting.run,
         "import": import_.run,
         "indicators": indicators.run,

@@ -37,14 +37,14 @@ def _measured(size: str) -> bool:
     book = open_book(scheme_file(size))
     day = int(book.value("SELECT max(paid_on) FROM premiums"))
     with book.steady():
-        pairs = [(work_of(partial(_scan, book)), work_of(partial(check_book, book, day))) for _ in range(ROUNDS)]
+        pairs = [(work_of(partial(scan, book)), work_of(partial(check_book, book, day))) for _ in range(ROUNDS)]
     limit = LIMIT if book.value("SELECT count(*) FROM premiums") >= BINDING else inf
     book.close()
     scan, taken = sorted(pairs, key=lambda pair: pair[1] / pair[0])[ROUNDS // 2]
     return told(f"checks {size}: all of them", taken, ("scan", scan), limit)
 
 
-def _scan(book: Book) -> None:
+def scan(book: Book) -> None:
     """Look at every value of every record, and of every one that was replaced, without leaving the file."""
     for table in book.tables:
         for each in (table, f"{table}_history"):

@@ -15,6 +15,7 @@ from desktop_app.core.language import PLAIN
 from desktop_app.store import driver
 from tests.simulation import faults, shim
 from tests.simulation.child import run
+from tests.simulation.closing import LATE
 from tests.simulation.heal import LIVENESS, SAFETY, Wrong
 from tests.simulation.model import WITHOUT_SAVE, next_deed
 from tests.simulation.office import counts_of, do, facts_of, opened, prepare, saves_of
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
 
 LENGTH = 1000
 """Deeds of one life: a book of one or two thousand facts."""
-RARELY = ("import", "undo")
+RARELY = ("import", "undo", "close", "unclose", LATE)
 COUNTER = tuple(name for name in FORMS if name not in {*WITHOUT_SAVE, *RARELY})
 WHOLE = ("reopen", "back_up", "restore", "protect", "password", "renew_key")
-WHOLE_AT, RARELY_AT = 0.005, 0.015
+WHOLE_AT, RARELY_AT = 0.005, 0.06
 """How often a deed is one with the whole file, and how often one that is neither that nor of the counter."""
 
 

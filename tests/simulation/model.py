@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.counter import END, START, TODAY
+from tests.simulation.closing import CLOSING, LATE, while_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -272,10 +273,12 @@ def _renewed_key(office: Office, _values: Mapping[str, Any]) -> None:
     office.key += 1
 
 
-WITHOUT_SAVE = frozenset({"export", "rebuild", "reopen", "back_up", "restore", "password", "renew_key", "upgrade"})
+WITHOUT_SAVE = frozenset(
+    {"export", "rebuild", "reopen", "back_up", "restore", "password", "renew_key", "upgrade", LATE}
+)
 NOTHING = Kind(lambda _office, _chance: {}, lambda _office, _values: None)
 DEEDS: Mapping[str, Kind] = {
-    "enrol": Kind(_enrol, _enrolled),
+    "enrol": Kind(while_open(_enrol), _enrolled),
     "take": Kind(_take, _taken),
     "report": Kind(_report, _reported),
     "decide": Kind(_decide, _decided),
@@ -285,9 +288,7 @@ DEEDS: Mapping[str, Kind] = {
     "renew": Kind(_renew, _renewed),
     "import": Kind(_import, _imported),
     "undo": Kind(_undo, _undone),
-    "export": NOTHING,
-    "rebuild": NOTHING,
-    "reopen": NOTHING,
+    **dict.fromkeys(("export", "rebuild", "reopen", "upgrade"), NOTHING),
     "back_up": Kind(lambda office, _chance: {"number": office.given.get("backup", 0)}, _backed_up),
     "restore": Kind(_restore, _restored),
     "protect": Kind(
@@ -295,5 +296,5 @@ DEEDS: Mapping[str, Kind] = {
     ),
     "password": Kind(_change_password, _with_password),
     "renew_key": Kind(lambda office, _chance: {} if office.password else None, _renewed_key),
-    "upgrade": NOTHING,
+    **{name: Kind(*each) for name, each in CLOSING.items()},
 }

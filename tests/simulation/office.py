@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.acts.backups import back_up_in
 from desktop_app.acts.claim import decide_claim, pay_claim, report_claim
+from desktop_app.acts.closing import close_quarter, reopen_quarter
 from desktop_app.acts.exchange.consent import Consent
 from desktop_app.acts.exchange.export_folder import export_folder
 from desktop_app.acts.exchange.import_folder import import_folder
@@ -25,6 +26,7 @@ from desktop_app.store.opening import open_book
 from tests.attached import keep
 from tests.counter import WHO, convinced
 from tests.locked import QUICK
+from tests.simulation.closing import LATE, QUARTER, late_act
 from tests.simulation.programs import newer_program
 
 if TYPE_CHECKING:
@@ -46,6 +48,9 @@ FORMS: Mapping[str, Callable[[Book, dict[str, Any]], object]] = {
     "renew": lambda book, values: renew_policy(book, values, WHO),
     "undo": lambda book, values: take_back(book, values, WHO),
     "correct": lambda book, values: correct_person(book, values["code"], values, WHO),
+    "close": lambda book, values: close_quarter(book, QUARTER, values, WHO),
+    "unclose": lambda book, values: reopen_quarter(book, QUARTER, values, WHO),
+    LATE: late_act,
     "attach": lambda book, values: keep(book, values["content"].encode(), ("people", values["code"])),
 }
 """What saves the answers of a form."""
@@ -62,6 +67,7 @@ FACTS = (
     "SELECT 'estimates', c.code, t.date, t.amount FROM estimates t JOIN claims c ON c.id = t.claim",
     "SELECT 'claim_lines', c.code, t.item, t.billed FROM claim_lines t JOIN claims c ON c.id = t.claim",
     "SELECT 'attachments', t.code, m.code, t.digest FROM attachments t JOIN people m ON m.id = t.person",
+    "SELECT 'closings', t.code, t.what FROM closings t",
     "SELECT 'payments', t.code, c.code, t.amount FROM payments t JOIN claims c ON c.id = t.claim",
 )
 """The facts of the model, read from the file; the table of the fact is `t`."""

@@ -43,6 +43,7 @@ FORMS = (
     "renew",
     "import",
     "undo",
+    "close",
     "export",
     "rebuild",
 )

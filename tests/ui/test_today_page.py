@@ -222,8 +222,9 @@ def links(page: TodayPage) -> list[str]:
 
 
 def test_small_things_that_wait_lead_to_where_they_are(office: Workplace, page: TodayPage, tmp_path: Path) -> None:
-    assert links(page) == ["The quarter ends in 40 days", "Look for doubtful records"]
-    page.glance.links[1].click()
+    late = "Close quarter 3 of 2026: 52 days since the quarter's end; it is best closed after 15, at most 30."
+    assert links(page) == ["The quarter ends in 40 days", late, "Look for doubtful records"]
+    page.glance.links[2].click()
     office.worker.settle()
     look = office.desk.looked
     assert look
@@ -237,11 +238,12 @@ def test_small_things_that_wait_lead_to_where_they_are(office: Workplace, page: 
     page = shown(office, "today", TodayPage)
     assert links(page) == [
         "The quarter ends in 40 days",
+        late,
         f"{look.findings} finding at the last look, {when}",
         "Last backup 3 days ago",
         "1 not finished: Report a claim",
     ]
-    page.glance.links[3].click()
+    page.glance.links[4].click()
     office.worker.settle()
     claims = office.window.pages["claims"]
     assert isinstance(claims, ActPage)

@@ -125,6 +125,7 @@ def _identification(of: Statement) -> Iterator[Block]:
             (text("Statement", "Currency"), of.scheme.currency),
             (text("Field", "Period"), _period(of)),
             (text("Statement", "State of the figures"), of.state.words),
+            *((text("Statement", "Reopening"), each) for each in of.state.told),
             (text("Statement", "State of the file"), text("Statement", "save {save}", save=of.save)),
             (text("Statement", "Fingerprint of the file"), of.digest[:32]),
         ),

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from desktop_app.core.records.field import a_code, choice, day, link, money, ratio, word, words
 from desktop_app.core.text import text
 
 SAVING_KINDS = ("deposit", "withdrawal", "interest")
+SAVING_LABELS = MappingProxyType(
+    {
+        "deposit": text("Savings movement", "Deposit"),
+        "withdrawal": text("Savings movement", "Withdrawal"),
+        "interest": text("Savings movement", "Interest"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

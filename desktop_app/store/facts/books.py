@@ -60,8 +60,12 @@ ENTRIES = Fact(
         Source("schedules", _with_shares(_SCHEDULES), "schedule"),
     ),
     categories=("kind", "line", "cash"),
+    told_later={"office": "iif(kind IN ('deposit', 'withdrawal', 'interest'), 0, office)", "records": "0"},
 )
-"""Every movement of money, by its kind (core/statements/postings.py says on which two lines each kind stands)."""
+"""Every movement of money, by its kind (core/statements/postings.py says on which two lines each kind stands).
+
+Savings stand at the office to which their person belongs now: whoever moves takes them along. A due of which a part is
+paid becomes two records of the same money."""
 
 POPULATIONS = Fact(
     "populations",

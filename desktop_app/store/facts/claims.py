@@ -142,6 +142,7 @@ DECISIONS = Fact(
         ),
     ),
     categories=("decision", "reason"),
+    told_later={"decision": "0", "reason": "0"},
 )
 """Claims by the day they were reported, with what was decided since (indicator 8)."""
 

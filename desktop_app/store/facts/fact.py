@@ -110,6 +110,12 @@ class Fact:
     """Whether its sums are many even by months, so that those of a period are read for themselves."""
     totals: bool = False
     """Whether its rows with 0 in place of a product or an office tell of all of them."""
+    told_later: Mapping[str, str] = field(default_factory=dict)
+    """What of it may be told later without its day having been another one, and what of that was true on the day.
+
+    A claim is decided after the quarter in which it was reported, a policy of its last week renewed in the next: when
+    that quarter is closed (store/facts/closed.py), this may still come to be known.
+    """
 
     def sql(self, tables: Mapping[str, str] = HERE, *, by_record: bool = False) -> str:
         """All its rows."""

@@ -55,6 +55,7 @@ TERMS = Fact(
     ),
     {"persons_in_force": _in_force("persons")},
     categories=("dependant", "ineligible", "migrated", "renewed"),
+    told_later={"dependant": "0", "renewed": "0"},
 )
 """Everyone insured on the first day of a term, by the renewal date; a person counts once for each term (section 8).
 
@@ -97,5 +98,6 @@ POLICIES = Fact(
     ),
     {"lives_in_force": _in_force("lives"), "stayed_in_force": _in_force("stayed")},
     categories=("heads", "ineligible", "migrated", "renewed"),
+    told_later={"renewed": "0", "stayed": "0"},
 )
 """Policies by the renewal date, with the lives of head counts: as many stay as both policies have."""

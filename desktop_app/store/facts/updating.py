@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from desktop_app.store.database import Book
+    from desktop_app.store.facts.closed import ClosedTime
     from desktop_app.store.facts.fact import KeptSums, Source
     from desktop_app.store.save import Save
 
@@ -75,16 +76,23 @@ def worked_out(
             book.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
 
-def update_sums(save: Save) -> None:
-    """Bring every sum up to date with what a save has written."""
+def update_sums(save: Save, closed: ClosedTime | None = None) -> None:
+    """Bring every sum up to date with what a save has written; closed time is told what it changes."""
     written = save.tables() & set(HISTORY)
     if not written:
         return
     changes = Changes(save.book, save.number - 1, written)
     anew = cells_to_remake(changes)
+    # Terms of products alone may change: a closed quarter is computed with those of its closing.
+    if closed and changes.tables != {"products"}:
+        closed.keep(anew)
     rebuild(save.book, anew)
     for cell, difference in differences(changes, anew, back=False):
+        if closed:
+            closed.look_at(cell, difference)
         save.book.execute(_added(cell, difference))
+    if closed:
+        closed.compare()
 
 
 def cells_to_remake(changes: Changes) -> tuple[KeptSums, ...]:

@@ -4,34 +4,36 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from desktop_app.acts.rooms import Room
-from desktop_app.catalog.mark import Tone
+from desktop_app.core.closing import CLOSING, lateness
 from desktop_app.core.period import quarter_name
 from desktop_app.core.shown import When
-from desktop_app.core.text import counted, text
+from desktop_app.core.text import text
 from desktop_app.ui.look.icons import put_icon
 from desktop_app.ui.look.layouts import across, down, named, scrolled
 from desktop_app.ui.look.spacing import GAP, WIDE
-from desktop_app.ui.pages.page import Page, card
+from desktop_app.ui.pages.closing_work import ClosingWork
+from desktop_app.ui.pages.page import card
+from desktop_app.ui.pages.paper_page import PaperPage
 from desktop_app.ui.speech.languages import languages
 from desktop_app.ui.views.opened_view import OpenedView
-from desktop_app.ui.views.paper import print_paper, read_paper
+from desktop_app.ui.views.paper import read_paper
 from desktop_app.ui.views.pdf_view import PdfView
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+    from pathlib import Path
 
     from desktop_app.acts.book import Book
     from desktop_app.core.period import Period
     from desktop_app.core.problems import Refused
+    from desktop_app.ui.pages.page import Page
     from desktop_app.ui.shell.desk import Desk
     from desktop_app.ui.views.paper import Paper
 
@@ -42,7 +44,7 @@ CHOICES = 264
 _UNSAFE = re.compile(r"[^\w-]+")
 
 
-class StatementsPage(Page):
+class StatementsPage(PaperPage):
     """Choices on the leading side, the paper beside them."""
 
     title = text("Statements page", "Statements")
@@ -52,7 +54,6 @@ class StatementsPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Build the choices and an empty place for the paper."""
         super().__init__(desk)
-        self.paper: Paper | None = None
         self.asked: Asked | None = None
         """What is being made just now: its quarter and its languages."""
         self._folder: Room | None = None
@@ -62,10 +63,12 @@ class StatementsPage(Page):
         self.quarter, self.days = named("strong", QLabel(wordWrap=True)), named("quiet", QLabel(wordWrap=True))
         self.holds, self.running = named("small", QLabel(wordWrap=True)), named("small", QLabel(wordWrap=True))
         self.nothing = named("empty", QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter))
-        self.view = PdfView(desk)
+        self.close_button, self.late = QPushButton(), named("small", QLabel(wordWrap=True))
+        self.view, self.closing = PdfView(desk), ClosingWork(desk)
         self.stage = QStackedWidget()
         self.opened = OpenedView(desk, QWidget())
         self._lay_out()
+        self.late.hide()
         self._connect()
         self._offer_languages()
 
@@ -75,7 +78,19 @@ class StatementsPage(Page):
 
     def go_back(self) -> bool:
         """From the figures back to the paper."""
-        return self.opened.go_back()
+        return self.opened.go_back() or self.closing.go_back() or self._leave_closing()
+
+    def show_record(self, code: str) -> None:
+        """Show the closing of the quarter, by its name."""
+        if code == CLOSING:
+            self.closing.show_quarter()
+            self.stage.setCurrentWidget(self.closing)
+            self.closing.first_focus().setFocus()
+
+    @property
+    def record(self) -> str:
+        """The closing, while it is in sight."""
+        return CLOSING if self.stage.currentWidget() is self.closing else ""
 
     def primary_act(self) -> None:
         """Make the statement of the quarter, beside the window."""
@@ -94,31 +109,22 @@ class StatementsPage(Page):
             self._show_paper(None)
             self.desk.worker.run_action(lambda: work(book), partial(self._made, asked), self._not_made, "statement")
 
-    def save_to(self, place: Path) -> None:
-        """Save the paper at a place; refused calmly where that does not take it."""
-        if self.paper is None:
-            return
-        made = self.paper.path
-
-        def work() -> Path:
-            from desktop_app.acts.paper import save_paper
-
-            return save_paper(made, place)
-
-        self.desk.worker.run_action(work, self._saved, self.desk.refuse)
-
-    def print_on(self, printer: QPrinter) -> None:
-        """Print the paper, beside the window."""
-        if self.paper is not None:
-            path = self.paper.path
-            self.desk.worker.run_action(lambda: print_paper(path, printer), self._printed, self.desk.refuse)
-
     def reload(self, changed: object = None) -> None:
         """Another quarter, or other figures: what was made before is no longer the statement."""
         del changed
+        shown = self.record
         self._forget()
         self.opened.reload()
         self.retranslate()
+        self.show_record(shown)
+        period, today = self.desk.period, self.desk.today
+
+        def work(book: Book) -> bool:
+            from desktop_app.acts.closing import is_closed
+
+            return period.last < today and not is_closed(book, period)
+
+        self.desk.read(work, self.late.setVisible, "statements: closed")
 
     def retranslate(self) -> None:
         """Say the choices, and what to do while there is no paper."""
@@ -135,7 +141,9 @@ class StatementsPage(Page):
         self.holds.setText(say(_HOLDS))
         self.running.setText(say(_RUNNING))
         self.running.setVisible(period.last >= self.desk.today)
+        self.late.setText(say(lateness(period, self.desk.today)))
         for button, words, sign in (
+            (self.close_button, text("Statements page", "Closing of the quarter"), "checks"),
             (self.figures_button, text("Statements page", "Open its figures"), "indicators"),
             (self.save_button, text("Statements page", "Save as…"), "save"),
             (self.print_button, text("Statements page", "Print…"), "print"),
@@ -145,35 +153,12 @@ class StatementsPage(Page):
         self._offer_languages()
         self._say_nothing()
 
-    def ask_for_place(self) -> None:
-        """Ask where the paper shall be kept."""
-        from PySide6.QtWidgets import QFileDialog
-
-        say = self.desk.speech.say
-        kinds = say(text("Statements page", "PDF files (*.pdf)"))
-        title = say(text("Statements page", "Save the statement"))
-        path, _ = QFileDialog.getSaveFileName(self, title, self._file_name(), kinds)
-        if path:
-            self.save_to(Path(path) if Path(path).suffix else Path(path).with_suffix(".pdf"))
-
-    def ask_for_printer(self) -> None:
-        """Ask on which printer, and print there."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._file_name())
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self.paper.pages if self.paper else 1)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
-
     def _room(self) -> Path:
         """A folder for the paper that goes when the page goes."""
         self._folder = self._folder or Room()
         return self._folder.path
 
-    def _file_name(self) -> str:
+    def file_name(self) -> str:
         """The name a paper gets unless the user gives it another."""
         year, number = quarter_name(self.desk.period, self.desk.fiscal_start)
         scheme = self.desk.about.scheme.name if self.desk.about.scheme else "statement"
@@ -197,14 +182,6 @@ class StatementsPage(Page):
         self.asked = None
         self._show_paper(None)
 
-    def _saved(self, place: Path) -> None:
-        """Say where the paper is."""
-        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
-
-    def _printed(self, pages: int) -> None:
-        """Say that the printer has it."""
-        self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
-
     def _show_paper(self, paper: Paper | None) -> None:
         """Show a paper, or what to do without one."""
         self.paper = paper
@@ -214,6 +191,13 @@ class StatementsPage(Page):
         for button in (self.save_button, self.print_button):
             button.setVisible(paper is not None)
         self._say_nothing()
+
+    def _leave_closing(self) -> bool:
+        """From the closing back to the paper; False where that is in sight already."""
+        was = bool(self.record)
+        if was:
+            self._show_paper(self.paper)
+        return was
 
     def _say_nothing(self) -> None:
         """What stands where the paper will be."""
@@ -238,6 +222,7 @@ class StatementsPage(Page):
         """Join choices and buttons."""
         self.language.activated.connect(lambda _: self._choose())
         self.second.activated.connect(lambda _: self._choose())
+        self.close_button.clicked.connect(lambda: self.show_record(CLOSING))
         self.figures_button.clicked.connect(lambda: self.opened.open_report("statement", self.desk.period))
         self.view.pressed.connect(lambda code: self.opened.open(code, self.desk.period))
         self.save_button.clicked.connect(self.ask_for_place)
@@ -255,21 +240,21 @@ class StatementsPage(Page):
         choices, column = card()
         choices.setFixedWidth(CHOICES)
         for widget in (
-            *(self.labels["quarter"], self.quarter, self.days, self.running),
+            *(self.labels["quarter"], self.quarter, self.days, self.running, self.late),
             *(self.labels["language"], self.language, self.labels["second"], self.second),
             *(self.labels["holds"], scrolled(self.holds)),
         ):
             if widget in (self.labels["language"], self.labels["holds"]):
                 column.addSpacing(WIDE)
             column.addWidget(widget)
-        for button in (self.figures_button, self.save_button, self.print_button):
+        for button in (self.close_button, self.figures_button, self.save_button, self.print_button):
             column.addWidget(button)
         self.holds.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.labels["language"].setBuddy(self.language)
         self.labels["second"].setBuddy(self.second)
         empty = named("card", QFrame())
         down(empty, gap=GAP).addWidget(self.nothing, 1)
-        for frame in (empty, self.view):
+        for frame in (empty, self.view, self.closing):
             frame.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             self.stage.addWidget(frame)
         line = across(self.opened.own, gap=WIDE)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from desktop_app.catalog.backups import PART
 from desktop_app.catalog.navigation import is_for
+from desktop_app.core.closing import CLOSING, lateness, next_to_close, quarter_of
 from desktop_app.core.period import day_of, quarter_holding
 from desktop_app.core.registry import INDICATORS
 from desktop_app.core.shown import When
@@ -89,6 +90,7 @@ class Glance(QFrame):
         days = quarter_holding(self.desk.today, self.desk.fiscal_start).last - self.desk.today
         if is_for(self.desk.role, "statements"):
             yield counted("Today", "The quarter ends in %n days", "", days), partial(go, "statements")
+            yield from self._to_close()
         looked = text("Today", "Look for doubtful records")
         if look is not None:
             when = text("Today", "{day}, {time}", day=When(day_of(look.at.date())), time=f"{look.at:%H:%M}")
@@ -101,6 +103,14 @@ class Glance(QFrame):
         for act, count in self.unfinished:
             words = counted("Today", "%n not finished: {form}", "", count, form=act.label)
             yield words, partial(self.desk.begin, act.page, act.begins or "begin", "")
+
+    def _to_close(self) -> Iterator[tuple[Text, Callable[[], None]]]:
+        """How long ago the quarter ended that is to be closed next."""
+        about, today = self.desk.about, self.desk.today
+        quarter = next_to_close(about.closed_to, about.first, today, self.desk.fiscal_start)
+        if quarter is not None:
+            words = text("Today", "Close {quarter}: {days}", quarter=quarter_of(quarter, self.desk.fiscal_start))
+            yield words.about(days=lateness(quarter, today)), partial(self.desk.go, "statements", CLOSING)
 
     def _add_link(self) -> None:
         """A further link."""

@@ -11,6 +11,7 @@ from desktop_app.core.text import text
 from desktop_app.ui.speech.retranslate import Retranslated
 
 if TYPE_CHECKING:
+    from desktop_app.core.period import Day
     from desktop_app.core.surroundings import Surroundings
     from desktop_app.core.text import Text
     from desktop_app.ui.shell.desk import Desk
@@ -28,6 +29,7 @@ class PeriodChooser(Retranslated, QComboBox):
         self.setObjectName("period")
         self.desk = desk
         self.periods: tuple[Period, ...] = (desk.period,)
+        self._closed_to: Day | None = None
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda at: self.desk.choose_period(self.periods[at]))
         self.retranslate()
@@ -37,6 +39,7 @@ class PeriodChooser(Retranslated, QComboBox):
 
         Keep: the chosen one stays chosen where it still is a quarter.
         """
+        self._closed_to = about.closed_to
         now = quarter_holding(self.desk.today, about.fiscal_start)
         first = now.first if about.first is None else min(about.first, now.first)
         back = max((now.first - first) // 90 + 2, 2)
@@ -66,4 +69,6 @@ class PeriodChooser(Retranslated, QComboBox):
         year, number = quarter_name(period, self.desk.fiscal_start)
         if period.holds(self.desk.today):
             return text("Top bar", "Quarter {number}, {year} (running)", number=str(number), year=str(year))
+        if self._closed_to is not None and period.last <= self._closed_to:
+            return text("Top bar", "Quarter {number}, {year} (closed)", number=str(number), year=str(year))
         return text("Top bar", "Quarter {number}, {year} (open)", number=str(number), year=str(year))

@@ -29,6 +29,7 @@ PERSONAL = {
     "savings": "code",
     "accepted": "code record reason",
     "principle_answers": "remark",
+    "closings": "prepared_by reviewed_by reason",
     "list_words": "word",
     "attachments": "code voucher name digest",
 }
@@ -49,6 +50,8 @@ OF_NOBODY = {
     "indices": "code station",
     "readings": "station",
     "accepted": "rule facts",
+    "closings": "code fingerprint",
+    "closing_figures": "figure office value",
 }
 """Fields that somebody types in their own words, and that speak of the scheme, its offer or its ways."""
 TYPED = frozenset((Kind.TEXT, Kind.WORD))

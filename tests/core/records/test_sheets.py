@@ -54,6 +54,8 @@ CONTRACT = {
     "readings": "station, date, value",
     "expected": "product, sex, age_from, age_to, frequency, severity",
     "accepted": "code, rule, record, facts, date, reason",
+    "closings": "code, from, to, what, date, prepared_by, reviewed_by, reason, fingerprint",
+    "closing_figures": "closing, figure, product, office, value",
     "list_words": "list, word, place, retired",
     "attachments": "code, person, policy, claim, asset, voucher, kind, name, media_type, size, digest, date, retired",
 }

@@ -1,0 +1,61 @@
+"""Close a quarter once nothing is open any more, hand it over to be closed, or reopen it with a reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.commands import say, working_on, writing_to
+from desktop_app.commands.statement import QUARTER
+from desktop_app.core.language import PLAIN
+from desktop_app.core.text import text
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from desktop_app.core.period import Period
+    from desktop_app.store.database import Book
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which file, which quarter, and what is to be done with it."""
+    parser.add_argument("file", type=Path, help="the scheme's file")
+    parser.set_defaults(wrong_usage=parser.error)
+    parser.add_argument(
+        "--quarter", required=True, metavar="2025-Q4", help="a quarter of the fiscal year that starts in that year"
+    )
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--prepare", action="store_true", help="hand it over: another person closes it")
+    what.add_argument("--reopen", action="store_true", help="let it be changed again; needs a reason")
+    parser.add_argument("--reason", default="", metavar="WHY", help="why it is reopened, or a remark on its closing")
+
+
+def run(args: Namespace) -> int:
+    """Do it; Refused with all that is still open while anything is."""
+    from desktop_app.acts.closing import close_quarter, prepare_quarter, reopen_quarter, said
+
+    _check_usage(args)
+    act = reopen_quarter if args.reopen else prepare_quarter if args.prepare else close_quarter
+    with writing_to(args.file) as book:
+        period = _period(args, book)
+        done = act(book, period, {"why": args.reason.strip() or None}, working_on(book))
+    say(PLAIN.say(said(done).words))
+    return 0
+
+
+def _check_usage(args: Namespace) -> None:
+    """End as argparse does where the quarter is not written as one, or a reopening has no reason."""
+    if not QUARTER.fullmatch(args.quarter):
+        words = text("Commands", "{quarter} is not a quarter; write it as 2025-Q4.", quarter=args.quarter)
+        args.wrong_usage(PLAIN.say(words))
+    if args.reopen and not args.reason.strip():
+        args.wrong_usage(PLAIN.say(text("Commands", "Say with --reason why the quarter is reopened.")))
+
+
+def _period(args: Namespace, book: Book) -> Period:
+    """The days of the quarter that is named."""
+    from desktop_app.core.period import quarter
+    from desktop_app.figures.figures import Figures
+
+    named = QUARTER.fullmatch(args.quarter)
+    return quarter(int(named[1]), int(named[2]), Figures(book).fiscal_start) if named else _period(args, book)

@@ -1,0 +1,211 @@
+"""The closing of a quarter as a report: each step with what is still open, and what was done with quarters so far."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.catalog.words import LISTS
+from desktop_app.core.checks.finding import Severity
+from desktop_app.core.closing import QUARTERS_SHOWN, STEPS, StepStanding, lateness, quarter_of
+from desktop_app.core.period import quarter_holding
+from desktop_app.core.problems import Refused
+from desktop_app.core.records.closing import CLOSING_ACTS, PREPARED
+from desktop_app.core.shown import Amount, When
+from desktop_app.core.table import Column, RowKind, Table, Unit
+from desktop_app.core.text import counted, text
+from desktop_app.figures.reconciliations import reconciliations
+from desktop_app.figures.run_off import run_offs
+from desktop_app.reports.check import checked
+from desktop_app.reports.report import TO, Report
+from desktop_app.store.figures.closing import is_kept, posted_by_schedules, uncounted, undecided
+from desktop_app.store.staff import needs_two, staff
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from desktop_app.core.period import Period
+    from desktop_app.core.table import Cell
+    from desktop_app.core.text import Text
+    from desktop_app.figures.figures import Figures
+    from desktop_app.reports.report import Asked
+    from desktop_app.store.closings import QuarterDeed
+
+    Told = tuple[tuple[Text, ...], tuple[Text, ...]]
+    """What is open in a step, and what else is said of it."""
+
+NOTHING: Told = ((), ())
+
+
+def checklist(figures: Figures, period: Period) -> tuple[StepStanding, ...]:
+    """Every step of the closing of a quarter as it stands; of a closed quarter nothing is open."""
+    steps = [each for each in STEPS if is_kept(each.name)]
+    if figures.closed_to is not None and period.last <= figures.closed_to:
+        return tuple(StepStanding(each, (), _closed(figures, period) if each.name == "close" else ()) for each in steps)
+    return tuple(StepStanding(each, *_STANDS[each.name](figures, period)) for each in steps)
+
+
+def still_open(standings: tuple[StepStanding, ...]) -> tuple[Text, ...]:
+    """Everything that bars a closing, in whole sentences."""
+    return tuple(words for each in standings for words in each.open)
+
+
+def _findings(figures: Figures, period: Period) -> Told:
+    """Errors bar a closing until they are put right or accepted; the rest is told."""
+    del period
+    seen = checked(figures.book, figures.today).open
+    errors = sum(each.rule.severity is Severity.ERROR for each in seen)
+    told = counted("Closing", "%n findings are probably slips, or something that is not known.", "", len(seen) - errors)
+    bars = counted("Closing", "%n findings make a figure wrong: put them right, or accept them.", "", errors)
+    return (bars,) if errors else (), (told,) if len(seen) > errors else ()
+
+
+def _claims(figures: Figures, period: Period) -> Told:
+    """Undecided claims bar nothing: they make figures provisional."""
+    waiting = undecided(figures.book, period.last)
+    words = counted("Closing", "%n claims reported by then are not decided: the figures are provisional.", "", waiting)
+    return (), (words,) if waiting else ()
+
+
+def _cash(figures: Figures, period: Period) -> Told:
+    """Each cash box is counted."""
+    boxes = uncounted(figures.book, period.last)
+    words = text("Closing", "Count the cash of {account} as it is at the quarter's end, and write it down.")
+    return tuple(words.about(account=each) for each in boxes), ()
+
+
+def _schedules(figures: Figures, period: Period) -> Told:
+    """Schedules post by themselves: what they came to is shown."""
+    amount = posted_by_schedules(figures.cube, period)
+    words = text("Closing", "Schedules posted {amount} in this quarter.", amount=Amount(amount, figures.decimals))
+    return (), (words,)
+
+
+def _reserves(figures: Figures, period: Period) -> Told:
+    """The run-off of the last quarters beside the reserves that whoever prepares and closes confirms."""
+    rows = run_offs(figures, period.last)[None][-QUARTERS_SHOWN:]
+    words = text("Closing", "Reserved at {day}: {reserved}; needed so far: {needed}.")
+    shown = (
+        words.about(
+            day=When(row.day),
+            reserved=Amount(row.both.promised, figures.decimals),
+            needed=Amount(row.both.needed, figures.decimals),
+        )
+        for row in rows
+    )
+    return (), tuple(shown)
+
+
+def _statements(figures: Figures, period: Period) -> Told:
+    """A statement that does not balance cannot be produced, and says so itself."""
+    try:
+        figures.balance(period.last)
+        figures.cash_flow(period)
+    except Refused as refusal:
+        return tuple(each.message for each in refusal.problems), ()
+    return NOTHING
+
+
+def _reconciliations(figures: Figures, period: Period) -> Told:
+    """Each that does not hold, in a sentence."""
+    found = reconciliations(figures, period)
+    return tuple(each.sentence(figures.decimals) for each in found if not each.holds), ()
+
+
+def _review(figures: Figures, period: Period) -> Told:
+    """Somebody prepares, somebody else closes; in a book where one person may, that is said."""
+    of = waiting_for_review(figures, period)
+    by = (_PREPARED.about(name=of.prepared_by or "?", day=When(of.day)),) if of else ()
+    if needs_two(figures.book):
+        return () if of else (_UNPREPARED,), by
+    return (), (*by, _RULE_OFF if staff(figures.book) else _NOBODY_ELSE)
+
+
+def waiting_for_review(figures: Figures, period: Period) -> QuarterDeed | None:
+    """The preparation that waits for somebody to close the quarter; None where nobody has prepared it since."""
+    known = [each for each in figures.deeds if each.last == period.last]
+    return known[-1] if known and known[-1].what == PREPARED else None
+
+
+def _close(figures: Figures, period: Period) -> Told:
+    """A quarter is closed once it is over, and after the one before it."""
+    if period.last >= figures.today:
+        words = text("Closing", "The quarter still runs: it can be closed from {day} on.")
+        return (words.about(day=When(period.last + 1)),), ()
+    late, last = (lateness(period, figures.today),), figures.closed_to
+    if last is not None and period.first > last + 1:
+        before = quarter_of(quarter_holding(last + 1, figures.fiscal_start), figures.fiscal_start)
+        return (text("Closing", "Quarters close in their order: close {quarter} first.", quarter=before),), late
+    return (), late
+
+
+def _closed(figures: Figures, period: Period) -> tuple[Text, ...]:
+    """When and by whom a quarter was closed; one before the first closing was closed with it."""
+    by = next((each for each in reversed(figures.deeds) if each.last == period.last), None)
+    if by is None:
+        return (text("Closing", "It was closed together with the first quarter that was closed after it."),)
+    words = text("Closing", "Closed on {day}; prepared by {name}, reviewed by {other}.")
+    return (words.about(day=When(by.day), name=by.prepared_by or "?", other=by.reviewed_by or "–"),)
+
+
+_PREPARED = text("Closing", "Prepared by {name} on {day}: another person looks it over and closes it.")
+_UNPREPARED = text("Closing", "Somebody prepares the quarter first; another person then closes it.")
+_RULE_OFF = text("Closing", "The rule of two persons is switched off: one person may close alone.")
+_NOBODY_ELSE = text("Closing", "No people are named in this book: whoever opens it closes alone.")
+_STANDS: MappingProxyType[str, Callable[[Figures, Period], Told]] = MappingProxyType(
+    {
+        "findings": _findings,
+        "claims": _claims,
+        "cash": _cash,
+        "schedules": _schedules,
+        "reserves": _reserves,
+        "statements": _statements,
+        "reconciliations": _reconciliations,
+        "review": _review,
+        "close": _close,
+    }
+)
+_STATES = MappingProxyType({"done": text("Closing", "Nothing is open"), "open": text("Closing", "Still open")})
+_COLUMNS = (
+    Column("step", text("Details", "Step"), words=MappingProxyType({each.name: each.label for each in STEPS})),
+    Column("state", text("Closing", "How it stands"), words=_STATES),
+    Column("told", text("Closing", "What must be known"), Unit.TEXT),
+)
+_DEEDS = (
+    Column("closing", text("Field", "Code"), sheet="closings"),
+    Column("quarter", text("Grain", "Quarter"), Unit.TEXT),
+    Column("what", text("History", "What was done"), words=LISTS[CLOSING_ACTS]),
+    Column("date", text("Closing", "Done on"), Unit.DAY),
+    Column("prepared_by", text("Closing", "Prepared by")),
+    Column("reviewed_by", text("Closing", "Reviewed by")),
+    Column("reason", text("Field", "Reason")),
+    Column("fingerprint", text("Closing", "Fingerprint")),
+)
+
+
+def tables(asked: Asked) -> Iterator[Table]:
+    """The steps of the quarter in which the day lies, then what was done with every quarter."""
+    figures = asked.figures
+    period = quarter_holding(asked.day, figures.fiscal_start)
+    rows = [row for each in checklist(figures, period) for row in _rows(each)]
+    title = text("Closing", "Closing of {quarter}", quarter=quarter_of(period, figures.fiscal_start))
+    kinds = tuple(kind for kind, _ in rows)
+    yield Table("steps", title, _COLUMNS, tuple(cells for _, cells in rows), kinds=kinds)
+    done = tuple(_deed(each, figures.fiscal_start) for each in figures.deeds)
+    yield Table("closings", text("Closing", "What was done with quarters"), _DEEDS, done)
+
+
+def _rows(of: StepStanding) -> Iterator[tuple[RowKind, tuple[Cell, ...]]]:
+    """A step as a row, and a row for each thing to be known of it."""
+    yield RowKind.PLAIN, (of.step.name, "done" if of.done else "open", of.step.about)
+    for words in (*of.open, *of.said):
+        yield RowKind.SUB, (None, "open" if words in of.open else None, words)
+
+
+def _deed(of: QuarterDeed, fiscal_start: int) -> tuple[Cell, ...]:
+    """What was done with a quarter, as a row."""
+    quarter = quarter_of(of.period, fiscal_start)
+    return of.code, quarter, of.what, of.day, of.prepared_by, of.reviewed_by, of.reason, of.fingerprint
+
+
+REPORT = Report("closing", text("Closing", "Closing of a quarter"), tables, (TO,), shelf="accounts", of_figures=False)

@@ -1,0 +1,82 @@
+"""A page that holds a paper: saved at a place, or printed, beside the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from desktop_app.catalog.mark import Tone
+from desktop_app.core.text import counted, text
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.views.paper import print_paper
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from desktop_app.ui.shell.desk import Desk
+    from desktop_app.ui.views.paper import Paper
+
+
+class PaperPage(Page):
+    """What is done with the paper of a page once it is made."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin without a paper."""
+        super().__init__(desk)
+        self.paper: Paper | None = None
+
+    def file_name(self) -> str:
+        """The name a paper gets unless the user gives it another; a page says how it calls its own."""
+        raise NotImplementedError
+
+    def save_to(self, place: Path) -> None:
+        """Save the paper at a place; refused calmly where that does not take it."""
+        if self.paper is None:
+            return
+        made = self.paper.path
+
+        def work() -> Path:
+            from desktop_app.acts.paper import save_paper
+
+            return save_paper(made, place)
+
+        self.desk.worker.run_action(work, self._saved, self.desk.refuse)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the paper, beside the window."""
+        if self.paper is not None:
+            path = self.paper.path
+            self.desk.worker.run_action(lambda: print_paper(path, printer), self._printed, self.desk.refuse)
+
+    def ask_for_place(self) -> None:
+        """Ask where the paper shall be kept."""
+        from PySide6.QtWidgets import QFileDialog
+
+        say = self.desk.speech.say
+        kinds = say(text("Statements page", "PDF files (*.pdf)"))
+        title = say(text("Statements page", "Save the statement"))
+        path, _ = QFileDialog.getSaveFileName(self, title, self.file_name(), kinds)
+        if path:
+            self.save_to(Path(path) if Path(path).suffix else Path(path).with_suffix(".pdf"))
+
+    def ask_for_printer(self) -> None:
+        """Ask on which printer, and print there."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.file_name())
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self.paper.pages if self.paper else 1)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def _saved(self, place: Path) -> None:
+        """Say where the paper is."""
+        self.desk.tell(Tone.GOOD, text("Statements page", "Saved as {name}.", name=str(place)))
+
+    def _printed(self, pages: int) -> None:
+        """Say that the printer has it."""
+        self.desk.tell(Tone.GOOD, counted("Statements page", "%n pages sent to the printer.", "", pages))
