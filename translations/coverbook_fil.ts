@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
-                <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
-            </translation>
+            <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
+            <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n taon</numerusform>
-                <numerusform>%n taon</numerusform>
-            </translation>
+            <numerusform>%n taon</numerusform>
+            <numerusform>%n taon</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n araw na ang nakaraan</numerusform>
-                <numerusform>%n araw na ang nakaraan</numerusform>
-            </translation>
+            <numerusform>%n araw na ang nakaraan</numerusform>
+            <numerusform>%n araw na ang nakaraan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
-                <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
-            </translation>
+            <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
+            <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
-                <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
-            </translation>
+            <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
+            <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
-                <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
-            </translation>
+            <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
+            <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
-                <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin ang mga ito sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
-            </translation>
+            <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
+            <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin ang mga ito sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -2009,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
-                <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
-            </translation>
+            <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
+            <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
-                <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
-            </translation>
+            <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
+            <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
-                <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
-            </translation>
+            <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
+            <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
-                <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
-            </translation>
+            <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
+            <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n huli</numerusform>
-                <numerusform>%n huli</numerusform>
-            </translation>
+            <numerusform>%n huli</numerusform>
+            <numerusform>%n huli</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>hanggang %n araw</numerusform>
-                <numerusform>hanggang %n araw</numerusform>
-            </translation>
+            <numerusform>hanggang %n araw</numerusform>
+            <numerusform>hanggang %n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
-                <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
-            </translation>
+            <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
+            <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2409,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n kulang: {receipts}</numerusform>
-                <numerusform>%n kulang: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n kulang: {receipts}</numerusform>
+            <numerusform>%n kulang: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n resibo</numerusform>
-                <numerusform>%n resibo</numerusform>
-            </translation>
+            <numerusform>%n resibo</numerusform>
+            <numerusform>%n resibo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2483,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
-                <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
-            </translation>
+            <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
+            <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2494,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>I-save ang %n resibo</numerusform>
-                <numerusform>I-save ang %n resibo</numerusform>
-            </translation>
+            <numerusform>I-save ang %n resibo</numerusform>
+            <numerusform>I-save ang %n resibo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2605,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} at %n pa</numerusform>
-                <numerusform>{product} at %n pa</numerusform>
-            </translation>
+            <numerusform>{product} at %n pa</numerusform>
+            <numerusform>{product} at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2857,69 +2857,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n kaduda-duda</numerusform>
-                <numerusform>%n kaduda-duda</numerusform>
-            </translation>
+            <numerusform>%n kaduda-duda</numerusform>
+            <numerusform>%n kaduda-duda</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
-                <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
-            </translation>
+            <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
+            <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n rekord ang pumasok.</numerusform>
-                <numerusform>%n rekord ang pumasok.</numerusform>
-            </translation>
+            <numerusform>%n rekord ang pumasok.</numerusform>
+            <numerusform>%n rekord ang pumasok.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
-                <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
-            </translation>
+            <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
+            <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
-                <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
-            </translation>
+            <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
+            <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
-                <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
-            </translation>
+            <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
+            <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
-                <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
-            </translation>
+            <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
+            <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n hindi kilala</numerusform>
-                <numerusform>%n hindi kilala</numerusform>
-            </translation>
+            <numerusform>%n hindi kilala</numerusform>
+            <numerusform>%n hindi kilala</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n mali</numerusform>
-                <numerusform>%n mali</numerusform>
-            </translation>
+            <numerusform>%n mali</numerusform>
+            <numerusform>%n mali</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3052,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
-                <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
-            </translation>
+            <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
+            <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3131,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
-                <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
-            </translation>
+            <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
+            <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3363,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>at %n pa</numerusform>
-                <numerusform>at %n pa</numerusform>
-            </translation>
+            <numerusform>at %n pa</numerusform>
+            <numerusform>at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4465,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
-                <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
-            </translation>
+            <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
+            <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>%n araw pa bago ang {day}.</numerusform>
-                <numerusform>%n araw pa bago ang {day}.</numerusform>
-            </translation>
+            <numerusform>%n araw pa bago ang {day}.</numerusform>
+            <numerusform>%n araw pa bago ang {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6309,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
-                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
-            </translation>
+            <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+            <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +6671,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
-                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
-            </translation>
+            <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+            <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +6725,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n araw</numerusform>
-                <numerusform>%n araw</numerusform>
-            </translation>
+            <numerusform>%n araw</numerusform>
+            <numerusform>%n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7577,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n hanay</numerusform>
-                <numerusform>%n hanay</numerusform>
-            </translation>
+            <numerusform>%n hanay</numerusform>
+            <numerusform>%n hanay</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +7775,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
-                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
-            </translation>
+            <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+            <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7845,9 +7845,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>mga {day} (%n taon)</numerusform>
-                <numerusform>mga {day} (%n taon)</numerusform>
-            </translation>
+            <numerusform>mga {day} (%n taon)</numerusform>
+            <numerusform>mga {day} (%n taon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +7856,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n taon)</numerusform>
-                <numerusform>{day} (%n taon)</numerusform>
-            </translation>
+            <numerusform>{day} (%n taon)</numerusform>
+            <numerusform>{day} (%n taon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -8838,6 +8838,100 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance sheet, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity: cash and investments over a quarter of the year&apos;s claims paid and expenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New insured persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned less target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of a person insured for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unearned or owed grows as the premium does, claims reserves as the claims do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where renewal does not apply, as many stay insured as there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many years ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan form</name>
+    <message>
+        <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New insured persons in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assumptions hold from this day on, until others do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the product&apos;s part of what all products share, without reinsurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Policies</name>
     <message>
         <source>Loan today</source>
@@ -9312,6 +9406,264 @@
     </message>
 </context>
 <context>
+    <name>Principle form</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it, or what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Principles</name>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are claims held against those that the price counts on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are donations shown apart from what the scheme earns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the costs of microinsurance kept apart from those of the organisation&apos;s other work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the indicators told to members and partners regularly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets of {amount} equal liabilities and equity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the three statements be made, and do they balance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do investments fall due when claims and costs have to be paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do most beneficiaries get their money within thirty days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the checks find few doubtful records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does management look at the claims figures every quarter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations of {amount} in twelve months stand on a line of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an actuary said which data must be collected for each product?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every complaint older than thirty days an answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every product the reserves that it needs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has nearly every claim its event, cause and loss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has somebody with the skill reviewed the prices in the last two years?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have managers and staff been trained in insurance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have members been asked in the last year what they need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the books been audited within the last year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the expenses of the period been entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it known what each product costs to run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the birth date of nearly every insured person known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a written policy on what may be invested where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known of {part} of {whole} insured persons, {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacking for: {products}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all means 95 percent, most means half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was reported in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was settled in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims were reserved for a year ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint is older than thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is insured by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product lacks a method for a reserve that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what was reserved in the last four quarters, {share} was left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People answer under Settings, The nine principles. An answer is good for a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevant and accurate data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separation of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are vouchers on expenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one product: all costs are its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the claims reserves of a year ago enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What products share is shared by a key that the scheme has chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What products share is shared by earned premium, for no other key was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} findings are open, of {whole} records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {principle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} claims of the last twelve months tell them, {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} claims of the last twelve months, {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} complaints are answered, {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} products have a pricing table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Product example</name>
     <message>
         <source>As much as was saved, at death</source>
@@ -9752,9 +10104,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
-                <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
-            </translation>
+            <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
+            <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +10339,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>I-renew ang %n polisiya</numerusform>
-                <numerusform>I-renew ang %n polisiya</numerusform>
-            </translation>
+            <numerusform>I-renew ang %n polisiya</numerusform>
+            <numerusform>I-renew ang %n polisiya</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10389,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n hanay ang nakopya.</numerusform>
-                <numerusform>%n hanay ang nakopya.</numerusform>
-            </translation>
+            <numerusform>%n hanay ang nakopya.</numerusform>
+            <numerusform>%n hanay ang nakopya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10718,9 +11070,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
-                <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
-            </translation>
+            <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
+            <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +11148,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
-                <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
-            </translation>
+            <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
+            <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
-                <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
+            <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
-                <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
+            <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
-                <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
+            <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
-                <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
-            </translation>
+            <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
+            <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
-                <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
-            </translation>
+            <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
+            <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +11234,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
-                <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
-            </translation>
+            <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
+            <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +11293,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
-                <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
-            </translation>
+            <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
+            <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11560,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n walang pasya</numerusform>
-                <numerusform>%n walang pasya</numerusform>
-            </translation>
+            <numerusform>%n walang pasya</numerusform>
+            <numerusform>%n walang pasya</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11571,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>median ng %n claim</numerusform>
-                <numerusform>median ng %n claim</numerusform>
-            </translation>
+            <numerusform>median ng %n claim</numerusform>
+            <numerusform>median ng %n claim</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11695,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n minutong walang gumagamit</numerusform>
-                <numerusform>%n minutong walang gumagamit</numerusform>
-            </translation>
+            <numerusform>%n minutong walang gumagamit</numerusform>
+            <numerusform>%n minutong walang gumagamit</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -11748,6 +12100,10 @@
         <translation>Magdagdag ng salita sa listahan</translation>
     </message>
     <message>
+        <source>Add a year of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>Magdagdag ng taya</translation>
     </message>
@@ -11772,12 +12128,20 @@
         <translation>Mga hayop, bukid at kalakal na sinisiguro ng polisiya.</translation>
     </message>
     <message>
+        <source>Answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefits</source>
         <translation>Mga benepisyo</translation>
     </message>
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
         <translation>Pag-aaklat na hindi galing sa mga premium at claim: upa, sahod, cash papunta sa bangko.</translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certified reserves</source>
@@ -11944,6 +12308,10 @@
         <translation>Ang pangalan, pera at taon na nasa bawat pahayag.</translation>
     </message>
     <message>
+        <source>The nine principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scheme</source>
         <translation>Ang iskema</translation>
     </message>
@@ -11984,6 +12352,10 @@
         <translation>Ang nangyari sa mga miyembro, at ang naging pasya.</translation>
     </message>
     <message>
+        <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
         <translation>Ang itinatabi tungkol sa mga tao, claim at bagay na nakaseguro: mga larawan, ID, invoice, kasulatan.</translation>
     </message>
@@ -11994,6 +12366,10 @@
     <message>
         <source>What people who left said: whether they would come back, and what was missing.</source>
         <translation>Ang sinabi ng mga umalis: kung babalik sila, at kung ano ang kulang.</translation>
+    </message>
+    <message>
+        <source>What the book cannot know by itself of how the nine principles are kept, answered once a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -12389,9 +12765,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
-                <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
-            </translation>
+            <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
+            <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +12874,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n umaasa sa {amount}</numerusform>
-                <numerusform>%n umaasa sa {amount}</numerusform>
-            </translation>
+            <numerusform>%n umaasa sa {amount}</numerusform>
+            <numerusform>%n umaasa sa {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n tao sa {amount}</numerusform>
-                <numerusform>%n tao sa {amount}</numerusform>
-            </translation>
+            <numerusform>%n tao sa {amount}</numerusform>
+            <numerusform>%n tao sa {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +12994,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
-                <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
-            </translation>
+            <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
+            <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
-                <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
-            </translation>
+            <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
+            <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n puna sa huling tingin, {when}</numerusform>
-                <numerusform>%n puna sa huling tingin, {when}</numerusform>
-            </translation>
+            <numerusform>%n puna sa huling tingin, {when}</numerusform>
+            <numerusform>%n puna sa huling tingin, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n hindi natapos: {form}</numerusform>
-                <numerusform>%n hindi natapos: {form}</numerusform>
-            </translation>
+            <numerusform>%n hindi natapos: {form}</numerusform>
+            <numerusform>%n hindi natapos: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
-                <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
-            </translation>
+            <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
+            <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
-                <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
-            </translation>
+            <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
+            <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +13116,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>Huling backup: %n araw na</numerusform>
-                <numerusform>Huling backup: %n araw na</numerusform>
-            </translation>
+            <numerusform>Huling backup: %n araw na</numerusform>
+            <numerusform>Huling backup: %n araw na</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +13187,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
-                <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
-            </translation>
+            <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
+            <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +13261,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>%n item ang nasa singil.</numerusform>
-                <numerusform>%n item ang nasa singil.</numerusform>
-            </translation>
+            <numerusform>%n item ang nasa singil.</numerusform>
+            <numerusform>%n item ang nasa singil.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-                <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-            </translation>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-                <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-                <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-            </translation>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13615,9 +13991,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n taon, ipinanganak {day}</numerusform>
-                <numerusform>%n taon, ipinanganak {day}</numerusform>
-            </translation>
+            <numerusform>%n taon, ipinanganak {day}</numerusform>
+            <numerusform>%n taon, ipinanganak {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -8838,6 +8838,100 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance sheet, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income statement, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidity: cash and investments over a quarter of the year&apos;s claims paid and expenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New insured persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned less target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of a person insured for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unearned or owed grows as the premium does, claims reserves as the claims do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where renewal does not apply, as many stay insured as there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many years ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan form</name>
+    <message>
+        <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New insured persons in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating expenses in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assumptions hold from this day on, until others do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the product&apos;s part of what all products share, without reinsurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Policies</name>
     <message>
         <source>Loan today</source>
@@ -9309,6 +9403,264 @@
     <message>
         <source>what may be paid</source>
         <translation>جو ادا ہو سکتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>Principle form</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it, or what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Principles</name>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are claims held against those that the price counts on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are donations shown apart from what the scheme earns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the costs of microinsurance kept apart from those of the organisation&apos;s other work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the indicators told to members and partners regularly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets of {amount} equal liabilities and equity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the three statements be made, and do they balance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do investments fall due when claims and costs have to be paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do most beneficiaries get their money within thirty days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the checks find few doubtful records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does management look at the claims figures every quarter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations of {amount} in twelve months stand on a line of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an actuary said which data must be collected for each product?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every complaint older than thirty days an answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every product the reserves that it needs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has nearly every claim its event, cause and loss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has somebody with the skill reviewed the prices in the last two years?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have managers and staff been trained in insurance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have members been asked in the last year what they need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the books been audited within the last year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the expenses of the period been entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it known what each product costs to run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the birth date of nearly every insured person known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a written policy on what may be invested where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known of {part} of {whole} insured persons, {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacking for: {products}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all means 95 percent, most means half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was reported in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim was settled in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims were reserved for a year ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint is older than thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is insured by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product lacks a method for a reserve that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what was reserved in the last four quarters, {share} was left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People answer under Settings, The nine principles. An answer is good for a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevant and accurate data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separation of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are vouchers on expenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one product: all costs are its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the claims reserves of a year ago enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What products share is shared by a key that the scheme has chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What products share is shared by earned premium, for no other key was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} findings are open, of {whole} records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {principle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} claims of the last twelve months tell them, {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} claims of the last twelve months, {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} complaints are answered, {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} products have a pricing table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11748,6 +12100,10 @@
         <translation>فہرست میں لفظ شامل کریں</translation>
     </message>
     <message>
+        <source>Add a year of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>تخمینہ شامل کریں</translation>
     </message>
@@ -11772,12 +12128,20 @@
         <translation>جانور، کھیت اور سامان جو پالیسی میں بیمہ شدہ ہیں۔</translation>
     </message>
     <message>
+        <source>Answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benefits</source>
         <translation>فوائد</translation>
     </message>
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
         <translation>وہ حساب جو پریمیم اور دعووں سے نہیں نکلتا: کرایہ، تنخواہیں، بینک میں نقد۔</translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certified reserves</source>
@@ -11944,6 +12308,10 @@
         <translation>نام، کرنسی اور سال جو ہر گوشوارے پر ہوتے ہیں۔</translation>
     </message>
     <message>
+        <source>The nine principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scheme</source>
         <translation>اسکیم</translation>
     </message>
@@ -11984,6 +12352,10 @@
         <translation>ارکان کے ساتھ کیا ہوا، اور کیا فیصلہ ہوا۔</translation>
     </message>
     <message>
+        <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
         <translation>افراد، دعووں اور بیمہ شدہ چیزوں کے رکھے گئے کاغذات: تصویریں، شناختی کاغذات، بل، دستاویزات۔</translation>
     </message>
@@ -11994,6 +12366,10 @@
     <message>
         <source>What people who left said: whether they would come back, and what was missing.</source>
         <translation>جانے والوں نے کیا کہا: کیا وہ واپس آئیں گے، اور کیا کمی تھی۔</translation>
+    </message>
+    <message>
+        <source>What the book cannot know by itself of how the nine principles are kept, answered once a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>

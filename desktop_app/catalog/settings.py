@@ -178,6 +178,8 @@ PLACES = (
     _of_sheet("partners", "partner", _PARTNERS),
     _of_sheet("accounts", "accounts", _PARTNERS),
     _of_sheet("targets", "indicators", _PLANS),
+    _of_sheet("plans", "indicators", _PLANS),
+    _of_sheet("principle_answers", "good", _PLANS),
     _of_sheet("populations", "members", _PLANS),
     _of_sheet("alr", "reserves", _PLANS),
     _of_sheet("treaties", "partner", REINSURANCE),

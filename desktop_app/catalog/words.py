@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.core.principles import ANSWERS, FOR_PEOPLE
 from desktop_app.core.records import (
     account,
     attachment,
@@ -284,6 +285,8 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         account.ACCOUNT_KINDS: account.ACCOUNT_LABELS,
         purposes.KEYS: purposes.LABELS,
         background.INDICATOR_NAMES: _INDICATORS,
+        tuple(FOR_PEOPLE): FOR_PEOPLE,
+        tuple(ANSWERS): ANSWERS,
         tuple(list_word.WORD_LISTS): list_word.WORD_LISTS,
         KEYS: _ALLOCATION_KEYS,
         tuple(KINDS): {each.name: each.label for each in KINDS.values()},

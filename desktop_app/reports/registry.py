@@ -41,6 +41,8 @@ MODULES = (
     "ledger",
     "allocation",
     "schedules",
+    "plan",
+    "principles",
     "present_value",
     "listings",
     "cards",

@@ -882,6 +882,56 @@ CREATE VIEW targets_readable AS SELECT
     "id", "indicator", "product", date("from_day" * 86400, 'unixepoch') AS "from_day", date("to_day" * 86400, 'unixepoch') AS "to_day", "target", "save"
 FROM targets;
 
+CREATE TABLE plans (id INTEGER PRIMARY KEY, product INTEGER NOT NULL REFERENCES products, from_day INT NOT NULL, joining INTEGER, renewal REAL, premium INTEGER, claims REAL, expenses INTEGER, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE plans_history (
+    "id" INTEGER, "product" INTEGER, "from_day" INT, "joining" INTEGER, "renewal" REAL, "premium" INTEGER, "claims" REAL, "expenses" INTEGER, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX plans_history_replaced ON plans_history (replaced_by);
+CREATE TRIGGER plans_saved BEFORE UPDATE ON plans
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER plans_kept BEFORE UPDATE ON plans WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO plans_history (
+        "id", "product", "from_day", "joining", "renewal", "premium", "claims", "expenses", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."product", OLD."from_day", OLD."joining", OLD."renewal", OLD."premium", OLD."claims", OLD."expenses", OLD."save", NEW.save); END;
+CREATE TRIGGER plans_stays BEFORE DELETE ON plans
+    WHEN NOT EXISTS (SELECT 1 FROM plans_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER plans_history_stays BEFORE DELETE ON plans_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER plans_history_fixed BEFORE UPDATE ON plans_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW plans_readable AS SELECT
+    "id", "product", date("from_day" * 86400, 'unixepoch') AS "from_day", "joining", "renewal", "premium", "claims", "expenses", "save"
+FROM plans;
+
+CREATE TABLE principle_answers (id INTEGER PRIMARY KEY, question TEXT NOT NULL, date INT NOT NULL, answer TEXT NOT NULL, remark TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE principle_answers_history (
+    "id" INTEGER, "question" TEXT, "date" INT, "answer" TEXT, "remark" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX principle_answers_history_replaced ON principle_answers_history (replaced_by);
+CREATE TRIGGER principle_answers_saved BEFORE UPDATE ON principle_answers
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER principle_answers_kept BEFORE UPDATE ON principle_answers WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO principle_answers_history (
+        "id", "question", "date", "answer", "remark", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."question", OLD."date", OLD."answer", OLD."remark", OLD."save", NEW.save); END;
+CREATE TRIGGER principle_answers_stays BEFORE DELETE ON principle_answers
+    WHEN NOT EXISTS (SELECT 1 FROM principle_answers_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER principle_answers_history_stays BEFORE DELETE ON principle_answers_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER principle_answers_history_fixed BEFORE UPDATE ON principle_answers_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW principle_answers_readable AS SELECT
+    "id", "question", date("date" * 86400, 'unixepoch') AS "date", "answer", "remark", "save"
+FROM principle_answers;
+
 CREATE TABLE assets (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, policy INTEGER NOT NULL REFERENCES policies,
     kind INTEGER REFERENCES words, description TEXT, value INTEGER, serial TEXT,
@@ -1210,6 +1260,8 @@ CREATE UNIQUE INDEX allocation_once ON allocation (from_day, ifnull(cost, ''), i
 CREATE UNIQUE INDEX populations_once ON populations (ifnull(product, 0), date);
 CREATE UNIQUE INDEX alr_once ON alr (ifnull(product, 0), date);
 CREATE UNIQUE INDEX targets_once ON targets (indicator, ifnull(product, 0), from_day, to_day);
+CREATE UNIQUE INDEX plans_once ON plans (product, from_day);
+CREATE UNIQUE INDEX principle_answers_once ON principle_answers (question, date);
 CREATE INDEX treaties_from ON treaties (from_day);
 CREATE INDEX assets_policy ON assets (policy);
 CREATE INDEX loans_policy ON loans (policy);

@@ -173,3 +173,15 @@ def targets(book: Book, product: int | None, first: int, last: int) -> dict[str,
         (product, last, first),
     )
     return {str(indicator): float(target) for indicator, target in rows}
+
+
+def plan_years(book: Book, product: int) -> list[Any]:
+    """What the business plan assumes of a product (`PlanYear`), the earliest first."""
+    rows = book.query("SELECT id FROM plans WHERE product = ? ORDER BY from_day", (product,))
+    return [read(book, "plans", int(row)) for (row,) in rows]
+
+
+def principle_answers(book: Book, day: Day) -> dict[str, Any]:
+    """The latest answer up to a day to each question about the principles (`PrincipleAnswer`)."""
+    rows = book.query("SELECT question, id FROM principle_answers WHERE date <= ? ORDER BY date, id", (day,))
+    return {str(question): read(book, "principle_answers", int(row)) for question, row in rows}

@@ -27,6 +27,7 @@ PERSONAL = {
     "loans": "code",
     "savings": "code",
     "accepted": "code record reason",
+    "principle_answers": "remark",
     "list_words": "word",
     "attachments": "code voucher name digest",
 }

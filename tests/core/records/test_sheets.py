@@ -43,6 +43,8 @@ CONTRACT = {
     "populations": "product, date, population",
     "alr": "product, date, amount, certified_by, certified_on",
     "targets": "indicator, product, from, to, target",
+    "plans": "product, from, joining, renewal, premium, claims, expenses",
+    "principle_answers": "question, date, answer, remark",
     "assets": "code, policy, kind, description, value, serial",
     "loans": "code, policy, principal, start, end, rate, method",
     "savings": "code, person, product, date, amount, kind",
