@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop_app.core.investments import CLASSES, LIMITED, RETURNS
 from desktop_app.core.principles import ANSWERS, FOR_PEOPLE
 from desktop_app.core.records import (
     account,
@@ -284,6 +285,7 @@ LISTS: Mapping[tuple[str, ...], Words] = MappingProxyType(
         interview.RETURNING: interview.RETURNING_LABELS,
         account.ACCOUNT_KINDS: account.ACCOUNT_LABELS,
         purposes.KEYS: purposes.LABELS,
+        **{tuple(of): of for of in (CLASSES, LIMITED, RETURNS)},
         background.INDICATOR_NAMES: _INDICATORS,
         tuple(FOR_PEOPLE): FOR_PEOPLE,
         tuple(ANSWERS): ANSWERS,

@@ -41,6 +41,7 @@ MODULES = (
     "ledger",
     "allocation",
     "schedules",
+    "investments",
     "plan",
     "principles",
     "present_value",

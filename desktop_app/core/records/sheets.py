@@ -11,6 +11,7 @@ from desktop_app.core.records import (
     background,
     complaint,
     interview,
+    investment,
     linked,
     list_word,
     person,
@@ -167,6 +168,25 @@ SHEETS = (
         text("Sheet", "Schedules"),
         text("Sheet", "Add what is charged over time"),
         text("Sheet", "Equipment, prepaid and accrued costs and interest: each posts its part at every month's end."),
+    ),
+    Sheet(
+        "investments",
+        investment.Investment,
+        MONEY,
+        text("Sheet", "Investments"),
+        text("Sheet", "Add an investment"),
+        text(
+            "Sheet", "Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself."
+        ),
+    ),
+    Sheet(
+        "investment_limits",
+        investment.InvestmentLimit,
+        SCHEME,
+        text("Sheet", "Investment policy"),
+        text("Sheet", "Add a limit"),
+        text("Sheet", "The most that may be invested in each class or with one institution, and the least grade."),
+        key=("what", "from_day"),
     ),
     Sheet(
         "shared_costs",

@@ -35,6 +35,8 @@ CONTRACT = {
     "settles",
     "cash_counts": "account, date, amount, counted_by, remark",
     "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission",
+    "investments": "code, kind, institution, grade, amount, from, due, returns, rate, admitted, product, ended, memo",
+    "investment_limits": "what, from, at_most, grade",
     "schedules": "code, kind, amount, from, months, to, method, residual, purpose, line, balance, product, office, "
     "ended, proceeds, voucher, memo",
     "shared_costs": "cost, from, percent",
