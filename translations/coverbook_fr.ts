@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Account form</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box of the head office, Union Bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Compté</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>Account kind</name>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>Collect premiums</source>
@@ -395,6 +433,10 @@
     <message>
         <source>Claims reported</source>
         <translation>Sinistres déclarés</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed share</source>
@@ -870,6 +912,10 @@
     <message>
         <source>Leave empty for both.</source>
         <translation>Laissez vide pour les deux.</translation>
+    </message>
+    <message>
+        <source>Leave empty for everything that has no key of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
@@ -4348,8 +4394,8 @@
         <translation>Ce que c’est</translation>
     </message>
     <message>
-        <source>What vouchers book is shared among the offices of a product by earned premium.</source>
-        <translation>Ce que notent les pièces comptables se partage entre les bureaux d’un produit selon la prime acquise.</translation>
+        <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -4774,6 +4820,10 @@
         <translation>Assurés actifs la veille</translation>
     </message>
     <message>
+        <source>Borne by the organisation's other activities, on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash and what is easily turned into cash</source>
         <translation>Trésorerie et ce qui est facilement réalisable</translation>
     </message>
@@ -4876,6 +4926,10 @@
     <message>
         <source>Insured years</source>
         <translation>Années-assurés</translation>
+    </message>
+    <message>
+        <source>Interest of investments on {line}</source>
+        <translation>Intérêts des placements sur {line}</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
@@ -4982,6 +5036,10 @@
         <translation>Provisions, et part de ce qui n’appartient à aucun bureau</translation>
     </message>
     <message>
+        <source>Schedules on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside for claims not decided yet</source>
         <translation>Provisionné pour les sinistres pas encore décidés</translation>
     </message>
@@ -5004,6 +5062,10 @@
     <message>
         <source>Share of what belongs to no product, by fixed percentages</source>
         <translation>Part de ce qui n’appartient à aucun produit, selon des pourcentages fixes</translation>
+    </message>
+    <message>
+        <source>Share of what belongs to no product, each cost by its own key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5745,6 +5807,44 @@
     <message>
         <source>“{typed}” is not in the list: choose one of its answers.</source>
         <translation>« {typed} » n’est pas dans la liste : choisissez l’une de ses réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>Given cost</name>
+    <message>
+        <source>Say what was given: work, a room, goods. Choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it would have cost: more than nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Given cost form</name>
+    <message>
+        <source>Book what was given for free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price on the market, or the pay of somebody who does such work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6606,10 @@
         <translation>les lignes de la pièce comptable {voucher} doivent porter une seule date</translation>
     </message>
     <message>
+        <source>the lines of {key} must have the same under {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the number "{cell}" is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
         <translation>le nombre « {cell} » est plus long que le format à zéros de sa cellule, et des zéros en tête ont pu se perdre ; mettez la colonne au format texte et ressaisissez la valeur</translation>
     </message>
@@ -7158,6 +7262,231 @@
     <message>
         <source>Would they come back?</source>
         <translation>Reviendraient-ils ?</translation>
+    </message>
+</context>
+<context>
+    <name>Investment</name>
+    <message>
+        <source>A share of the profit</source>
+        <translation>Une part du bénéfice</translation>
+    </message>
+    <message>
+        <source>All that one institution holds</source>
+        <translation>Tout ce que tient un même établissement</translation>
+    </message>
+    <message>
+        <source>Bond of a company</source>
+        <translation>Obligation d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Deposit at a bank</source>
+        <translation>Dépôt en banque</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Loan to members or others</source>
+        <translation>Prêt à des adhérents ou à d’autres</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <source>Shares of a company</source>
+        <translation>Actions d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Shares of a fund</source>
+        <translation>Parts d’un fonds</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Treasury bill or bond</source>
+        <translation>Bon ou obligation du Trésor</translation>
+    </message>
+</context>
+<context>
+    <name>Investment form</name>
+    <message>
+        <source>Admitted, in percent</source>
+        <translation>Part admise, en pour cent</translation>
+    </message>
+    <message>
+        <source>As an agency has graded it. Leave empty where none has.</source>
+        <translation>Selon la note d’une agence. Laissez vide s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>At most, in percent of all investments</source>
+        <translation>Au plus, en pour cent de tous les placements</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Acheté le</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Falls due on</source>
+        <translation>Échoit le</translation>
+    </message>
+    <message>
+        <source>For whose reserves it is kept. Leave empty for the scheme as a whole.</source>
+        <translation>Pour les provisions de quel produit il est tenu. Laissez vide pour le régime entier.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How much of it the supervisor counts. Leave empty for all of it.</source>
+        <translation>Ce que l’autorité de contrôle en compte. Laissez vide pour la totalité.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Interest accrues by it, day by day. Of a share of the profit it is a guess.</source>
+        <translation>Les intérêts courent à ce taux, jour par jour. Pour une part du bénéfice, c’est une estimation.</translation>
+    </message>
+    <message>
+        <source>Least grade</source>
+        <translation>Note minimale</translation>
+    </message>
+    <message>
+        <source>Leave empty for what has no such day.</source>
+        <translation>Laissez vide pour ce qui n’a pas un tel jour.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Paid for it</source>
+        <translation>Prix payé</translation>
+    </message>
+    <message>
+        <source>Rate of a year, in percent</source>
+        <translation>Taux annuel, en pour cent</translation>
+    </message>
+    <message>
+        <source>Real estate has 10 unless it stands here.</source>
+        <translation>L’immobilier a 10, sauf indication ici.</translation>
+    </message>
+    <message>
+        <source>Sold or paid back early on</source>
+        <translation>Vendu ou remboursé d’avance le</translation>
+    </message>
+    <message>
+        <source>What it returns</source>
+        <translation>Ce qu’il rapporte</translation>
+    </message>
+    <message>
+        <source>With whom the money lies.</source>
+        <translation>Chez qui se trouve l’argent.</translation>
+    </message>
+</context>
+<context>
+    <name>Investments</name>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Claims to pay</source>
+        <translation>Sinistres à payer</translation>
+    </message>
+    <message>
+        <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
+        <translation>Sinistres, charges et primes sont le quart de leur année dans le plan d’affaires.</translation>
+    </message>
+    <message>
+        <source>Expenses to pay</source>
+        <translation>Charges à payer</translation>
+    </message>
+    <message>
+        <source>Falls due, with interest</source>
+        <translation>Échoit, avec intérêts</translation>
+    </message>
+    <message>
+        <source>Graded too low: {codes}</source>
+        <translation>Note trop basse : {codes}</translation>
+    </message>
+    <message>
+        <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
+        <translation>Les intérêts courent d’eux-mêmes, jour par jour ; pour une part du bénéfice, rien ne court.</translation>
+    </message>
+    <message>
+        <source>Interest so far</source>
+        <translation>Intérêts courus</translation>
+    </message>
+    <message>
+        <source>Invested</source>
+        <translation>Placé</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Investments on {day}</source>
+        <translation>Placements au {day}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>More than allowed</source>
+        <translation>Plus que permis</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Of all investments</source>
+        <translation>De tous les placements</translation>
+    </message>
+    <message>
+        <source>Premium to come</source>
+        <translation>Primes à venir</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Real estate may be {share} percent unless the policy says otherwise.</source>
+        <translation>L’immobilier peut faire {share} pour cent, sauf si la politique dit autre chose.</translation>
+    </message>
+    <message>
+        <source>The balance sheet holds {off} on B03 and B10 that this register does not know.</source>
+        <translation>Le bilan porte en B03 et B10 {off} que ce registre ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>What falls due, and what is to be paid</source>
+        <translation>Ce qui échoit, et ce qui est à payer</translation>
+    </message>
+    <message>
+        <source>how many quarters ahead</source>
+        <translation>combien de trimestres à l’avance</translation>
     </message>
 </context>
 <context>
@@ -9929,6 +10258,245 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>A bill booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt to us booked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to a care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance to staff and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another debt to us written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit, legal and actuarial fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between cash box and bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonds, shares and other long investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims recovered late, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that the reinsurer bears, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that treaties recover, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission from the reinsurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission to agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers and software, for running them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit at the bank for a fixed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation or grant for running the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation to the capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity, water and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment, furniture and vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary income</source>
+        <translation type="unfinished">Produits exceptionnels</translation>
+    </message>
+    <message>
+        <source>Help given free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income outside the insurance business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest and other return on investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest booked before, received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned and not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan, due within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, awareness and advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership fees</source>
+        <translation type="unfinished">Droits d’adhésion</translation>
+    </message>
+    <message>
+        <source>Office supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost of reinsurance</source>
+        <translation type="unfinished">Autres coûts de réassurance</translation>
+    </message>
+    <message>
+        <source>Other operating expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operating income</source>
+        <translation type="unfinished">Autres produits d’exploitation</translation>
+    </message>
+    <message>
+        <source>Paid ahead of its time, and other things kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid ahead, now used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of a product without policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium that treaties cede, paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium to the reinsurer, without a treaty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing and photocopies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs and upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salaries and wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social security and staff insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport and travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -10969,6 +11537,18 @@
         <translation>Un motif de départ demande le dernier jour couvert.</translation>
     </message>
     <message>
+        <source>A schedule ends within {years} years of its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher settles another one, not itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account belongs to a line of cash, B02, not to {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
         <translation>Un sinistre ouvert n’a pas de jour de décision : choisissez ce qui a été décidé.</translation>
     </message>
@@ -10981,8 +11561,24 @@
         <translation>Le sinistre {claim} a été déclaré le {day} : aucune estimation n’est antérieure.</translation>
     </message>
     <message>
+        <source>It belongs to its own day, {day}, or to an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls due after the day on which it was bought, {first}.</source>
+        <translation>Il échoit après le jour de l’achat, {first}.</translation>
+    </message>
+    <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
         <translation>Il est gardé depuis le {day} et ne peut être retiré plus tôt.</translation>
+    </message>
+    <message>
+        <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sold between the day it was bought and the one on which it falls due.</source>
+        <translation>Il a été vendu entre le jour de l’achat et celui de l’échéance.</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -10991,6 +11587,18 @@
     <message>
         <source>Only a fixed key has percentages: leave this empty.</source>
         <translation>Seule une clé fixe a des pourcentages : laissez ceci vide.</translation>
+    </message>
+    <message>
+        <source>Only what was sold or given up before its end brings anything: say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it runs: for how many months, or up to which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the months or the last day, and leave the other empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -11033,6 +11641,10 @@
         <translation>La police se termine au plus tôt le jour où elle commence, le {start}.</translation>
     </message>
     <message>
+        <source>The schedule ends on or after its first day, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The span a premium covers needs both its first and its last day.</source>
         <translation>La durée couverte par une prime a besoin de son premier et de son dernier jour.</translation>
     </message>
@@ -11043,6 +11655,26 @@
     <message>
         <source>The treaty ends on or after its first day, {first}.</source>
         <translation>Le traité finit son premier jour, {first}, ou après.</translation>
+    </message>
+    <message>
+        <source>What is left at the end is no more than the amount, and nothing of a bill or interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the most that may be invested, or the least grade.</source>
+        <translation>Indiquez le plus qui peut être placé, ou la note minimale.</translation>
+    </message>
+    <message>
+        <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
+        <translation>Indiquez le taux annuel : les intérêts courent à ce taux. Écrivez 0 s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Write the whole amount: a schedule of nothing charges nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was paid for it: an investment of nothing is none.</source>
+        <translation>Indiquez le prix payé : un placement de rien n’en est pas un.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -11059,6 +11691,10 @@
     <message>
         <source>{policy} is of another holder or group: only a policy whose holder has died is renewed by somebody else.</source>
         <translation>{policy} est d’un autre titulaire ou groupe : seule la police d’un titulaire décédé est renouvelée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{purpose} stands on {line}: leave the line empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -11251,6 +11887,10 @@
         <translation>Les parts exigibles dans les trois mois sont fixées.</translation>
     </message>
     <message>
+        <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is doubtful about {record} is accepted.</source>
         <translation>Ce qui est douteux dans {record} est accepté.</translation>
     </message>
@@ -11281,6 +11921,10 @@
     <message>
         <source>{amount} taken from {name}, receipt {receipt}. {rest} stays due.</source>
         <translation>{amount} encaissés de {name}, reçu {receipt}. {rest} restent dus.</translation>
+    </message>
+    <message>
+        <source>{code} charges its part at every month's end, by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -11329,6 +11973,10 @@
         <translation>Prestation ajoutée</translation>
     </message>
     <message>
+        <source>Charged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claim corrected</source>
         <translation>Sinistre corrigé</translation>
     </message>
@@ -11347,6 +11995,10 @@
     <message>
         <source>Claim taken into review</source>
         <translation>Sinistre pris en examen</translation>
+    </message>
+    <message>
+        <source>Cost given for free booked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -11510,6 +12162,179 @@
     <message>
         <source>Withdrawal</source>
         <translation>Retrait</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>A bill still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early development cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest earned, still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in advance, such as rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is charged on {first}, then so on at every month's end up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule form</name>
+    <message>
+        <source>Charged to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who keeps the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is used, or the first day that the bill or the interest is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line of its purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for the line that is usual for what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for what is usual: interest by day, everything else by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where it serves all products: it is shared among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where you know the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, broken or given up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the voucher, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher it was paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is charged on that day. Leave empty while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is thought to be worth then. Leave empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished">À qui il revient</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>Charged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules post themselves at each month's end: nothing has to be entered for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is charged over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the period posts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11998,7 +12823,26 @@
     </message>
 </context>
 <context>
+    <name>Shared cost form</name>
+    <message>
+        <source>60 where three of five days are for microinsurance. The organisation owes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microinsurance's part, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
     <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>Les engagements courus tels qu’un actuaire les a certifiés.</translation>
@@ -12020,12 +12864,20 @@
         <translation>Ajouter une réclamation</translation>
     </message>
     <message>
+        <source>Add a cost that the organisation bears in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a document of a claim</source>
         <translation>Ajouter une pièce d’un sinistre</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
         <translation>Ajouter un constat accepté</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Ajouter une limite</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -12104,6 +12956,10 @@
         <translation>Ajouter une année du plan</translation>
     </message>
     <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an estimate</source>
         <translation>Ajouter une estimation</translation>
     </message>
@@ -12116,12 +12972,20 @@
         <translation>Ajouter un contrat indiciel</translation>
     </message>
     <message>
+        <source>Add an investment</source>
+        <translation>Ajouter un placement</translation>
+    </message>
+    <message>
         <source>Add an office</source>
         <translation>Ajouter un bureau</translation>
     </message>
     <message>
         <source>Add the items of a claim</source>
         <translation>Ajouter les postes d’un sinistre</translation>
+    </message>
+    <message>
+        <source>Add what is charged over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -12156,12 +13020,32 @@
         <translation>Réclamations</translation>
     </message>
     <message>
+        <source>Costs of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
+        <translation>Dépôts, obligations, actions, terrains : chez qui, jusqu’à quand, à quel taux. Les intérêts courent d’eux-mêmes.</translation>
+    </message>
+    <message>
         <source>Deposits, withdrawals and interest of members.</source>
         <translation>Dépôts, retraits et intérêts des adhérents.</translation>
     </message>
     <message>
         <source>Documents of claims</source>
         <translation>Pièces des sinistres</translation>
+    </message>
+    <message>
+        <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month's end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -12190,6 +13074,14 @@
     <message>
         <source>Insurers, agents, care providers, reinsurers and banks.</source>
         <translation>Assureurs, agents, prestataires de soins, réassureurs et banques.</translation>
+    </message>
+    <message>
+        <source>Investment policy</source>
+        <translation>Politique de placement</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Placements</translation>
     </message>
     <message>
         <source>Items of claims</source>
@@ -12260,12 +13152,20 @@
         <translation>Épargne</translation>
     </message>
     <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared costs</source>
         <translation>Frais communs</translation>
     </message>
     <message>
         <source>Sittings on claims</source>
         <translation>Séances sur les sinistres</translation>
+    </message>
+    <message>
+        <source>Staff and rooms that serve its other activities too: which part is microinsurance's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -12302,6 +13202,10 @@
     <message>
         <source>The loans behind credit-life policies.</source>
         <translation>Les prêts derrière les polices décès emprunteur.</translation>
+    </message>
+    <message>
+        <source>The most that may be invested in each class or with one institution, and the least grade.</source>
+        <translation>Le plus qui peut être placé dans chaque catégorie ou dans un même établissement, et la note minimale.</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
@@ -12384,8 +13288,16 @@
         <translation>Ce que le régime propose, et comment se calculent ses provisions.</translation>
     </message>
     <message>
+        <source>What was counted in a cash box, or stands on the bank's statement, on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was paid for claims, and when it reached the member.</source>
         <translation>Ce qui a été payé pour les sinistres, et quand l’adhérent l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Where the scheme's money lies: cash boxes, bank accounts, mobile money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -13927,12 +14839,28 @@
 <context>
     <name>Voucher form</name>
     <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédit</translation>
     </message>
     <message>
         <source>Debit</source>
         <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where all offices share it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -13943,8 +14871,40 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Of a late voucher: a day in the closed period that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier or payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the bill or receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voucher of the bill that is paid here, or that is taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voucher</source>
         <translation>Pièce comptable</translation>
+    </message>
+    <message>
+        <source>Who is paid, or who pays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

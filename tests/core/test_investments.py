@@ -1,4 +1,4 @@
-"""Interest accrues by the days that an instrument is held; the policy is held against what is invested (principle 6)."""
+"""Interest accrues by the days an instrument is held; the policy is held against what is invested (principle 6)."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 AT = make_day(2026, 3, 31)
 FILES = {
     "partners.csv": "code,name,role\nBANK,Union Bank,bank\n",
-    "vouchers.csv": "voucher,date,line,product,amount,memo\nV-9,2025-12-31,B03,,900,deposit\nV-9,2025-12-31,B02,,-900,deposit\n",
+    "vouchers.csv": "voucher,date,line,amount\nV-9,2025-12-31,B03,900\nV-9,2025-12-31,B02,-900\n",
     "investments.csv": "code,kind,institution,grade,amount,from,due,returns,rate\n"
     "N-1,deposit,BANK,A,800,2025-12-31,2026-12-31,interest,7.3\n"
     "N-2,real_estate,,,200,2025-06-30,,profit_share,\n",
