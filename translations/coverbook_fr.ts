@@ -5955,6 +5955,10 @@
         <translation>Années-assurés</translation>
     </message>
     <message>
+        <source>Interest of investments on {line}</source>
+        <translation>Intérêts des placements sur {line}</translation>
+    </message>
+    <message>
         <source>Latest count of the population</source>
         <translation>Dernier dénombrement de la population</translation>
     </message>
@@ -8305,6 +8309,231 @@
     <message>
         <source>Would they come back?</source>
         <translation>Reviendraient-ils&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Investment</name>
+    <message>
+        <source>A share of the profit</source>
+        <translation>Une part du bénéfice</translation>
+    </message>
+    <message>
+        <source>All that one institution holds</source>
+        <translation>Tout ce que tient un même établissement</translation>
+    </message>
+    <message>
+        <source>Bond of a company</source>
+        <translation>Obligation d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Deposit at a bank</source>
+        <translation>Dépôt en banque</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Loan to members or others</source>
+        <translation>Prêt à des adhérents ou à d’autres</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <source>Shares of a company</source>
+        <translation>Actions d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Shares of a fund</source>
+        <translation>Parts d’un fonds</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Treasury bill or bond</source>
+        <translation>Bon ou obligation du Trésor</translation>
+    </message>
+</context>
+<context>
+    <name>Investment form</name>
+    <message>
+        <source>Admitted, in percent</source>
+        <translation>Part admise, en pour cent</translation>
+    </message>
+    <message>
+        <source>As an agency has graded it. Leave empty where none has.</source>
+        <translation>Selon la note d’une agence. Laissez vide s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>At most, in percent of all investments</source>
+        <translation>Au plus, en pour cent de tous les placements</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Acheté le</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Falls due on</source>
+        <translation>Échoit le</translation>
+    </message>
+    <message>
+        <source>For whose reserves it is kept. Leave empty for the scheme as a whole.</source>
+        <translation>Pour les provisions de quel produit il est tenu. Laissez vide pour le régime entier.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How much of it the supervisor counts. Leave empty for all of it.</source>
+        <translation>Ce que l’autorité de contrôle en compte. Laissez vide pour la totalité.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Interest accrues by it, day by day. Of a share of the profit it is a guess.</source>
+        <translation>Les intérêts courent à ce taux, jour par jour. Pour une part du bénéfice, c’est une estimation.</translation>
+    </message>
+    <message>
+        <source>Least grade</source>
+        <translation>Note minimale</translation>
+    </message>
+    <message>
+        <source>Leave empty for what has no such day.</source>
+        <translation>Laissez vide pour ce qui n’a pas un tel jour.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Paid for it</source>
+        <translation>Prix payé</translation>
+    </message>
+    <message>
+        <source>Rate of a year, in percent</source>
+        <translation>Taux annuel, en pour cent</translation>
+    </message>
+    <message>
+        <source>Real estate has 10 unless it stands here.</source>
+        <translation>L’immobilier a 10, sauf indication ici.</translation>
+    </message>
+    <message>
+        <source>Sold or paid back early on</source>
+        <translation>Vendu ou remboursé d’avance le</translation>
+    </message>
+    <message>
+        <source>What it returns</source>
+        <translation>Ce qu’il rapporte</translation>
+    </message>
+    <message>
+        <source>With whom the money lies.</source>
+        <translation>Chez qui se trouve l’argent.</translation>
+    </message>
+</context>
+<context>
+    <name>Investments</name>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Claims to pay</source>
+        <translation>Sinistres à payer</translation>
+    </message>
+    <message>
+        <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
+        <translation>Sinistres, charges et primes sont le quart de leur année dans le plan d’affaires.</translation>
+    </message>
+    <message>
+        <source>Expenses to pay</source>
+        <translation>Charges à payer</translation>
+    </message>
+    <message>
+        <source>Falls due, with interest</source>
+        <translation>Échoit, avec intérêts</translation>
+    </message>
+    <message>
+        <source>Graded too low: {codes}</source>
+        <translation>Note trop basse&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
+        <translation>Les intérêts courent d’eux-mêmes, jour par jour&#x202f;; pour une part du bénéfice, rien ne court.</translation>
+    </message>
+    <message>
+        <source>Interest so far</source>
+        <translation>Intérêts courus</translation>
+    </message>
+    <message>
+        <source>Invested</source>
+        <translation>Placé</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Investments on {day}</source>
+        <translation>Placements au {day}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>More than allowed</source>
+        <translation>Plus que permis</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Of all investments</source>
+        <translation>De tous les placements</translation>
+    </message>
+    <message>
+        <source>Premium to come</source>
+        <translation>Primes à venir</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Real estate may be {share} percent unless the policy says otherwise.</source>
+        <translation>L’immobilier peut faire {share} pour cent, sauf si la politique dit autre chose.</translation>
+    </message>
+    <message>
+        <source>The balance sheet holds {off} on B03 and B10 that this register does not know.</source>
+        <translation>Le bilan porte en B03 et B10 {off} que ce registre ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>What falls due, and what is to be paid</source>
+        <translation>Ce qui échoit, et ce qui est à payer</translation>
+    </message>
+    <message>
+        <source>how many quarters ahead</source>
+        <translation>combien de trimestres à l’avance</translation>
     </message>
 </context>
 <context>
@@ -12997,12 +13226,20 @@
         <translation>Elle appartient à son propre jour, le {day}, ou à un jour antérieur.</translation>
     </message>
     <message>
+        <source>It falls due after the day on which it was bought, {first}.</source>
+        <translation>Il échoit après le jour de l’achat, {first}.</translation>
+    </message>
+    <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
         <translation>Il est gardé depuis le {day} et ne peut être retiré plus tôt.</translation>
     </message>
     <message>
         <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
         <translation>Il court du {first} au {last}&#xa0;: le jour de l’abandon se situe entre les deux.</translation>
+    </message>
+    <message>
+        <source>It was sold between the day it was bought and the one on which it falls due.</source>
+        <translation>Il a été vendu entre le jour de l’achat et celui de l’échéance.</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
@@ -13105,8 +13342,20 @@
         <translation>Sous ce modèle, l’opérateur n’a aucune part de l’excédent&#xa0;: laissez ce champ vide.</translation>
     </message>
     <message>
+        <source>Write the most that may be invested, or the least grade.</source>
+        <translation>Indiquez le plus qui peut être placé, ou la note minimale.</translation>
+    </message>
+    <message>
+        <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
+        <translation>Indiquez le taux annuel&#xa0;: les intérêts courent à ce taux. Écrivez 0 s’il n’y en a pas.</translation>
+    </message>
+    <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
         <translation>Écrivez le montant entier&#xa0;: un échéancier de rien n’impute rien.</translation>
+    </message>
+    <message>
+        <source>Write what was paid for it: an investment of nothing is none.</source>
+        <translation>Indiquez le prix payé&#xa0;: un placement de rien n’en est pas un.</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -14424,6 +14673,10 @@
         <translation>Ajouter un constat accepté</translation>
     </message>
     <message>
+        <source>Add a limit</source>
+        <translation>Ajouter une limite</translation>
+    </message>
+    <message>
         <source>Add a loan</source>
         <translation>Ajouter un prêt</translation>
     </message>
@@ -14516,6 +14769,10 @@
         <translation>Ajouter un contrat indiciel</translation>
     </message>
     <message>
+        <source>Add an investment</source>
+        <translation>Ajouter un placement</translation>
+    </message>
+    <message>
         <source>Add an office</source>
         <translation>Ajouter un bureau</translation>
     </message>
@@ -14576,6 +14833,10 @@
         <translation>Comptages d’argent</translation>
     </message>
     <message>
+        <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
+        <translation>Dépôts, obligations, actions, terrains&#xa0;: chez qui, jusqu’à quand, à quel taux. Les intérêts courent d’eux-mêmes.</translation>
+    </message>
+    <message>
         <source>Deposits, withdrawals and interest of members.</source>
         <translation>Dépôts, retraits et intérêts des adhérents.</translation>
     </message>
@@ -14622,6 +14883,14 @@
     <message>
         <source>Insurers, agents, care providers, reinsurers and banks.</source>
         <translation>Assureurs, agents, prestataires de soins, réassureurs et banques.</translation>
+    </message>
+    <message>
+        <source>Investment policy</source>
+        <translation>Politique de placement</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Placements</translation>
     </message>
     <message>
         <source>Items of claims</source>
@@ -14742,6 +15011,10 @@
     <message>
         <source>The loans behind credit-life policies.</source>
         <translation>Les prêts derrière les polices décès emprunteur.</translation>
+    </message>
+    <message>
+        <source>The most that may be invested in each class or with one institution, and the least grade.</source>
+        <translation>Le plus qui peut être placé dans chaque catégorie ou dans un même établissement, et la note minimale.</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>

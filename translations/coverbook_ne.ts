@@ -5955,6 +5955,10 @@
         <translation>बीमित वर्ष</translation>
     </message>
     <message>
+        <source>Interest of investments on {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latest count of the population</source>
         <translation>जनसङ्ख्याको पछिल्लो गणना</translation>
     </message>
@@ -8305,6 +8309,231 @@
     <message>
         <source>Would they come back?</source>
         <translation>के उनी फर्किन्थे?</translation>
+    </message>
+</context>
+<context>
+    <name>Investment</name>
+    <message>
+        <source>A share of the profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that one institution holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bond of a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit at a bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished">ब्याज</translation>
+    </message>
+    <message>
+        <source>Loan to members or others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of a fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasury bill or bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Investment form</name>
+    <message>
+        <source>Admitted, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an agency has graded it. Leave empty where none has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, in percent of all investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whose reserves it is kept. Leave empty for the scheme as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it the supervisor counts. Leave empty for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest accrues by it, day by day. Of a share of the profit it is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for what has no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of a year, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real estate has 10 unless it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold or paid back early on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom the money lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Investments</name>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to pay</source>
+        <translation type="unfinished">भुक्तानी गर्नुपर्ने दाबी</translation>
+    </message>
+    <message>
+        <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls due, with interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded too low: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished">बाँकी</translation>
+    </message>
+    <message>
+        <source>More than allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real estate may be {share} percent unless the policy says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance sheet holds {off} on B03 and B10 that this register does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due, and what is to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many quarters ahead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12997,11 +13226,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It falls due after the day on which it was bought, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
         <translation>यो {day} देखि राखिएको छ, त्यसअघि हटाउन सकिँदैन।</translation>
     </message>
     <message>
         <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sold between the day it was bought and the one on which it falls due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13105,7 +13342,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the most that may be invested, or the least grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was paid for it: an investment of nothing is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14424,6 +14673,10 @@
         <translation>स्वीकारिएको शङ्का थप्नुहोस्</translation>
     </message>
     <message>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a loan</source>
         <translation>ऋण थप्नुहोस्</translation>
     </message>
@@ -14516,6 +14769,10 @@
         <translation>सूचकाङ्क करार थप्नुहोस्</translation>
     </message>
     <message>
+        <source>Add an investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an office</source>
         <translation>कार्यालय थप्नुहोस्</translation>
     </message>
@@ -14576,6 +14833,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deposits, withdrawals and interest of members.</source>
         <translation>सदस्यका जम्मा, निकासा र ब्याज।</translation>
     </message>
@@ -14622,6 +14883,14 @@
     <message>
         <source>Insurers, agents, care providers, reinsurers and banks.</source>
         <translation>बीमक, एजेन्ट, सेवा प्रदायक, पुनर्बीमक र बैंक।</translation>
+    </message>
+    <message>
+        <source>Investment policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items of claims</source>
@@ -14742,6 +15011,10 @@
     <message>
         <source>The loans behind credit-life policies.</source>
         <translation>ऋण जीवन बीमालेखका ऋण।</translation>
+    </message>
+    <message>
+        <source>The most that may be invested in each class or with one institution, and the least grade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>

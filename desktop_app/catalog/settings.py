@@ -196,6 +196,7 @@ PLACES = (
     _of_sheet("principle_answers", "good", _PLANS),
     _of_sheet("populations", "members", _PLANS),
     _of_sheet("alr", "reserves", _PLANS),
+    _of_sheet("investment_limits", "good", _PLANS),
     _of_sheet("treaties", "partner", REINSURANCE),
     Place(
         "lists",

@@ -49,6 +49,7 @@ MODULES = (
     "ledger",
     "allocation",
     "schedules",
+    "investments",
     "plan",
     "principles",
     "present_value",

@@ -683,6 +683,56 @@ CREATE VIEW schedules_readable AS SELECT
     "id", "code", "kind", "amount", date("from_day" * 86400, 'unixepoch') AS "from_day", "months", date("to_day" * 86400, 'unixepoch') AS "to_day", "method", "residual", "purpose", "line", "balance", "product", "office", date("ended" * 86400, 'unixepoch') AS "ended", "proceeds", "voucher", "memo", "save"
 FROM schedules;
 
+CREATE TABLE investments (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE COLLATE NOCASE, kind TEXT NOT NULL, institution INTEGER REFERENCES partners, grade TEXT, amount INTEGER NOT NULL, from_day INT NOT NULL, due INT, returns TEXT, rate REAL, admitted REAL, product INTEGER REFERENCES products, ended INT, memo TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE investments_history (
+    "id" INTEGER, "code" TEXT, "kind" TEXT, "institution" INTEGER, "grade" TEXT, "amount" INTEGER, "from_day" INT, "due" INT, "returns" TEXT, "rate" REAL, "admitted" REAL, "product" INTEGER, "ended" INT, "memo" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX investments_history_replaced ON investments_history (replaced_by);
+CREATE TRIGGER investments_saved BEFORE UPDATE ON investments
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER investments_kept BEFORE UPDATE ON investments WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO investments_history (
+        "id", "code", "kind", "institution", "grade", "amount", "from_day", "due", "returns", "rate", "admitted", "product", "ended", "memo", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."code", OLD."kind", OLD."institution", OLD."grade", OLD."amount", OLD."from_day", OLD."due", OLD."returns", OLD."rate", OLD."admitted", OLD."product", OLD."ended", OLD."memo", OLD."save", NEW.save); END;
+CREATE TRIGGER investments_stays BEFORE DELETE ON investments
+    WHEN NOT EXISTS (SELECT 1 FROM investments_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER investments_history_stays BEFORE DELETE ON investments_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER investments_history_fixed BEFORE UPDATE ON investments_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW investments_readable AS SELECT
+    "id", "code", "kind", "institution", "grade", "amount", date("from_day" * 86400, 'unixepoch') AS "from_day", date("due" * 86400, 'unixepoch') AS "due", "returns", "rate", "admitted", "product", date("ended" * 86400, 'unixepoch') AS "ended", "memo", "save"
+FROM investments;
+
+CREATE TABLE investment_limits (id INTEGER PRIMARY KEY, what TEXT NOT NULL, from_day INT NOT NULL, at_most REAL, grade TEXT, save INTEGER NOT NULL REFERENCES saves) STRICT;
+CREATE TABLE investment_limits_history (
+    "id" INTEGER, "what" TEXT, "from_day" INT, "at_most" REAL, "grade" TEXT, "save" INTEGER, replaced_by INTEGER NOT NULL REFERENCES saves,
+    PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
+CREATE INDEX investment_limits_history_replaced ON investment_limits_history (replaced_by);
+CREATE TRIGGER investment_limits_saved BEFORE UPDATE ON investment_limits
+    WHEN (SELECT digest FROM saves WHERE id = NEW.save) IS NOT '' BEGIN
+    SELECT raise(ABORT, 'a row changes only within a save'); END;
+CREATE TRIGGER investment_limits_kept BEFORE UPDATE ON investment_limits WHEN NEW.save <> OLD.save BEGIN
+    INSERT INTO investment_limits_history (
+        "id", "what", "from_day", "at_most", "grade", "save", replaced_by)
+    VALUES (
+        OLD."id", OLD."what", OLD."from_day", OLD."at_most", OLD."grade", OLD."save", NEW.save); END;
+CREATE TRIGGER investment_limits_stays BEFORE DELETE ON investment_limits
+    WHEN NOT EXISTS (SELECT 1 FROM investment_limits_history h JOIN saves s ON s.id = h.replaced_by
+        WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER investment_limits_history_stays BEFORE DELETE ON investment_limits_history BEGIN
+    SELECT raise(ABORT, 'nothing is ever deleted'); END;
+CREATE TRIGGER investment_limits_history_fixed BEFORE UPDATE ON investment_limits_history BEGIN
+    SELECT raise(ABORT, 'history does not change'); END;
+CREATE VIEW investment_limits_readable AS SELECT
+    "id", "what", date("from_day" * 86400, 'unixepoch') AS "from_day", "at_most", "grade", "save"
+FROM investment_limits;
+
 CREATE TABLE shared_costs (
     id INTEGER PRIMARY KEY, cost TEXT NOT NULL, from_day INT NOT NULL, percent REAL NOT NULL, save INTEGER NOT NULL
     REFERENCES saves,
@@ -1318,6 +1368,7 @@ CREATE INDEX premiums_code_blanks ON premiums (replace(code, ' ', '') COLLATE NO
 CREATE INDEX claims_code_blanks ON claims (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX payments_code_blanks ON payments (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX accounts_code_blanks ON accounts (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
+CREATE INDEX investments_code_blanks ON investments (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX treaties_code_blanks ON treaties (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX complaints_code_blanks ON complaints (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
 CREATE INDEX assets_code_blanks ON assets (replace(code, ' ', '') COLLATE NOCASE) WHERE instr(code, ' ') > 0;
@@ -1355,6 +1406,7 @@ CREATE UNIQUE INDEX targets_once ON targets (indicator, ifnull(product, 0), from
 CREATE UNIQUE INDEX plans_once ON plans (product, from_day);
 CREATE UNIQUE INDEX principle_answers_once ON principle_answers (question, date);
 CREATE UNIQUE INDEX partner_figures_once ON partner_figures (partner, from_day, ifnull(product, 0), line);
+CREATE UNIQUE INDEX investment_limits_once ON investment_limits (what, from_day);
 CREATE INDEX treaties_from ON treaties (from_day);
 CREATE INDEX assets_policy ON assets (policy);
 CREATE INDEX loans_policy ON loans (policy);

@@ -32,6 +32,7 @@ def provide(connection: Any) -> None:
         ("span_start", 2, _span_start),
         ("span_end", 2, _span_end),
         ("schedule_legs", 12, _schedule_legs),
+        ("interest_legs", 6, _interest_legs),
         ("shortest", 1, _shortest),
         ("words_key", 1, _words_key),
         ("name_key", 1, _name_key),
@@ -118,6 +119,16 @@ def _schedule_legs(*told: Any) -> str:
     from desktop_app.core.statements.schedules import ScheduleRow, legs, terms_of
 
     return json.dumps(legs(terms_of(ScheduleRow(*told))))
+
+
+@lru_cache(maxsize=4096)
+def _interest_legs(amount: int, bought: Day, due: Day | None, rate: float | None, *rest: Any) -> str:
+    """The interest of an investment as a list of [day, line, debit] in JSON; `rest`: what it returns, when it ended."""
+    from desktop_app.core.investments import INTEREST, Instrument, interest_legs
+
+    returns, ended = rest
+    of = Instrument("", "", "", "", amount, bought, due, Fraction(str(rate or 0)), returns or INTEREST, ended)
+    return json.dumps(interest_legs(of))
 
 
 def _shortest(number: float | None) -> str | None:

@@ -6,10 +6,8 @@ from types import MappingProxyType
 
 from desktop_app.core.records import (
     accepted,
-    account,
     attachment,
     background,
-    closing,
     complaint,
     interview,
     linked,
@@ -23,10 +21,9 @@ from desktop_app.core.records import (
     reinsurance,
     scheme,
     tariff,
-    voucher,
 )
 from desktop_app.core.records.claim_sheets import CLAIM_SHEETS, CLAIMS
-from desktop_app.core.records.schedule_sheets import MONEY, SCHEDULE_SHEETS, SCHEME
+from desktop_app.core.records.money_sheets import MONEY, MONEY_SHEETS, SCHEME
 from desktop_app.core.records.sheet import Sheet
 from desktop_app.core.text import text
 
@@ -132,35 +129,7 @@ SHEETS = (
         text("Sheet", "Premiums, fees and refunds, due and paid, with their receipts."),
     ),
     *CLAIM_SHEETS,
-    Sheet(
-        "accounts",
-        account.Account,
-        MONEY,
-        text("Sheet", "Accounts"),
-        text("Sheet", "Add an account"),
-        text("Sheet", "Where the scheme's money lies: cash boxes, bank accounts, mobile money."),
-    ),
-    Sheet(
-        "vouchers",
-        voucher.VoucherLine,
-        MONEY,
-        text("Sheet", "Vouchers"),
-        text("Sheet", "Add a voucher"),
-        text("Sheet", "Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank."),
-        key=("voucher",),
-        counted=True,
-        once=("date", "supplier", "document", "concerns"),
-    ),
-    Sheet(
-        "cash_counts",
-        account.CashCount,
-        MONEY,
-        text("Sheet", "Counts of money"),
-        text("Sheet", "Count an account"),
-        text("Sheet", "What was counted in a cash box, or stands on the bank's statement, on a day."),
-        key=("account", "date"),
-    ),
-    *SCHEDULE_SHEETS,
+    *MONEY_SHEETS,
     Sheet(
         "treaties",
         reinsurance.Treaty,
@@ -300,23 +269,6 @@ SHEETS = (
         text("Sheet", "Findings accepted"),
         text("Sheet", "Add a finding accepted"),
         text("Sheet", "What the checks doubt and somebody who knows the case lets stand, with the reason."),
-    ),
-    Sheet(
-        "closings",
-        closing.Closing,
-        MONEY,
-        text("Sheet", "Closings"),
-        text("Closing", "Close a quarter"),
-        text("Sheet", "Which quarters were prepared, closed and reopened, by whom, when and why."),
-    ),
-    Sheet(
-        "closing_figures",
-        closing.ClosingFigure,
-        MONEY,
-        text("Sheet", "Figures of closings"),
-        text("Closing", "Freeze a figure"),
-        text("Sheet", "What every line, reserve and indicator came to when its quarter was closed."),
-        key=("closing", "figure", "product", "office"),
     ),
     Sheet(
         "list_words",

@@ -14,13 +14,14 @@ from desktop_app.core.text import Text, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-VOUCHER, SCHEDULE, ORGANISATION = "voucher", "schedule", "organisation"
+VOUCHER, SCHEDULE, INVESTMENT, ORGANISATION = "voucher", "schedule", "investment", "organisation"
 """The kinds that stand on the line they name, and on no other: what vouchers post, what schedules charge by their days
 (schedules.py), and what the organisation's other activities bear of both."""
 OF_THEIR_LINE = MappingProxyType(
     {
         VOUCHER: ("vouchers", text("Explained", "Vouchers on {line}")),
         SCHEDULE: ("schedules", text("Explained", "Schedules on {line}")),
+        INVESTMENT: ("investments", text("Explained", "Interest of investments on {line}")),
         ORGANISATION: ("organisation", text("Explained", "Borne by the organisation's other activities, on {line}")),
     }
 )

@@ -23,6 +23,13 @@ _SCHEDULES = """SELECT t.id AS record, ifnull(t.product, 0) AS product, ifnull(t
         t.residual, t.line, t.balance, t.ended, t.proceeds, t.purpose)) e WHERE {changed}"""
 """What schedules charge at the ends of months, and its other side (core/statements/schedules.py)."""
 
+_INVESTMENTS = """SELECT ifnull(t.product, 0) AS product, 0 AS office, 'investment' AS kind,
+        json_extract(e.value, '$[1]') AS line, 0 AS cash, '' AS purpose, json_extract(e.value, '$[0]') AS day,
+        json_extract(e.value, '$[2]') AS amount, 1 AS records, t.id AS record
+    FROM {investments} t CROSS JOIN json_each(interest_legs(t.amount, t.from_day, t.due, t.rate, t.returns, t.ended)) e
+    WHERE {changed}"""
+"""The interest that investments earn, at the ends of months, and its other side (core/investments.py)."""
+
 _PERCENT = """(SELECT c.percent FROM {shared_costs} c WHERE c.cost IN (r.purpose, r.line) AND c.from_day <= r.day
         ORDER BY c.cost = r.line, c.from_day DESC LIMIT 1)"""
 """Microinsurance's part of a cost on its day, as its purpose says, else its line: the organisation bears the rest."""
@@ -58,6 +65,7 @@ ENTRIES = Fact(
         _SAVINGS,
         Source("vouchers", _with_shares(_VOUCHERS), "voucher"),
         Source("schedules", _with_shares(_SCHEDULES), "schedule"),
+        Source("investments", _INVESTMENTS, "investment"),
     ),
     categories=("kind", "line", "cash"),
     told_later={"office": "iif(kind IN ('deposit', 'withdrawal', 'interest'), 0, office)", "records": "0"},

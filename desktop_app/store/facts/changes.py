@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NUMBERED = (
     *("changed_policies", "changed_premiums", "changed_people", "changed_savings", "changed_schedules"),
+    "changed_investments",
     *("refunded_policies", "related_policies", "neighbours"),
 )
 _LISTS = MappingProxyType(
@@ -36,6 +37,7 @@ _BELONGS = MappingProxyType(
         "voucher": "v.voucher IN (SELECT id FROM temp.changed_vouchers)",
         "saving": "s.id IN (SELECT id FROM temp.changed_savings)",
         "schedule": "t.id IN (SELECT id FROM temp.changed_schedules)",
+        "investment": "t.id IN (SELECT id FROM temp.changed_investments)",
     }
 )
 """The condition on the rows of a fact that belong to what was changed."""
@@ -72,6 +74,7 @@ _KEEP = MappingProxyType(
         "populations": "1",
         "vouchers": "voucher IN (SELECT id FROM temp.changed_vouchers)",
         "schedules": "id IN (SELECT id FROM temp.changed_schedules)",
+        "investments": "id IN (SELECT id FROM temp.changed_investments)",
     }
 )
 """The rows of a table that are needed to tell how things stood before."""
@@ -101,6 +104,7 @@ _STEPS = (
     ("refunded_policies", "", f"SELECT policy FROM main.premiums_history WHERE {_REFUND} AND replaced_by > :after"),
     ("changed_vouchers", "vouchers", _written("vouchers", "t.voucher")),
     ("changed_schedules", "schedules", _written("schedules")),
+    ("changed_investments", "investments", _written("investments")),
     ("changed_savings", "savings", _written("savings")),
     ("changed_savings", "people", f"SELECT id FROM main.savings WHERE person IN ({_written('people')})"),
     ("changed_people", "people", _written("people")),

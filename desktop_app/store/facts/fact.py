@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 HISTORY = (
     *("products", "people", "policies", "covers", "premiums", "claims", "estimates", "payments", "savings"),
-    *("vouchers", "schedules", "shared_costs", "treaties", "populations"),
+    *("vouchers", "schedules", "investments", "shared_costs", "treaties", "populations"),
 )
 """Tables whose rows, now or as they stood, facts are made of."""
 

@@ -29,7 +29,7 @@ COUNTED = {"claim_lines": "claim", "vouchers": "voucher"}
 LEAVES = (
     *("premiums", "estimates", "claim_lines", "payments", "vouchers", "treaties", "complaints", "populations", "alr"),
     *("partner_figures", "targets", "assets", "loans", "savings", "indices", "readings", "expected", "allocation"),
-    *("schedules", "shared_costs"),
+    *("schedules", "investments", "investment_limits", "shared_costs"),
 )
 """Sheets to which no other refers: each may come as a folder of its own."""
 

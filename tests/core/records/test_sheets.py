@@ -36,10 +36,12 @@ CONTRACT = {
     "cash_counts": "account, date, amount, counted_by, remark",
     "treaties": "code, product, reinsurer, kind, from, to, share, retention, limit, commission, "
     "retention_percent, limit_percent",
+    "investments": "code, kind, institution, grade, amount, from, due, returns, rate, admitted, product, ended, memo",
+    "investment_limits": "what, from, at_most, grade",
     "schedules": "code, kind, amount, from, months, to, method, residual, purpose, line, balance, product, office, "
     "ended, proceeds, voucher, memo",
     "shared_costs": "cost, from, percent",
-    "allocation": "from, key, product, percent",
+    "allocation": "from, key, product, percent, cost",
     "complaints": "code, received, person, policy, claim, appeal, about, answered, outcome, remedy",
     "populations": "product, date, population",
     "alr": "product, date, amount, certified_by, certified_on",

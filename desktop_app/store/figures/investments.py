@@ -1,0 +1,36 @@
+"""The register of investments and the limits of the policy on them (principle 6)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from desktop_app.core.investments import INTEREST, Instrument, Limit
+
+if TYPE_CHECKING:
+    from desktop_app.core.period import Day
+    from desktop_app.store.database import Book
+
+_REGISTER = """SELECT i.code, i.kind, ifnull(p.code, ''), ifnull(i.grade, 'none'), i.amount, i.from_day, i.due,
+        ifnull(i.rate, 0), ifnull(i.returns, :interest), i.ended, ifnull(t.code, ''), ifnull(i.admitted, 100)
+    FROM investments i LEFT JOIN partners p ON p.id = i.institution LEFT JOIN products t ON t.id = i.product
+    WHERE :product IS NULL OR i.product = :product ORDER BY i.due IS NULL, i.due, i.code"""
+
+_LIMITS = """SELECT what, at_most, ifnull(grade, '') FROM investment_limits WHERE from_day <= ? ORDER BY from_day"""
+
+
+def register(book: Book, product: int | None = None) -> list[Instrument]:
+    """Every instrument, of one product's assets or of all, what falls due first in front."""
+    rows = book.query(_REGISTER, {"interest": INTEREST, "product": product})
+    return [Instrument._make((*row[:7], _exact(row[7]), *row[8:11], _exact(row[11]))) for row in rows]
+
+
+def limits(book: Book, day: Day) -> dict[str, Limit]:
+    """What the policy says on a day of each class and of any one institution."""
+    rows = book.query(_LIMITS, (day,))
+    return {str(what): Limit(None if most is None else _exact(most), str(grade)) for what, most, grade in rows}
+
+
+def _exact(number: float) -> Fraction:
+    """A percentage as it was written."""
+    return Fraction(str(number))
