@@ -1285,8 +1285,8 @@
         <translation>Jour du livre</translation>
     </message>
     <message>
-        <source>There is no bank account {code}. Write it down in the settings, under Accounts.</source>
-        <translation>Il n’y a pas de compte bancaire {code}. Notez-le dans les réglages, sous Comptes.</translation>
+        <source>There is no bank account {code}. Add it in the settings first.</source>
+        <translation>Il n’y a pas de compte bancaire {code}. Ajoutez-le d’abord dans les réglages.</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -12352,10 +12352,6 @@
 <context>
     <name>Sheet</name>
     <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>Les engagements courus tels qu’un actuaire les a certifiés.</translation>
     </message>
@@ -12490,6 +12486,10 @@
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
         <translation>La comptabilité qui ne découle pas des primes et des sinistres&#xa0;: loyer, salaires, espèces portées à la banque.</translation>
+    </message>
+    <message>
+        <source>Cash and bank accounts</source>
+        <translation>Caisses et comptes bancaires</translation>
     </message>
     <message>
         <source>Certified reserves</source>

@@ -1285,7 +1285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no bank account {code}. Write it down in the settings, under Accounts.</source>
+        <source>There is no bank account {code}. Add it in the settings first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12352,10 +12352,6 @@
 <context>
     <name>Sheet</name>
     <message>
-        <source>Accounts</source>
-        <translation type="unfinished">کھاتے</translation>
-    </message>
-    <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>جمع شدہ ذمہ داریاں، جیسی ایکچوری نے تصدیق کیں۔</translation>
     </message>
@@ -12490,6 +12486,10 @@
     <message>
         <source>Bookkeeping that does not follow from premiums and claims: rent, salaries, cash to the bank.</source>
         <translation>وہ حساب جو پریمیم اور دعووں سے نہیں نکلتا: کرایہ، تنخواہیں، بینک میں نقد۔</translation>
+    </message>
+    <message>
+        <source>Cash and bank accounts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certified reserves</source>

@@ -134,7 +134,7 @@ SHEETS = (
         "accounts",
         account.Account,
         MONEY,
-        text("Sheet", "Accounts"),
+        text("Sheet", "Cash and bank accounts"),
         text("Sheet", "Add an account"),
         text("Sheet", "Where the scheme's money lies: cash boxes, bank accounts, mobile money."),
     ),
