@@ -1313,8 +1313,8 @@
         <translation>Jour du livre</translation>
     </message>
     <message>
-        <source>There is no bank account {code}. Write it down in the settings, under Accounts.</source>
-        <translation>Il n’y a pas de compte bancaire {code}. Notez-le dans les réglages, sous Comptes.</translation>
+        <source>There is no bank account {code}. Add it in the settings first.</source>
+        <translation>Il n’y a pas de compte bancaire {code}. Ajoutez-le d’abord dans les réglages.</translation>
     </message>
     <message>
         <source>What only the bank has</source>
@@ -14633,10 +14633,6 @@
 <context>
     <name>Sheet</name>
     <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>Les engagements courus tels qu’un actuaire les a certifiés.</translation>
     </message>
@@ -14803,6 +14799,10 @@
     <message>
         <source>Business plan</source>
         <translation>Plan d’affaires</translation>
+    </message>
+    <message>
+        <source>Cash and bank accounts</source>
+        <translation>Caisses et comptes bancaires</translation>
     </message>
     <message>
         <source>Certified reserves</source>

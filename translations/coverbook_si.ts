@@ -1313,7 +1313,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no bank account {code}. Write it down in the settings, under Accounts.</source>
+        <source>There is no bank account {code}. Add it in the settings first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14633,10 +14633,6 @@
 <context>
     <name>Sheet</name>
     <message>
-        <source>Accounts</source>
-        <translation type="unfinished">ගිණුම්</translation>
-    </message>
-    <message>
         <source>Accrued liabilities as an actuary has certified them.</source>
         <translation>ජීවගණකයෙකු සහතික කළ උපචිත වගකීම්.</translation>
     </message>
@@ -14802,6 +14798,10 @@
     </message>
     <message>
         <source>Business plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and bank accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -108,9 +108,7 @@ def account_named(book: Book, code: str) -> AccountRow:
     """An account that a bank keeps; Refused where there is none of that code."""
     found = next((each for each in accounts(book) if each.code == code and each.kind != "cash"), None)
     if found is None:
-        words = text(
-            "Bank", "There is no bank account {code}. Write it down in the settings, under Accounts.", code=code
-        )
+        words = text("Bank", "There is no bank account {code}. Add it in the settings first.", code=code)
         raise refused(words)
     return found
 

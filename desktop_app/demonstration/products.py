@@ -23,7 +23,7 @@ def fixed_rows(setting: StorySetting) -> Iterator[Batch]:
     about = (region.legal_form, region.languages, region.contact, None)
     yield "scheme", [(region.scheme, region.country, region.currency, 1, *about)]
     yield "offices", list(region.offices)
-    yield "accounts", [(BOX, "Cash box", "cash", region.offices[0][0]), (BANK, region.bank, "bank", None)]
+    yield "accounts", [(BOX, "Cash box", "cash", region.offices[0][0]), (BANK, "Current account", "bank", None)]
     yield "partners", list(_partners(region))
     yield "products", list(_products(region))
     yield "benefits", list(_benefits(setting))

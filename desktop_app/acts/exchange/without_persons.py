@@ -69,8 +69,9 @@ class Disguise:
             return self._code(field.target, target.prefix) if target.personal else None
         if not field.personal:
             return None
-        if field.is_code or field.name in of.key:
-            return self._code(of.name if field.name in of.key else field.name, field.prefix)
+        if field.is_code or field.names or field.name in of.key:
+            own = of.name if field.name in of.key else field.name
+            return self._code(field.names or own, field.prefix)
         if field.kind is Kind.WORD:
             return lambda value: value and self._word(field.target, value)
         if field.required:

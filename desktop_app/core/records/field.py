@@ -58,6 +58,8 @@ class Field:
     required: bool = False
     choices: tuple[str, ...] = ()
     target: str = ""
+    names: str = ""
+    """Of text that names records of a sheet by their key, though it is no link: that sheet."""
     low: float | None = None
     high: float | None = None
     default: Any = None

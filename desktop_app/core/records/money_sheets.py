@@ -15,7 +15,7 @@ MONEY_SHEETS = (
         "accounts",
         account.Account,
         MONEY,
-        text("Sheet", "Accounts"),
+        text("Sheet", "Cash and bank accounts"),
         text("Sheet", "Add an account"),
         text("Sheet", "Where the scheme's money lies: cash boxes, bank accounts, mobile money."),
     ),

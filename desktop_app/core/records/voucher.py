@@ -53,5 +53,6 @@ class VoucherLine:
     settles: str | None = words(
         text("Voucher form", "Settles the voucher"),
         personal=True,
+        names="vouchers",
         help=text("Voucher form", "The voucher of the bill that is paid here, or that is taken back here."),
     )

@@ -71,7 +71,9 @@ class BankWork:
         """Go on with the only account, or with the one that is chosen."""
         if not found:
             words = text("Bank", "No bank account is written down yet. Add it, then match its statement.")
-            self.desk.tell(Tone.WATCH, words, text("Sheet", "Accounts"), lambda: self.desk.go("settings", "accounts"))
+            self.desk.tell(
+                Tone.WATCH, words, text("Sheet", "Cash and bank accounts"), lambda: self.desk.go("settings", "accounts")
+            )
         elif len(found) == 1:
             self.ask_for_file(found[0][0])
         else:

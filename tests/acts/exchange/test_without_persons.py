@@ -124,3 +124,13 @@ def test_rows_stand_in_no_order_and_lines_of_a_voucher_stay_together(village_fil
     vouchers = [row[0] for row in read_folder(tmp_path / "out")["vouchers.csv"][1:]]
     changes = sum(one != other for one, other in pairwise(vouchers))
     assert changes == len(set(vouchers)) - 1
+
+
+def test_a_payment_still_names_the_bill_that_it_settles(hamlet_file: Path, tmp_path: Path) -> None:
+    with closing(open_book(hamlet_file, look=True)) as book:
+        export_folder(book, tmp_path / "out", without_persons=True)
+        settled = book.value("SELECT count(*) FROM vouchers WHERE settles IS NOT NULL")
+    head, *rows = read_folder(tmp_path / "out")["vouchers.csv"]
+    named = [row[head.index("settles")] for row in rows if row[head.index("settles")]]
+    assert len(named) == settled > 0
+    assert set(named) <= {row[0] for row in rows}
