@@ -192,7 +192,7 @@ def _with_offices(sheets: Sheets) -> Sheets:
 
 
 def _without_exits(sheets: Sheets) -> Sheets:
-    """The scheme with every policy kept to its end, without schedules and shared costs: these are rounded row by row."""
+    """The scheme with every policy kept to its end, no schedules and shared costs: all are rounded row by row."""
     stays = {"exit_date": "", "exit_reason": ""}
     policies = [{**row, **stays} for row in sheets.get("policies", ())]
     return {**sheets, "policies": policies, "schedules": [], "shared_costs": []}
