@@ -52,7 +52,7 @@ def when_scheduling(book: Book, values: Mapping[str, Any]) -> FormProposal:
 
 def _told(book: Book, values: Mapping[str, Any]) -> Text | None:
     """The same in a sentence; nothing while it cannot be told."""
-    told = ScheduleRow(**{name: values.get(name) or None for name in ScheduleRow._fields})
+    told = ScheduleRow(*(values.get(name) or None for name in ScheduleRow._fields))  # type: ignore[arg-type] # unchecked
     if told.kind not in KINDS or not told.amount or not told.from_day:
         return None
     if any(rule.broken(*(getattr(told, name, None) for name in rule.reads)) for rule in SCHEDULE):

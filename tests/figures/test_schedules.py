@@ -112,7 +112,7 @@ def test_months_add_up_to_the_year_and_offices_and_products_to_the_whole(book: B
 
 def test_a_cost_with_a_key_of_its_own_is_shared_by_it(book: Book) -> None:
     with saving(book, "correct", reason="it serves all") as save:
-        replace(save, "schedules", row_of(book, "schedules", "T-2"), product=None)
+        replace(save, "schedules", row_of(book, "schedules", "T-2") or 0, product=None)
     figures = Figures(book)
     shares = [figures.income(QUARTER, row_of(book, "products", code))["P18"] for code in ("A", "B")]
     assert shares == [450 + 150, 150 + 150]  # rent 75 : 25, the equipment alike as nobody earned anything
@@ -121,7 +121,7 @@ def test_a_cost_with_a_key_of_its_own_is_shared_by_it(book: Book) -> None:
 def test_a_correction_is_counted_and_the_past_stays(book: Book) -> None:
     before, saved = dict(Figures(book).lines(YEAR)), book.value("SELECT max(id) FROM saves")
     with saving(book, "correct", reason="two years") as save:
-        replace(save, "schedules", row_of(book, "schedules", "T-1"), months=24)
+        replace(save, "schedules", row_of(book, "schedules", "T-1") or 0, months=24)
     with saving(book, "correct", reason="half of it") as save:
         replace(save, "shared_costs", 1, percent=50.0)
     assert stale_sums(book) == []

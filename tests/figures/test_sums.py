@@ -175,8 +175,11 @@ def _by_office(book: Book, first: date, last: date) -> list[dict[str, object]]:
 def _allocated(sheets: Sheets) -> Sheets:
     """The scheme with everything assigned to a product: what is shared is shared anew in every month."""
     product = sheets["products"][0]["code"]
-    vouchers = [{**row, "product": row["product"] or product} for row in sheets.get("vouchers", ())]
-    return {**sheets, "vouchers": vouchers, "alr": [row for row in sheets.get("alr", ()) if row["product"]]}
+    named = {
+        name: [{**row, "product": row["product"] or product} for row in sheets.get(name, ())]
+        for name in ("vouchers", "schedules")
+    }
+    return {**sheets, **named, "alr": [row for row in sheets.get("alr", ()) if row["product"]]}
 
 
 def _with_offices(sheets: Sheets) -> Sheets:
@@ -189,9 +192,10 @@ def _with_offices(sheets: Sheets) -> Sheets:
 
 
 def _without_exits(sheets: Sheets) -> Sheets:
-    """The scheme with every policy kept to its end: what an exit takes back is rounded row by row."""
+    """The scheme with every policy kept to its end, no schedules and shared costs: all are rounded row by row."""
     stays = {"exit_date": "", "exit_reason": ""}
-    return {**sheets, "policies": [{**row, **stays} for row in sheets.get("policies", ())]}
+    policies = [{**row, **stays} for row in sheets.get("policies", ())]
+    return {**sheets, "policies": policies, "schedules": [], "shared_costs": []}
 
 
 def _tenfold(sheets: Sheets) -> Sheets:

@@ -29,4 +29,6 @@ def schedules(book: Book) -> list[KnownSchedule]:
         f"""SELECT code, ifnull(product, 0), ifnull(office, 0), ifnull(memo, ''), {_COLUMNS} FROM schedules
         ORDER BY from_day, code"""
     )
-    return [KnownSchedule(*row[:4], ScheduleRow(*row[4:])) for row in rows]
+    return [
+        KnownSchedule(code, product, office, memo, ScheduleRow(*told)) for code, product, office, memo, *told in rows
+    ]
