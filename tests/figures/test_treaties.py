@@ -52,7 +52,9 @@ def reinsured(data: st.DataObject, sheets: Sheets) -> Sheets:
             if kind != "quota_share":
                 row |= {"retention": data.draw(st.sampled_from(KEPT)), "limit": data.draw(st.sampled_from(MOST))}
             treaties.append(row | {"commission": data.draw(st.sampled_from(("", "25")))})
-    policies = [dict(row) | {"sum_insured": data.draw(st.sampled_from(("", "1", "1000")))} for row in sheets["policies"]]
+    policies = [
+        dict(row) | {"sum_insured": data.draw(st.sampled_from(("", "1", "1000")))} for row in sheets["policies"]
+    ]
     return {**sheets, "policies": policies, "treaties": treaties}
 
 
