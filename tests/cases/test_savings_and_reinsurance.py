@@ -42,7 +42,7 @@ def test_withdrawals_and_interest_move_a_certificate_and_its_own_day_does_not(ca
     assert case(CERTIFIED, savings=more).reserve("alr", "2025-12-31") == "9590.00"
 
 
-@pytest.mark.parametrize("line", ["life_savings", "credit_life", "endowment", "health"])
+@pytest.mark.parametrize("line", ["life_savings", "pension", "credit_life", "endowment", "health"])
 def test_every_line_that_has_savings_reserves_them(case: MakeCase, line: str) -> None:
     """Table 9: credit life with savings too."""
     assert case(CERTIFIED, products={"A": {"line": line}}).reserve("alr", "2025-12-31") == "10000.00"
