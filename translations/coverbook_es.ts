@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
-                <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
-            </translation>
+            <numerusform>El nuevo período empieza %n día después del anterior, más allá de los días de gracia.</numerusform>
+            <numerusform>El nuevo período empieza %n días después del anterior, más allá de los días de gracia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n año</numerusform>
-                <numerusform>%n años</numerusform>
-            </translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>hace %n día</numerusform>
-                <numerusform>hace %n días</numerusform>
-            </translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
-                <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
-            </translation>
+            <numerusform>%n guardado de la copia no está en el archivo que reemplaza: {saves}</numerusform>
+            <numerusform>%n guardados de la copia no están en el archivo que reemplaza: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
-                <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
-            </translation>
+            <numerusform>%n guardado del archivo que reemplaza no está en la copia: {saves}</numerusform>
+            <numerusform>%n guardados del archivo que reemplaza no están en la copia: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
-                <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
-            </translation>
+            <numerusform>La copia más reciente se hizo hace %n día, y desde entonces se guardó más.</numerusform>
+            <numerusform>La copia más reciente se hizo hace %n días, y desde entonces se guardó más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-                <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
-            </translation>
+            <numerusform>{name} contiene lo que se pudo leer. Perdido o incompleto: %n elemento, que {list} nombra. Búsquelo en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+            <numerusform>{name} contiene lo que se pudo leer. Perdidos o incompletos: %n elementos, que {list} nombra. Búsquelos en una copia o en papel; Verificar dice qué guardados anteriores ya no valen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -2009,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
-                <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
-            </translation>
+            <numerusform>%n siniestro pagado en los últimos 90 días cuyo dinero está en camino</numerusform>
+            <numerusform>%n siniestros pagados en los últimos 90 días cuyo dinero está en camino</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n siniestro declarado, aún no revisado</numerusform>
-                <numerusform>%n siniestros declarados, aún no revisados</numerusform>
-            </translation>
+            <numerusform>%n siniestro declarado, aún no revisado</numerusform>
+            <numerusform>%n siniestros declarados, aún no revisados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
-                <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
-            </translation>
+            <numerusform>%n siniestro en revisión y aún no decidido</numerusform>
+            <numerusform>%n siniestros en revisión y aún no decididos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
-                <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
-            </translation>
+            <numerusform>%n siniestro cuyo dinero llegó en los últimos 30 días</numerusform>
+            <numerusform>%n siniestros cuyo dinero llegó en los últimos 30 días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n atrasado</numerusform>
-                <numerusform>%n atrasados</numerusform>
-            </translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>hasta %n día</numerusform>
-                <numerusform>hasta %n días</numerusform>
-            </translation>
+            <numerusform>hasta %n día</numerusform>
+            <numerusform>hasta %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
-                <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
-            </translation>
+            <numerusform>El período de espera de %n día termina el {last}; el evento fue el {event}.</numerusform>
+            <numerusform>El período de espera de %n días termina el {last}; el evento fue el {event}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2409,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>Falta %n: {receipts}</numerusform>
-                <numerusform>Faltan %n: {receipts}</numerusform>
-            </translation>
+            <numerusform>Falta %n: {receipts}</numerusform>
+            <numerusform>Faltan %n: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n recibo</numerusform>
-                <numerusform>%n recibos</numerusform>
-            </translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2483,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
-                <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
-            </translation>
+            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; queda %n fila.</numerusform>
+            <numerusform>Pegado: ¿quién es «{name}»? Esc deja la fila fuera; quedan %n filas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2494,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>Guardar %n recibo</numerusform>
-                <numerusform>Guardar %n recibos</numerusform>
-            </translation>
+            <numerusform>Guardar %n recibo</numerusform>
+            <numerusform>Guardar %n recibos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2605,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} y %n más</numerusform>
-                <numerusform>{product} y %n más</numerusform>
-            </translation>
+            <numerusform>{product} y %n más</numerusform>
+            <numerusform>{product} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2857,69 +2857,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n dudoso</numerusform>
-                <numerusform>%n dudosos</numerusform>
-            </translation>
+            <numerusform>%n dudoso</numerusform>
+            <numerusform>%n dudosos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
-                <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
-            </translation>
+            <numerusform>%n de ellos es dudoso: {title}. Controles los muestra todos.</numerusform>
+            <numerusform>%n de ellos son dudosos: {title}. Controles los muestra todos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>Entró %n ficha.</numerusform>
-                <numerusform>Entraron %n fichas.</numerusform>
-            </translation>
+            <numerusform>Entró %n ficha.</numerusform>
+            <numerusform>Entraron %n fichas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>Se escribió %n ficha en {folder}.</numerusform>
-                <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
-            </translation>
+            <numerusform>Se escribió %n ficha en {folder}.</numerusform>
+            <numerusform>Se escribieron %n fichas en {folder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
-                <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
-            </translation>
+            <numerusform>Se apartó %n fila en {folder}. Corríjala ahí, luego importe esa carpeta.</numerusform>
+            <numerusform>Se apartaron %n filas en {folder}. Corríjalas ahí, luego importe esa carpeta.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>%n punto de este archivo no es válido.</numerusform>
-                <numerusform>%n puntos de este archivo no son válidos.</numerusform>
-            </translation>
+            <numerusform>%n punto de este archivo no es válido.</numerusform>
+            <numerusform>%n puntos de este archivo no son válidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
-                <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
-            </translation>
+            <numerusform>%n punto no está bien. Corríjalo aquí o en el archivo, o aparte su fila.</numerusform>
+            <numerusform>%n puntos no están bien. Corríjalos aquí o en el archivo, o aparte sus filas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n desconocido</numerusform>
-                <numerusform>%n desconocidos</numerusform>
-            </translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n incorrecto</numerusform>
-                <numerusform>%n incorrectos</numerusform>
-            </translation>
+            <numerusform>%n incorrecto</numerusform>
+            <numerusform>%n incorrectos</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3052,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>Todo está bien: entraría %n ficha.</numerusform>
-                <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
-            </translation>
+            <numerusform>Todo está bien: entraría %n ficha.</numerusform>
+            <numerusform>Todo está bien: entrarían %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3131,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
-                <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
-            </translation>
+            <numerusform>Palabra nueva en las listas (%n): {words}</numerusform>
+            <numerusform>Palabras nuevas en las listas (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3363,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4465,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
-                <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
-            </translation>
+            <numerusform>El {day} fue hace %n día: cambiarían cifras de esa época.</numerusform>
+            <numerusform>El {day} fue hace %n días: cambiarían cifras de esa época.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>El {day} es dentro de %n día.</numerusform>
-                <numerusform>El {day} es dentro de %n días.</numerusform>
-            </translation>
+            <numerusform>El {day} es dentro de %n día.</numerusform>
+            <numerusform>El {day} es dentro de %n días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6309,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
-                <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
-            </translation>
+            <numerusform>%n archivo del que habla {table} no está en la carpeta {folder}</numerusform>
+            <numerusform>%n archivos de los que habla {table} no están en la carpeta {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +6671,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
-                <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
-            </translation>
+            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por %n cobertura.</numerusform>
+            <numerusform>Se midió {measured}: se debe {share} de {payout}, {each} por cada una de %n coberturas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +6725,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n día</numerusform>
-                <numerusform>%n días</numerusform>
-            </translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7577,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n fila</numerusform>
-                <numerusform>%n filas</numerusform>
-            </translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +7775,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
-                <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
-            </translation>
+            <numerusform>«{into}» está en lugar de «{word}» en %n ficha.</numerusform>
+            <numerusform>«{into}» está en lugar de «{word}» en %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7802,6 +7802,10 @@
 </context>
 <context>
     <name>Member</name>
+    <message>
+        <source>A paper was made for them in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Born</source>
         <translation>Nacimiento</translation>
@@ -7845,9 +7849,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>hacia el {day} (%n año)</numerusform>
-                <numerusform>hacia el {day} (%n años)</numerusform>
-            </translation>
+            <numerusform>hacia el {day} (%n año)</numerusform>
+            <numerusform>hacia el {day} (%n años)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +7860,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n año)</numerusform>
-                <numerusform>{day} (%n años)</numerusform>
-            </translation>
+            <numerusform>{day} (%n año)</numerusform>
+            <numerusform>{day} (%n años)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -8810,6 +8814,10 @@
         <translation>Clase de documento de identidad</translation>
     </message>
     <message>
+        <source>Language of their papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged into</source>
         <translation>Unida en</translation>
     </message>
@@ -9752,9 +9760,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-                <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
-            </translation>
+            <numerusform>%n fila en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+            <numerusform>%n filas en total; se muestran las {most} más recientes. Busque palabras para encontrar otras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +9995,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>Renovar %n póliza</numerusform>
-                <numerusform>Renovar %n pólizas</numerusform>
-            </translation>
+            <numerusform>Renovar %n póliza</numerusform>
+            <numerusform>Renovar %n pólizas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10045,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n fila copiada.</numerusform>
-                <numerusform>%n filas copiadas.</numerusform>
-            </translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10718,9 +10726,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
-                <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
-            </translation>
+            <numerusform>%n siniestro llegó decidido y sin estimación: lo que cuesta se sabe después.</numerusform>
+            <numerusform>%n siniestros llegaron decididos y sin estimación: lo que cuestan se sabe después.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +10804,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
-                <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
-            </translation>
+            <numerusform>Se anotó %n siniestro del índice {index}, {amount} en total.</numerusform>
+            <numerusform>Se anotaron %n siniestros del índice {index}, {amount} en total.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
-                <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
-            </translation>
+            <numerusform>%n persona inscrita con {name}, hogar {household}.</numerusform>
+            <numerusform>%n personas inscritas con {name}, hogar {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
-                <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
-            </translation>
+            <numerusform>%n persona inscrita con {name}, póliza {policy}.</numerusform>
+            <numerusform>%n personas inscritas con {name}, póliza {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
-                <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
-            </translation>
+            <numerusform>%n persona agregada a la póliza {policy} de {name}.</numerusform>
+            <numerusform>%n personas agregadas a la póliza {policy} de {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
-                <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
-            </translation>
+            <numerusform>%n póliza renovada por {amount}, guardado {save}.</numerusform>
+            <numerusform>%n pólizas renovadas por {amount}, guardado {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
-                <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
-            </translation>
+            <numerusform>%n recibo, {amount} cobrados, guardado {save}.</numerusform>
+            <numerusform>%n recibos, {amount} cobrados, guardado {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +10890,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
-                <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
-            </translation>
+            <numerusform>Guardado {save} deshecho: %n fila está como antes.</numerusform>
+            <numerusform>Guardado {save} deshecho: %n filas están como antes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +10949,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
-                <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
-            </translation>
+            <numerusform>{goes} se unió con {stays}, {name}: pasó %n ficha.</numerusform>
+            <numerusform>{goes} se unió con {stays}, {name}: pasaron %n fichas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11216,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n sin decidir</numerusform>
-                <numerusform>%n sin decidir</numerusform>
-            </translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11227,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>mediana de %n siniestro</numerusform>
-                <numerusform>mediana de %n siniestros</numerusform>
-            </translation>
+            <numerusform>mediana de %n siniestro</numerusform>
+            <numerusform>mediana de %n siniestros</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11351,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n minuto sin uso</numerusform>
-                <numerusform>%n minutos sin uso</numerusform>
-            </translation>
+            <numerusform>%n minuto sin uso</numerusform>
+            <numerusform>%n minutos sin uso</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12389,9 +12397,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n página enviada a la impresora.</numerusform>
-                <numerusform>%n páginas enviadas a la impresora.</numerusform>
-            </translation>
+            <numerusform>%n página enviada a la impresora.</numerusform>
+            <numerusform>%n páginas enviadas a la impresora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +12506,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n dependiente a {amount}</numerusform>
-                <numerusform>%n dependientes a {amount}</numerusform>
-            </translation>
+            <numerusform>%n dependiente a {amount}</numerusform>
+            <numerusform>%n dependientes a {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n persona a {amount}</numerusform>
-                <numerusform>%n personas a {amount}</numerusform>
-            </translation>
+            <numerusform>%n persona a {amount}</numerusform>
+            <numerusform>%n personas a {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +12626,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
-                <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
-            </translation>
+            <numerusform>%n siniestro aprobado y no pagado por completo</numerusform>
+            <numerusform>%n siniestros aprobados y no pagados por completo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
-                <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
-            </translation>
+            <numerusform>%n siniestro declarado al {day} y no decidido</numerusform>
+            <numerusform>%n siniestros declarados al {day} y no decididos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
-                <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
-            </translation>
+            <numerusform>%n hallazgo en la última búsqueda, {when}</numerusform>
+            <numerusform>%n hallazgos en la última búsqueda, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n sin terminar: {form}</numerusform>
-                <numerusform>%n sin terminar: {form}</numerusform>
-            </translation>
+            <numerusform>%n sin terminar: {form}</numerusform>
+            <numerusform>%n sin terminar: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>%n póliza por renovar hasta el {day}</numerusform>
-                <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
-            </translation>
+            <numerusform>%n póliza por renovar hasta el {day}</numerusform>
+            <numerusform>%n pólizas por renovar hasta el {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>%n prima vencida al {day} y no pagada</numerusform>
-                <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
-            </translation>
+            <numerusform>%n prima vencida al {day} y no pagada</numerusform>
+            <numerusform>%n primas vencidas al {day} y no pagadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +12748,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>Última copia hace %n día</numerusform>
-                <numerusform>Última copia hace %n días</numerusform>
-            </translation>
+            <numerusform>Última copia hace %n día</numerusform>
+            <numerusform>Última copia hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +12819,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>El trimestre termina en %n día</numerusform>
-                <numerusform>El trimestre termina en %n días</numerusform>
-            </translation>
+            <numerusform>El trimestre termina en %n día</numerusform>
+            <numerusform>El trimestre termina en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +12893,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>%n concepto en la factura.</numerusform>
-                <numerusform>%n conceptos en la factura.</numerusform>
-            </translation>
+            <numerusform>%n concepto en la factura.</numerusform>
+            <numerusform>%n conceptos en la factura.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n persona está cubierta hasta entonces.</numerusform>
-                <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
-            </translation>
+            <numerusform>%n persona está cubierta hasta entonces.</numerusform>
+            <numerusform>%n personas están cubiertas hasta entonces.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>Se inscribe %n persona, {who}.</numerusform>
-                <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
-            </translation>
+            <numerusform>Se inscribe %n persona, {who}.</numerusform>
+            <numerusform>Se inscriben %n personas, primero {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
-                <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
-            </translation>
+            <numerusform>%n persona, {first}, entra en {product} de {who} desde el {day}.</numerusform>
+            <numerusform>%n personas, primero {first}, entran en {product} de {who} desde el {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13615,9 +13623,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n año, nació el {day}</numerusform>
-                <numerusform>%n años, nació el {day}</numerusform>
-            </translation>
+            <numerusform>%n año, nació el {day}</numerusform>
+            <numerusform>%n años, nació el {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
-                <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
-            </translation>
+            <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
+            <numerusform>Nagsisimula ang bagong termino %n araw pagkatapos ng dati, lampas sa mga araw ng palugit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n taon</numerusform>
-                <numerusform>%n taon</numerusform>
-            </translation>
+            <numerusform>%n taon</numerusform>
+            <numerusform>%n taon</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n araw na ang nakaraan</numerusform>
-                <numerusform>%n araw na ang nakaraan</numerusform>
-            </translation>
+            <numerusform>%n araw na ang nakaraan</numerusform>
+            <numerusform>%n araw na ang nakaraan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
-                <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
-            </translation>
+            <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
+            <numerusform>%n save ng backup ang wala sa file na papalitan nito: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
-                <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
-            </translation>
+            <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
+            <numerusform>%n save ng file na papalitan nito ang wala sa backup: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
-                <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
-            </translation>
+            <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
+            <numerusform>Ginawa ang pinakahuling backup %n araw na ang nakaraan, at may na-save pa mula noon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
-                <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin ang mga ito sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
-            </translation>
+            <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
+            <numerusform>Nasa {name} ang lahat ng nabasa. %n bagay ang nawala o hindi buo: nakasulat sa {list}. Hanapin ang mga ito sa isang backup o sa papel; sasabihin ng Beripikahin kung aling mga dating save ang hindi na tugma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -2009,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
-                <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
-            </translation>
+            <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
+            <numerusform>%n claim na binayaran sa huling 90 araw at papunta pa ang pera</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
-                <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
-            </translation>
+            <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
+            <numerusform>%n claim na naiulat, wala pang humahawak</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
-                <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
-            </translation>
+            <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
+            <numerusform>%n claim na hawak na at hindi pa napagpapasyahan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
-                <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
-            </translation>
+            <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
+            <numerusform>%n claim na dumating ang pera sa huling 30 araw</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n huli</numerusform>
-                <numerusform>%n huli</numerusform>
-            </translation>
+            <numerusform>%n huli</numerusform>
+            <numerusform>%n huli</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>hanggang %n araw</numerusform>
-                <numerusform>hanggang %n araw</numerusform>
-            </translation>
+            <numerusform>hanggang %n araw</numerusform>
+            <numerusform>hanggang %n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
-                <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
-            </translation>
+            <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
+            <numerusform>Nagtatapos ang panahon ng paghihintay na %n araw sa {last}; noong {event} ang pangyayari.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2409,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n kulang: {receipts}</numerusform>
-                <numerusform>%n kulang: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n kulang: {receipts}</numerusform>
+            <numerusform>%n kulang: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n resibo</numerusform>
-                <numerusform>%n resibo</numerusform>
-            </translation>
+            <numerusform>%n resibo</numerusform>
+            <numerusform>%n resibo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2483,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
-                <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
-            </translation>
+            <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
+            <numerusform>Naka-paste: sino si “{name}”? Esc para laktawan ang hanay; natitirang hanay: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2494,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>I-save ang %n resibo</numerusform>
-                <numerusform>I-save ang %n resibo</numerusform>
-            </translation>
+            <numerusform>I-save ang %n resibo</numerusform>
+            <numerusform>I-save ang %n resibo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2605,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} at %n pa</numerusform>
-                <numerusform>{product} at %n pa</numerusform>
-            </translation>
+            <numerusform>{product} at %n pa</numerusform>
+            <numerusform>{product} at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2857,69 +2857,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n kaduda-duda</numerusform>
-                <numerusform>%n kaduda-duda</numerusform>
-            </translation>
+            <numerusform>%n kaduda-duda</numerusform>
+            <numerusform>%n kaduda-duda</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
-                <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
-            </translation>
+            <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
+            <numerusform>%n sa kanila ang kaduda-duda: {title}. Nakalista lahat sa Mga pagsusuri.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n rekord ang pumasok.</numerusform>
-                <numerusform>%n rekord ang pumasok.</numerusform>
-            </translation>
+            <numerusform>%n rekord ang pumasok.</numerusform>
+            <numerusform>%n rekord ang pumasok.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
-                <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
-            </translation>
+            <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
+            <numerusform>%n rekord ang isinulat sa {folder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
-                <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
-            </translation>
+            <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
+            <numerusform>%n hanay ang ibinukod sa {folder}. Ayusin doon, saka i-import ang folder na iyon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
-                <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
-            </translation>
+            <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
+            <numerusform>%n bagay sa file na ito ang hindi tugma.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
-                <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
-            </translation>
+            <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
+            <numerusform>%n bagay ang hindi tama. Itama dito o sa file, o ibukod ang mga hanay nito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n hindi kilala</numerusform>
-                <numerusform>%n hindi kilala</numerusform>
-            </translation>
+            <numerusform>%n hindi kilala</numerusform>
+            <numerusform>%n hindi kilala</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n mali</numerusform>
-                <numerusform>%n mali</numerusform>
-            </translation>
+            <numerusform>%n mali</numerusform>
+            <numerusform>%n mali</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3052,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
-                <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
-            </translation>
+            <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
+            <numerusform>Tama ang lahat: %n rekord ang papasok.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3131,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
-                <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
-            </translation>
+            <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
+            <numerusform>Mga bagong salita sa mga listahan (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3363,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>at %n pa</numerusform>
-                <numerusform>at %n pa</numerusform>
-            </translation>
+            <numerusform>at %n pa</numerusform>
+            <numerusform>at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4465,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
-                <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
-            </translation>
+            <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
+            <numerusform>%n araw na ang nakaraan ang {day}: magbabago ang mga halaga noon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>%n araw pa bago ang {day}.</numerusform>
-                <numerusform>%n araw pa bago ang {day}.</numerusform>
-            </translation>
+            <numerusform>%n araw pa bago ang {day}.</numerusform>
+            <numerusform>%n araw pa bago ang {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6309,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
-                <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
-            </translation>
+            <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+            <numerusform>%n file na binabanggit ng {table} ang wala sa folder {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +6671,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
-                <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
-            </translation>
+            <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+            <numerusform>{measured} ang nasukat: {share} ng {payout} ang dapat bayaran, {each} sa bawat isa sa %n saklaw.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +6725,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n araw</numerusform>
-                <numerusform>%n araw</numerusform>
-            </translation>
+            <numerusform>%n araw</numerusform>
+            <numerusform>%n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7577,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n hanay</numerusform>
-                <numerusform>%n hanay</numerusform>
-            </translation>
+            <numerusform>%n hanay</numerusform>
+            <numerusform>%n hanay</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +7775,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
-                <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
-            </translation>
+            <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+            <numerusform>Nasa lugar na ng “{word}” ang “{into}” sa %n rekord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7802,6 +7802,10 @@
 </context>
 <context>
     <name>Member</name>
+    <message>
+        <source>A paper was made for them in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Born</source>
         <translation>Ipinanganak</translation>
@@ -7845,9 +7849,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>mga {day} (%n taon)</numerusform>
-                <numerusform>mga {day} (%n taon)</numerusform>
-            </translation>
+            <numerusform>mga {day} (%n taon)</numerusform>
+            <numerusform>mga {day} (%n taon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +7860,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n taon)</numerusform>
-                <numerusform>{day} (%n taon)</numerusform>
-            </translation>
+            <numerusform>{day} (%n taon)</numerusform>
+            <numerusform>{day} (%n taon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -8810,6 +8814,10 @@
         <translation>Uri ng ID</translation>
     </message>
     <message>
+        <source>Language of their papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged into</source>
         <translation>Isinama sa</translation>
     </message>
@@ -9752,9 +9760,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
-                <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
-            </translation>
+            <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
+            <numerusform>%n hanay lahat; ipinapakita ang {most} na pinakabago. Maghanap ng mga salita para makita ang iba.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +9995,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>I-renew ang %n polisiya</numerusform>
-                <numerusform>I-renew ang %n polisiya</numerusform>
-            </translation>
+            <numerusform>I-renew ang %n polisiya</numerusform>
+            <numerusform>I-renew ang %n polisiya</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10045,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n hanay ang nakopya.</numerusform>
-                <numerusform>%n hanay ang nakopya.</numerusform>
-            </translation>
+            <numerusform>%n hanay ang nakopya.</numerusform>
+            <numerusform>%n hanay ang nakopya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10718,9 +10726,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
-                <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
-            </translation>
+            <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
+            <numerusform>%n claim ang dumating na may pasya at walang taya: pagkatapos na nalalaman ang halaga.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +10804,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
-                <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
-            </translation>
+            <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
+            <numerusform>%n claim ng indeks {index} ang naitala, {amount} lahat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
-                <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
+            <numerusform>%n tao ang na-enroll kasama si {name}, sambahayan {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
-                <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
+            <numerusform>%n tao ang na-enroll kasama si {name}, polisiya {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
-                <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
+            <numerusform>%n tao ang isinali sa polisiya {policy} ni {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
-                <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
-            </translation>
+            <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
+            <numerusform>%n polisiya ang na-renew sa {amount}, save {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
-                <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
-            </translation>
+            <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
+            <numerusform>%n resibo, {amount} ang nasingil, save {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +10890,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
-                <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
-            </translation>
+            <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
+            <numerusform>Binawi ang save {save}: %n hanay ang bumalik sa dati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +10949,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
-                <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
-            </translation>
+            <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
+            <numerusform>Isinama ang {goes} sa {stays}, {name}: %n rekord ang lumipat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11216,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n walang pasya</numerusform>
-                <numerusform>%n walang pasya</numerusform>
-            </translation>
+            <numerusform>%n walang pasya</numerusform>
+            <numerusform>%n walang pasya</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11227,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>median ng %n claim</numerusform>
-                <numerusform>median ng %n claim</numerusform>
-            </translation>
+            <numerusform>median ng %n claim</numerusform>
+            <numerusform>median ng %n claim</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11351,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>%n minutong walang gumagamit</numerusform>
-                <numerusform>%n minutong walang gumagamit</numerusform>
-            </translation>
+            <numerusform>%n minutong walang gumagamit</numerusform>
+            <numerusform>%n minutong walang gumagamit</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12389,9 +12397,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
-                <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
-            </translation>
+            <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
+            <numerusform>%n pahina ang ipinadala sa printer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +12506,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n umaasa sa {amount}</numerusform>
-                <numerusform>%n umaasa sa {amount}</numerusform>
-            </translation>
+            <numerusform>%n umaasa sa {amount}</numerusform>
+            <numerusform>%n umaasa sa {amount}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n tao sa {amount}</numerusform>
-                <numerusform>%n tao sa {amount}</numerusform>
-            </translation>
+            <numerusform>%n tao sa {amount}</numerusform>
+            <numerusform>%n tao sa {amount}</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +12626,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
-                <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
-            </translation>
+            <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
+            <numerusform>%n claim na aprubado at hindi pa buong bayad</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
-                <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
-            </translation>
+            <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
+            <numerusform>%n claim na naiulat hanggang {day} at wala pang pasya</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>%n puna sa huling tingin, {when}</numerusform>
-                <numerusform>%n puna sa huling tingin, {when}</numerusform>
-            </translation>
+            <numerusform>%n puna sa huling tingin, {when}</numerusform>
+            <numerusform>%n puna sa huling tingin, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n hindi natapos: {form}</numerusform>
-                <numerusform>%n hindi natapos: {form}</numerusform>
-            </translation>
+            <numerusform>%n hindi natapos: {form}</numerusform>
+            <numerusform>%n hindi natapos: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
-                <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
-            </translation>
+            <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
+            <numerusform>%n polisiyang ire-renew hanggang {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
-                <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
-            </translation>
+            <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
+            <numerusform>%n premium na dapat bayaran hanggang {day} at hindi bayad</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +12748,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>Huling backup: %n araw na</numerusform>
-                <numerusform>Huling backup: %n araw na</numerusform>
-            </translation>
+            <numerusform>Huling backup: %n araw na</numerusform>
+            <numerusform>Huling backup: %n araw na</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +12819,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
-                <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
-            </translation>
+            <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
+            <numerusform>Matatapos ang kwarter sa %n araw</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +12893,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>%n item ang nasa singil.</numerusform>
-                <numerusform>%n item ang nasa singil.</numerusform>
-            </translation>
+            <numerusform>%n item ang nasa singil.</numerusform>
+            <numerusform>%n item ang nasa singil.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-                <numerusform>%n tao ang sakop hanggang doon.</numerusform>
-            </translation>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+            <numerusform>%n tao ang sakop hanggang doon.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-                <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
-            </translation>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+            <numerusform>%n tao ang ie-enroll, una si {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-                <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
-            </translation>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+            <numerusform>%n tao, una si {first}, ang sasaklawin ng {product} ni {who} mula {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13615,9 +13623,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n taon, ipinanganak {day}</numerusform>
-                <numerusform>%n taon, ipinanganak {day}</numerusform>
-            </translation>
+            <numerusform>%n taon, ipinanganak {day}</numerusform>
+            <numerusform>%n taon, ipinanganak {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

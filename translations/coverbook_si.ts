@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
-                <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
-            </translation>
+            <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
+            <numerusform>නව කාලය ආරම්භ වන්නේ පරණ කාලයෙන් දින %n කට පසුවය, එය සහන දිනවලට පසුවය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>වසර %n</numerusform>
-                <numerusform>වසර %n</numerusform>
-            </translation>
+            <numerusform>වසර %n</numerusform>
+            <numerusform>වසර %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>දින %n කට පෙර</numerusform>
-                <numerusform>දින %n කට පෙර</numerusform>
-            </translation>
+            <numerusform>දින %n කට පෙර</numerusform>
+            <numerusform>දින %n කට පෙර</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
-                <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
-            </translation>
+            <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
+            <numerusform>උපස්ථයේ සුරැකීම් %n ක් එය ප්‍රතිස්ථාපනය කරන ගොනුවේ නැත: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
-                <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
-            </translation>
+            <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
+            <numerusform>ප්‍රතිස්ථාපනය වන ගොනුවේ සුරැකීම් %n ක් උපස්ථයේ නැත: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
-                <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
-            </translation>
+            <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
+            <numerusform>නවතම උපස්ථය සෑදුවේ දින %n කට පෙරය, ඉන්පසු තවත් දේ සුරැකී ඇත.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
-                <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
-            </translation>
+            <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
+            <numerusform>කියවිය හැකි වූ දේ {name} හි ඇත. දේවල් %n ක් නැති වී ඇත හෝ අසම්පූර්ණය: {list} හි ඒවා නම් කර ඇත. උපස්ථයක හෝ කඩදාසියේ ඒවා සොයන්න; තවදුරටත් නොගැළපෙන පැරණි සුරැකීම් මොනවාදැයි සත්‍යාපනය කියයි.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -2009,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
-                <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
+            <numerusform>පසුගිය දින 90 තුළ ගෙවූ, මුදල් අතරමග ඇති හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
-                <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
+            <numerusform>වාර්තා වූ, තවම විභාගයට නොගත් හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
-                <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
+            <numerusform>විභාගයට ගත්, තවම තීරණය නොවූ හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
-                <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
+            <numerusform>පසුගිය දින 30 තුළ මුදල් ලැබුණු හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>ප්‍රමාද %n</numerusform>
-                <numerusform>ප්‍රමාද %n</numerusform>
-            </translation>
+            <numerusform>ප්‍රමාද %n</numerusform>
+            <numerusform>ප්‍රමාද %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>දින %n දක්වා</numerusform>
-                <numerusform>දින %n දක්වා</numerusform>
-            </translation>
+            <numerusform>දින %n දක්වා</numerusform>
+            <numerusform>දින %n දක්වා</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
-                <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
-            </translation>
+            <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
+            <numerusform>දින %n ක පොරොත්තු කාලය {last} දින අවසන් වේ; සිදුවීම {event} දිනය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2409,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>නැති %n: {receipts}</numerusform>
-                <numerusform>නැති %n: {receipts}</numerusform>
-            </translation>
+            <numerusform>නැති %n: {receipts}</numerusform>
+            <numerusform>නැති %n: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>ලදුපත් %n</numerusform>
-                <numerusform>ලදුපත් %n</numerusform>
-            </translation>
+            <numerusform>ලදුපත් %n</numerusform>
+            <numerusform>ලදුපත් %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2483,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
-                <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
-            </translation>
+            <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
+            <numerusform>අලවන ලදී: “{name}” කවුද? Esc පේළිය අත්හරියි; ඉතිරි පේළි: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2494,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>ලදුපත් %n සුරකින්න</numerusform>
-                <numerusform>ලදුපත් %n සුරකින්න</numerusform>
-            </translation>
+            <numerusform>ලදුපත් %n සුරකින්න</numerusform>
+            <numerusform>ලදුපත් %n සුරකින්න</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2605,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product} සහ තවත් %n</numerusform>
-                <numerusform>{product} සහ තවත් %n</numerusform>
-            </translation>
+            <numerusform>{product} සහ තවත් %n</numerusform>
+            <numerusform>{product} සහ තවත් %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2857,69 +2857,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>සැකසහිත %n</numerusform>
-                <numerusform>සැකසහිත %n</numerusform>
-            </translation>
+            <numerusform>සැකසහිත %n</numerusform>
+            <numerusform>සැකසහිත %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
-                <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
-            </translation>
+            <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
+            <numerusform>ඉන් %n ක් සැකසහිතය: {title}. පරීක්ෂා හි ඒවා සියල්ල ඇත.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
-                <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
-            </translation>
+            <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
+            <numerusform>සටහන් %n ක් ඇතුළු විය.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
-                <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
-            </translation>
+            <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
+            <numerusform>සටහන් %n ක් {folder} තුළට ලියන ලදී.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
-                <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
-            </translation>
+            <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
+            <numerusform>පේළි %n ක් {folder} හි වෙන් කරන ලදී. එහිදී හදා, එම ෆෝල්ඩරය ආයාත කරන්න.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
-                <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
-            </translation>
+            <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
+            <numerusform>මෙම ගොනුවේ කරුණු %n ක් නොගැළපේ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
-                <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
-            </translation>
+            <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
+            <numerusform>කරුණු %n ක් නිවැරදි නැත. මෙහි හෝ ගොනුවේ නිවැරදි කරන්න, නැතහොත් එම පේළි වෙන් කරන්න.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>නොදන්නා %n</numerusform>
-                <numerusform>නොදන්නා %n</numerusform>
-            </translation>
+            <numerusform>නොදන්නා %n</numerusform>
+            <numerusform>නොදන්නා %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>වැරදි %n</numerusform>
-                <numerusform>වැරදි %n</numerusform>
-            </translation>
+            <numerusform>වැරදි %n</numerusform>
+            <numerusform>වැරදි %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3052,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
-                <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
-            </translation>
+            <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
+            <numerusform>සියල්ල නිවැරදියි: සටහන් %n ක් ඇතුළු වේ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3131,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
-                <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
-            </translation>
+            <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
+            <numerusform>ලැයිස්තුවල නව වචන (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3363,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>සහ තවත් %n</numerusform>
-                <numerusform>සහ තවත් %n</numerusform>
-            </translation>
+            <numerusform>සහ තවත් %n</numerusform>
+            <numerusform>සහ තවත් %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4465,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
-                <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
-            </translation>
+            <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
+            <numerusform>{day} දින %n කට පෙරය: එකල සංඛ්‍යා වෙනස් වේ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day} තව දින %n කින්ය.</numerusform>
-                <numerusform>{day} තව දින %n කින්ය.</numerusform>
-            </translation>
+            <numerusform>{day} තව දින %n කින්ය.</numerusform>
+            <numerusform>{day} තව දින %n කින්ය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6309,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
-                <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
-            </translation>
+            <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
+            <numerusform>{table} කියන ගොනු %n ක් {folder} ෆෝල්ඩරයේ නැත</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +6671,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
-                <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
-            </translation>
+            <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
+            <numerusform>මැනූ අගය {measured}: {payout} න් {share} ගෙවිය යුතුය, ආවරණ %n න් එකකට {each}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +6725,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>දින %n</numerusform>
-                <numerusform>දින %n</numerusform>
-            </translation>
+            <numerusform>දින %n</numerusform>
+            <numerusform>දින %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7577,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>පේළි %n</numerusform>
-                <numerusform>පේළි %n</numerusform>
-            </translation>
+            <numerusform>පේළි %n</numerusform>
+            <numerusform>පේළි %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +7775,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
-                <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
-            </translation>
+            <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
+            <numerusform>සටහන් %n ක “{word}” වෙනුවට “{into}” ඇත.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7802,6 +7802,10 @@
 </context>
 <context>
     <name>Member</name>
+    <message>
+        <source>A paper was made for them in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Born</source>
         <translation>උපන් දිනය</translation>
@@ -7845,9 +7849,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>{day} පමණ (වසර %n)</numerusform>
-                <numerusform>{day} පමණ (වසර %n)</numerusform>
-            </translation>
+            <numerusform>{day} පමණ (වසර %n)</numerusform>
+            <numerusform>{day} පමණ (වසර %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +7860,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (වසර %n)</numerusform>
-                <numerusform>{day} (වසර %n)</numerusform>
-            </translation>
+            <numerusform>{day} (වසර %n)</numerusform>
+            <numerusform>{day} (වසර %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -8810,6 +8814,10 @@
         <translation>හැඳුනුම්පත් වර්ගය</translation>
     </message>
     <message>
+        <source>Language of their papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged into</source>
         <translation>ඒකාබද්ධ වූයේ</translation>
     </message>
@@ -9752,9 +9760,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
-                <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
-            </translation>
+            <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
+            <numerusform>මුළු පේළි %n; නවතම {most} පෙන්වයි. අනෙක් ඒවා සෙවීමට වචන සොයන්න.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +9995,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
-                <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
-            </translation>
+            <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
+            <numerusform>ඔප්පු %n අලුත් කරන්න</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10045,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
-                <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
-            </translation>
+            <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
+            <numerusform>පේළි %n පිටපත් කළේය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10718,9 +10726,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
-                <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
-            </translation>
+            <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
+            <numerusform>හිමිකම් %n ක් තීරණය වී ඇස්තමේන්තුවක් නැතිව පැමිණියේය: ඒවායේ පිරිවැය දන්නේ පසුවය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +10804,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
-                <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
-            </translation>
+            <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
+            <numerusform>{index} දර්ශකයේ හිමිකම් %n සටහන් විය, මුළු {amount}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
-            </translation>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ගෘහය {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
-                <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
-            </translation>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
+            <numerusform>{name} සමඟ %n දෙනෙක් ලියාපදිංචි විය, ඔප්පුව {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
-                <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
-            </translation>
+            <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
+            <numerusform>{name} ගේ {policy} ඔප්පුවට %n දෙනෙක් එක් කළේය.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
-                <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
-            </translation>
+            <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
+            <numerusform>ඔප්පු %n ක් {amount} ට අලුත් කළේය, සුරැකීම {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
-                <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
-            </translation>
+            <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
+            <numerusform>ලදුපත් %n, {amount} එකතු කළේය, සුරැකීම {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +10890,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
-                <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
-            </translation>
+            <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
+            <numerusform>{save} සුරැකීම ආපසු ගත්තේය: පේළි %n පෙර පරිදිය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +10949,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
-                <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
-            </translation>
+            <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
+            <numerusform>{goes} {stays}, {name} සමඟ ඒකාබද්ධ විය: සටහන් %n මාරු විය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11216,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>තීරණය නොවූ %n</numerusform>
-                <numerusform>තීරණය නොවූ %n</numerusform>
-            </translation>
+            <numerusform>තීරණය නොවූ %n</numerusform>
+            <numerusform>තීරණය නොවූ %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11227,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
-                <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
-            </translation>
+            <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
+            <numerusform>හිමිකම් %n ක මධ්‍යස්ථය</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11351,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
-                <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
-            </translation>
+            <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
+            <numerusform>භාවිත නොකර විනාඩි %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12389,9 +12397,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
-                <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
-            </translation>
+            <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
+            <numerusform>පිටු %n මුද්‍රකයට යැවීය.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +12506,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
-                <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
-            </translation>
+            <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
+            <numerusform>යැපෙන්නන් %n, {amount} බැගින්</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>අය %n, {amount} බැගින්</numerusform>
-                <numerusform>අය %n, {amount} බැගින්</numerusform>
-            </translation>
+            <numerusform>අය %n, {amount} බැගින්</numerusform>
+            <numerusform>අය %n, {amount} බැගින්</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +12626,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
-                <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
+            <numerusform>අනුමත කර සම්පූර්ණයෙන් නොගෙවූ හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
-                <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
-            </translation>
+            <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
+            <numerusform>{day} වන විට වාර්තා වී තීරණය නොවූ හිමිකම් %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
-                <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
-            </translation>
+            <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
+            <numerusform>අවසන් බැලීමේදී සොයාගැනීම් %n, {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>නිම නොකළ %n: {form}</numerusform>
-                <numerusform>නිම නොකළ %n: {form}</numerusform>
-            </translation>
+            <numerusform>නිම නොකළ %n: {form}</numerusform>
+            <numerusform>නිම නොකළ %n: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
-                <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
-            </translation>
+            <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
+            <numerusform>{day} වන විට අලුත් කළ යුතු ඔප්පු %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
-                <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
-            </translation>
+            <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
+            <numerusform>{day} වන විට ගෙවිය යුතු නොගෙවූ වාරික %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +12748,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
-                <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
-            </translation>
+            <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
+            <numerusform>අවසන් උපස්ථය දින %n කට පෙර</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +12819,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
-                <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
-            </translation>
+            <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
+            <numerusform>කාර්තුව තව දින %n කින් අවසන් වේ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +12893,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
-                <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
-            </translation>
+            <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
+            <numerusform>බිලේ අයිතම %n ඇත.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
-                <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
-            </translation>
+            <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
+            <numerusform>එතෙක් %n දෙනෙක් ආවරණය වේ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
-                <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
-            </translation>
+            <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
+            <numerusform>%n දෙනෙක් ලියාපදිංචි වේ, මුලින් {who}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
-                <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
-            </translation>
+            <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
+            <numerusform>{day} සිට {who} ගේ {product} යටතේ %n දෙනෙක් ආවරණය වේ, මුලින් {first}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13615,9 +13623,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
-                <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
-            </translation>
+            <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
+            <numerusform>වසර %n, උපන් දිනය {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -213,9 +213,9 @@
     <message numerus="yes">
         <source>The new term starts %n days after the old one, later than the days of grace.</source>
         <translation>
-                <numerusform>புதிய காலம் பழையது முடிந்து %n நாள் கழித்துத் தொடங்குகிறது, சலுகை நாட்களுக்குப் பிறகு.</numerusform>
-                <numerusform>புதிய காலம் பழையது முடிந்து %n நாட்கள் கழித்துத் தொடங்குகிறது, சலுகை நாட்களுக்குப் பிறகு.</numerusform>
-            </translation>
+            <numerusform>புதிய காலம் பழையது முடிந்து %n நாள் கழித்துத் தொடங்குகிறது, சலுகை நாட்களுக்குப் பிறகு.</numerusform>
+            <numerusform>புதிய காலம் பழையது முடிந்து %n நாட்கள் கழித்துத் தொடங்குகிறது, சலுகை நாட்களுக்குப் பிறகு.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new term starts after the old one ends, {end}.</source>
@@ -486,9 +486,9 @@
         <source>%n years</source>
         <extracomment>age</extracomment>
         <translation>
-                <numerusform>%n வயது</numerusform>
-                <numerusform>%n வயது</numerusform>
-            </translation>
+            <numerusform>%n வயது</numerusform>
+            <numerusform>%n வயது</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -893,23 +893,23 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-                <numerusform>%n நாள் முன்</numerusform>
-                <numerusform>%n நாட்கள் முன்</numerusform>
-            </translation>
+            <numerusform>%n நாள் முன்</numerusform>
+            <numerusform>%n நாட்கள் முன்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the backup are not in the file that it replaces: {saves}</source>
         <translation>
-                <numerusform>காப்புப்பிரதியின் %n சேமிப்பு, அது மாற்றும் கோப்பில் இல்லை: {saves}</numerusform>
-                <numerusform>காப்புப்பிரதியின் %n சேமிப்புகள், அது மாற்றும் கோப்பில் இல்லை: {saves}</numerusform>
-            </translation>
+            <numerusform>காப்புப்பிரதியின் %n சேமிப்பு, அது மாற்றும் கோப்பில் இல்லை: {saves}</numerusform>
+            <numerusform>காப்புப்பிரதியின் %n சேமிப்புகள், அது மாற்றும் கோப்பில் இல்லை: {saves}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n saves of the file that it replaces are not in the backup: {saves}</source>
         <translation>
-                <numerusform>மாற்றப்படும் கோப்பின் %n சேமிப்பு காப்புப்பிரதியில் இல்லை: {saves}</numerusform>
-                <numerusform>மாற்றப்படும் கோப்பின் %n சேமிப்புகள் காப்புப்பிரதியில் இல்லை: {saves}</numerusform>
-            </translation>
+            <numerusform>மாற்றப்படும் கோப்பின் %n சேமிப்பு காப்புப்பிரதியில் இல்லை: {saves}</numerusform>
+            <numerusform>மாற்றப்படும் கோப்பின் %n சேமிப்புகள் காப்புப்பிரதியில் இல்லை: {saves}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A backup was made in {place}.</source>
@@ -1010,9 +1010,9 @@
     <message numerus="yes">
         <source>The newest backup was made %n days ago, and more has been saved since.</source>
         <translation>
-                <numerusform>புதிய காப்புப்பிரதி %n நாள் முன் எடுக்கப்பட்டது; அதன்பின் மேலும் சேமிக்கப்பட்டது.</numerusform>
-                <numerusform>புதிய காப்புப்பிரதி %n நாட்கள் முன் எடுக்கப்பட்டது; அதன்பின் மேலும் சேமிக்கப்பட்டது.</numerusform>
-            </translation>
+            <numerusform>புதிய காப்புப்பிரதி %n நாள் முன் எடுக்கப்பட்டது; அதன்பின் மேலும் சேமிக்கப்பட்டது.</numerusform>
+            <numerusform>புதிய காப்புப்பிரதி %n நாட்கள் முன் எடுக்கப்பட்டது; அதன்பின் மேலும் சேமிக்கப்பட்டது.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The password of that time</source>
@@ -1077,9 +1077,9 @@
     <message numerus="yes">
         <source>{name} holds what could be read. %n things are lost or not whole: {list} names them. Look them up in a backup or on paper; Verify tells which former saves no longer hold.</source>
         <translation>
-                <numerusform>{name} கோப்பில் படிக்க முடிந்தவை உள்ளன. %n இனம் தொலைந்தது அல்லது முழுமையில்லை: {list} அதைக் கூறும். காப்புப்பிரதியில் அல்லது தாளில் பாருங்கள்; எந்தப் பழைய சேமிப்புகள் இனி பொருந்தவில்லை என்பதைச் சரிபார்ப்பு கூறும்.</numerusform>
-                <numerusform>{name} கோப்பில் படிக்க முடிந்தவை உள்ளன. %n இனங்கள் தொலைந்தன அல்லது முழுமையில்லை: {list} அவற்றைக் கூறும். காப்புப்பிரதியில் அல்லது தாளில் பாருங்கள்; எந்தப் பழைய சேமிப்புகள் இனி பொருந்தவில்லை என்பதைச் சரிபார்ப்பு கூறும்.</numerusform>
-            </translation>
+            <numerusform>{name} கோப்பில் படிக்க முடிந்தவை உள்ளன. %n இனம் தொலைந்தது அல்லது முழுமையில்லை: {list} அதைக் கூறும். காப்புப்பிரதியில் அல்லது தாளில் பாருங்கள்; எந்தப் பழைய சேமிப்புகள் இனி பொருந்தவில்லை என்பதைச் சரிபார்ப்பு கூறும்.</numerusform>
+            <numerusform>{name} கோப்பில் படிக்க முடிந்தவை உள்ளன. %n இனங்கள் தொலைந்தன அல்லது முழுமையில்லை: {list} அவற்றைக் கூறும். காப்புப்பிரதியில் அல்லது தாளில் பாருங்கள்; எந்தப் பழைய சேமிப்புகள் இனி பொருந்தவில்லை என்பதைச் சரிபார்ப்பு கூறும்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is a whole copy: it was opened and every page read.</source>
@@ -2009,37 +2009,37 @@
     <message numerus="yes">
         <source>%n claims paid in the last 90 days whose money is on its way</source>
         <translation>
-                <numerusform>கடந்த 90 நாட்களில் செலுத்தி, பணம் வழியில் உள்ள %n உரிமைகோரல்</numerusform>
-                <numerusform>கடந்த 90 நாட்களில் செலுத்தி, பணம் வழியில் உள்ள %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>கடந்த 90 நாட்களில் செலுத்தி, பணம் வழியில் உள்ள %n உரிமைகோரல்</numerusform>
+            <numerusform>கடந்த 90 நாட்களில் செலுத்தி, பணம் வழியில் உள்ள %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported, not taken up yet</source>
         <translation>
-                <numerusform>அறிவித்து, இன்னும் எடுக்காத %n உரிமைகோரல்</numerusform>
-                <numerusform>அறிவித்து, இன்னும் எடுக்காத %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>அறிவித்து, இன்னும் எடுக்காத %n உரிமைகோரல்</numerusform>
+            <numerusform>அறிவித்து, இன்னும் எடுக்காத %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims taken up and not decided yet</source>
         <translation>
-                <numerusform>எடுத்து, இன்னும் முடிவாகாத %n உரிமைகோரல்</numerusform>
-                <numerusform>எடுத்து, இன்னும் முடிவாகாத %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>எடுத்து, இன்னும் முடிவாகாத %n உரிமைகோரல்</numerusform>
+            <numerusform>எடுத்து, இன்னும் முடிவாகாத %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims whose money arrived in the last 30 days</source>
         <translation>
-                <numerusform>கடந்த 30 நாட்களில் பணம் சேர்ந்த %n உரிமைகோரல்</numerusform>
-                <numerusform>கடந்த 30 நாட்களில் பணம் சேர்ந்த %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>கடந்த 30 நாட்களில் பணம் சேர்ந்த %n உரிமைகோரல்</numerusform>
+            <numerusform>கடந்த 30 நாட்களில் பணம் சேர்ந்த %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-                <numerusform>%n தாமதம்</numerusform>
-                <numerusform>%n தாமதம்</numerusform>
-            </translation>
+            <numerusform>%n தாமதம்</numerusform>
+            <numerusform>%n தாமதம்</numerusform>
+        </translation>
     </message>
     <message>
         <source>In review</source>
@@ -2064,9 +2064,9 @@
     <message numerus="yes">
         <source>up to %n days</source>
         <translation>
-                <numerusform>%n நாள் வரை</numerusform>
-                <numerusform>%n நாட்கள் வரை</numerusform>
-            </translation>
+            <numerusform>%n நாள் வரை</numerusform>
+            <numerusform>%n நாட்கள் வரை</numerusform>
+        </translation>
     </message>
     <message>
         <source>{step}: {late}</source>
@@ -2305,9 +2305,9 @@
     <message numerus="yes">
         <source>The waiting period of %n days ends on {last}; the event was on {event}.</source>
         <translation>
-                <numerusform>%n நாள் காத்திருப்புக் காலம் {last} அன்று முடியும்; நிகழ்வு {event}.</numerusform>
-                <numerusform>%n நாட்கள் காத்திருப்புக் காலம் {last} அன்று முடியும்; நிகழ்வு {event}.</numerusform>
-            </translation>
+            <numerusform>%n நாள் காத்திருப்புக் காலம் {last} அன்று முடியும்; நிகழ்வு {event}.</numerusform>
+            <numerusform>%n நாட்கள் காத்திருப்புக் காலம் {last} அன்று முடியும்; நிகழ்வு {event}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole claim</source>
@@ -2409,16 +2409,16 @@
     <message numerus="yes">
         <source>%n missing: {receipts}</source>
         <translation>
-                <numerusform>%n விடுபட்டது: {receipts}</numerusform>
-                <numerusform>%n விடுபட்டன: {receipts}</numerusform>
-            </translation>
+            <numerusform>%n விடுபட்டது: {receipts}</numerusform>
+            <numerusform>%n விடுபட்டன: {receipts}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts</source>
         <translation>
-                <numerusform>%n இரசீது</numerusform>
-                <numerusform>%n இரசீதுகள்</numerusform>
-            </translation>
+            <numerusform>%n இரசீது</numerusform>
+            <numerusform>%n இரசீதுகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Advance</source>
@@ -2483,9 +2483,9 @@
     <message numerus="yes">
         <source>Pasted: who is “{name}”? Esc leaves the row out; rows left: %n.</source>
         <translation>
-                <numerusform>ஒட்டியது: “{name}” யார்? Esc வரிசையை விடும்; மீதி வரிசை: %n.</numerusform>
-                <numerusform>ஒட்டியது: “{name}” யார்? Esc வரிசையை விடும்; மீதி வரிசைகள்: %n.</numerusform>
-            </translation>
+            <numerusform>ஒட்டியது: “{name}” யார்? Esc வரிசையை விடும்; மீதி வரிசை: %n.</numerusform>
+            <numerusform>ஒட்டியது: “{name}” யார்? Esc வரிசையை விடும்; மீதி வரிசைகள்: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Receipt {receipt} stands on this sheet already.</source>
@@ -2494,9 +2494,9 @@
     <message numerus="yes">
         <source>Save %n receipts</source>
         <translation>
-                <numerusform>%n இரசீதைச் சேமி</numerusform>
-                <numerusform>%n இரசீதுகளைச் சேமி</numerusform>
-            </translation>
+            <numerusform>%n இரசீதைச் சேமி</numerusform>
+            <numerusform>%n இரசீதுகளைச் சேமி</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save each line at once</source>
@@ -2605,9 +2605,9 @@
     <message numerus="yes">
         <source>{product} and %n more</source>
         <translation>
-                <numerusform>{product}, மேலும் %n</numerusform>
-                <numerusform>{product}, மேலும் %n</numerusform>
-            </translation>
+            <numerusform>{product}, மேலும் %n</numerusform>
+            <numerusform>{product}, மேலும் %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{receipt}, {name}: {problem}</source>
@@ -2857,69 +2857,69 @@
         <source>%n doubtful</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n ஐயத்துக்குரியது</numerusform>
-                <numerusform>%n ஐயத்துக்குரியவை</numerusform>
-            </translation>
+            <numerusform>%n ஐயத்துக்குரியது</numerusform>
+            <numerusform>%n ஐயத்துக்குரியவை</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful: {title}. Checks lists them all.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>இதில் %n ஐயத்துக்குரியது: {title}. சோதனைகளில் எல்லாம் உள்ளன.</numerusform>
-                <numerusform>இதில் %n ஐயத்துக்குரியவை: {title}. சோதனைகளில் எல்லாம் உள்ளன.</numerusform>
-            </translation>
+            <numerusform>இதில் %n ஐயத்துக்குரியது: {title}. சோதனைகளில் எல்லாம் உள்ளன.</numerusform>
+            <numerusform>இதில் %n ஐயத்துக்குரியவை: {title}. சோதனைகளில் எல்லாம் உள்ளன.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records came in.</source>
         <extracomment>imported</extracomment>
         <translation>
-                <numerusform>%n பதிவு வந்தது.</numerusform>
-                <numerusform>%n பதிவுகள் வந்தன.</numerusform>
-            </translation>
+            <numerusform>%n பதிவு வந்தது.</numerusform>
+            <numerusform>%n பதிவுகள் வந்தன.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written into {folder}.</source>
         <translation>
-                <numerusform>%n பதிவு {folder}-இல் எழுதப்பட்டது.</numerusform>
-                <numerusform>%n பதிவுகள் {folder}-இல் எழுதப்பட்டன.</numerusform>
-            </translation>
+            <numerusform>%n பதிவு {folder}-இல் எழுதப்பட்டது.</numerusform>
+            <numerusform>%n பதிவுகள் {folder}-இல் எழுதப்பட்டன.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were set aside in {folder}. Mend them there, then import that folder.</source>
         <translation>
-                <numerusform>%n வரிசை {folder}-இல் ஒதுக்கி வைக்கப்பட்டது. அங்கே சரிசெய்து அக்கோப்புறையை இறக்குமதி செய்யுங்கள்.</numerusform>
-                <numerusform>%n வரிசைகள் {folder}-இல் ஒதுக்கி வைக்கப்பட்டன. அங்கே சரிசெய்து அக்கோப்புறையை இறக்குமதி செய்யுங்கள்.</numerusform>
-            </translation>
+            <numerusform>%n வரிசை {folder}-இல் ஒதுக்கி வைக்கப்பட்டது. அங்கே சரிசெய்து அக்கோப்புறையை இறக்குமதி செய்யுங்கள்.</numerusform>
+            <numerusform>%n வரிசைகள் {folder}-இல் ஒதுக்கி வைக்கப்பட்டன. அங்கே சரிசெய்து அக்கோப்புறையை இறக்குமதி செய்யுங்கள்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things about this file do not hold.</source>
         <translation>
-                <numerusform>இக்கோப்பில் %n விஷயம் பொருந்தவில்லை.</numerusform>
-                <numerusform>இக்கோப்பில் %n விஷயங்கள் பொருந்தவில்லை.</numerusform>
-            </translation>
+            <numerusform>இக்கோப்பில் %n விஷயம் பொருந்தவில்லை.</numerusform>
+            <numerusform>இக்கோப்பில் %n விஷயங்கள் பொருந்தவில்லை.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things are not right. Put them right here or in the file, or set their rows aside.</source>
         <translation>
-                <numerusform>%n பிழை உள்ளது. இங்கோ கோப்பிலோ சரிசெய்யுங்கள், அல்லது வரிசையை ஒதுக்குங்கள்.</numerusform>
-                <numerusform>%n பிழைகள் உள்ளன. இங்கோ கோப்பிலோ சரிசெய்யுங்கள், அல்லது வரிசைகளை ஒதுக்குங்கள்.</numerusform>
-            </translation>
+            <numerusform>%n பிழை உள்ளது. இங்கோ கோப்பிலோ சரிசெய்யுங்கள், அல்லது வரிசையை ஒதுக்குங்கள்.</numerusform>
+            <numerusform>%n பிழைகள் உள்ளன. இங்கோ கோப்பிலோ சரிசெய்யுங்கள், அல்லது வரிசைகளை ஒதுக்குங்கள்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n தெரியாதது</numerusform>
-                <numerusform>%n தெரியாதவை</numerusform>
-            </translation>
+            <numerusform>%n தெரியாதது</numerusform>
+            <numerusform>%n தெரியாதவை</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <extracomment>findings</extracomment>
         <translation>
-                <numerusform>%n பிழை</numerusform>
-                <numerusform>%n பிழைகள்</numerusform>
-            </translation>
+            <numerusform>%n பிழை</numerusform>
+            <numerusform>%n பிழைகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>A record for each row</source>
@@ -3052,9 +3052,9 @@
     <message numerus="yes">
         <source>Everything is right: %n records would come in.</source>
         <translation>
-                <numerusform>எல்லாம் சரி: %n பதிவு வரும்.</numerusform>
-                <numerusform>எல்லாம் சரி: %n பதிவுகள் வரும்.</numerusform>
-            </translation>
+            <numerusform>எல்லாம் சரி: %n பதிவு வரும்.</numerusform>
+            <numerusform>எல்லாம் சரி: %n பதிவுகள் வரும்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything the file holds, list by list: to look at, to add to and to correct.</source>
@@ -3131,9 +3131,9 @@
     <message numerus="yes">
         <source>New words in the lists (%n): {words}</source>
         <translation>
-                <numerusform>பட்டியல்களில் புதிய சொல் (%n): {words}</numerusform>
-                <numerusform>பட்டியல்களில் புதிய சொற்கள் (%n): {words}</numerusform>
-            </translation>
+            <numerusform>பட்டியல்களில் புதிய சொல் (%n): {words}</numerusform>
+            <numerusform>பட்டியல்களில் புதிய சொற்கள் (%n): {words}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No heading of the table is matched yet.</source>
@@ -3363,9 +3363,9 @@
         <source>and %n more</source>
         <extracomment>rows not shown</extracomment>
         <translation>
-                <numerusform>மேலும் %n</numerusform>
-                <numerusform>மேலும் %n</numerusform>
-            </translation>
+            <numerusform>மேலும் %n</numerusform>
+            <numerusform>மேலும் %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>of this row</source>
@@ -4465,16 +4465,16 @@
     <message numerus="yes">
         <source>{day} is %n days ago: figures of that time would change.</source>
         <translation>
-                <numerusform>{day} %n நாள் முன்: அக்காலத் தொகைகள் மாறும்.</numerusform>
-                <numerusform>{day} %n நாட்கள் முன்: அக்காலத் தொகைகள் மாறும்.</numerusform>
-            </translation>
+            <numerusform>{day} %n நாள் முன்: அக்காலத் தொகைகள் மாறும்.</numerusform>
+            <numerusform>{day} %n நாட்கள் முன்: அக்காலத் தொகைகள் மாறும்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{day} is %n days ahead.</source>
         <translation>
-                <numerusform>{day}, இன்னும் %n நாளில்.</numerusform>
-                <numerusform>{day}, இன்னும் %n நாட்களில்.</numerusform>
-            </translation>
+            <numerusform>{day}, இன்னும் %n நாளில்.</numerusform>
+            <numerusform>{day}, இன்னும் %n நாட்களில்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is younger than {years}: a spouse, or a child?</source>
@@ -6309,9 +6309,9 @@
     <message numerus="yes">
         <source>%n files that {table} tells of are not in the folder {folder}</source>
         <translation>
-                <numerusform>{table} கூறும் %n கோப்பு {folder} கோப்புறையில் இல்லை</numerusform>
-                <numerusform>{table} கூறும் %n கோப்புகள் {folder} கோப்புறையில் இல்லை</numerusform>
-            </translation>
+            <numerusform>{table} கூறும் %n கோப்பு {folder} கோப்புறையில் இல்லை</numerusform>
+            <numerusform>{table} கூறும் %n கோப்புகள் {folder} கோப்புறையில் இல்லை</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claims that bill another amount than their items and services, whose sum was taken: {count}</source>
@@ -6671,9 +6671,9 @@
     <message numerus="yes">
         <source>{measured} was measured: {share} of {payout} is due, {each} to each of %n covers.</source>
         <translation>
-                <numerusform>அளந்தது {measured}: {payout}-இல் {share} தரவேண்டும், %n காப்புக்கும் {each}.</numerusform>
-                <numerusform>அளந்தது {measured}: {payout}-இல் {share} தரவேண்டும், %n காப்புகள் ஒவ்வொன்றுக்கும் {each}.</numerusform>
-            </translation>
+            <numerusform>அளந்தது {measured}: {payout}-இல் {share} தரவேண்டும், %n காப்புக்கும் {each}.</numerusform>
+            <numerusform>அளந்தது {measured}: {payout}-இல் {share} தரவேண்டும், %n காப்புகள் ஒவ்வொன்றுக்கும் {each}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,9 +6725,9 @@
         <source>%n days</source>
         <extracomment>the median time to settle claims</extracomment>
         <translation>
-                <numerusform>%n நாள்</numerusform>
-                <numerusform>%n நாள்</numerusform>
-            </translation>
+            <numerusform>%n நாள்</numerusform>
+            <numerusform>%n நாள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>A pension is among these products: its contributions count as premium here.</source>
@@ -7577,9 +7577,9 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-                <numerusform>%n வரிசை</numerusform>
-                <numerusform>%n வரிசைகள்</numerusform>
-            </translation>
+            <numerusform>%n வரிசை</numerusform>
+            <numerusform>%n வரிசைகள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7775,9 +7775,9 @@
     <message numerus="yes">
         <source>“{into}” stands in the place of “{word}” in %n records.</source>
         <translation>
-                <numerusform>%n பதிவில் “{word}” இடத்தில் “{into}” உள்ளது.</numerusform>
-                <numerusform>%n பதிவுகளில் “{word}” இடத்தில் “{into}” உள்ளது.</numerusform>
-            </translation>
+            <numerusform>%n பதிவில் “{word}” இடத்தில் “{into}” உள்ளது.</numerusform>
+            <numerusform>%n பதிவுகளில் “{word}” இடத்தில் “{into}” உள்ளது.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{word}” is in the list already. Merge the two words instead.</source>
@@ -7802,6 +7802,10 @@
 </context>
 <context>
     <name>Member</name>
+    <message>
+        <source>A paper was made for them in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Born</source>
         <translation>பிறந்த நாள்</translation>
@@ -7845,9 +7849,9 @@
     <message numerus="yes">
         <source>about {day} (%n years)</source>
         <translation>
-                <numerusform>சுமார் {day} (%n வயது)</numerusform>
-                <numerusform>சுமார் {day} (%n வயது)</numerusform>
-            </translation>
+            <numerusform>சுமார் {day} (%n வயது)</numerusform>
+            <numerusform>சுமார் {day} (%n வயது)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{amount} overdue</source>
@@ -7856,9 +7860,9 @@
     <message numerus="yes">
         <source>{day} (%n years)</source>
         <translation>
-                <numerusform>{day} (%n வயது)</numerusform>
-                <numerusform>{day} (%n வயது)</numerusform>
-            </translation>
+            <numerusform>{day} (%n வயது)</numerusform>
+            <numerusform>{day} (%n வயது)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} {number}</source>
@@ -8810,6 +8814,10 @@
         <translation>அடையாள ஆவண வகை</translation>
     </message>
     <message>
+        <source>Language of their papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged into</source>
         <translation>இணைந்த பதிவு</translation>
     </message>
@@ -9752,9 +9760,9 @@
     <message numerus="yes">
         <source>%n rows in all; the newest {most} are shown. Look for words to find others.</source>
         <translation>
-                <numerusform>மொத்தம் %n வரிசை; புதிய {most} காட்டப்படும். மற்றவற்றைக் காணச் சொற்களைத் தேடுங்கள்.</numerusform>
-                <numerusform>மொத்தம் %n வரிசைகள்; புதிய {most} காட்டப்படும். மற்றவற்றைக் காணச் சொற்களைத் தேடுங்கள்.</numerusform>
-            </translation>
+            <numerusform>மொத்தம் %n வரிசை; புதிய {most} காட்டப்படும். மற்றவற்றைக் காணச் சொற்களைத் தேடுங்கள்.</numerusform>
+            <numerusform>மொத்தம் %n வரிசைகள்; புதிய {most} காட்டப்படும். மற்றவற்றைக் காணச் சொற்களைத் தேடுங்கள்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After</source>
@@ -9987,9 +9995,9 @@
     <message numerus="yes">
         <source>Renew %n policies</source>
         <translation>
-                <numerusform>%n பாலிசியைப் புதுப்பி</numerusform>
-                <numerusform>%n பாலிசிகளைப் புதுப்பி</numerusform>
-            </translation>
+            <numerusform>%n பாலிசியைப் புதுப்பி</numerusform>
+            <numerusform>%n பாலிசிகளைப் புதுப்பி</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewals due: call list</source>
@@ -10037,9 +10045,9 @@
     <message numerus="yes">
         <source>%n rows copied.</source>
         <translation>
-                <numerusform>%n வரிசை நகலெடுத்தது.</numerusform>
-                <numerusform>%n வரிசைகள் நகலெடுத்தன.</numerusform>
-            </translation>
+            <numerusform>%n வரிசை நகலெடுத்தது.</numerusform>
+            <numerusform>%n வரிசைகள் நகலெடுத்தன.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of</source>
@@ -10718,9 +10726,9 @@
     <message numerus="yes">
         <source>%n claims came decided and without an estimate: what they cost is known afterwards.</source>
         <translation>
-                <numerusform>%n உரிமைகோரல் முடிவுடன், மதிப்பீடு இன்றி வந்தது: அதன் செலவு பின்னர் தெரியும்.</numerusform>
-                <numerusform>%n உரிமைகோரல்கள் முடிவுடன், மதிப்பீடு இன்றி வந்தன: அவற்றின் செலவு பின்னர் தெரியும்.</numerusform>
-            </translation>
+            <numerusform>%n உரிமைகோரல் முடிவுடன், மதிப்பீடு இன்றி வந்தது: அதன் செலவு பின்னர் தெரியும்.</numerusform>
+            <numerusform>%n உரிமைகோரல்கள் முடிவுடன், மதிப்பீடு இன்றி வந்தன: அவற்றின் செலவு பின்னர் தெரியும்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being settled then</source>
@@ -10796,44 +10804,44 @@
     <message numerus="yes">
         <source>%n claims of index {index} posted, {amount} in all.</source>
         <translation>
-                <numerusform>குறியீடு {index}: %n உரிமைகோரல் எழுதப்பட்டது, மொத்தம் {amount}.</numerusform>
-                <numerusform>குறியீடு {index}: %n உரிமைகோரல்கள் எழுதப்பட்டன, மொத்தம் {amount}.</numerusform>
-            </translation>
+            <numerusform>குறியீடு {index}: %n உரிமைகோரல் எழுதப்பட்டது, மொத்தம் {amount}.</numerusform>
+            <numerusform>குறியீடு {index}: %n உரிமைகோரல்கள் எழுதப்பட்டன, மொத்தம் {amount}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, household {household}.</source>
         <translation>
-                <numerusform>{name} உடன் %n நபர் சேர்ந்தார், குடும்பம் {household}.</numerusform>
-                <numerusform>{name} உடன் %n பேர் சேர்ந்தனர், குடும்பம் {household}.</numerusform>
-            </translation>
+            <numerusform>{name} உடன் %n நபர் சேர்ந்தார், குடும்பம் {household}.</numerusform>
+            <numerusform>{name} உடன் %n பேர் சேர்ந்தனர், குடும்பம் {household}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled with {name}, policy {policy}.</source>
         <translation>
-                <numerusform>{name} உடன் %n நபர் சேர்ந்தார், பாலிசி {policy}.</numerusform>
-                <numerusform>{name} உடன் %n பேர் சேர்ந்தனர், பாலிசி {policy}.</numerusform>
-            </translation>
+            <numerusform>{name} உடன் %n நபர் சேர்ந்தார், பாலிசி {policy}.</numerusform>
+            <numerusform>{name} உடன் %n பேர் சேர்ந்தனர், பாலிசி {policy}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken onto policy {policy} of {name}.</source>
         <translation>
-                <numerusform>{name}-இன் பாலிசி {policy}-இல் %n நபர் சேர்ந்தார்.</numerusform>
-                <numerusform>{name}-இன் பாலிசி {policy}-இல் %n பேர் சேர்ந்தனர்.</numerusform>
-            </translation>
+            <numerusform>{name}-இன் பாலிசி {policy}-இல் %n நபர் சேர்ந்தார்.</numerusform>
+            <numerusform>{name}-இன் பாலிசி {policy}-இல் %n பேர் சேர்ந்தனர்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies renewed for {amount}, save {save}.</source>
         <translation>
-                <numerusform>%n பாலிசி {amount}-க்குப் புதுப்பிக்கப்பட்டது, சேமிப்பு {save}.</numerusform>
-                <numerusform>%n பாலிசிகள் {amount}-க்குப் புதுப்பிக்கப்பட்டன, சேமிப்பு {save}.</numerusform>
-            </translation>
+            <numerusform>%n பாலிசி {amount}-க்குப் புதுப்பிக்கப்பட்டது, சேமிப்பு {save}.</numerusform>
+            <numerusform>%n பாலிசிகள் {amount}-க்குப் புதுப்பிக்கப்பட்டன, சேமிப்பு {save}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts, {amount} collected, save {save}.</source>
         <translation>
-                <numerusform>%n இரசீது, {amount} வசூல், சேமிப்பு {save}.</numerusform>
-                <numerusform>%n இரசீதுகள், {amount} வசூல், சேமிப்பு {save}.</numerusform>
-            </translation>
+            <numerusform>%n இரசீது, {amount} வசூல், சேமிப்பு {save}.</numerusform>
+            <numerusform>%n இரசீதுகள், {amount} வசூல், சேமிப்பு {save}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim {claim} for {name} reported, estimated at {covered}.</source>
@@ -10882,9 +10890,9 @@
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
         <translation>
-                <numerusform>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது: %n வரிசை முன்போல்.</numerusform>
-                <numerusform>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது: %n வரிசைகள் முன்போல்.</numerusform>
-            </translation>
+            <numerusform>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது: %n வரிசை முன்போல்.</numerusform>
+            <numerusform>சேமிப்பு {save} திரும்ப எடுக்கப்பட்டது: %n வரிசைகள் முன்போல்.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The products share by this key from {day} on.</source>
@@ -10941,9 +10949,9 @@
     <message numerus="yes">
         <source>{goes} is merged into {stays}, {name}: %n records moved over.</source>
         <translation>
-                <numerusform>{goes}, {stays} ({name}) உடன் இணைந்தது: %n பதிவு மாறியது.</numerusform>
-                <numerusform>{goes}, {stays} ({name}) உடன் இணைந்தது: %n பதிவுகள் மாறின.</numerusform>
-            </translation>
+            <numerusform>{goes}, {stays} ({name}) உடன் இணைந்தது: %n பதிவு மாறியது.</numerusform>
+            <numerusform>{goes}, {stays} ({name}) உடன் இணைந்தது: %n பதிவுகள் மாறின.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is covered by {policy} up to {last}. It is held by {holder}.</source>
@@ -11208,9 +11216,9 @@
     <message numerus="yes">
         <source>%n undecided</source>
         <translation>
-                <numerusform>%n முடிவாகாதது</numerusform>
-                <numerusform>%n முடிவாகாதவை</numerusform>
-            </translation>
+            <numerusform>%n முடிவாகாதது</numerusform>
+            <numerusform>%n முடிவாகாதவை</numerusform>
+        </translation>
     </message>
     <message>
         <source>factors not set</source>
@@ -11219,9 +11227,9 @@
     <message numerus="yes">
         <source>median of %n claims</source>
         <translation>
-                <numerusform>நடு மதிப்பு, %n உரிமைகோரல்</numerusform>
-                <numerusform>நடு மதிப்பு, %n உரிமைகோரல்</numerusform>
-            </translation>
+            <numerusform>நடு மதிப்பு, %n உரிமைகோரல்</numerusform>
+            <numerusform>நடு மதிப்பு, %n உரிமைகோரல்</numerusform>
+        </translation>
     </message>
     <message>
         <source>not set</source>
@@ -11343,9 +11351,9 @@
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
-                <numerusform>பயன்பாடின்றி %n நிமிடம்</numerusform>
-                <numerusform>பயன்பாடின்றி %n நிமிடங்கள்</numerusform>
-            </translation>
+            <numerusform>பயன்பாடின்றி %n நிமிடம்</numerusform>
+            <numerusform>பயன்பாடின்றி %n நிமிடங்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>0123456789</source>
@@ -12389,9 +12397,9 @@
     <message numerus="yes">
         <source>%n pages sent to the printer.</source>
         <translation>
-                <numerusform>%n பக்கம் அச்சுப்பொறிக்கு அனுப்பியது.</numerusform>
-                <numerusform>%n பக்கங்கள் அச்சுப்பொறிக்கு அனுப்பியது.</numerusform>
-            </translation>
+            <numerusform>%n பக்கம் அச்சுப்பொறிக்கு அனுப்பியது.</numerusform>
+            <numerusform>%n பக்கங்கள் அச்சுப்பொறிக்கு அனுப்பியது.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -12498,16 +12506,16 @@
     <message numerus="yes">
         <source>%n dependants at {amount}</source>
         <translation>
-                <numerusform>%n சார்ந்தவர், {amount} வீதம்</numerusform>
-                <numerusform>%n சார்ந்தோர், {amount} வீதம்</numerusform>
-            </translation>
+            <numerusform>%n சார்ந்தவர், {amount} வீதம்</numerusform>
+            <numerusform>%n சார்ந்தோர், {amount} வீதம்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people at {amount}</source>
         <translation>
-                <numerusform>%n நபர், {amount} வீதம்</numerusform>
-                <numerusform>%n பேர், {amount} வீதம்</numerusform>
-            </translation>
+            <numerusform>%n நபர், {amount} வீதம்</numerusform>
+            <numerusform>%n பேர், {amount} வீதம்</numerusform>
+        </translation>
     </message>
     <message>
         <source>As for the last term: the product has no tariff.</source>
@@ -12618,44 +12626,44 @@
     <message numerus="yes">
         <source>%n claims approved and not paid in full</source>
         <translation>
-                <numerusform>அங்கீகரித்து முழுதும் செலுத்தாத %n உரிமைகோரல்</numerusform>
-                <numerusform>அங்கீகரித்து முழுதும் செலுத்தாத %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>அங்கீகரித்து முழுதும் செலுத்தாத %n உரிமைகோரல்</numerusform>
+            <numerusform>அங்கீகரித்து முழுதும் செலுத்தாத %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims reported by {day} and not decided</source>
         <translation>
-                <numerusform>{day} வரை அறிவித்து முடிவாகாத %n உரிமைகோரல்</numerusform>
-                <numerusform>{day} வரை அறிவித்து முடிவாகாத %n உரிமைகோரல்கள்</numerusform>
-            </translation>
+            <numerusform>{day} வரை அறிவித்து முடிவாகாத %n உரிமைகோரல்</numerusform>
+            <numerusform>{day} வரை அறிவித்து முடிவாகாத %n உரிமைகோரல்கள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings at the last look, {when}</source>
         <translation>
-                <numerusform>கடைசிப் பார்வையில் %n கண்டறிவு, {when}</numerusform>
-                <numerusform>கடைசிப் பார்வையில் %n கண்டறிவுகள், {when}</numerusform>
-            </translation>
+            <numerusform>கடைசிப் பார்வையில் %n கண்டறிவு, {when}</numerusform>
+            <numerusform>கடைசிப் பார்வையில் %n கண்டறிவுகள், {when}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not finished: {form}</source>
         <translation>
-                <numerusform>%n முடிக்காதது: {form}</numerusform>
-                <numerusform>%n முடிக்காதவை: {form}</numerusform>
-            </translation>
+            <numerusform>%n முடிக்காதது: {form}</numerusform>
+            <numerusform>%n முடிக்காதவை: {form}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n policies to renew by {day}</source>
         <translation>
-                <numerusform>{day} வரை புதுப்பிக்க %n பாலிசி</numerusform>
-                <numerusform>{day} வரை புதுப்பிக்க %n பாலிசிகள்</numerusform>
-            </translation>
+            <numerusform>{day} வரை புதுப்பிக்க %n பாலிசி</numerusform>
+            <numerusform>{day} வரை புதுப்பிக்க %n பாலிசிகள்</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n premiums due by {day} and not paid</source>
         <translation>
-                <numerusform>{day} வரை செலுத்தாத %n பிரீமியம்</numerusform>
-                <numerusform>{day} வரை செலுத்தாத %n பிரீமியங்கள்</numerusform>
-            </translation>
+            <numerusform>{day} வரை செலுத்தாத %n பிரீமியம்</numerusform>
+            <numerusform>{day} வரை செலுத்தாத %n பிரீமியங்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>31 to 60 days</source>
@@ -12740,9 +12748,9 @@
     <message numerus="yes">
         <source>Last backup %n days ago</source>
         <translation>
-                <numerusform>கடைசிப் பிரதி %n நாள் முன்</numerusform>
-                <numerusform>கடைசிப் பிரதி %n நாட்கள் முன்</numerusform>
-            </translation>
+            <numerusform>கடைசிப் பிரதி %n நாள் முன்</numerusform>
+            <numerusform>கடைசிப் பிரதி %n நாட்கள் முன்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup today</source>
@@ -12811,9 +12819,9 @@
     <message numerus="yes">
         <source>The quarter ends in %n days</source>
         <translation>
-                <numerusform>காலாண்டு முடிய %n நாள்</numerusform>
-                <numerusform>காலாண்டு முடிய %n நாட்கள்</numerusform>
-            </translation>
+            <numerusform>காலாண்டு முடிய %n நாள்</numerusform>
+            <numerusform>காலாண்டு முடிய %n நாட்கள்</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -12885,30 +12893,30 @@
     <message numerus="yes">
         <source>%n items are on the bill.</source>
         <translation>
-                <numerusform>பில்லில் %n இனம்.</numerusform>
-                <numerusform>பில்லில் %n இனங்கள்.</numerusform>
-            </translation>
+            <numerusform>பில்லில் %n இனம்.</numerusform>
+            <numerusform>பில்லில் %n இனங்கள்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are covered up to then.</source>
         <translation>
-                <numerusform>அதுவரை %n நபருக்குக் காப்பு.</numerusform>
-                <numerusform>அதுவரை %n பேருக்குக் காப்பு.</numerusform>
-            </translation>
+            <numerusform>அதுவரை %n நபருக்குக் காப்பு.</numerusform>
+            <numerusform>அதுவரை %n பேருக்குக் காப்பு.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people are enrolled, {who} first.</source>
         <translation>
-                <numerusform>{who} முதலாக %n நபர் சேர்க்கப்படுவார்.</numerusform>
-                <numerusform>{who} முதலாக %n பேர் சேர்க்கப்படுவர்.</numerusform>
-            </translation>
+            <numerusform>{who} முதலாக %n நபர் சேர்க்கப்படுவார்.</numerusform>
+            <numerusform>{who} முதலாக %n பேர் சேர்க்கப்படுவர்.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people, {first} first, are covered by {product} of {who} from {day}.</source>
         <translation>
-                <numerusform>{first} முதலாக %n நபருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
-                <numerusform>{first} முதலாக %n பேருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
-            </translation>
+            <numerusform>{first} முதலாக %n நபருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
+            <numerusform>{first} முதலாக %n பேருக்கு, {who}-இன் {product} மூலம் {day} முதல் காப்பு.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim of {who} for {incurred}, reported on {reported}.</source>
@@ -13615,9 +13623,9 @@
     <message numerus="yes">
         <source>%n years, born {day}</source>
         <translation>
-                <numerusform>%n வயது, பிறந்தது {day}</numerusform>
-                <numerusform>%n வயது, பிறந்தது {day}</numerusform>
-            </translation>
+            <numerusform>%n வயது, பிறந்தது {day}</numerusform>
+            <numerusform>%n வயது, பிறந்தது {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen yet.</source>

@@ -57,7 +57,7 @@ def main(folder: Path, codes: Sequence[str]) -> None:
         settle(office)
         sheet = contact_sheet([office.window.grab() for _ in everything(office)])
         sheet.save(str(folder / f"{code}.png"))
-        print(folder / f"{code}.png", flush=True)
+        sys.stdout.write(f"{folder / code}.png\n")
     office.window.close()
 
 

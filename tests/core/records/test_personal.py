@@ -31,6 +31,7 @@ PERSONAL = {
 OF_NOBODY = {
     "scheme": "name country currency legal_form languages",
     "offices": "code name region",
+    "people": "language",
     "products": "code name",
     "benefits": "code name",
     "interviews": "missing",
