@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_LETTERS = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
 FEWEST = 4
 """So many letters stay in sight at least."""
 
@@ -30,12 +29,6 @@ class ElidedLabel(QLabel):
         """Room for a few letters (Qt)."""
         full = super().minimumSizeHint()
         return QSize(min(full.width(), self.fontMetrics().averageCharWidth() * FEWEST), full.height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask for other room in other letters: a style sheet keeps that from the line it stands in (Qt)."""
-        super().changeEvent(event)
-        if event.type() in _LETTERS:
-            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as there is room for, from the leading side (Qt)."""
