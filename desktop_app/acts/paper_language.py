@@ -6,15 +6,26 @@ from typing import TYPE_CHECKING
 
 from desktop_app.acts.correction import WHY
 from desktop_app.acts.person import correct_person
+from desktop_app.core.language import ENGLISH
 from desktop_app.store.rows import read, row_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.acts.who import Who
     from desktop_app.core.records.person import Person
     from desktop_app.store.database import Book
 
 REMEMBERS = "correct_people"
 """The act as which it is remembered: whoever may not correct a person makes papers all the same."""
+
+
+def proposed(usual: str, here: str, spoken: Sequence[str]) -> str:
+    """The language to propose: that of the last paper for the person, else the window's, else English.
+
+    A language that this program does not speak is passed over: another laptop's may have kept it.
+    """
+    return next((code for code in (usual, here) if code in spoken), ENGLISH.code)
 
 
 def language_of(book: Book, code: str) -> str:

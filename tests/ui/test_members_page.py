@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from desktop_app.acts.paper_language import language_of
+from desktop_app.acts.paper_language import language_of, proposed
 from desktop_app.store.rows import find
-from desktop_app.ui.pages.members import MembersPage, make_page, proposed
+from desktop_app.ui.pages.members import MembersPage, make_page
 from desktop_app.ui.speech.languages import described
 from tests.counter import END, enrolled, member
 from tests.ui.clerk import Clerk, sit_down
@@ -241,7 +241,7 @@ def test_a_paper_asks_for_its_language_and_proposes_the_one_of_the_last_for_that
     clerk.settle()
     assert offered == ["English", language_name("ne"), "English"]
     assert language_of(clerk.book, "M-A-000001") == "ne"
-    assert proposed("xx", "en-XA") == "en"
+    assert proposed("xx", "en-XA", ["en", "ne"]) == "en"
 
 
 def language_name(code: str) -> str:

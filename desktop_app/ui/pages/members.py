@@ -9,7 +9,6 @@ from desktop_app.catalog.listings.people import MEMBERS
 from desktop_app.catalog.listings.policies import HOLD_ONE, JOIN_ONE, LEAVE_ONE
 from desktop_app.catalog.mark import Tone
 from desktop_app.catalog.today import TO_RENEW
-from desktop_app.core.language import ENGLISH
 from desktop_app.core.places import file_name
 from desktop_app.core.text import text
 from desktop_app.ui.pages.act_page import ActPage
@@ -88,9 +87,12 @@ class MembersPage(ActPage):
         """Ask in which language the paper with all that is known of a person shall be, and where it shall be kept."""
         from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+        from desktop_app.acts.paper_language import proposed
+
         say, names = self.desk.speech.say, {each.name: each.code for each in languages()}
         title, kinds = say(text("Member", "Save all that is known of them")), say(_PDF)
-        at = list(names.values()).index(proposed(usual, self.desk.speech.language.code))
+        spoken = list(names.values())
+        at = spoken.index(proposed(usual, self.desk.speech.language.code, spoken))
         label = say(text("Statements page", "Language of the paper"))
         name, chosen = QInputDialog.getItem(self, title, label, list(names), at, editable=False)
         path, _ = QFileDialog.getSaveFileName(self, title, f"{file_name(code)}.pdf", kinds) if chosen else ("", "")
@@ -129,12 +131,6 @@ class MembersPage(ActPage):
         from desktop_app.reports.policy_card import holder_of
 
         return holder_of(book, key)
-
-
-def proposed(usual: str, here: str) -> str:
-    """The language to propose for a paper: that of the last one for the person, else the window's, else English."""
-    spoken = [each.code for each in languages()]
-    return next((code for code in (usual, here) if code in spoken), ENGLISH.code)
 
 
 def _ways(key: str, today: Day) -> dict[str, tuple[Act, Callable[[Book], Mapping[str, Any]]]]:
