@@ -9454,6 +9454,10 @@
 <context>
     <name>Member</name>
     <message>
+        <source>A paper was made for them in this language.</source>
+        <translation>Un document a été fait pour cette personne dans cette langue.</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Date de naissance</translation>
     </message>
@@ -10568,6 +10572,10 @@
     <message>
         <source>Kind of identity paper</source>
         <translation>Nature de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Language of their papers</source>
+        <translation>Langue de ses documents</translation>
     </message>
     <message>
         <source>Merged into</source>

@@ -9454,6 +9454,10 @@
 <context>
     <name>Member</name>
     <message>
+        <source>A paper was made for them in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>پیدائش</translation>
     </message>
@@ -10568,6 +10572,10 @@
     <message>
         <source>Kind of identity paper</source>
         <translation>شناختی کاغذ کی قسم</translation>
+    </message>
+    <message>
+        <source>Language of their papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merged into</source>

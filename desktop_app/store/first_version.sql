@@ -248,12 +248,12 @@ CREATE TABLE people (
     name TEXT NOT NULL, sex TEXT, birth_date INT,
     birth_date_estimated INTEGER CHECK (birth_date_estimated IN (0, 1)), occupation INTEGER REFERENCES words,
     office INTEGER REFERENCES offices, village INTEGER REFERENCES words, phone TEXT, id_type INTEGER REFERENCES words,
-    id_number TEXT, joined INT, merged_into INTEGER REFERENCES people,
+    id_number TEXT, joined INT, merged_into INTEGER REFERENCES people, language TEXT,
     save INTEGER NOT NULL REFERENCES saves) STRICT;
 CREATE TABLE people_history (
     "id" INTEGER, "code" TEXT, "household" INTEGER, "relation" TEXT, "name" TEXT, "sex" TEXT, "birth_date" INT,
     "birth_date_estimated" INTEGER, "occupation" INTEGER, "office" INTEGER, "village" INTEGER, "phone" TEXT,
-    "id_type" INTEGER, "id_number" TEXT, "joined" INT, "merged_into" INTEGER, "save" INTEGER,
+    "id_type" INTEGER, "id_number" TEXT, "joined" INT, "merged_into" INTEGER, "language" TEXT, "save" INTEGER,
     replaced_by INTEGER NOT NULL REFERENCES saves,
     PRIMARY KEY (id, replaced_by)) STRICT, WITHOUT ROWID;
 CREATE INDEX people_history_replaced ON people_history (replaced_by);
@@ -262,9 +262,9 @@ CREATE TRIGGER people_saved BEFORE UPDATE ON people
     SELECT raise(ABORT, 'a row changes only within a save'); END;
 CREATE TRIGGER people_kept BEFORE UPDATE ON people WHEN NEW.save <> OLD.save BEGIN
     INSERT INTO people_history (
-        "id", "code", "household", "relation", "name", "sex", "birth_date", "birth_date_estimated", "occupation", "office", "village", "phone", "id_type", "id_number", "joined", "merged_into", "save", replaced_by)
+        "id", "code", "household", "relation", "name", "sex", "birth_date", "birth_date_estimated", "occupation", "office", "village", "phone", "id_type", "id_number", "joined", "merged_into", "language", "save", replaced_by)
     VALUES (
-        OLD."id", OLD."code", OLD."household", OLD."relation", OLD."name", OLD."sex", OLD."birth_date", OLD."birth_date_estimated", OLD."occupation", OLD."office", OLD."village", OLD."phone", OLD."id_type", OLD."id_number", OLD."joined", OLD."merged_into", OLD."save", NEW.save); END;
+        OLD."id", OLD."code", OLD."household", OLD."relation", OLD."name", OLD."sex", OLD."birth_date", OLD."birth_date_estimated", OLD."occupation", OLD."office", OLD."village", OLD."phone", OLD."id_type", OLD."id_number", OLD."joined", OLD."merged_into", OLD."language", OLD."save", NEW.save); END;
 CREATE TRIGGER people_stays BEFORE DELETE ON people
     WHEN NOT EXISTS (SELECT 1 FROM people_history h JOIN saves s ON s.id = h.replaced_by
         WHERE h.id = OLD.id AND h.save = OLD.save AND s.digest = '') BEGIN
@@ -274,7 +274,7 @@ CREATE TRIGGER people_history_stays BEFORE DELETE ON people_history BEGIN
 CREATE TRIGGER people_history_fixed BEFORE UPDATE ON people_history BEGIN
     SELECT raise(ABORT, 'history does not change'); END;
 CREATE VIEW people_readable AS SELECT
-    "id", "code", "household", "relation", "name", "sex", date("birth_date" * 86400, 'unixepoch') AS "birth_date", "birth_date_estimated", "occupation", "office", "village", "phone", "id_type", "id_number", date("joined" * 86400, 'unixepoch') AS "joined", "merged_into", "save"
+    "id", "code", "household", "relation", "name", "sex", date("birth_date" * 86400, 'unixepoch') AS "birth_date", "birth_date_estimated", "occupation", "office", "village", "phone", "id_type", "id_number", date("joined" * 86400, 'unixepoch') AS "joined", "merged_into", "language", "save"
 FROM people;
 
 CREATE TABLE policies (

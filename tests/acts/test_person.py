@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.acts.paper_language import language_of, remember_language
 from desktop_app.acts.person import correct_person, enrol_household
 from desktop_app.acts.records import add_record
 from desktop_app.core.doubts import Doubtful
@@ -135,6 +136,15 @@ def test_a_correction_keeps_what_was_there_with_its_reason(book: Book) -> None:
     assert find(book, "people", code).name == "Asha Tharu Oli"
     assert book.value("SELECT name FROM people_history") == "Asha Tharu"
     assert saves(book)[-1] == ("correct_people", "Asha", "A", "Married")
+
+
+def test_the_language_of_a_paper_is_kept_for_its_person_once(book: Book) -> None:
+    code = enrolled(book).people[0]
+    assert language_of(book, code) == language_of(book, "M-A-999999") == ""
+    assert remember_language(book, code, "ne", "A paper", WHO)
+    assert not remember_language(book, code, "ne", "A paper", WHO)
+    assert language_of(book, code) == "ne"
+    assert saves(book)[-1] == ("correct_people", "Asha", "A", "A paper")
 
 
 @pytest.mark.parametrize(

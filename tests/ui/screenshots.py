@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SIZE = (1024, 640)
 SMALL = (512, 320)
 ACROSS = 6
+TURNS = 4
 
 
 def contact_sheet(pictures: Sequence[QPixmap]) -> QPixmap:
@@ -38,6 +39,13 @@ def contact_sheet(pictures: Sequence[QPixmap]) -> QPixmap:
         painter.drawPixmap(QPoint(at % ACROSS * wide, at // ACROSS * high), small)
     painter.end()
     return sheet
+
+
+def _picture(office: Workplace) -> QPixmap:
+    """The window as it stands once its tables have found their heights, which takes some turns of its loop."""
+    for _ in range(TURNS):
+        settle(office)
+    return office.window.grab()
 
 
 def main(folder: Path, codes: Sequence[str]) -> None:
@@ -55,8 +63,9 @@ def main(folder: Path, codes: Sequence[str]) -> None:
     for code in codes or [each.code for each in languages()]:
         office.speak(code)
         settle(office)
-        sheet = contact_sheet([office.window.grab() for _ in everything(office)])
+        sheet = contact_sheet([_picture(office) for _ in everything(office)])
         sheet.save(str(folder / f"{code}.png"))
+        sys.stdout.write(f"{folder / code}.png\n")
     office.window.close()
 
 

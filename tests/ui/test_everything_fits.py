@@ -71,7 +71,7 @@ def test_nothing_is_cut_on_a_small_screen_in_any_language(office: Workplace, tmp
     """One window changes its language: to build it anew for each takes twice as long, and shows less."""
     open_scheme(office, tmp_path / "fits")
     office.window.resize(1024, 640)
-    found = {}
+    found: dict[tuple[str, str], list[str]] = {}
     for code in SPOKEN:
         office.speak(code)
         settle(office)

@@ -73,7 +73,7 @@ def test_nothing_is_cut_in_any_form_in_any_language(office: Workplace, tmp_path:
     office.window.resize(1024, 640)
     forms = every_form(office)
     assert len(forms) > 50
-    found = {}
+    found: dict[tuple[str, str], list[str]] = {}
     for code in [each.code for each in (*languages(), STRETCHED)]:
         office.speak(code)
         QApplication.processEvents()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from desktop_app.acts.paper_language import language_of, proposed
 from desktop_app.store.rows import find
 from desktop_app.ui.pages.members import MembersPage, make_page
+from desktop_app.ui.speech.languages import described
 from tests.counter import END, enrolled, member
 from tests.ui.clerk import Clerk, sit_down
 
@@ -213,9 +216,37 @@ def test_a_member_out_of_sight_is_shown_without_a_wrong_row_beside_it(clerk: Cle
 def test_the_paper_for_a_person_is_written_where_one_says(clerk: Clerk, tmp_path: Path) -> None:
     page = clerk.page
     assert isinstance(page, MembersPage)
-    page.write_paper("M-A-000001", tmp_path / "paper.pdf")
+    page.write_paper("M-A-000001", tmp_path / "paper.pdf", "en")
     clerk.settle()
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_paper_asks_for_its_language_and_proposes_the_one_of_the_last_for_that_person(
+    clerk: Clerk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, offered = clerk.page, []
+    assert isinstance(page, MembersPage)
+
+    def choose(*asked: Any, **_: Any) -> tuple[str, bool]:
+        _, _, _, names, at = asked
+        offered.append(names[at])
+        return language_name("ne"), True
+
+    monkeypatch.setattr(QInputDialog, "getItem", choose)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "paper.pdf"), ""))
+    for _ in range(2):
+        page.act_on("paper", "M-A-000001")
+        clerk.settle()
+    page.act_on("paper", "M-A-000002")
+    clerk.settle()
+    assert offered == ["English", language_name("ne"), "English"]
+    assert language_of(clerk.book, "M-A-000001") == "ne"
+    assert proposed("xx", "en-XA", ["en", "ne"]) == "en"
+
+
+def language_name(code: str) -> str:
+    """What a language calls itself."""
+    return described(code).name
 
 
 def test_one_person_leaves_and_the_others_stay_covered(clerk: Clerk) -> None:

@@ -37,3 +37,5 @@ class Person:
     joined: int | None = day(text("Field", "Member since"))
     merged_into: str | None = link(text("Person form", "Merged into"), "people", by_act=True)
     """The record that stays where two were of one person: all that was this one's is that one's since."""
+    language: str | None = words(text("Person form", "Language of their papers"), by_act=True)
+    """The code of the language in which a paper was last made for this person: the next one is proposed in it."""

@@ -12,6 +12,7 @@ from desktop_app.catalog.today import TO_RENEW
 from desktop_app.core.places import file_name
 from desktop_app.core.text import text
 from desktop_app.ui.pages.act_page import ActPage
+from desktop_app.ui.speech.languages import languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -68,23 +69,39 @@ class MembersPage(ActPage):
         if way:
             self.begin_with(*way)
         elif act == "paper":
-            self._ask_for_paper(key)
+            self._begin_paper(key)
         else:
             super().act_on(act, key)
 
-    def _ask_for_paper(self, code: str) -> None:
-        """Ask where the paper with all that is known of a person shall be kept."""
-        from PySide6.QtWidgets import QFileDialog
+    def _begin_paper(self, code: str) -> None:
+        """Find out in which language papers for a person are made, then ask."""
 
-        say = self.desk.speech.say
+        def work(book: Book) -> str:
+            from desktop_app.acts.paper_language import language_of
+
+            return language_of(book, code)
+
+        self.desk.read(work, lambda language: self._ask_for_paper(code, language), "paper language")
+
+    def _ask_for_paper(self, code: str, usual: str) -> None:
+        """Ask in which language the paper with all that is known of a person shall be, and where it shall be kept."""
+        from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+        from desktop_app.acts.paper_language import proposed
+
+        say, names = self.desk.speech.say, {each.name: each.code for each in languages()}
         title, kinds = say(text("Member", "Save all that is known of them")), say(_PDF)
-        path, _ = QFileDialog.getSaveFileName(self, title, f"{file_name(code)}.pdf", kinds)
+        spoken = list(names.values())
+        at = spoken.index(proposed(usual, self.desk.speech.language.code, spoken))
+        label = say(text("Statements page", "Language of the paper"))
+        name, chosen = QInputDialog.getItem(self, title, label, list(names), at, editable=False)
+        path, _ = QFileDialog.getSaveFileName(self, title, f"{file_name(code)}.pdf", kinds) if chosen else ("", "")
         if path:
-            self.write_paper(code, Path(path).with_suffix(".pdf"))
+            self.write_paper(code, Path(path).with_suffix(".pdf"), names[name])
 
-    def write_paper(self, code: str, place: Path) -> None:
-        """Write that paper, in the language of the window."""
-        language, today = self.desk.speech.language.code, self.desk.today
+    def write_paper(self, code: str, place: Path, language: str) -> None:
+        """Write that paper in a language, and remember it for the person."""
+        today = self.desk.today
 
         def work(book: Book) -> Path:
             from desktop_app.media.registry import write
@@ -94,7 +111,16 @@ class MembersPage(ActPage):
             write(answered(book, REPORT, {"at": today, "code": code}), "pdf", place, self.desk.speaking(language))
             return place
 
-        self.desk.read(work, self._say_place)
+        self.desk.read(work, lambda made: self._made_paper(code, made, language))
+
+    def _made_paper(self, code: str, place: Path, language: str) -> None:
+        """Say where the paper is, and keep its language for the next one."""
+        from desktop_app.acts.paper_language import REMEMBERS, remember_language
+
+        self._say_place(place)
+        why, who = self.desk.speech.say(text("Member", "A paper was made for them in this language.")), self.desk.who
+        if self.desk.may(REMEMBERS):
+            self.desk.act(lambda book: remember_language(book, code, language, why, who), lambda _: None)
 
     def _say_place(self, place: Path) -> None:
         """Say where the paper is."""

@@ -38,6 +38,7 @@ OF_NOBODY = {
     "scheme": "name country currency legal_form languages",
     "offices": "code name region",
     "accounts": "code name",
+    "people": "language",
     "products": "code name",
     "benefits": "code name",
     "interviews": "missing",

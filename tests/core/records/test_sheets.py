@@ -17,7 +17,7 @@ CONTRACT = {
     "benefits": "code, product, name, limit_per_claim, limit_per_year, deductible, coinsurance",
     "tariffs": "product, from, basis, age_from, age_to, amount, percent",
     "people": "code, household, relation, name, sex, birth_date, birth_date_estimated, occupation, office, village, "
-    "phone, id_type, id_number, joined, merged_into",
+    "phone, id_type, id_number, joined, merged_into, language",
     "policies": "code, product, holder, group, office, start, end, renews, exit_date, exit_reason, sum_insured, lives",
     "covers": "policy, person, sum_insured, exit_date, exit_reason",
     "interviews": "code, policy, person, date, would_return, missing, told",
