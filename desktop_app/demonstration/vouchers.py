@@ -22,7 +22,7 @@ BILLS_PAID = "Bill of the last quarter paid"
 TO_BANK, FROM_BANK = "Cash brought to the bank", "Cash fetched from the bank"
 
 
-class About(NamedTuple):
+class BookedFor(NamedTuple):
     """What a voucher is for and with whom, which account it moves, and whether the offices have a line each."""
 
     purpose: str
@@ -31,35 +31,35 @@ class About(NamedTuple):
     by_office: bool = False
 
 
-ABOUT: Mapping[str, About] = MappingProxyType(
+BOOKED_FOR: Mapping[str, BookedFor] = MappingProxyType(
     {
-        "Salaries": About("salaries"),
-        "Power, stationery and repairs of the offices": About("utilities", "Shops in town", by_office=True),
-        "Rent of the offices for the year": About("prepaid", "Owners of the offices"),
-        "The union's part of the salaries received": About("debt", "Union"),
-        "Village meetings and enrolment drives": About("awareness", None, BOX),
-        "Commission of the loan officers": About("commission", "Loan officers"),
-        "Training and supervision": About("other_expense", "Training centre"),
-        BILLS_PAID: About("bill"),
-        "Motorbike, computers and a safe": About("equipment", "Dealer in town"),
-        "Premium over 180 days overdue, written off": About("written_off"),
-        "Gift of a partner for enrolment": About("donation", "Partner abroad"),
-        "Tax on the year's surplus": About("tax", "Tax office"),
-        "Members' shares": About("capital"),
-        "Founding grant": About("donated_equity", "Partner abroad"),
-        "Loan of the union": About("loan", "Union"),
-        "Part of the union's loan repaid": About("loan", "Union"),
-        "Interest accrued": About("accrued"),
-        "Interest received": About("accrued_received"),
-        "Bonds bought": About("bonds"),
-        "Bonds redeemed": About("bonds"),
-        "Shares of the members raised": About("capital"),
-        "Deposit for three months": About("deposit"),
-        "Deposit ended": About("deposit"),
-        "Reinsurance of the quarter paid": About("ceded_paid", "Reinsurer"),
-        "Reinsurer's part of claims received": About("recovery_paid", "Reinsurer"),
-        TO_BANK: About("transfer"),
-        FROM_BANK: About("transfer"),
+        "Salaries": BookedFor("salaries"),
+        "Power, stationery and repairs of the offices": BookedFor("utilities", "Shops in town", by_office=True),
+        "Rent of the offices for the year": BookedFor("prepaid", "Owners of the offices"),
+        "The union's part of the salaries received": BookedFor("debt", "Union"),
+        "Village meetings and enrolment drives": BookedFor("awareness", None, BOX),
+        "Commission of the loan officers": BookedFor("commission", "Loan officers"),
+        "Training and supervision": BookedFor("other_expense", "Training centre"),
+        BILLS_PAID: BookedFor("bill"),
+        "Motorbike, computers and a safe": BookedFor("equipment", "Dealer in town"),
+        "Premium over 180 days overdue, written off": BookedFor("written_off"),
+        "Gift of a partner for enrolment": BookedFor("donation", "Partner abroad"),
+        "Tax on the year's surplus": BookedFor("tax", "Tax office"),
+        "Members' shares": BookedFor("capital"),
+        "Founding grant": BookedFor("donated_equity", "Partner abroad"),
+        "Loan of the union": BookedFor("loan", "Union"),
+        "Part of the union's loan repaid": BookedFor("loan", "Union"),
+        "Interest accrued": BookedFor("accrued"),
+        "Interest received": BookedFor("accrued_received"),
+        "Bonds bought": BookedFor("bonds"),
+        "Bonds redeemed": BookedFor("bonds"),
+        "Shares of the members raised": BookedFor("capital"),
+        "Deposit for three months": BookedFor("deposit"),
+        "Deposit ended": BookedFor("deposit"),
+        "Reinsurance of the quarter paid": BookedFor("ceded_paid", "Reinsurer"),
+        "Reinsurer's part of claims received": BookedFor("recovery_paid", "Reinsurer"),
+        TO_BANK: BookedFor("transfer"),
+        FROM_BANK: BookedFor("transfer"),
     }
 )
 """By what the vouchers say."""
@@ -81,7 +81,7 @@ class Vouchers:
 
         It may settle another one, of a supplier.
         """
-        used, about = [entry for entry in entries if entry[2]], ABOUT[memo]
+        used, about = [entry for entry in entries if entry[2]], BOOKED_FOR[memo]
         self._number += bool(used)
         number = f"V-{self._number:05d}"
         against = "B02" if any(entry[0] == "B02" for entry in used) else entries[-1][0]
@@ -97,7 +97,7 @@ class Vouchers:
         return number
 
     def _by_office(
-        self, entries: Sequence[Entry], about: About, against: str
+        self, entries: Sequence[Entry], about: BookedFor, against: str
     ) -> Iterator[tuple[str, str | None, int, str | None]]:
         """The entries, each with its office; what the offices share has a line for each of them."""
         for line, product, amount in entries:

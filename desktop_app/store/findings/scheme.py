@@ -26,7 +26,13 @@ _BEGINNINGS = frozenset({("policies", "start_day"), ("people", "joined"), ("prem
 """Days that are not past and lie at most a year ahead; others, as ends of terms, may be decades away."""
 
 _DATED = "date(from_day * 86400, 'unixepoch')"
-NAMED = MappingProxyType({"allocation": _DATED, "shared_costs": f"cost || ' ' || {_DATED}"})
+NAMED = MappingProxyType(
+    {
+        "allocation": _DATED,
+        "shared_costs": f"cost || ' ' || {_DATED}",
+        "investment_limits": f"what || ' ' || {_DATED}",
+    }
+)
 """How a record without a code is named."""
 
 
