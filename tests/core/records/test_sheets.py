@@ -38,7 +38,7 @@ CONTRACT = {
     "schedules": "code, kind, amount, from, months, to, method, residual, purpose, line, balance, product, office, "
     "ended, proceeds, voucher, memo",
     "shared_costs": "cost, from, percent",
-    "allocation": "from, key, product, percent",
+    "allocation": "from, key, product, percent, cost",
     "complaints": "code, received, person, policy, claim, about, answered, outcome, remedy",
     "populations": "product, date, population",
     "alr": "product, date, amount, certified_by, certified_on",
