@@ -51,7 +51,7 @@ class Allocation:
 
 def key_of(purpose: str, line: str, known: Collection[str]) -> str:
     """Whose key shares what a purpose brought to a line: its own, else its line's, else (empty) the scheme's."""
-    return next((cost for cost in (purpose, line) if cost in known), "")
+    return next((cost for cost in (purpose, line) if cost and cost in known), "")
 
 
 def shared_lines(lines: Mapping[str, int], weights: Mapping[int, int]) -> dict[int, dict[str, int]]:

@@ -147,3 +147,16 @@ def test_each_kind_stands_on_its_lines(kind: str, lines: list[tuple[str, int]]) 
 
 def test_the_line_follows_from_the_purpose() -> None:
     assert legs(terms_of(told("prepaid", purpose="awareness")))[0].line == "P19"
+
+
+def test_a_cost_without_purpose_goes_by_the_key_of_its_line_and_then_by_the_scheme_s() -> None:
+    from desktop_app.core.statements.allocation import key_of
+
+    keys = ("", "P18", "rent")
+    found = [
+        key_of("rent", "P18", keys),
+        key_of("transport", "P18", keys),
+        key_of("", "P18", keys),
+        key_of("", "P17", keys),
+    ]
+    assert found == ["rent", "P18", "P18", ""]
