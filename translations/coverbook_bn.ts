@@ -5,45 +5,45 @@
     <name>Account form</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব</translation>
     </message>
     <message>
         <source>Cash box of the head office, Union Bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রধান কার্যালয়ের ক্যাশবাক্স, ইউনিয়ন ব্যাংক।</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">গণনা</translation>
+        <translation>গোনা টাকা</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি গুনেছেন</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">মন্তব্য</translation>
+        <translation>মন্তব্য</translation>
     </message>
 </context>
 <context>
     <name>Account kind</name>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক হিসাব</translation>
     </message>
     <message>
         <source>Cash box</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাশবাক্স</translation>
     </message>
     <message>
         <source>Mobile money</source>
-        <translation type="unfinished"></translation>
+        <translation>মোবাইল মানি</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Keep its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>এর কাগজ রাখুন</translation>
     </message>
 </context>
 <context>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>Correct a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচার সংশোধন করুন</translation>
     </message>
     <message>
         <source>Count the money</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা গুনুন</translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Match the bank&apos;s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক বিবরণী মেলান</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা এসেছে</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা গেছে</translation>
     </message>
     <message>
         <source>More</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>No money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকার লেনদেন নেই</translation>
     </message>
     <message>
         <source>Pay a refund</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Pay what we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের দেনা শোধ করুন</translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -142,19 +142,19 @@
     </message>
     <message>
         <source>They owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>আমরা পাই</translation>
     </message>
     <message>
         <source>They pay us</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁরা আমাদের দিচ্ছেন</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থানান্তর</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের দেনা</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>{code} was answered on {day}. Open it, and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}-এর উত্তর {day} তারিখে দেওয়া হয়েছে। খুলে সংশোধন করুন।</translation>
     </message>
     <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকি সব</translation>
     </message>
     <message>
         <source>Fixed share</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>came in {day} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে এসেছে ({code})</translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>{left} since {day}, {document} ({voucher})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} থেকে {left}, {document} ({voucher})</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{purpose}, {amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {day} তারিখে {amount}</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Indicator or line</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক বা লাইন</translation>
     </message>
     <message>
         <source>Leave empty for both.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Leave empty for everything that has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>যার নিজের ভিত্তি নেই তেমন সবকিছুর জন্য খালি রাখুন।</translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন হলে, তার বিবরণীতে যেমন ছাপা হয়: আয় ও খরচ দুটিই বিয়োগ চিহ্ন ছাড়া।</translation>
     </message>
     <message>
         <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক হলে, একটি অনুপাত: ষাট শতাংশের জন্য 0.6।</translation>
     </message>
     <message>
         <source>Planned amount</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত টাকা</translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -1251,66 +1251,66 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>দিন বা টাকার অঙ্ক ছাড়া %nটি লাইন বাদ দেওয়া হয়েছে।</numerusform>
+            <numerusform>দিন বা টাকার অঙ্ক ছাড়া %nটি লাইন বাদ দেওয়া হয়েছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>Both have it</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটিতেই আছে</translation>
     </message>
     <message>
         <source>By the book on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা অনুযায়ী, {day}</translation>
     </message>
     <message>
         <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R বাছা লাইনটি লেখে: ব্যাংক চার্জ, সুদ, বা যা কেউ লেখেননি।</translation>
     </message>
     <message>
         <source>Days were read as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন {form} হিসেবে পড়া হয়েছে।</translation>
     </message>
     <message>
         <source>How both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি কীভাবে মেলে</translation>
     </message>
     <message>
         <source>No bank account is written down yet. Add it, then match its statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো ব্যাংক হিসাব লেখা নেই। যোগ করুন, তারপর তার বিবরণী মেলান।</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ব্যাংকে যা আছে তা লিখুন</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্র</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক বিবরণী (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>The bank has it, the book has not</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংকে আছে, খাতায় নেই</translation>
     </message>
     <message>
         <source>The bank&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংকের দিন</translation>
     </message>
     <message>
         <source>The book has everything that the bank has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংকে যা আছে, খাতায় তার সবই আছে।</translation>
     </message>
     <message>
         <source>The book has it, the bank has not</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতায় আছে, ব্যাংকে নেই</translation>
     </message>
     <message>
         <source>The book&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতার দিন</translation>
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
@@ -1318,79 +1318,79 @@
     </message>
     <message>
         <source>What only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ব্যাংকে যা আছে</translation>
     </message>
     <message>
         <source>What only the book has, taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু খাতায় যা আছে, বাদ দিয়ে</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক যা বলে</translation>
     </message>
     <message>
         <source>What the bank should say</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংকের যা বলার কথা</translation>
     </message>
     <message>
         <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>চেকে বা শেষ দিনগুলোতে দেরিতে যা পরিশোধ হয়েছে, তা ব্যাংকের পরের বিবরণীতে থাকতে পারে।</translation>
     </message>
     <message>
         <source>Which file is the bank&apos;s statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন ফাইলটি ব্যাংক বিবরণী?</translation>
     </message>
     <message>
         <source>amount; transaction amount; sum</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা; টাকার পরিমাণ; পরিমাণ; লেনদেনের পরিমাণ; amount; transaction amount; sum</translation>
     </message>
     <message>
         <source>balance; running balance; closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থিতি; ব্যালেন্স; জের; চলতি স্থিতি; সমাপনী স্থিতি; balance; running balance; closing balance</translation>
     </message>
     <message>
         <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>জমা; ক্রেডিট; জমার পরিমাণ; জমা টাকা; প্রাপ্তি; credit; deposit; deposits; paid in; money in; received; credit amount</translation>
     </message>
     <message>
         <source>currency; ccy</source>
-        <translation type="unfinished"></translation>
+        <translation>মুদ্রা; কারেন্সি; currency; ccy</translation>
     </message>
     <message>
         <source>date; transaction date; posting date; booking date; txn date; value date</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ; লেনদেনের তারিখ; পোস্টিং তারিখ; দাখিলার তারিখ; মূল্য তারিখ; date; transaction date; posting date; booking date; txn date; value date</translation>
     </message>
     <message>
         <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তোলন; ডেবিট; খরচ; উত্তোলনের পরিমাণ; প্রদান; debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</translation>
     </message>
     <message>
         <source>description; details; narration; particulars; remarks; text</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণ; বিস্তারিত; লেনদেনের বিবরণ; মন্তব্য; description; details; narration; particulars; remarks; text</translation>
     </message>
     <message>
         <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্র; সূত্র নম্বর; রেফারেন্স; রেফারেন্স নম্বর; চেক নম্বর; চেক নং; লেনদেন আইডি; reference; ref; ref no; reference number; cheque number; cheque no; transaction id</translation>
     </message>
     <message>
         <source>{name} beside the book of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}-এর খাতার পাশে {name}</translation>
     </message>
     <message>
         <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এ টাকার পাশে দিনের কোনো কলাম নেই। ব্যাংক বিবরণীর প্রতিটি লাইনে তারিখ ও টাকা, বা জমা ও উত্তোলন থাকে: শিরোনামগুলো দেখুন।</translation>
     </message>
     <message>
         <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {other}-এ, খাতা {currency}-এ। {currency}-এ রাখা হিসাবের বিবরণী ব্যাংকের কাছে চান।</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, লাইন {line}: “{cell}” সর্বোচ্চ {decimals} দশমিক ঘরের টাকার অঙ্ক নয়।</translation>
     </message>
     <message>
         <source>{off} differ since before this statement: match the one before it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বিবরণীর আগে থেকেই {off} গরমিল: আগেরটিও মেলান।</translation>
     </message>
 </context>
 <context>
@@ -1408,291 +1408,291 @@
     <name>Beyond</name>
     <message>
         <source>Answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 দিনের মধ্যে উত্তর</translation>
     </message>
     <message>
         <source>Appeals not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো উত্তর না দেওয়া আপিল</translation>
     </message>
     <message>
         <source>Appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>আসা আপিল</translation>
     </message>
     <message>
         <source>Appeals upheld wholly or in part / appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো বা আংশিক গ্রাহ্য আপিল / আসা আপিল</translation>
     </message>
     <message>
         <source>Benefits in time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়মতো সুবিধা</translation>
     </message>
     <message>
         <source>Benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত সুবিধা</translation>
     </message>
     <message>
         <source>Benefits received within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 দিনের মধ্যে প্রাপ্ত সুবিধা</translation>
     </message>
     <message>
         <source>Benefits received within 30 days from the event / benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনা থেকে 30 দিনের মধ্যে প্রাপ্ত সুবিধা / প্রাপ্ত সুবিধা</translation>
     </message>
     <message>
         <source>Benefits received within days from the event</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটনা থেকে যত দিনের মধ্যে সুবিধা প্রাপ্ত</translation>
     </message>
     <message>
         <source>Benefits received within them</source>
-        <translation type="unfinished"></translation>
+        <translation>তার মধ্যে প্রাপ্ত সুবিধা</translation>
     </message>
     <message>
         <source>Benefits received within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} দিনের মধ্যে প্রাপ্ত সুবিধা</translation>
     </message>
     <message>
         <source>Beyond the ten</source>
-        <translation type="unfinished"></translation>
+        <translation>দশটির বাইরে</translation>
     </message>
     <message>
         <source>Billed item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>দফায় দফায় বিল</translation>
     </message>
     <message>
         <source>Claims that happened / insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘটা দাবি / বিমা-বছর</translation>
     </message>
     <message>
         <source>Complaints and appeals by month</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস অনুযায়ী অভিযোগ ও আপিল</translation>
     </message>
     <message>
         <source>Complaints answered</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেওয়া অভিযোগ</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 দিনের মধ্যে উত্তর দেওয়া অভিযোগ</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days / complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>30 দিনের মধ্যে উত্তর দেওয়া অভিযোগ / আসা অভিযোগ</translation>
     </message>
     <message>
         <source>Complaints per 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি 1,000 বিমা-বছরে অভিযোগ</translation>
     </message>
     <message>
         <source>Complaints still unanswered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো উত্তরহীন অভিযোগ: {count}</translation>
     </message>
     <message>
         <source>Complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>আসা অভিযোগ</translation>
     </message>
     <message>
         <source>Complaints that came in / 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>আসা অভিযোগ / 1,000 বিমা-বছর</translation>
     </message>
     <message>
         <source>Complaints that ever came in</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত আসা সব অভিযোগ</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 বছরের দিন</translation>
     </message>
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিযোগ কম মানে সদস্যরা সন্তুষ্ট হতে পারেন, আবার কোথায় যাবেন তা না-ও জানতে পারেন।</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্ক</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছর বিমাকৃত একজনের কত ঘন ঘন দাবি হয়।</translation>
     </message>
     <message>
         <source>Indicators by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ অনুযায়ী সূচক</translation>
     </message>
     <message>
         <source>Insured on the last day by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দিনে বিমাকৃত, লিঙ্গ অনুযায়ী</translation>
     </message>
     <message>
         <source>Insured who could have renewed and did not / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করতে পারতেন কিন্তু করেননি এমন বিমাকৃত / নবায়ন করতে পারতেন এমন বিমাকৃত</translation>
     </message>
     <message>
         <source>Insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ জানা বিমাকৃত</translation>
     </message>
     <message>
         <source>Insured whose sex is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ অজানা বিমাকৃত</translation>
     </message>
     <message>
         <source>Insured whose sex is not known are left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ অজানা বিমাকৃত বাদ দেওয়া হয়েছে: {count}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করেননি</translation>
     </message>
     <message>
         <source>Lapsed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন করেননি: {reason}</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন না করা</translation>
     </message>
     <message>
         <source>Lapses by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন না করা, কারণ অনুযায়ী</translation>
     </message>
     <message>
         <source>Lives of head counts that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>মাথাপিছু সংখ্যার যত লোক থেকেছেন</translation>
     </message>
     <message>
         <source>No appeal came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে কোনো আপিল আসেনি।</translation>
     </message>
     <message>
         <source>No benefit was received in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে কোনো সুবিধা প্রাপ্ত হয়নি।</translation>
     </message>
     <message>
         <source>No claim that ended in the period has its bill in the file, item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে শেষ হওয়া কোনো দাবির বিল দফায় দফায় ফাইলে নেই।</translation>
     </message>
     <message>
         <source>No complaint came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে কোনো অভিযোগ আসেনি।</translation>
     </message>
     <message>
         <source>No complaint has ever been entered: keep the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>কখনো কোনো অভিযোগ লেখা হয়নি: অভিযোগের খাতা রাখুন।</translation>
     </message>
     <message>
         <source>Nobody was insured in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে কেউ বিমাকৃত ছিলেন না।</translation>
     </message>
     <message>
         <source>Nobody whose sex is known is insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দিনে লিঙ্গ জানা এমন কেউ বিমাকৃত নন।</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো উত্তর নেই</translation>
     </message>
     <message>
         <source>Of all lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>নবায়ন না করা সবার</translation>
     </message>
     <message>
         <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি পরিবারের প্রতি 100 বিলে প্রকল্প এত দিয়েছে; বাকিটা পরিবার নিজে দিয়েছে।</translation>
     </message>
     <message>
         <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি 100 আপিলের এতগুলো ঠিক ছিল: হার বেশি হলে বোঝা যায়, দাবি খুব সহজে প্রত্যাখ্যান হচ্ছে।</translation>
     </message>
     <message>
         <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা পাওয়া প্রতি 100 পরিবারের এতগুলো ঘটনা থেকে এক মাসের মধ্যে টাকা হাতে পেয়েছে।</translation>
     </message>
     <message>
         <source>Of every 100 insured people, so many are women or girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি 100 বিমাকৃতের এতজন নারী বা মেয়ে।</translation>
     </message>
     <message>
         <source>Of every 100 who complained, so many had an answer within a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিযোগ করা প্রতি 100 জনে এতজন এক মাসের মধ্যে উত্তর পেয়েছেন।</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকতে পারতেন এমন প্রতি 100 জনে এতজন থাকেননি; ভাগগুলো কারণ বলে, যেখানে কেউ জিজ্ঞাসা করেছেন।</translation>
     </message>
     <message>
         <source>Of those who could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা নবায়ন করতে পারতেন তাঁদের</translation>
     </message>
     <message>
         <source>Overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>আপিলে বাতিল</translation>
     </message>
     <message>
         <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>বিলসহ দাবিতে পরিশোধ / সেগুলোর বিল, সময়কালে শেষ হওয়া দাবির</translation>
     </message>
     <message>
         <source>Paid of billed</source>
-        <translation type="unfinished"></translation>
+        <translation>বিলের যত পরিশোধ</translation>
     </message>
     <message>
         <source>Paid of what was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>যা বিল হয়েছে তার পরিশোধ</translation>
     </message>
     <message>
         <source>Rejections overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল হওয়া প্রত্যাখ্যান</translation>
     </message>
     <message>
         <source>Rejections overturned in part</source>
-        <translation type="unfinished"></translation>
+        <translation>আংশিক বাতিল হওয়া প্রত্যাখ্যান</translation>
     </message>
     <message>
         <source>Rejections overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>আপিলে বাতিল হওয়া প্রত্যাখ্যান</translation>
     </message>
     <message>
         <source>Rejections overturned wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো বাতিল হওয়া প্রত্যাখ্যান</translation>
     </message>
     <message>
         <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব লিঙ্গ মিলে মোট হয়; মাথাপিছু সংখ্যার লোকদের লিঙ্গ কেউ জানেন না।</translation>
     </message>
     <message>
         <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই হিসাবগুলো আমাদের নিজেদের: কীভাবে হিসাব করতে হবে তা কেউ প্রকাশ করেনি, কোনোটির আদর্শ মানও নেই।</translation>
     </message>
     <message>
         <source>Thousands of insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>হাজার বিমা-বছর</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি দুটি পণ্যে বিমাকৃত, তাঁকে দুটিতেই গোনা হয়।</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>যত দিনের মধ্যে</translation>
     </message>
     <message>
         <source>Women insured</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমাকৃত নারী</translation>
     </message>
     <message>
         <source>Women insured / insured whose sex is known, on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমাকৃত নারী / লিঙ্গ জানা বিমাকৃত, শেষ দিনে</translation>
     </message>
     <message>
         <source>Women insured of all insured</source>
-        <translation type="unfinished"></translation>
+        <translation>সব বিমাকৃতের মধ্যে বিমাকৃত নারী</translation>
     </message>
     <message>
         <source>Women of known sex</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ জানাদের মধ্যে নারী</translation>
     </message>
     <message>
         <source>within how many days a benefit shall be received</source>
-        <translation type="unfinished"></translation>
+        <translation>কত দিনের মধ্যে সুবিধা হাতে পাওয়ার কথা</translation>
     </message>
 </context>
 <context>
@@ -1730,106 +1730,106 @@
     <name>By sex</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>সব</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরুষ</translation>
     </message>
     <message>
         <source>Other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য লিঙ্গ</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>লিঙ্গ অজানা</translation>
     </message>
     <message>
         <source>The target population is not counted by sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্য জনগোষ্ঠী লিঙ্গ অনুযায়ী গোনা হয় না।</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>নারী</translation>
     </message>
     <message>
         <source>{indicator}: {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {sex}</translation>
     </message>
 </context>
 <context>
     <name>Cash book</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুতে</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের জের</translation>
     </message>
     <message>
         <source>By the book</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা অনুযায়ী</translation>
     </message>
     <message>
         <source>Counted from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last} পর্যন্ত গোনা</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">তফাত</translation>
+        <translation>তফাত</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">দলিল</translation>
+        <translation>দলিল</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>জমা</translation>
     </message>
     <message>
         <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>কম গোনা হয়েছে: কোনো পরিশোধ খাতায় নেই, বা কোনো প্রাপ্তি বাদ পড়েছে।</translation>
     </message>
     <message>
         <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>বেশি গোনা হয়েছে: যা এসেছে তা খাতায় নেই, বা কোনো পরিশোধ দুবার লেখা।</translation>
     </message>
     <message>
         <source>No account said</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব বলা নেই</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>খরচ</translation>
     </message>
     <message>
         <source>The count and the book agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>গণনা ও খাতা মেলে।</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>কী বাবদ</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>এর মানে কী</translation>
     </message>
     <message>
         <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউন্টারে যা নেওয়া ও দেওয়া হয়, তা সেটিংসে পরিশোধের উপায়ের হিসাবে যায়।</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>কার সঙ্গে</translation>
     </message>
     <message>
         <source>{account}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Days between two treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই পুনর্বিমা চুক্তির মাঝের দিন</translation>
     </message>
     <message>
         <source>Days in the future or a century away</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} চুক্তি {first}-এর আগে শেষ হয়, এটি {last}-এর পরে শুরু হয়: মাঝের দিনগুলোর পুনর্বিমা নেই।</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই পুনর্বিমা চুক্তির মাঝের দিনে যা প্রদেয় হয় বা ঘটে, তার ঝুঁকি প্রকল্পের নিজের।</translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -3065,9 +3065,9 @@
     <name>Claims</name>
     <message numerus="yes">
         <source>%n complaints to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>উত্তর বাকি %nটি অভিযোগ</numerusform>
+            <numerusform>উত্তর বাকি %nটি অভিযোগ</numerusform>
         </translation>
     </message>
     <message>
@@ -3103,315 +3103,315 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n claims reported by then are not decided: the figures are provisional.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ততদিনে জানানো %nটি দাবির সিদ্ধান্ত হয়নি: অঙ্কগুলো সাময়িক।</numerusform>
+            <numerusform>ততদিনে জানানো %nটি দাবির সিদ্ধান্ত হয়নি: অঙ্কগুলো সাময়িক।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ত্রৈমাসিক শেষের %n দিন পর; সবচেয়ে ভালো {ideal} পরে বন্ধ করা, সর্বোচ্চ {most}।</numerusform>
+            <numerusform>ত্রৈমাসিক শেষের %n দিন পর; সবচেয়ে ভালো {ideal} পরে বন্ধ করা, সর্বোচ্চ {most}।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings are probably slips, or something that is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি অসঙ্গতি সম্ভবত ভুল, বা এমন কিছু যা জানা নেই।</numerusform>
+            <numerusform>%nটি অসঙ্গতি সম্ভবত ভুল, বা এমন কিছু যা জানা নেই।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings make a figure wrong: put them right, or accept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি অসঙ্গতিতে কোনো অঙ্ক ভুল হয়: ঠিক করুন, বা মেনে নিন।</numerusform>
+            <numerusform>%nটি অসঙ্গতিতে কোনো অঙ্ক ভুল হয়: ঠিক করুন, বা মেনে নিন।</numerusform>
         </translation>
     </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>সমাপনী যেমন লেখা হয়েছে তেমনই থাকে। বরং কারণ দিয়ে তার ত্রৈমাসিক আবার খুলুন।</translation>
     </message>
     <message>
         <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পদ দায় ও মূলধন স্বত্বের সমান, আর নগদ প্রবাহ নগদের পরিবর্তনের সমান।</translation>
     </message>
     <message>
         <source>Cash counted</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ গোনা হয়েছে</translation>
     </message>
     <message>
         <source>Claims still open make figures provisional; what each may cost is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা দাবি থাকলে অঙ্কগুলো সাময়িক; প্রতিটির সম্ভাব্য খরচ সঞ্চিতিতে রাখা হয়।</translation>
     </message>
     <message>
         <source>Close a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক বন্ধ করুন</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Close the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিকটি বন্ধ করুন</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে বন্ধ; প্রস্তুত করেছেন {name}, পর্যালোচনা করেছেন {other}।</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>সমাপনী</translation>
     </message>
     <message>
         <source>Closing of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিকের সমাপনী</translation>
     </message>
     <message>
         <source>Closing of {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter}-এর সমাপনী</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিকের শেষে {account}-এর নগদ যেমন আছে গুনে লিখুন।</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের তারিখ</translation>
     </message>
     <message>
         <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পণ্যের দরকারি সঞ্চিতি আছে, আর তার পরিণতি দেখায় তা যথেষ্ট ছিল কি না।</translation>
     </message>
     <message>
         <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই ব্যক্তির নিয়ম বন্ধ বলে একজন একাই বন্ধ করলে খালি।</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্ক</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>অসঙ্গতি</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>আঙুলছাপ</translation>
     </message>
     <message>
         <source>Freeze a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্ক স্থির করুন</translation>
     </message>
     <message>
         <source>Hand it over to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করার জন্য জমা দিন</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের অবস্থা</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পরে প্রথম যে ত্রৈমাসিক বন্ধ হয়েছে, তার সঙ্গে এটিও বন্ধ হয়েছে।</translation>
     </message>
     <message>
         <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের ত্রৈমাসিকগুলো {quarter}-এর ওপর দাঁড়িয়ে: আগে {newest} আবার খুলুন।</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতায় কোনো লোকের নাম নেই: যিনি খোলেন তিনি একাই বন্ধ করেন।</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু বাকি নেই</translation>
     </message>
     <message>
         <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো অঙ্ক ভুল হওয়ার মতো কিছু নেই: ভুল ঠিক করা হয়, বা কারণসহ মেনে নেওয়া হয়।</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইন বা সঞ্চিতির টাকা, সূচকের অনুপাত ও তা কতটা নিশ্চিত।</translation>
     </message>
     <message>
         <source>Of the save at which the figures were computed, as it stands on the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সংরক্ষণে অঙ্কগুলো হিসাব হয়েছে তার, বিবরণীতে যেমন আছে।</translation>
     </message>
     <message>
         <source>One person prepares the quarter, another one looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন ত্রৈমাসিক প্রস্তুত করেন, অন্যজন দেখে বন্ধ করেন।</translation>
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব খুলুন</translation>
     </message>
     <message>
         <source>Open the cash counts</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ গণনা খুলুন</translation>
     </message>
     <message>
         <source>Open the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি খুলুন</translation>
     </message>
     <message>
         <source>Open the data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>উপাত্ত পরীক্ষা খুলুন</translation>
     </message>
     <message>
         <source>Open the reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>মিলকরণ খুলুন</translation>
     </message>
     <message>
         <source>Open the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি খুলুন</translation>
     </message>
     <message>
         <source>Prepare the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক প্রস্তুত করুন</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্তুতকারী</translation>
     </message>
     <message>
         <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day} তারিখে প্রস্তুত করেছেন: অন্য একজন দেখে বন্ধ করবেন।</translation>
     </message>
     <message>
         <source>Prepared to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করার জন্য প্রস্তুত</translation>
     </message>
     <message>
         <source>Quarters close in their order: close {quarter} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক ক্রম ধরে বন্ধ হয়: আগে {quarter} বন্ধ করুন।</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার খুলুন</translation>
     </message>
     <message>
         <source>Reopen the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক আবার খুলুন</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার খোলা</translation>
     </message>
     <message>
         <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে সঞ্চিতি: {reserved}; এ পর্যন্ত লেগেছে: {needed}।</translation>
     </message>
     <message>
         <source>Reserves and methods</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতি ও পদ্ধতি</translation>
     </message>
     <message>
         <source>Review by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় ব্যক্তির পর্যালোচনা</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনাকারী</translation>
     </message>
     <message>
         <source>Schedules posted</source>
-        <translation type="unfinished"></translation>
+        <translation>বণ্টনসূচি হিসাবে উঠেছে</translation>
     </message>
     <message>
         <source>Schedules posted {amount} in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ত্রৈমাসিকে বণ্টনসূচি থেকে {amount} হিসাবে উঠেছে।</translation>
     </message>
     <message>
         <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ ত্রৈমাসিকের শেষে নগদ গুনে যা ছিল লিখেছেন।</translation>
     </message>
     <message>
         <source>Somebody prepares the quarter first; another person then closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে একজন ত্রৈমাসিক প্রস্তুত করেন; তারপর অন্য একজন বন্ধ করেন।</translation>
     </message>
     <message>
         <source>Statements balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী মিলেছে</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো বাকি</translation>
     </message>
     <message>
         <source>The code of an office, - for what belongs to none, empty for all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়ের কোড; কোনোটির নয় এমন কিছুর জন্য -; সব একসঙ্গে হলে খালি।</translation>
     </message>
     <message>
         <source>The figures are frozen, and entries go to the quarters after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>অঙ্কগুলো স্থির, আর লেখা পরের ত্রৈমাসিকে যায়।</translation>
     </message>
     <message>
         <source>The quarter still runs: it can be closed from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক এখনো চলছে: {day} থেকে বন্ধ করা যাবে।</translation>
     </message>
     <message>
         <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণটি বিবরণীতে দেখা যায়, ত্রৈমাসিক আবার বন্ধ হওয়ার পরেও।</translation>
     </message>
     <message>
         <source>The rule of two persons is switched off: one person may close alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই ব্যক্তির নিয়ম বন্ধ: একজন একাই ত্রৈমাসিক বন্ধ করতে পারেন।</translation>
     </message>
     <message>
         <source>The statements agree with the records they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিবরণী যে রেকর্ড থেকে তৈরি তার সঙ্গে মেলে।</translation>
     </message>
     <message>
         <source>There is nothing to reopen: {quarter} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার খোলার কিছু নেই: {quarter} বন্ধ নয়।</translation>
     </message>
     <message>
         <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ত্রৈমাসিক আগেই বন্ধ হয়েছে: {quarter}। শুধু ব্যবস্থাপক কারণ দিয়ে আবার খুলতে পারেন।</translation>
     </message>
     <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে {day} তারিখে যা সত্য ছিল তা বদলে যাবে, আর {quarter} বন্ধ। {open} বা তার পরে লিখুন, সেখানে বলা যাবে যে এটি {quarter}-এর; অথবা ব্যবস্থাপককে ত্রৈমাসিক আবার খুলতে বলুন।</translation>
     </message>
     <message>
         <source>Undecided claims</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্তহীন দাবি</translation>
     </message>
     <message>
         <source>What is spread over months is posted up to the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাসে মাসে যা ভাগ হয়, তা ত্রৈমাসিকের শেষ পর্যন্ত হিসাবে উঠেছে।</translation>
     </message>
     <message>
         <source>What must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>যা জানা দরকার</translation>
     </message>
     <message>
         <source>What was done with quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক নিয়ে যা করা হয়েছে</translation>
     </message>
     <message>
         <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সমাপনী যিনি পড়বেন তাঁর যা জানা দরকার: কোন প্রাক্কলন অনিশ্চিত, কী দেরিতে এসেছে।</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন আবার খোলা হচ্ছে</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ত্রৈমাসিক আপনি প্রস্তুত করেছেন, তাই অন্য কেউ বন্ধ করবেন, বা সম্মতি দেবেন।</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} সালের ত্রৈমাসিক {number}</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক কেন আবার খোলা হচ্ছে তা --reason দিয়ে বলুন।</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3699,39 +3699,39 @@
     <name>Compared</name>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছর আগে</translation>
     </message>
     <message>
         <source>An office has no plan of its own: plans are of a product or of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়ের নিজের লক্ষ্যমাত্রা নেই: লক্ষ্যমাত্রা একটি পণ্যের বা সবটার।</translation>
     </message>
     <message>
         <source>At the end of the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের ত্রৈমাসিকের শেষে</translation>
     </message>
     <message>
         <source>Before the year began</source>
-        <translation type="unfinished"></translation>
+        <translation>বছর শুরুর আগে</translation>
     </message>
     <message>
         <source>More or less than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যমাত্রার বেশি বা কম</translation>
     </message>
     <message>
         <source>Of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যমাত্রার অংশ</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যমাত্রা</translation>
     </message>
     <message>
         <source>The year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>বছরের এ পর্যন্ত</translation>
     </message>
     <message>
         <source>with earlier periods and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের সময়কাল ও লক্ষ্যমাত্রাসহ</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Answer a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিযোগের উত্তর দিন</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Appeal against the rejection of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি প্রত্যাখ্যানের বিরুদ্ধে আপিল</translation>
     </message>
     <message>
         <source>Came in on</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপিল হলে: গ্রাহ্য হলে প্রত্যাখ্যান বাতিল হয়; তখন দাবির নতুন সিদ্ধান্ত দিন।</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন উত্তরে বলা হয় প্রত্যাখ্যান থাকছে, না বাতিল হচ্ছে।</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় ছাড়া ভাউচারে যা লেখা হয়, তা পণ্যের কার্যালয়গুলোর মধ্যে অর্জিত প্রিমিয়াম অনুযায়ী ভাগ হয়।</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}-এ সংস্থার অন্য কাজ যা বহন করে</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Interest of investments on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}-এ বিনিয়োগের সুদ</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Operators&apos; share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্তে পরিচালকদের অংশ</translation>
     </message>
     <message>
         <source>Owed by or to the rest of the organisation</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Owed by stop loss treaties at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} শেষে ক্ষতির সীমা (স্টপ লস) চুক্তি থেকে পাওনা</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>Schedules on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}-এর বণ্টনসূচি</translation>
     </message>
     <message>
         <source>Set aside for claims not decided yet</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Share of what belongs to no product, each cost by its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পণ্যের নয় এমন কিছুর অংশ, প্রতিটি খরচ তার নিজের ভিত্তিতে</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} পুরো সংস্থার: পণ্য ছাড়া জিজ্ঞাসা করুন।</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@
     <name>Field</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব</translation>
     </message>
     <message>
         <source>Active insured</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিযোগ</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদার</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6860,34 +6860,34 @@
     <name>Given cost</name>
     <message>
         <source>Say what was given: work, a room, goods. Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী দেওয়া হয়েছে বলুন: কাজ, ঘর, জিনিসপত্র। তালিকা থেকে বেছে নিন।</translation>
     </message>
     <message>
         <source>Write what it would have cost: more than nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>কত খরচ হতো লিখুন: শূন্যের বেশি।</translation>
     </message>
 </context>
 <context>
     <name>Given cost form</name>
     <message>
         <source>Book what was given for free</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনামূল্যে পাওয়া কিছু হিসাবে তুলুন</translation>
     </message>
     <message>
         <source>The price on the market, or the pay of somebody who does such work.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাজারদর, বা এমন কাজ করেন এমন কারও বেতন।</translation>
     </message>
     <message>
         <source>What it would have cost</source>
-        <translation type="unfinished"></translation>
+        <translation>কত খরচ হতো</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>যা দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>কে দিয়েছেন</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>the lines of {key} must have the same under {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}-এর সব লাইনে {field} একই হতে হবে</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
@@ -8229,7 +8229,7 @@
     <name>Indicators page</name>
     <message>
         <source>Beyond the ten…</source>
-        <translation type="unfinished"></translation>
+        <translation>দশটির বাইরে…</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -8315,496 +8315,496 @@
     <name>Investment</name>
     <message>
         <source>A share of the profit</source>
-        <translation type="unfinished"></translation>
+        <translation>লাভের অংশ</translation>
     </message>
     <message>
         <source>All that one institution holds</source>
-        <translation type="unfinished"></translation>
+        <translation>এক প্রতিষ্ঠানে রাখা সব</translation>
     </message>
     <message>
         <source>Bond of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>কোম্পানির বন্ড</translation>
     </message>
     <message>
         <source>Deposit at a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংকে আমানত</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">সুদ</translation>
+        <translation>সুদ</translation>
     </message>
     <message>
         <source>Loan to members or others</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্য বা অন্যদের ঋণ</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থাবর সম্পত্তি</translation>
     </message>
     <message>
         <source>Shares of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>কোম্পানির শেয়ার</translation>
     </message>
     <message>
         <source>Shares of a fund</source>
-        <translation type="unfinished"></translation>
+        <translation>তহবিলের ইউনিট</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কিছু</translation>
     </message>
     <message>
         <source>Treasury bill or bond</source>
-        <translation type="unfinished"></translation>
+        <translation>ট্রেজারি বিল বা বন্ড</translation>
     </message>
 </context>
 <context>
     <name>Investment form</name>
     <message>
         <source>Admitted, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বীকৃত, শতাংশে</translation>
     </message>
     <message>
         <source>As an agency has graded it. Leave empty where none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো রেটিং সংস্থার দেওয়া গ্রেড। না থাকলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>At most, in percent of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ, মোট বিনিয়োগের শতাংশে</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>কেনার তারিখ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রেণি</translation>
     </message>
     <message>
         <source>Falls due on</source>
-        <translation type="unfinished"></translation>
+        <translation>মেয়াদপূর্তি</translation>
     </message>
     <message>
         <source>For whose reserves it is kept. Leave empty for the scheme as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>যার সঞ্চিতির জন্য রাখা। পুরো প্রকল্পের জন্য হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রেড</translation>
     </message>
     <message>
         <source>How much of it the supervisor counts. Leave empty for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>তদারককারী এর যতটা গণ্য করেন। পুরোটা হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিষ্ঠান</translation>
     </message>
     <message>
         <source>Interest accrues by it, day by day. Of a share of the profit it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই হারে দিনে দিনে সুদ জমে। লাভের অংশ হলে এটি অনুমান।</translation>
     </message>
     <message>
         <source>Least grade</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বনিম্ন গ্রেড</translation>
     </message>
     <message>
         <source>Leave empty for what has no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন দিন না থাকলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>কিসের</translation>
     </message>
     <message>
         <source>Paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>যত টাকায় কেনা</translation>
     </message>
     <message>
         <source>Rate of a year, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্ষিক হার, শতাংশে</translation>
     </message>
     <message>
         <source>Real estate has 10 unless it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে লেখা না থাকলে স্থাবর সম্পত্তির সীমা 10।</translation>
     </message>
     <message>
         <source>Sold or paid back early on</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে বিক্রি বা ফেরতের তারিখ</translation>
     </message>
     <message>
         <source>What it returns</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে যা আয় হয়</translation>
     </message>
     <message>
         <source>With whom the money lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা যার কাছে রাখা।</translation>
     </message>
 </context>
 <context>
     <name>Investments</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বীকৃত</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished">পরিশোধ বাকি দাবি</translation>
+        <translation>পরিশোধ বাকি দাবি</translation>
     </message>
     <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি, ব্যয় ও প্রিমিয়াম ব্যবসা পরিকল্পনার বছরের এক-চতুর্থাংশ।</translation>
     </message>
     <message>
         <source>Expenses to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধ বাকি ব্যয়</translation>
     </message>
     <message>
         <source>Falls due, with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>মেয়াদপূর্তি, সুদসহ</translation>
     </message>
     <message>
         <source>Graded too low: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রেড খুব কম: {codes}</translation>
     </message>
     <message>
         <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>সুদ নিজে থেকেই দিনে দিনে জমে; লাভের অংশে কিছু জমে না।</translation>
     </message>
     <message>
         <source>Interest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত সুদ</translation>
     </message>
     <message>
         <source>Invested</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ করা</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ</translation>
     </message>
     <message>
         <source>Investments on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখের বিনিয়োগ</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>মানা হয়েছে</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished">অবশিষ্ট</translation>
+        <translation>অবশিষ্ট</translation>
     </message>
     <message>
         <source>More than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমার বেশি</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমা নেই</translation>
     </message>
     <message>
         <source>Of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট বিনিয়োগের</translation>
     </message>
     <message>
         <source>Premium to come</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনের প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>হার</translation>
     </message>
     <message>
         <source>Real estate may be {share} percent unless the policy says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>নীতিতে অন্য কিছু না থাকলে স্থাবর সম্পত্তি {share} শতাংশ পর্যন্ত হতে পারে।</translation>
     </message>
     <message>
         <source>The balance sheet holds {off} on B03 and B10 that this register does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্তপত্রে B03 ও B10-এ {off} আছে যা এই তালিকায় নেই।</translation>
     </message>
     <message>
         <source>What falls due, and what is to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন কী মেয়াদপূর্তি হয়, আর কী পরিশোধ করতে হবে</translation>
     </message>
     <message>
         <source>how many quarters ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনের কত ত্রৈমাসিক</translation>
     </message>
 </context>
 <context>
     <name>Keying</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(খালি)</translation>
     </message>
     <message>
         <source>1: first keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>1: প্রথমবারের</translation>
     </message>
     <message>
         <source>1: take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1: প্রথমটি নিন</translation>
     </message>
     <message>
         <source>2: second keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>2: দ্বিতীয়বারের</translation>
     </message>
     <message>
         <source>2: take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2: দ্বিতীয়টি নিন</translation>
     </message>
     <message>
         <source>3: key the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>3: ফর্মটি আবার টাইপ করুন</translation>
     </message>
     <message>
         <source>A stack has 1 to {most} forms: count them before you key.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি গোছায় 1 থেকে {most}টি ফর্ম থাকে: টাইপ করার আগে গুনুন।</translation>
     </message>
     <message>
         <source>A stack of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মের গোছা</translation>
     </message>
     <message>
         <source>All its forms are saved as one save, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর সব ফর্ম এক সংরক্ষণে থাকে, নয়তো একটিও না।</translation>
     </message>
     <message>
         <source>As on its cover: the village and the day, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>মলাটে যেমন লেখা: যেমন গ্রাম ও দিন।</translation>
     </message>
     <message>
         <source>Back to the stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>গোছার তালিকায় ফিরুন</translation>
     </message>
     <message>
         <source>Begin to key</source>
-        <translation type="unfinished"></translation>
+        <translation>টাইপ শুরু করুন</translation>
     </message>
     <message>
         <source>Count them by hand: so none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>হাতে গুনুন: তাহলে কোনোটি বাদ পড়ে না।</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>তফাত</translation>
     </message>
     <message>
         <source>First keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথমবার টাইপ করেছেন</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্ম</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্ম</translation>
     </message>
     <message>
         <source>Give the stack a name, as it is written on its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>গোছার নাম দিন, মলাটে যেমন লেখা।</translation>
     </message>
     <message>
         <source>How many forms</source>
-        <translation type="unfinished"></translation>
+        <translation>কতগুলো ফর্ম</translation>
     </message>
     <message>
         <source>It waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>কীসের অপেক্ষায়</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মটি রাখুন</translation>
     </message>
     <message>
         <source>Key it</source>
-        <translation type="unfinished"></translation>
+        <translation>টাইপ করুন</translation>
     </message>
     <message>
         <source>Key it the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয়বার টাইপ করুন</translation>
     </message>
     <message>
         <source>Key the first form of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর প্রথম ফর্মটি টাইপ করুন।</translation>
     </message>
     <message>
         <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজ দেখুন, তারপর: 1 প্রথমটি · 2 দ্বিতীয়টি · 3 দুটিই ভুল</translation>
     </message>
     <message>
         <source>Name of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>গোছার নাম</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন গোছা</translation>
     </message>
     <message>
         <source>No stack is being keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো গোছা টাইপ হচ্ছে না।</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজে</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>অগ্রগতি</translation>
     </message>
     <message>
         <source>Remove the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>গোছাটি সরান</translation>
     </message>
     <message>
         <source>Save a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>গোছা সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>গোছাটি সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Second keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয়বার টাইপ করেছেন</translation>
     </message>
     <message>
         <source>Second keying</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয়বার টাইপ</translation>
     </message>
     <message>
         <source>Settle the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>তফাত মেটান</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>গোছা</translation>
     </message>
     <message>
         <source>Stacks of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মের গোছাগুলো</translation>
     </message>
     <message>
         <source>Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের ফর্মের গোছা, দুজন টাইপ করেন আর তফাত থাকলে মেটানো হয়। তার আগে কিছু সংরক্ষিত হয় না।</translation>
     </message>
     <message>
         <source>The two keyings are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুবারের টাইপ একই।</translation>
     </message>
     <message>
         <source>There is a stack {name} already: give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে একটি গোছা আগেই আছে: এটির অন্য নাম দিন।</translation>
     </message>
     <message>
         <source>There is no form {name} that could be keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে টাইপ করার মতো কোনো ফর্ম নেই।</translation>
     </message>
     <message>
         <source>There is no stack {name}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো গোছা নেই। তালিকা থেকে বেছে নিন।</translation>
     </message>
     <message>
         <source>Which forms lie in it</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে কোন ফর্ম আছে</translation>
     </message>
     <message>
         <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} প্রথমবার আপনি টাইপ করেছেন: দ্বিতীয়বার অন্য কেউ টাইপ করবেন।</translation>
     </message>
     <message>
         <source>differences to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>তফাত মেটানো বাকি</translation>
     </message>
     <message>
         <source>is keyed the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথমবার টাইপ হচ্ছে</translation>
     </message>
     <message>
         <source>is keyed the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয়বার টাইপ হচ্ছে</translation>
     </message>
     <message>
         <source>keyed a third time</source>
-        <translation type="unfinished"></translation>
+        <translation>তৃতীয়বার টাইপ করা</translation>
     </message>
     <message>
         <source>ready to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণের জন্য প্রস্তুত</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-এর {done}</translation>
     </message>
     <message>
         <source>{line}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, সারি {row}</translation>
     </message>
     <message>
         <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} এখনো সংরক্ষণ করা যাবে না: দুবার টাইপ করুন, আর প্রতিটি তফাত মেটান।</translation>
     </message>
     <message>
         <source>{name} is keyed the first time: give the stack to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} প্রথমবার টাইপ হয়েছে: গোছাটি দ্বিতীয় একজনকে দিন।</translation>
     </message>
     <message>
         <source>{name} is keyed twice: settle where the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} দুবার টাইপ হয়েছে: যেখানে দুটি আলাদা সেখানে মেটান।</translation>
     </message>
     <message>
         <source>{name} is ready to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} সংরক্ষণের জন্য প্রস্তুত।</translation>
     </message>
     <message>
         <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} হয়তো আগেই খাতায় আছে: {save} সংরক্ষণ দেখুন, তারপর গোছাটি সরান।</translation>
     </message>
     <message>
         <source>{name} would be removed with all that was keyed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ও তার টাইপ করা সবকিছু সরানো হবে।</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n differences to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %nটি তফাত মেটাতে হবে।</numerusform>
+            <numerusform>{name}: %nটি তফাত মেটাতে হবে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n forms saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %nটি ফর্ম সংরক্ষিত।</numerusform>
+            <numerusform>{name}: %nটি ফর্ম সংরক্ষিত।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed the second time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {count}টির %nটি ফর্ম দ্বিতীয়বার টাইপ হয়েছে।</numerusform>
+            <numerusform>{name}: {count}টির %nটি ফর্ম দ্বিতীয়বার টাইপ হয়েছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {count}টির %nটি ফর্ম টাইপ হয়েছে।</numerusform>
+            <numerusform>{name}: {count}টির %nটি ফর্ম টাইপ হয়েছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {open} of {all} differences are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {all}টির {open}টি তফাত বাকি</translation>
     </message>
     <message>
         <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} {name} টাইপ করছেন: একটি গোছা প্রথম থেকে শেষ ফর্ম পর্যন্ত একজনই টাইপ করেন।</translation>
     </message>
 </context>
 <context>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>Loans taken less repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>নেওয়া ঋণ বিয়োগ পরিশোধ</translation>
     </message>
     <message>
         <source>Membership fees</source>
@@ -9455,7 +9455,7 @@
     <name>Member</name>
     <message>
         <source>A paper was made for them in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর জন্য এই ভাষায় একটি কাগজ তৈরি হয়েছে।</translation>
     </message>
     <message>
         <source>Born</source>
@@ -10100,63 +10100,63 @@
     <name>Movements</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুতে</translation>
     </message>
     <message>
         <source>Carried over from the result of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের বছরগুলোর ফল থেকে আনা</translation>
     </message>
     <message>
         <source>Carried over to retained earnings at the year&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>বছরের শেষে সংরক্ষিত আয়ে নেওয়া</translation>
     </message>
     <message>
         <source>Entered by voucher, and borne for or by others</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচারে লেখা, আর অন্যের জন্য বা অন্যে বহন করা</translation>
     </message>
     <message>
         <source>Incurred claims, but for those not reported and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>সংঘটিত দাবি, না জানানো ও সঞ্চয় বাদে</translation>
     </message>
     <message>
         <source>Interest, and what is certified beyond savings</source>
-        <translation type="unfinished"></translation>
+        <translation>সুদ, ও সঞ্চয়ের অতিরিক্ত যা প্রত্যয়িত</translation>
     </message>
     <message>
         <source>Movements of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>মূলধন স্বত্বের পরিবর্তন</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>সঞ্চিতির পরিবর্তন</translation>
     </message>
     <message>
         <source>Net income of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালের নিট আয়</translation>
     </message>
     <message>
         <source>Paid in less paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>জমা বিয়োগ ফেরত</translation>
     </message>
     <message>
         <source>Paid to reinsurers, and entered by voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারীকে দেওয়া, ও ভাউচারে লেখা</translation>
     </message>
     <message>
         <source>Received less given back</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্তি বিয়োগ ফেরত</translation>
     </message>
     <message>
         <source>less: claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ: পরিশোধিত দাবি</translation>
     </message>
     <message>
         <source>less: premium earned</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ: অর্জিত প্রিমিয়াম</translation>
     </message>
 </context>
 <context>
@@ -10289,35 +10289,35 @@
     <name>Open bills</name>
     <message>
         <source>An amount below nought was paid without a bill, or more than the bill said.</source>
-        <translation type="unfinished"></translation>
+        <translation>শূন্যের নিচের অঙ্ক মানে বিল ছাড়া, বা বিলের বেশি পরিশোধ হয়েছে।</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>বিল</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>বাকি</translation>
     </message>
     <message>
         <source>What others owe us, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যদের কাছে পাওনা, বয়স অনুযায়ী</translation>
     </message>
     <message>
         <source>What others owe us, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যদের কাছে পাওনা, একটি একটি করে</translation>
     </message>
     <message>
         <source>What we owe, bill by bill</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের দেনা, বিল ধরে</translation>
     </message>
     <message>
         <source>What we owe, by supplier and age</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের দেনা, সরবরাহকারী ও বয়স অনুযায়ী</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished">90 দিনের বেশি</translation>
+        <translation>90 দিনের বেশি</translation>
     </message>
 </context>
 <context>
@@ -10402,11 +10402,11 @@
     <name>Partner form</name>
     <message>
         <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদারের বিবরণীতে যেমন ছাপা: আয় ও ব্যয় দুটিই বিয়োগ চিহ্ন ছাড়া।</translation>
     </message>
     <message>
         <source>Leave empty for what is shared by all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>সবার যৌথ হলে খালি রাখুন।</translation>
     </message>
 </context>
 <context>
@@ -10575,7 +10575,7 @@
     </message>
     <message>
         <source>Language of their papers</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর কাগজের ভাষা</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -10609,94 +10609,94 @@
     <name>Plan</name>
     <message>
         <source>({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>({value})</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমান</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমানসমূহ</translation>
     </message>
     <message>
         <source>Balance sheet, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্তপত্র, পরিকল্পিত</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>আয় বিবরণী, পরিকল্পিত</translation>
     </message>
     <message>
         <source>Indicators, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচক, পরিকল্পিত</translation>
     </message>
     <message>
         <source>Liquidity: cash and investments over a quarter of the year&apos;s claims paid and expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারল্য: নগদ ও বিনিয়োগ, ভাগ বছরের পরিশোধিত দাবি ও ব্যয়ের এক-চতুর্থাংশ।</translation>
     </message>
     <message>
         <source>New insured persons</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন বিমাকৃত ব্যক্তি</translation>
     </message>
     <message>
         <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য আয় যেমন ছিল তেমনই থাকে; পুনর্বিমা অর্জিত প্রিমিয়ামের একই অংশ নেয়।</translation>
     </message>
     <message>
         <source>Planned less target</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পিত বিয়োগ লক্ষ্যমাত্রা</translation>
     </message>
     <message>
         <source>Premium of a person insured for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছর বিমাকৃত একজনের প্রিমিয়াম</translation>
     </message>
     <message>
         <source>What is unearned or owed grows as the premium does, claims reserves as the claims do.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা অনর্জিত বা দেনা তা প্রিমিয়ামের সঙ্গে বাড়ে, দাবির সঞ্চিতি দাবির সঙ্গে।</translation>
     </message>
     <message>
         <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনায় যা নেই তা আগের বারো মাসের মতো: তা বন্ধনীতে থাকে।</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে নবায়ন প্রযোজ্য নয়, যতজন বিমাকৃত আছেন ততজনই থাকেন।</translation>
     </message>
     <message>
         <source>how many years ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনের কত বছর</translation>
     </message>
     <message>
         <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} এতে নেই: {lacking} জানা নেই। সেটিংসে, ব্যবসা পরিকল্পনায় লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>Plan form</name>
     <message>
         <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত প্রিমিয়ামের অংশ হিসেবে সংঘটিত দাবি: 60 শতাংশের জন্য 0.6।</translation>
     </message>
     <message>
         <source>New insured persons in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছরে নতুন বিমাকৃত ব্যক্তি</translation>
     </message>
     <message>
         <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>বছরের শুরুর বিমাকৃতদের যত অংশ থাকেন: 85 শতাংশের জন্য 0.85।</translation>
     </message>
     <message>
         <source>Operating expenses in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছরে পরিচালন ব্যয়</translation>
     </message>
     <message>
         <source>The assumptions hold from this day on, until others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুমানগুলো এই দিন থেকে চলে, নতুন অনুমান না আসা পর্যন্ত।</translation>
     </message>
     <message>
         <source>With the product&apos;s part of what all products share, without reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পণ্যের যৌথ খরচে এই পণ্যের অংশসহ, পুনর্বিমা ছাড়া।</translation>
     </message>
 </context>
 <context>
@@ -10929,7 +10929,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>চাঁদার ওপর তাকাফুল পরিচালকের ফি</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
@@ -11181,258 +11181,258 @@
     <name>Principle form</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন</translation>
     </message>
     <message>
         <source>What shows it, or what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>কীসে বোঝা যায়, বা কী করতে হবে</translation>
     </message>
 </context>
 <context>
     <name>Principles</name>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দিয়েছেন</translation>
     </message>
     <message>
         <source>Are claims held against those that the price counts on?</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল্য ধরার সময় যত দাবি ধরা হয়েছে তার সঙ্গে দাবি মেলানো হয় কি?</translation>
     </message>
     <message>
         <source>Are donations shown apart from what the scheme earns?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের আয় থেকে অনুদান আলাদা দেখানো হয় কি?</translation>
     </message>
     <message>
         <source>Are the costs of microinsurance kept apart from those of the organisation&apos;s other work?</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্ষুদ্রবিমার খরচ সংস্থার অন্য কাজের খরচ থেকে আলাদা রাখা হয় কি?</translation>
     </message>
     <message>
         <source>Are the indicators told to members and partners regularly?</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচকগুলো সদস্য ও অংশীদারদের নিয়মিত জানানো হয় কি?</translation>
     </message>
     <message>
         <source>Assets of {amount} equal liabilities and equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} সম্পদ দায় ও মূলধন স্বত্বের সমান।</translation>
     </message>
     <message>
         <source>Can the three statements be made, and do they balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনটি বিবরণী তৈরি করা যায় কি, আর সেগুলো মেলে কি?</translation>
     </message>
     <message>
         <source>Claims monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি পর্যবেক্ষণ</translation>
     </message>
     <message>
         <source>Client focus</source>
-        <translation type="unfinished"></translation>
+        <translation>সদস্যকেন্দ্রিকতা</translation>
     </message>
     <message>
         <source>Do investments fall due when claims and costs have to be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবি ও খরচ পরিশোধের সময়ে বিনিয়োগের মেয়াদপূর্তি হয় কি?</translation>
     </message>
     <message>
         <source>Do most beneficiaries get their money within thirty days?</source>
-        <translation type="unfinished"></translation>
+        <translation>বেশির ভাগ সুবিধাভোগী ত্রিশ দিনের মধ্যে টাকা পান কি?</translation>
     </message>
     <message>
         <source>Do the checks find few doubtful records?</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষায় সন্দেহজনক রেকর্ড কম পাওয়া যায় কি?</translation>
     </message>
     <message>
         <source>Does management look at the claims figures every quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবস্থাপনা প্রতি ত্রৈমাসিকে দাবির অঙ্ক দেখে কি?</translation>
     </message>
     <message>
         <source>Donations of {amount} in twelve months stand on a line of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>বারো মাসের {amount} অনুদান নিজস্ব লাইনে আছে।</translation>
     </message>
     <message>
         <source>Financial statements</source>
-        <translation type="unfinished"></translation>
+        <translation>আর্থিক বিবরণী</translation>
     </message>
     <message>
         <source>Has an actuary said which data must be collected for each product?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পণ্যের কোন উপাত্ত সংগ্রহ করতে হবে তা অ্যাকচুয়ারি বলেছেন কি?</translation>
     </message>
     <message>
         <source>Has every complaint older than thirty days an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রিশ দিনের পুরোনো প্রতিটি অভিযোগের উত্তর আছে কি?</translation>
     </message>
     <message>
         <source>Has every product the reserves that it needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পণ্যের দরকারি সঞ্চিতি আছে কি?</translation>
     </message>
     <message>
         <source>Has nearly every claim its event, cause and loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রায় প্রতিটি দাবির ঘটনা, কারণ ও ক্ষতি লেখা আছে কি?</translation>
     </message>
     <message>
         <source>Has somebody with the skill reviewed the prices in the last two years?</source>
-        <translation type="unfinished"></translation>
+        <translation>গত দুই বছরে দক্ষ কেউ মূল্যহার পর্যালোচনা করেছেন কি?</translation>
     </message>
     <message>
         <source>Have managers and staff been trained in insurance?</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবস্থাপক ও কর্মীরা বিমার প্রশিক্ষণ পেয়েছেন কি?</translation>
     </message>
     <message>
         <source>Have members been asked in the last year what they need?</source>
-        <translation type="unfinished"></translation>
+        <translation>গত এক বছরে সদস্যদের কী দরকার তা জিজ্ঞাসা করা হয়েছে কি?</translation>
     </message>
     <message>
         <source>Have the books been audited within the last year?</source>
-        <translation type="unfinished"></translation>
+        <translation>গত এক বছরের মধ্যে হিসাবের নিরীক্ষা হয়েছে কি?</translation>
     </message>
     <message>
         <source>Have the expenses of the period been entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালের ব্যয় লেখা হয়েছে কি?</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>আংশিক</translation>
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ নীতি</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পণ্য চালাতে কত খরচ তা জানা আছে কি?</translation>
     </message>
     <message>
         <source>Is the birth date of nearly every insured person known?</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রায় সব বিমাকৃত ব্যক্তির জন্মতারিখ জানা আছে কি?</translation>
     </message>
     <message>
         <source>Is there a written policy on what may be invested where?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথায় কী বিনিয়োগ করা যাবে তার লিখিত নীতি আছে কি?</translation>
     </message>
     <message>
         <source>Known of {part} of {whole} insured persons, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} বিমাকৃত ব্যক্তির {part} জনের জানা, {share}।</translation>
     </message>
     <message>
         <source>Lacking for: {products}.</source>
-        <translation type="unfinished"></translation>
+        <translation>নেই: {products}।</translation>
     </message>
     <message>
         <source>Nearly all means 95 percent, most means half.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রায় সব মানে 95 শতাংশ, বেশির ভাগ মানে অর্ধেক।</translation>
     </message>
     <message>
         <source>No claim was reported in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>গত বারো মাসে কোনো দাবি জানানো হয়নি।</translation>
     </message>
     <message>
         <source>No claim was settled in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>গত বারো মাসে কোনো দাবি নিষ্পত্তি হয়নি।</translation>
     </message>
     <message>
         <source>No claims were reserved for a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছর আগে কোনো দাবির জন্য সঞ্চিতি রাখা হয়নি।</translation>
     </message>
     <message>
         <source>No complaint is older than thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রিশ দিনের পুরোনো কোনো অভিযোগ নেই।</translation>
     </message>
     <message>
         <source>No person is insured by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম ধরে কেউ বিমাকৃত নন।</translation>
     </message>
     <message>
         <source>No product lacks a method for a reserve that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>দরকারি সঞ্চিতির পদ্ধতি ছাড়া কোনো পণ্য নেই।</translation>
     </message>
     <message>
         <source>Of what was reserved in the last four quarters, {share} was left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>গত চার ত্রৈমাসিকের সঞ্চিতির {share} অবশিষ্ট ছিল।</translation>
     </message>
     <message>
         <source>People answer under Settings, The nine principles. An answer is good for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>লোকেরা সেটিংসের ‘নয়টি নীতি’ অংশে উত্তর দেন। একটি উত্তর এক বছর চলে।</translation>
     </message>
     <message>
         <source>Relevant and accurate data</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাসঙ্গিক ও সঠিক উপাত্ত</translation>
     </message>
     <message>
         <source>Separation of data</source>
-        <translation type="unfinished"></translation>
+        <translation>উপাত্ত আলাদা রাখা</translation>
     </message>
     <message>
         <source>Technical capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>কারিগরি সামর্থ্য</translation>
     </message>
     <message>
         <source>There are vouchers on expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যয়ের ভাউচার আছে।</translation>
     </message>
     <message>
         <source>There is no product yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো পণ্য নেই।</translation>
     </message>
     <message>
         <source>There is one product: all costs are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্য একটিই: সব খরচ তারই।</translation>
     </message>
     <message>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বচ্ছতা</translation>
     </message>
     <message>
         <source>Were the claims reserves of a year ago enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>এক বছর আগের দাবির সঞ্চিতি যথেষ্ট ছিল কি?</translation>
     </message>
     <message>
         <source>What products share is shared by a key that the scheme has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্যের যৌথ খরচ প্রকল্পের বাছা ভিত্তিতে ভাগ হয়।</translation>
     </message>
     <message>
         <source>What products share is shared by earned premium, for no other key was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>পণ্যের যৌথ খরচ অর্জিত প্রিমিয়াম অনুযায়ী ভাগ হয়, কারণ অন্য ভিত্তি বাছা হয়নি।</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>কীসে বোঝা যায়</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর নেই</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>লোক</translation>
     </message>
     <message>
         <source>the book</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা</translation>
     </message>
     <message>
         <source>{number} findings are open, of {whole} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} রেকর্ডের {number}টি অসঙ্গতি বাকি।</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {principle}</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months tell them, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>গত বারো মাসের {whole} দাবির {part}টিতে তা আছে, {share}।</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>গত বারো মাসের {whole} দাবির {part}টি, {share}।</translation>
     </message>
     <message>
         <source>{part} of {whole} complaints are answered, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} অভিযোগের {part}টির উত্তর দেওয়া হয়েছে, {share}।</translation>
     </message>
     <message>
         <source>{part} of {whole} products have a pricing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} পণ্যের {part}টির মূল্যসারণি আছে।</translation>
     </message>
 </context>
 <context>
@@ -11590,15 +11590,15 @@
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল পণ্যের; বাকিটা পরিচালকের। খালি: সবটা অংশগ্রহণকারীদের।</translation>
     </message>
     <message>
         <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>চাঁদার অংশ: চাঁদা প্রদেয় হলে পরিচালকের পাওনা হয়, আর এটি ব্যয়।</translation>
     </message>
     <message>
         <source>Participants&apos; share of the surplus, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্তে অংশগ্রহণকারীদের অংশ, শতাংশে</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -11622,7 +11622,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল পরিচালকের ফি, শতাংশে</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -11720,310 +11720,310 @@
     <name>Programme</name>
     <message>
         <source>A commission that one pays and another receives is eliminated as far as both give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন দেয় ও অন্যজন পায় এমন কমিশন বাদ যায়, দুজনই যতটা জানিয়েছে ততটা।</translation>
     </message>
     <message>
         <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমার আগে: অংশীদাররা পুনর্বিমাকারীকে যা দেয় তা কর্মসূচির খরচ নয়।</translation>
     </message>
     <message>
         <source>Does it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা হয়?</translation>
     </message>
     <message>
         <source>Eliminations</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ দেওয়া</translation>
     </message>
     <message>
         <source>Expenses and other income of all partners add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব অংশীদারের ব্যয় ও অন্যান্য আয় যোগ হয়।</translation>
     </message>
     <message>
         <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব অঙ্কের মাস এই দিনগুলোর মধ্যে শুধু আংশিক পড়ে তা বাদ; নিচে দেখানো আছে।</translation>
     </message>
     <message>
         <source>Indicators of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মসূচির সূচক</translation>
     </message>
     <message>
         <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো অংশীদার এই দিনগুলোর অঙ্ক দেয়নি: কর্মসূচি মানে নিজের খাতা।</translation>
     </message>
     <message>
         <source>Own book</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের খাতা</translation>
     </message>
     <message>
         <source>Own book ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের খাতা ({role})</translation>
     </message>
     <message>
         <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি পণ্যের প্রিমিয়াম ও দাবি কয়েকটি ভূমিকা জানালে একবার গোনা হয়: যে ভূমিকা সবচেয়ে বেশি জানায় তারটি।</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মসূচি</translation>
     </message>
     <message>
         <source>The programme of all partners</source>
-        <translation type="unfinished"></translation>
+        <translation>সব অংশীদারের কর্মসূচি</translation>
     </message>
     <message>
         <source>Whose each figure is</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন অঙ্ক কার</translation>
     </message>
     <message>
         <source>no: only partly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>না: এই দিনগুলোতে শুধু আংশিক</translation>
     </message>
     <message>
         <source>yes, wholly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ, পুরোটা এই দিনগুলোতে</translation>
     </message>
     <message>
         <source>{code} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ({role})</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে হিসাবে তোলা বিল</translation>
     </message>
     <message>
         <source>A debt to us booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে হিসাবে তোলা পাওনা</translation>
     </message>
     <message>
         <source>Advance to a care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>সেবাদাতাকে অগ্রিম</translation>
     </message>
     <message>
         <source>Advance to staff and others</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী ও অন্যদের অগ্রিম</translation>
     </message>
     <message>
         <source>Another debt to us written off</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য পাওনা অবলোপন</translation>
     </message>
     <message>
         <source>Audit, legal and actuarial fees</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরীক্ষা, আইন ও অ্যাকচুয়ারি ফি</translation>
     </message>
     <message>
         <source>Bank charges</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক চার্জ</translation>
     </message>
     <message>
         <source>Between cash box and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাশবাক্স ও ব্যাংকের মধ্যে</translation>
     </message>
     <message>
         <source>Bonds, shares and other long investments</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ড, শেয়ার ও অন্য দীর্ঘমেয়াদি বিনিয়োগ</translation>
     </message>
     <message>
         <source>Claims of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি ছাড়া পণ্যের দাবি</translation>
     </message>
     <message>
         <source>Claims recovered late, received</source>
-        <translation type="unfinished"></translation>
+        <translation>দেরিতে আদায় দাবির টাকা প্রাপ্তি</translation>
     </message>
     <message>
         <source>Claims that the reinsurer bears, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারী বহন করে এমন দাবি, চুক্তি ছাড়া</translation>
     </message>
     <message>
         <source>Claims that treaties recover, received</source>
-        <translation type="unfinished"></translation>
+        <translation>চুক্তিতে আদায়যোগ্য দাবির টাকা প্রাপ্তি</translation>
     </message>
     <message>
         <source>Commission from the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারীর দেওয়া কমিশন</translation>
     </message>
     <message>
         <source>Commission received</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্ত কমিশন</translation>
     </message>
     <message>
         <source>Commission to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>এজেন্টের কমিশন</translation>
     </message>
     <message>
         <source>Computers and software, for running them</source>
-        <translation type="unfinished"></translation>
+        <translation>চালানোর কম্পিউটার ও সফটওয়্যার খরচ</translation>
     </message>
     <message>
         <source>Deposit at the bank for a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংকে মেয়াদি আমানত</translation>
     </message>
     <message>
         <source>Donation or grant for running the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প চালানোর দান বা অনুদান</translation>
     </message>
     <message>
         <source>Donation to the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>মূলধনে অনুদান</translation>
     </message>
     <message>
         <source>Electricity, water and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>বিদ্যুৎ, পানি ও টেলিফোন</translation>
     </message>
     <message>
         <source>Equipment, furniture and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>সরঞ্জাম, আসবাব ও যানবাহন</translation>
     </message>
     <message>
         <source>Expense outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা ব্যবসার বাইরের ব্যয়</translation>
     </message>
     <message>
         <source>Extraordinary expense</source>
-        <translation type="unfinished"></translation>
+        <translation>অসাধারণ ব্যয়</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished">অসাধারণ আয়</translation>
+        <translation>অসাধারণ আয়</translation>
     </message>
     <message>
         <source>Help given free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনামূল্যে পাওয়া সহায়তা</translation>
     </message>
     <message>
         <source>Income outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>বিমা ব্যবসার বাইরের আয়</translation>
     </message>
     <message>
         <source>Interest and other return on investments</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগের সুদ ও অন্য আয়</translation>
     </message>
     <message>
         <source>Interest booked before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে হিসাবে তোলা সুদ প্রাপ্তি</translation>
     </message>
     <message>
         <source>Interest earned and not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত কিন্তু এখনো না পাওয়া সুদ</translation>
     </message>
     <message>
         <source>Interest on loans</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণের সুদ</translation>
     </message>
     <message>
         <source>Licence and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইসেন্স ও তদারকি</translation>
     </message>
     <message>
         <source>Loan, due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ, তিন মাস পরে প্রদেয়</translation>
     </message>
     <message>
         <source>Loan, due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ঋণ, তিন মাসে প্রদেয়</translation>
     </message>
     <message>
         <source>Meetings, awareness and advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>সভা, সচেতনতা ও বিজ্ঞাপন</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished">সদস্যপদ ফি</translation>
+        <translation>সদস্যপদ ফি</translation>
     </message>
     <message>
         <source>Office supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়ের সামগ্রী</translation>
     </message>
     <message>
         <source>Other administration</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য প্রশাসন</translation>
     </message>
     <message>
         <source>Other capital</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য মূলধন</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished">পুনর্বিমার অন্যান্য খরচ</translation>
+        <translation>পুনর্বিমার অন্যান্য খরচ</translation>
     </message>
     <message>
         <source>Other operating expense</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যান্য পরিচালন ব্যয়</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished">অন্যান্য পরিচালন আয়</translation>
+        <translation>অন্যান্য পরিচালন আয়</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়ের আগে পরিশোধ, ও অন্য যা রাখা আছে</translation>
     </message>
     <message>
         <source>Paid ahead, now used up</source>
-        <translation type="unfinished"></translation>
+        <translation>আগাম পরিশোধ, এখন ব্যবহৃত</translation>
     </message>
     <message>
         <source>Premium of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>পলিসি ছাড়া পণ্যের প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Premium that treaties cede, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>চুক্তিতে অর্পিত প্রিমিয়াম পরিশোধ</translation>
     </message>
     <message>
         <source>Premium to the reinsurer, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বিমাকারীকে প্রিমিয়াম, চুক্তি ছাড়া</translation>
     </message>
     <message>
         <source>Premium written off</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রিমিয়াম অবলোপন</translation>
     </message>
     <message>
         <source>Printing and photocopies</source>
-        <translation type="unfinished"></translation>
+        <translation>মুদ্রণ ও ফটোকপি</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাড়া</translation>
     </message>
     <message>
         <source>Repairs and upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>মেরামত ও রক্ষণাবেক্ষণ</translation>
     </message>
     <message>
         <source>Salaries and wages</source>
-        <translation type="unfinished"></translation>
+        <translation>বেতন ও মজুরি</translation>
     </message>
     <message>
         <source>Share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>শেয়ার মূলধন</translation>
     </message>
     <message>
         <source>Social security and staff insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>সামাজিক নিরাপত্তা ও কর্মী বিমা</translation>
     </message>
     <message>
         <source>Surplus of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের বছরগুলোর উদ্বৃত্ত</translation>
     </message>
     <message>
         <source>Tax on the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্তের কর</translation>
     </message>
     <message>
         <source>Training of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী প্রশিক্ষণ</translation>
     </message>
     <message>
         <source>Transport and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিবহন ও যাতায়াত</translation>
     </message>
     <message>
         <source>Wear of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>সরঞ্জামের অবচয়</translation>
     </message>
 </context>
 <context>
@@ -12186,103 +12186,103 @@
     <name>Reconciliations</name>
     <message>
         <source>Cash book with receipts and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রাপ্তি ও পরিশোধের সঙ্গে নগদান বই</translation>
     </message>
     <message>
         <source>Cash flow statement with cash</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদের সঙ্গে নগদ প্রবাহ বিবরণী</translation>
     </message>
     <message>
         <source>Claims register with claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধিত দাবির সঙ্গে দাবির রেজিস্টার</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>এক দিক</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য দিক</translation>
     </message>
     <message>
         <source>Premium receivable with dues less receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রদেয় বিয়োগ প্রাপ্তির সঙ্গে প্রাপ্য প্রিমিয়াম</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>মিলকরণ</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>মিলকরণ</translation>
     </message>
     <message>
         <source>Reserve for claims being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>নিষ্পত্তির পথে দাবির সঞ্চিতি</translation>
     </message>
     <message>
         <source>Reserve for claims not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>না জানানো দাবির সঞ্চিতি</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>যা মেলানো হয়</translation>
     </message>
     <message>
         <source>assets</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পদ</translation>
     </message>
     <message>
         <source>cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্তপত্রের নগদ</translation>
     </message>
     <message>
         <source>claims paid in the income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>আয় বিবরণীর পরিশোধিত দাবি</translation>
     </message>
     <message>
         <source>dues less receipts of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডের প্রদেয় বিয়োগ প্রাপ্তি</translation>
     </message>
     <message>
         <source>liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>দায় ও মূলধন স্বত্ব</translation>
     </message>
     <message>
         <source>opening balance and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রারম্ভিক স্থিতি ও পরিবর্তন</translation>
     </message>
     <message>
         <source>opening cash and flows</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রারম্ভিক নগদ ও প্রবাহ</translation>
     </message>
     <message>
         <source>payments in the claims register</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির রেজিস্টারের পরিশোধ</translation>
     </message>
     <message>
         <source>premiums receivable in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্তপত্রের প্রাপ্য প্রিমিয়াম</translation>
     </message>
     <message>
         <source>receipts less payments of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডের প্রাপ্তি বিয়োগ পরিশোধ</translation>
     </message>
     <message>
         <source>the change of cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্তপত্রে নগদের পরিবর্তন</translation>
     </message>
     <message>
         <source>the closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>সমাপনী স্থিতি</translation>
     </message>
     <message>
         <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {left} ({one}) ও {right} ({other})-এ {off} গরমিল।</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
 </context>
 <context>
@@ -12647,7 +12647,7 @@
     </message>
     <message>
         <source>Bank book</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক বই</translation>
     </message>
     <message>
         <source>Card of a claim</source>
@@ -12659,7 +12659,7 @@
     </message>
     <message>
         <source>Cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদান বই</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -12683,7 +12683,7 @@
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>বকেয়া বিল</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -13167,7 +13167,7 @@
     </message>
     <message>
         <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইনের পরিকল্পনা টাকায়: পরিকল্পিত টাকা লিখুন, লক্ষ্যমাত্রা খালি রাখুন।</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
@@ -13175,11 +13175,11 @@
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদারের সময়কাল মাসের শুরু থেকে: মাস বা ত্রৈমাসিকের প্রথম দিন লিখুন।</translation>
     </message>
     <message>
         <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদারের সময়কাল মাসের শেষে শেষ: মাস বা ত্রৈমাসিকের শেষ দিন লিখুন।</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -13195,23 +13195,23 @@
     </message>
     <message>
         <source>A schedule ends within {years} years of its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>বণ্টনসূচি প্রথম দিন থেকে {years} বছরের মধ্যে শেষ হয়।</translation>
     </message>
     <message>
         <source>A voucher settles another one, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচার অন্য ভাউচার মেটায়, নিজেকে নয়।</translation>
     </message>
     <message>
         <source>An account belongs to a line of cash, B02, not to {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব নগদের লাইন B02-এর, {line}-এর নয়।</translation>
     </message>
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপিল একটি দাবি নিয়ে: প্রত্যাখ্যাত দাবিটি লিখুন।</translation>
     </message>
     <message>
         <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচকের পরিকল্পনা অনুপাতে: লক্ষ্যমাত্রা লিখুন, টাকা খালি রাখুন।</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -13219,7 +13219,7 @@
     </message>
     <message>
         <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে সর্বোচ্চ পুরো টাকাটাই থাকে, আর বিল বা সুদের কিছুই থাকে না।</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -13231,11 +13231,11 @@
     </message>
     <message>
         <source>It belongs to its own day, {day}, or to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি নিজের দিন {day}-এর, বা তার আগের দিনের।</translation>
     </message>
     <message>
         <source>It falls due after the day on which it was bought, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেনার দিন {first}-এর পরে এর মেয়াদপূর্তি হয়।</translation>
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
@@ -13243,15 +13243,15 @@
     </message>
     <message>
         <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি {first} থেকে {last} পর্যন্ত চলে: ছাড়ার দিন এর মধ্যে।</translation>
     </message>
     <message>
         <source>It was sold between the day it was bought and the one on which it falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেনার দিন ও মেয়াদপূর্তির দিনের মধ্যে এটি বিক্রি হয়েছে।</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>খরচে ক্ষুদ্রবিমার অংশ 0 থেকে 100 শতাংশ।</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -13263,27 +13263,27 @@
     </message>
     <message>
         <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ক্ষতির সীমা (স্টপ লস) অর্জিত প্রিমিয়ামের শতাংশে ঠিক হয়, তখন নিজে রাখা টাকার অঙ্ক ছাড়া: একটি খালি রাখুন।</translation>
     </message>
     <message>
         <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু তাকাফুল পণ্যের পরিচালক থাকে: মডেল বেছে নিন, নয়তো এগুলো খালি রাখুন।</translation>
     </message>
     <message>
         <source>Only what was sold or given up before its end brings anything: say on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষের আগে বিক্রি বা ছাড়া জিনিস থেকেই কিছু আসে: কোন দিন তা লিখুন।</translation>
     </message>
     <message>
         <source>Say how long it runs: for how many months, or up to which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>কতদিন চলে লিখুন: কত মাস, বা কোন দিন পর্যন্ত।</translation>
     </message>
     <message>
         <source>Say the months or the last day, and leave the other empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস বা শেষ দিন লিখুন, অন্যটি খালি রাখুন।</translation>
     </message>
     <message>
         <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্প কত নিজে রাখে লিখুন: তার বেশি হলে পুনর্বিমাকারী বহন করে।</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -13319,7 +13319,7 @@
     </message>
     <message>
         <source>The period ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কাল প্রথম দিন {first} বা তার পরে শেষ হয়।</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
@@ -13331,7 +13331,7 @@
     </message>
     <message>
         <source>The schedule ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>বণ্টনসূচি প্রথম দিন {first} বা তার পরে শেষ হয়।</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
@@ -13347,23 +13347,23 @@
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই মডেলে উদ্বৃত্তে পরিচালকের অংশ নেই: এটি খালি রাখুন।</translation>
     </message>
     <message>
         <source>Write the most that may be invested, or the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ কত বিনিয়োগ করা যাবে, বা সর্বনিম্ন গ্রেড লিখুন।</translation>
     </message>
     <message>
         <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্ষিক হার লিখুন: সেই হারে সুদ জমে। না থাকলে 0 লিখুন।</translation>
     </message>
     <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো টাকা লিখুন: শূন্য টাকার বণ্টনসূচিতে কিছু ওঠে না।</translation>
     </message>
     <message>
         <source>Write what was paid for it: an investment of nothing is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>কত টাকায় কেনা লিখুন: শূন্য টাকার বিনিয়োগ বিনিয়োগ নয়।</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -13375,7 +13375,7 @@
     </message>
     <message>
         <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} {first} থেকে {last}-এর {line} আগেই জানিয়েছে: সেই অঙ্ক সংশোধন করুন, বা অন্য মাস নিন।</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -13387,7 +13387,7 @@
     </message>
     <message>
         <source>{purpose} stands on {line}: leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} {line}-এ থাকে: লাইন খালি রাখুন।</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -13542,11 +13542,11 @@
     </message>
     <message>
         <source>Closed: {quarter}. Its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ: {quarter}। এর অঙ্কগুলো স্থির।</translation>
     </message>
     <message>
         <source>Complaint {code} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} অভিযোগের উত্তর দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -13562,7 +13562,7 @@
     </message>
     <message>
         <source>Prepared: {quarter}. Another person can close it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্তুত: {quarter}। এখন অন্য একজন বন্ধ করতে পারেন।</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
@@ -13574,7 +13574,7 @@
     </message>
     <message>
         <source>Reopened: {quarter}. The reason stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার খোলা: {quarter}। কারণটি দেখা যাবে।</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -13597,7 +13597,7 @@
     </message>
     <message>
         <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচার {code}: খরচটি ব্যয়ে থাকে, দানটি নিট আয়ের নিচে।</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
@@ -13605,7 +13605,7 @@
     </message>
     <message>
         <source>What is paid in each way goes into these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি উপায়ে যা পরিশোধ হয় তা এসব হিসাবে যায়।</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -13637,7 +13637,7 @@
     </message>
     <message>
         <source>{code} charges its part at every month&apos;s end, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} প্রতি মাসের শেষে তার অংশ নিজেই হিসাবে তোলে।</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -13676,11 +13676,11 @@
     </message>
     <message>
         <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {supplier}-এর সঙ্গে {amount}, {voucher} হিসেবে লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>{purpose}: {amount} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {amount}, {voucher} হিসেবে লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -13688,18 +13688,18 @@
     </message>
     <message>
         <source>{wrong} is taken back by {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} {back} দিয়ে ফিরিয়ে নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>{wrong} is taken back by {back}; {right} says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} {back} দিয়ে ফিরিয়ে নেওয়া হয়েছে; {right}-এ যা ঠিক তা আছে।</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Accounts of the ways of payment set</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধের উপায়ের হিসাব ঠিক</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -13707,15 +13707,15 @@
     </message>
     <message>
         <source>Bill paid</source>
-        <translation type="unfinished"></translation>
+        <translation>বিল পরিশোধ</translation>
     </message>
     <message>
         <source>Bill written down</source>
-        <translation type="unfinished"></translation>
+        <translation>বিল লেখা</translation>
     </message>
     <message>
         <source>Charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়ে ভাগ করা খরচ</translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -13739,11 +13739,11 @@
     </message>
     <message>
         <source>Complaint answered</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিযোগের উত্তর</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনামূল্যে পাওয়া খরচ লেখা</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -13751,11 +13751,11 @@
     </message>
     <message>
         <source>Debt to us paid</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের পাওনা শোধ</translation>
     </message>
     <message>
         <source>Debt to us written down</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের পাওনা লেখা</translation>
     </message>
     <message>
         <source>Demonstration made</source>
@@ -13763,7 +13763,7 @@
     </message>
     <message>
         <source>Entry without money</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা ছাড়া লেখা</translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -13803,19 +13803,19 @@
     </message>
     <message>
         <source>Money counted</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা গোনা</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>এক হিসাব থেকে অন্যটিতে টাকা</translation>
     </message>
     <message>
         <source>Money paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা দেওয়া</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation type="unfinished">টাকা পাওয়া</translation>
+        <translation>টাকা পাওয়া</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -13903,7 +13903,7 @@
     </message>
     <message>
         <source>Voucher corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচার সংশোধন</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
@@ -13945,165 +13945,165 @@
     <name>Schedule</name>
     <message>
         <source>A bill still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো না আসা বিল</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন অনুযায়ী</translation>
     </message>
     <message>
         <source>By whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো মাস অনুযায়ী</translation>
     </message>
     <message>
         <source>Early development cost</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুর উন্নয়ন খরচ</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>সরঞ্জাম</translation>
     </message>
     <message>
         <source>Interest earned, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্জিত সুদ, এখনো আসেনি</translation>
     </message>
     <message>
         <source>Paid in advance, such as rent</source>
-        <translation type="unfinished"></translation>
+        <translation>আগাম পরিশোধ, যেমন ভাড়া</translation>
     </message>
     <message>
         <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} তারিখে {part} হিসাবে ওঠে, তারপর {last} পর্যন্ত প্রতি মাসের শেষে এভাবেই।</translation>
     </message>
 </context>
 <context>
     <name>Schedule form</name>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>যে লাইনে ওঠে</translation>
     </message>
     <message>
         <source>For how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>কত মাসের জন্য</translation>
     </message>
     <message>
         <source>For who keeps the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি হিসাব রাখেন তাঁর জন্য</translation>
     </message>
     <message>
         <source>From when it is used, or the first day that the bill or the interest is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>যবে থেকে ব্যবহার হয়, বা বিল কিংবা সুদ যে সময়ের তার প্রথম দিন।</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>যে লাইনে রাখা</translation>
     </message>
     <message>
         <source>Leave empty for the line of its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর উদ্দেশ্যের লাইন হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Leave empty for the line that is usual for what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন জিনিসের স্বাভাবিক লাইন হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Leave empty for what is usual: interest by day, everything else by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক নিয়মে খালি রাখুন: সুদ দিন অনুযায়ী, বাকি সব মাস অনুযায়ী।</translation>
     </message>
     <message>
         <source>Leave empty where it serves all products: it is shared among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পণ্যের কাজে লাগলে খালি রাখুন: পণ্যগুলোর মধ্যে ভাগ হয়।</translation>
     </message>
     <message>
         <source>Leave empty where you know the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দিন জানা থাকলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Leave empty where you know the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাস জানা থাকলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Save the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>বণ্টনসূচি সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Sold, broken or given up on</source>
-        <translation type="unfinished"></translation>
+        <translation>বিক্রি, নষ্ট বা ছাড়ার তারিখ</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাগের ধরন</translation>
     </message>
     <message>
         <source>The number of the voucher, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচারের নম্বর, যদি থাকে।</translation>
     </message>
     <message>
         <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দামে বিক্রি হয়েছে, বা যা ফেরত এসেছে। কিছু না হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Value left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে অবশিষ্ট মূল্য</translation>
     </message>
     <message>
         <source>Voucher it was paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ভাউচারে পরিশোধ</translation>
     </message>
     <message>
         <source>What is left is charged on that day. Leave empty while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা বাকি থাকে তা ওই দিন হিসাবে ওঠে। চলতে থাকলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>What it brought then</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন যা পাওয়া গেছে</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>এর নাম</translation>
     </message>
     <message>
         <source>What it is thought to be worth then. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>তখন এর মূল্য যত হবে বলে ধরা হয়। কিছু না হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>খরচটি কিসের, যেমন ভাড়া। স্বাভাবিক হলে খালি রাখুন।</translation>
     </message>
 </context>
 <context>
     <name>Schedules</name>
     <message>
         <source>Charged before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে উঠেছে</translation>
     </message>
     <message>
         <source>Charged in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে উঠেছে</translation>
     </message>
     <message>
         <source>Left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষে অবশিষ্ট</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>বণ্টনসূচি</translation>
     </message>
     <message>
         <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>বণ্টনসূচি প্রতি মাসের শেষে নিজেই হিসাবে ওঠে: সেজন্য কিছু লিখতে হয় না।</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো বাকি</translation>
     </message>
     <message>
         <source>What is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়ে ভাগ করা খরচ</translation>
     </message>
     <message>
         <source>What the period posts</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়কালে যা হিসাবে ওঠে</translation>
     </message>
 </context>
 <context>
@@ -14150,11 +14150,11 @@
     </message>
     <message>
         <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>কয়েক অংশীদারের কর্মসূচিতে আপনার সংস্থা কী; একা হলে খালি।</translation>
     </message>
     <message>
         <source>Whose book this is</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খাতা কার</translation>
     </message>
 </context>
 <context>
@@ -14335,7 +14335,7 @@
     </message>
     <message>
         <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধের উপায় অনুযায়ী প্রিমিয়াম কোন হিসাবে যায়, আর দাবি কোনটি থেকে পরিশোধ হয়।</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
@@ -14439,7 +14439,7 @@
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished">পরিশোধের উপায়</translation>
+        <translation>পরিশোধের উপায়</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -14490,7 +14490,7 @@
     </message>
     <message>
         <source>Empty: the cash box.</source>
-        <translation type="unfinished"></translation>
+        <translation>খালি: ক্যাশবাক্স।</translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -14546,7 +14546,7 @@
     </message>
     <message>
         <source>Somebody else keys a stack the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>গোছা দ্বিতীয়বার অন্য কেউ টাইপ করেন</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
@@ -14566,7 +14566,7 @@
     </message>
     <message>
         <source>Two people make the same slip far more rarely than one makes it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুজনের একই ভুল হওয়া, একজনের দুবার হওয়ার চেয়ে অনেক বিরল।</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
@@ -14578,7 +14578,7 @@
     </message>
     <message>
         <source>What is paid by “{way}” goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>“{way}”-এ যা পরিশোধ হয় তা যে হিসাবে যায়</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
@@ -14627,15 +14627,15 @@
     <name>Shared cost form</name>
     <message>
         <source>60 where three of five days are for it. The organisation owes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঁচ দিনের তিন দিন এর জন্য হলে 60। বাকিটা সংস্থার দেনা।</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্ষুদ্রবিমার অংশ, শতাংশে</translation>
     </message>
     <message>
         <source>Which cost</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন খরচ</translation>
     </message>
 </context>
 <context>
@@ -14662,7 +14662,7 @@
     </message>
     <message>
         <source>Add a cost that the organisation bears in part</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্থা আংশিক বহন করে এমন খরচ যোগ করুন</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -14670,7 +14670,7 @@
     </message>
     <message>
         <source>Add a figure of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদারের অঙ্ক যোগ করুন</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -14678,7 +14678,7 @@
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমা যোগ করুন</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -14754,11 +14754,11 @@
     </message>
     <message>
         <source>Add a year of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনার বছর যোগ করুন</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব যোগ করুন</translation>
     </message>
     <message>
         <source>Add an estimate</source>
@@ -14774,7 +14774,7 @@
     </message>
     <message>
         <source>Add an investment</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ যোগ করুন</translation>
     </message>
     <message>
         <source>Add an office</source>
@@ -14786,7 +14786,7 @@
     </message>
     <message>
         <source>Add what is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়ে ভাগ করা খরচ যোগ করুন</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -14794,7 +14794,7 @@
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্নের উত্তর দিন</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -14806,7 +14806,7 @@
     </message>
     <message>
         <source>Business plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবসা পরিকল্পনা</translation>
     </message>
     <message>
         <source>Cash and bank accounts</source>
@@ -14822,7 +14822,7 @@
     </message>
     <message>
         <source>Closings</source>
-        <translation type="unfinished"></translation>
+        <translation>সমাপনী</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -14830,19 +14830,19 @@
     </message>
     <message>
         <source>Costs of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্থার খরচ</translation>
     </message>
     <message>
         <source>Count an account</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাবের টাকা গুনুন</translation>
     </message>
     <message>
         <source>Counts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা গণনা</translation>
     </message>
     <message>
         <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমানত, বন্ড, শেয়ার, জমি: কার কাছে, কবে পর্যন্ত, কী হারে। সুদ নিজে থেকেই জমে।</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
@@ -14854,7 +14854,7 @@
     </message>
     <message>
         <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>সরঞ্জাম, আগাম ও উপচিত খরচ ও সুদ: প্রতিটি মাসের শেষে নিজের অংশ হিসাবে তোলে।</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -14866,11 +14866,11 @@
     </message>
     <message>
         <source>Figures of closings</source>
-        <translation type="unfinished"></translation>
+        <translation>সমাপনীর অঙ্ক</translation>
     </message>
     <message>
         <source>Figures of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশীদারদের অঙ্ক</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -14894,11 +14894,11 @@
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ নীতি</translation>
     </message>
     <message>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনিয়োগ</translation>
     </message>
     <message>
         <source>Items of claims</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>বণ্টনসূচি</translation>
     </message>
     <message>
         <source>Shared costs</source>
@@ -14982,7 +14982,7 @@
     </message>
     <message>
         <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে কর্মী ও ঘর সংস্থার অন্য কাজেও লাগে: কত অংশ ক্ষুদ্রবিমার।</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>The most that may be invested in each class or with one institution, and the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি শ্রেণিতে বা এক প্রতিষ্ঠানে সর্বোচ্চ যত বিনিয়োগ করা যাবে, ও সর্বনিম্ন গ্রেড।</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>The nine principles</source>
-        <translation type="unfinished"></translation>
+        <translation>নয়টি নীতি</translation>
     </message>
     <message>
         <source>The scheme</source>
@@ -15070,7 +15070,7 @@
     </message>
     <message>
         <source>What every line, reserve and indicator came to when its quarter was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক বন্ধের সময় প্রতিটি লাইন, সঞ্চিতি ও সূচক কত ছিল।</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
@@ -15078,11 +15078,11 @@
     </message>
     <message>
         <source>What insurer, agent and administrator earn and spend on the programme, by line and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মসূচিতে বিমাকারী, এজেন্ট ও প্রশাসকের আয় ও খরচ, লাইন ও সময়কাল অনুযায়ী।</translation>
     </message>
     <message>
         <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনের বছরগুলোতে প্রতিটি পণ্যের যা ধরা হয়েছে: কে যোগ দেন ও থাকেন, প্রিমিয়াম, দাবি, খরচ।</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
@@ -15098,7 +15098,7 @@
     </message>
     <message>
         <source>What the book cannot know by itself of how the nine principles are kept, answered once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>নয়টি নীতি কীভাবে মানা হয় তার যা খাতা নিজে জানতে পারে না, বছরে একবার উত্তর দেওয়া।</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -15114,7 +15114,7 @@
     </message>
     <message>
         <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো দিনে ক্যাশবাক্সে যা গোনা হয়েছে, বা ব্যাংক বিবরণীতে যা আছে।</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
@@ -15122,7 +15122,7 @@
     </message>
     <message>
         <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের টাকা কোথায়: ক্যাশবাক্স, ব্যাংক হিসাব, মোবাইল মানি।</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -15134,7 +15134,7 @@
     </message>
     <message>
         <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন ত্রৈমাসিক প্রস্তুত, বন্ধ ও আবার খোলা হয়েছে, কে, কবে ও কেন।</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -15311,11 +15311,11 @@
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে আবার বন্ধ হয়েছে।</translation>
     </message>
     <message>
         <source>It was closed and reopened on {day} by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি বন্ধ ছিল, {name} {day} তারিখে আবার খুলেছেন: {reason}</translation>
     </message>
     <message>
         <source>The period is closed.</source>
@@ -15342,7 +15342,7 @@
     </message>
     <message>
         <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয়ের অধীনে থাকে তার নামের পলিসি, দাবি, সদস্য ও ভাউচার; পুনর্বিমাকারী, প্রত্যয়ন ও যাতে কোনো কার্যালয়ের নাম নেই তা কোনোটির অধীনে নয়। কার্যালয়ের নাম ছাড়া আয় ও খরচ ভাগ হয়, আর তাতে এক কার্যালয় অন্যদের যা দেনা হয় তা B37-এ থাকে, যাতে সব কার্যালয়ের যোগফল মোটের সমান হয়।</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -15358,11 +15358,11 @@
     </message>
     <message>
         <source>Balance sheet by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী উদ্বৃত্তপত্র</translation>
     </message>
     <message>
         <source>Balance sheet compared</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্তপত্রের তুলনা</translation>
     </message>
     <message>
         <source>Being settled</source>
@@ -15370,11 +15370,11 @@
     </message>
     <message>
         <source>Cash flow by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী নগদ প্রবাহ</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
-        <translation type="unfinished"></translation>
+        <translation>নগদ প্রবাহের তুলনা</translation>
     </message>
     <message>
         <source>Country</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Income by office</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্যালয় অনুযায়ী আয়</translation>
     </message>
     <message>
         <source>Income statement</source>
@@ -15410,7 +15410,7 @@
     </message>
     <message>
         <source>Income statement compared</source>
-        <translation type="unfinished"></translation>
+        <translation>আয় বিবরণীর তুলনা</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার খোলা</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -15526,7 +15526,7 @@
     </message>
     <message>
         <source>with every office beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>পাশে প্রতিটি কার্যালয়সহ</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -15556,7 +15556,7 @@
     </message>
     <message>
         <source>Closing of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিকের সমাপনী</translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -15662,55 +15662,55 @@
     <name>Takaful</name>
     <message>
         <source>Both funds</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই তহবিল</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালকের নেওয়া টাকা</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পণ্য তাকাফুল নয়: তা পণ্যের মডেলে লেখা থাকে।</translation>
     </message>
     <message>
         <source>Operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>চাঁদার ওপর পরিচালকের ফি</translation>
     </message>
     <message>
         <source>Operator&apos;s fund</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালকের তহবিল</translation>
     </message>
     <message>
         <source>Operator&apos;s share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্তে পরিচালকের অংশ</translation>
     </message>
     <message>
         <source>Other operating expenses of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>তহবিলের অন্যান্য পরিচালন ব্যয়</translation>
     </message>
     <message>
         <source>Participants&apos; fund</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশগ্রহণকারীদের তহবিল</translation>
     </message>
     <message>
         <source>Split of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বৃত্ত ভাগ</translation>
     </message>
     <message>
         <source>Surplus before the operator&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালকের অংশের আগে উদ্বৃত্ত</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশগ্রহণকারীদের উদ্বৃত্ত</translation>
     </message>
     <message>
         <source>Takaful funds</source>
-        <translation type="unfinished"></translation>
+        <translation>তাকাফুল তহবিল</translation>
     </message>
     <message>
         <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচালক নিজের খরচ নিজে বহন করেন: ভাউচারে যা লেখা হয় তা পরিচালকের নেওয়া টাকার বাইরে অংশগ্রহণকারীদের তহবিল দেয়।</translation>
     </message>
 </context>
 <context>
@@ -15851,9 +15851,9 @@
     </message>
     <message numerus="yes">
         <source>%n complaints received by {day} and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} পর্যন্ত পাওয়া %nটি অভিযোগের উত্তর দেওয়া হয়নি</numerusform>
+            <numerusform>{day} পর্যন্ত পাওয়া %nটি অভিযোগের উত্তর দেওয়া হয়নি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15902,7 +15902,7 @@
     </message>
     <message>
         <source>Answer complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিযোগের উত্তর দিন</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -15922,11 +15922,11 @@
     </message>
     <message>
         <source>Close {quarter}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} বন্ধ করুন: {days}</translation>
     </message>
     <message>
         <source>Complaints to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর বাকি অভিযোগ</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -15962,7 +15962,7 @@
     </message>
     <message>
         <source>Every complaint is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব অভিযোগের উত্তর দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
@@ -16334,7 +16334,7 @@
     </message>
     <message>
         <source>Quarter {number}, {year} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রৈমাসিক {number}, {year} (বন্ধ)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
@@ -16380,7 +16380,7 @@
     </message>
     <message>
         <source>Kept, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজে রাখা, অর্জিত প্রিমিয়ামের শতাংশে</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
@@ -16392,19 +16392,19 @@
     </message>
     <message>
         <source>Limit, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমা, অর্জিত প্রিমিয়ামের শতাংশে</translation>
     </message>
     <message>
         <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>দাবির অনুপাতে ঠিক করা ক্ষতির সীমা (স্টপ লস): নব্বই শতাংশের জন্য 90।</translation>
     </message>
     <message>
         <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্ষতির সীমা (স্টপ লস): নিজে রাখার ওপরে সর্বোচ্চ যত বহন করে। খালি: সীমা নেই।</translation>
     </message>
     <message>
         <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোটা শেয়ার: প্রতিটি প্রিমিয়াম ও দাবির। ক্ষতির অতিরিক্ত ও ক্ষতির সীমা (স্টপ লস): চুক্তির দাম, তার দিনগুলোতে প্রদেয় প্রিমিয়ামের অংশ। সারপ্লাস: খালি রাখুন।</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -16416,11 +16416,11 @@
     </message>
     <message>
         <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>সারপ্লাস: প্রতিটি বিমা অঙ্কের। ক্ষতির অতিরিক্ত: প্রতিটি দাবির। ক্ষতির সীমা (স্টপ লস): সব দাবির।</translation>
     </message>
     <message>
         <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজে রাখার ওপরে পুনর্বিমাকারী সর্বোচ্চ যত বহন করে। চার লাইনের সারপ্লাস: নিজে রাখার চার গুণ।</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
@@ -16636,7 +16636,7 @@
     </message>
     <message>
         <source>Closed quarters, computed as of their closing, give what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ ত্রৈমাসিকগুলো সমাপনীর সময় ধরে হিসাব করলে স্থির করা অঙ্কই আসে।</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
@@ -16644,7 +16644,7 @@
     </message>
     <message>
         <source>Computing closed quarters again</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ ত্রৈমাসিক আবার হিসাব করা হচ্ছে</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -16820,7 +16820,7 @@
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter}-এর {figure} ত্রৈমাসিক বন্ধের সময় ছিল {frozen}, এখন হয় {now}। ফাইলটি ব্যাকআপের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
@@ -16839,27 +16839,27 @@
     <name>Voucher form</name>
     <message>
         <source>A late voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>দেরির ভাউচার</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্দেশ্য যোগ করুন</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন হওয়ার কথা</translation>
     </message>
     <message>
         <source>Belongs to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিনের</translation>
     </message>
     <message>
         <source>Corrected on</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধনের তারিখ</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -16871,35 +16871,35 @@
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>দলিলের নম্বর</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished"></translation>
+        <translation>যে হিসাব থেকে</translation>
     </message>
     <message>
         <source>Into account</source>
-        <translation type="unfinished"></translation>
+        <translation>যে হিসাবে</translation>
     </message>
     <message>
         <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি যেমন আছে থাকে; অন্য ভাউচার এটি ফিরিয়ে নেয়, আর তৃতীয়টিতে যা ঠিক তা থাকে।</translation>
     </message>
     <message>
         <source>Leave empty where all offices share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব কার্যালয়ের যৌথ হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Leave empty where all products share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব পণ্যের যৌথ হলে খালি রাখুন।</translation>
     </message>
     <message>
         <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ফিরিয়ে নিতে, বদলে কিছু না রাখতে সব লাইন বাদ দিন।</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>দেনার কম হলে আংশিক পরিশোধ: বাকিটা দেনা থাকে।</translation>
     </message>
     <message>
         <source>Line</source>
@@ -16911,59 +16911,59 @@
     </message>
     <message>
         <source>Of a late voucher: a day in the closed period that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>দেরির ভাউচার হলে: বন্ধ সময়কালের যে দিনের এটি।</translation>
     </message>
     <message>
         <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু নগদের লাইনে (B02): যে ক্যাশবাক্স বা ব্যাংক হিসাবে আছে।</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখান থেকে পরিশোধ</translation>
     </message>
     <message>
         <source>Paid to</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁকে পরিশোধ</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্দেশ্য</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর কাছ থেকে পাওয়া</translation>
     </message>
     <message>
         <source>Received into</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখানে জমা</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">মন্তব্য</translation>
+        <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>Save the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাউচার সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Settles the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ভাউচার মেটায়</translation>
     </message>
     <message>
         <source>Supplier or payer</source>
-        <translation type="unfinished"></translation>
+        <translation>সরবরাহকারী বা দাতা</translation>
     </message>
     <message>
         <source>The number on the bill or receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিল বা রসিদের নম্বর।</translation>
     </message>
     <message>
         <source>The voucher of the bill that is paid here, or that is taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে যে বিল পরিশোধ হয়, বা ফিরিয়ে নেওয়া হয়, তার ভাউচার।</translation>
     </message>
     <message>
         <source>The wrong voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল ভাউচার</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -16971,86 +16971,86 @@
     </message>
     <message>
         <source>We owe it to</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর কাছে দেনা</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>কী বাবদ</translation>
     </message>
     <message>
         <source>What they owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁদের কাছে পাওনা</translation>
     </message>
     <message>
         <source>What we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের দেনা</translation>
     </message>
     <message>
         <source>Who is paid, or who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাকে দেওয়া হয়, বা কে দেন।</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর কাছে পাওনা</translation>
     </message>
 </context>
 <context>
     <name>Vouchers</name>
     <message>
         <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{supplier}-এর {document} বিল আগেই {voucher}-এ আছে। এটি কি আলাদা?</translation>
     </message>
     <message>
         <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা অনুযায়ী তখন {account}-এ {held} আছে, {paid}-এর কম। সেখান থেকেই পরিশোধ?</translation>
     </message>
     <message>
         <source>Choose the account it was paid from or into.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে হিসাব থেকে বা যে হিসাবে পরিশোধ হয়েছে তা বেছে নিন।</translation>
     </message>
     <message>
         <source>It cannot be paid before it was owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>দেনা হওয়ার আগে পরিশোধ করা যায় না।</translation>
     </message>
     <message>
         <source>It is corrected on its own day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের দিনে বা তার পরে সংশোধন হয়।</translation>
     </message>
     <message>
         <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইনগুলো বাদ দিন: তাহলে ফিরিয়ে নেওয়া হয়। তারপর ঠিকটি তার নিজের ফর্মে লিখুন।</translation>
     </message>
     <message>
         <source>Money goes from one account into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>টাকা এক হিসাব থেকে অন্য হিসাবে যায়।</translation>
     </message>
     <message>
         <source>Nothing is owed under {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher}-এ কোনো দেনা নেই। তালিকা থেকে বেছে নিন।</translation>
     </message>
     <message>
         <source>There is no voucher {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} নামে কোনো ভাউচার নেই। তালিকা থেকে বেছে নিন।</translation>
     </message>
     <message>
         <source>Write an amount above nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>শূন্যের বেশি টাকার অঙ্ক লিখুন।</translation>
     </message>
     <message>
         <source>Write at least one purpose with its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্তত একটি উদ্দেশ্য ও তার টাকা লিখুন।</translation>
     </message>
     <message>
         <source>{left} is owed under {voucher}: that much at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher}-এ {left} দেনা আছে: সর্বোচ্চ ততটা।</translation>
     </message>
     <message>
         <source>{purpose} cannot stand in this form. Choose another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} এই ফর্মে হয় না। অন্য উদ্দেশ্য বেছে নিন।</translation>
     </message>
     <message>
         <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} আগেই {back} দিয়ে ফিরিয়ে নেওয়া হয়েছে। তার জায়গার ঠিকটি সংশোধন করুন।</translation>
     </message>
 </context>
 <context>

@@ -5,45 +5,45 @@
     <name>Account form</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Cash box of the head office, Union Bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य कार्यालय की नक़दी पेटी, यूनियन बैंक।</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">गिने गए</translation>
+        <translation>गिना गया</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने गिना</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">टिप्पणी</translation>
+        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>
     <name>Account kind</name>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक खाता</translation>
     </message>
     <message>
         <source>Cash box</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़दी पेटी</translation>
     </message>
     <message>
         <source>Mobile money</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल मनी</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Keep its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका काग़ज़ रखें</translation>
     </message>
 </context>
 <context>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>Correct a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर सुधारें</translation>
     </message>
     <message>
         <source>Count the money</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा गिनें</translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Match the bank&apos;s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक विवरण का मिलान करें</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा आया</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा गया</translation>
     </message>
     <message>
         <source>More</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>No money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसे का लेन-देन नहीं</translation>
     </message>
     <message>
         <source>Pay a refund</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Pay what we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>जो हमें देना है, चुकाएँ</translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -142,19 +142,19 @@
     </message>
     <message>
         <source>They owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें लेना है</translation>
     </message>
     <message>
         <source>They pay us</source>
-        <translation type="unfinished"></translation>
+        <translation>वे हमें चुकाते हैं</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतरण</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें देना है</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>{code} was answered on {day}. Open it, and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} का उत्तर {day} को दिया गया। उसे खोलें और सुधारें।</translation>
     </message>
     <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी सब</translation>
     </message>
     <message>
         <source>Fixed share</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>came in {day} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को आई ({code})</translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>{left} since {day}, {document} ({voucher})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} से {left} बाकी, {document} ({voucher})</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{purpose}, {amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {day} को {amount}</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Indicator or line</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेतक या पंक्ति</translation>
     </message>
     <message>
         <source>Leave empty for both.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Leave empty for everything that has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसकी अपनी कुंजी नहीं है, उस सबके लिए खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति के लिए, जैसा उसका विवरण छापता है: आय और लागत दोनों बिना ऋण चिह्न के।</translation>
     </message>
     <message>
         <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेतक के लिए अनुपात: साठ प्रतिशत के लिए 0.6।</translation>
     </message>
     <message>
         <source>Planned amount</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित राशि</translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -1251,66 +1251,66 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दिन या राशि के बिना %n पंक्ति छोड़ी गई।</numerusform>
+            <numerusform>दिन या राशि के बिना %n पंक्तियाँ छोड़ी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Both have it</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों में है</translation>
     </message>
     <message>
         <source>By the book on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>बही के अनुसार {day} को</translation>
     </message>
     <message>
         <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R चुनी हुई पंक्ति दर्ज करता है: शुल्क, ब्याज, या जो किसी ने नहीं लिखा।</translation>
     </message>
     <message>
         <source>Days were read as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन {form} के रूप में पढ़े गए।</translation>
     </message>
     <message>
         <source>How both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों कैसे मिलते हैं</translation>
     </message>
     <message>
         <source>No bank account is written down yet. Add it, then match its statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बैंक खाता नहीं लिखा है। उसे जोड़ें, फिर उसके विवरण का मिलान करें।</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>जो केवल बैंक में है, दर्ज करें</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक विवरण (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>The bank has it, the book has not</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक में है, बही में नहीं</translation>
     </message>
     <message>
         <source>The bank&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक का दिन</translation>
     </message>
     <message>
         <source>The book has everything that the bank has.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कुछ बैंक में है, वह सब बही में है।</translation>
     </message>
     <message>
         <source>The book has it, the bank has not</source>
-        <translation type="unfinished"></translation>
+        <translation>बही में है, बैंक में नहीं</translation>
     </message>
     <message>
         <source>The book&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>बही का दिन</translation>
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
@@ -1318,79 +1318,79 @@
     </message>
     <message>
         <source>What only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>जो केवल बैंक में है</translation>
     </message>
     <message>
         <source>What only the book has, taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>जो केवल बही में है, घटाकर</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक क्या कहता है</translation>
     </message>
     <message>
         <source>What the bank should say</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक को क्या कहना चाहिए</translation>
     </message>
     <message>
         <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो चेक से या अंतिम दिनों में देर से चुकाया गया, वह बैंक के अगले विवरण में आ सकता है।</translation>
     </message>
     <message>
         <source>Which file is the bank&apos;s statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक विवरण कौन सी फ़ाइल है?</translation>
     </message>
     <message>
         <source>amount; transaction amount; sum</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि; रकम; लेन-देन राशि; लेनदेन राशि; amount; transaction amount; sum</translation>
     </message>
     <message>
         <source>balance; running balance; closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष; शेष राशि; बैलेंस; चालू शेष; अंतिम शेष; balance; running balance; closing balance</translation>
     </message>
     <message>
         <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा; जमा राशि; क्रेडिट; प्राप्त; प्राप्त राशि; credit; deposit; deposits; paid in; money in; received; credit amount</translation>
     </message>
     <message>
         <source>currency; ccy</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा; करेंसी; currency; ccy</translation>
     </message>
     <message>
         <source>date; transaction date; posting date; booking date; txn date; value date</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथि; तारीख; दिनांक; लेन-देन तिथि; लेनदेन तिथि; प्रविष्टि तिथि; मूल्य तिथि; date; transaction date; posting date; booking date; txn date; value date</translation>
     </message>
     <message>
         <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>नामे; नामे राशि; डेबिट; निकासी; आहरण; भुगतान; debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</translation>
     </message>
     <message>
         <source>description; details; narration; particulars; remarks; text</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण; ब्योरा; ब्यौरा; टिप्पणी; अभ्युक्ति; description; details; narration; particulars; remarks; text</translation>
     </message>
     <message>
         <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ; संदर्भ संख्या; चेक संख्या; चेक नंबर; लेन-देन संख्या; लेनदेन आईडी; reference; ref; ref no; reference number; cheque number; cheque no; transaction id</translation>
     </message>
     <message>
         <source>{name} beside the book of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} और {account} की बही साथ-साथ</translation>
     </message>
     <message>
         <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} में दिनों का ऐसा कोई स्तंभ नहीं जिसके साथ राशियाँ हों। बैंक विवरण हर पंक्ति की तिथि और राशि बताता है, या कितना जमा हुआ और कितना निकला: शीर्षक देखें।</translation>
     </message>
     <message>
         <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {other} में है, बहियाँ {currency} में हैं। बैंक से उस खाते का विवरण माँगें जो {currency} में रखा जाता है।</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, पंक्ति {line}: “{cell}” अधिकतम {decimals} दशमलव वाली राशि नहीं है।</translation>
     </message>
     <message>
         <source>{off} differ since before this statement: match the one before it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} का अंतर इस विवरण से पहले का है: इससे पहले वाले का भी मिलान करें।</translation>
     </message>
 </context>
 <context>
@@ -1408,291 +1408,291 @@
     <name>Beyond</name>
     <message>
         <source>Answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन में उत्तर</translation>
     </message>
     <message>
         <source>Appeals not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन अपीलों का उत्तर अभी नहीं</translation>
     </message>
     <message>
         <source>Appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>आई हुई अपीलें</translation>
     </message>
     <message>
         <source>Appeals upheld wholly or in part / appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी या अंशतः सही पाई गई अपीलें / आई हुई अपीलें</translation>
     </message>
     <message>
         <source>Benefits in time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर लाभ</translation>
     </message>
     <message>
         <source>Benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>मिले हुए लाभ</translation>
     </message>
     <message>
         <source>Benefits received within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन में मिले लाभ</translation>
     </message>
     <message>
         <source>Benefits received within 30 days from the event / benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना से 30 दिन में मिले लाभ / मिले हुए लाभ</translation>
     </message>
     <message>
         <source>Benefits received within days from the event</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना से दिनों के अनुसार मिले लाभ</translation>
     </message>
     <message>
         <source>Benefits received within them</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने दिनों में मिले लाभ</translation>
     </message>
     <message>
         <source>Benefits received within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} दिन में मिले लाभ</translation>
     </message>
     <message>
         <source>Beyond the ten</source>
-        <translation type="unfinished"></translation>
+        <translation>दस के आगे</translation>
     </message>
     <message>
         <source>Billed item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>मद-दर-मद बिल</translation>
     </message>
     <message>
         <source>Claims that happened / insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>हुए दावे / बीमित वर्ष</translation>
     </message>
     <message>
         <source>Complaints and appeals by month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने के अनुसार शिकायतें और अपीलें</translation>
     </message>
     <message>
         <source>Complaints answered</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन शिकायतों का उत्तर दिया गया</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन में उत्तर पाई शिकायतें</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days / complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन में उत्तर पाई शिकायतें / आई हुई शिकायतें</translation>
     </message>
     <message>
         <source>Complaints per 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति 1,000 बीमित वर्ष शिकायतें</translation>
     </message>
     <message>
         <source>Complaints still unanswered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>अब भी बिना उत्तर शिकायतें: {count}</translation>
     </message>
     <message>
         <source>Complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>आई हुई शिकायतें</translation>
     </message>
     <message>
         <source>Complaints that came in / 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>आई हुई शिकायतें / 1,000 बीमित वर्ष</translation>
     </message>
     <message>
         <source>Complaints that ever came in</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक आई सब शिकायतें</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 वर्षों के दिन</translation>
     </message>
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम शिकायतों का अर्थ संतुष्ट सदस्य हो सकता है, या ऐसे सदस्य जो नहीं जानते कि कहाँ जाएँ।</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ा</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्ष के लिए बीमित व्यक्ति का दावा कितनी बार होता है।</translation>
     </message>
     <message>
         <source>Indicators by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग के अनुसार संकेतक</translation>
     </message>
     <message>
         <source>Insured on the last day by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन लिंग के अनुसार बीमित</translation>
     </message>
     <message>
         <source>Insured who could have renewed and did not / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बीमित नवीकरण कर सकते थे और नहीं किया / जो बीमित नवीकरण कर सकते थे</translation>
     </message>
     <message>
         <source>Insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात लिंग वाले बीमित</translation>
     </message>
     <message>
         <source>Insured whose sex is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात लिंग वाले बीमित</translation>
     </message>
     <message>
         <source>Insured whose sex is not known are left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात लिंग वाले बीमित छोड़े गए हैं: {count}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण नहीं किया</translation>
     </message>
     <message>
         <source>Lapsed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण नहीं किया: {reason}</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीकरण न होना</translation>
     </message>
     <message>
         <source>Lapses by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण के अनुसार नवीकरण न होना</translation>
     </message>
     <message>
         <source>Lives of head counts that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति संख्या के लोग जो बने रहे</translation>
     </message>
     <message>
         <source>No appeal came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि में कोई अपील नहीं आई।</translation>
     </message>
     <message>
         <source>No benefit was received in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि में कोई लाभ नहीं मिला।</translation>
     </message>
     <message>
         <source>No claim that ended in the period has its bill in the file, item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि में समाप्त हुए किसी दावे का मद-दर-मद बिल फ़ाइल में नहीं है।</translation>
     </message>
     <message>
         <source>No complaint came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि में कोई शिकायत नहीं आई।</translation>
     </message>
     <message>
         <source>No complaint has ever been entered: keep the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी कोई शिकायत नहीं लिखी गई: रजिस्टर रखें।</translation>
     </message>
     <message>
         <source>Nobody was insured in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि में कोई बीमित नहीं था।</translation>
     </message>
     <message>
         <source>Nobody whose sex is known is insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन ज्ञात लिंग वाला कोई बीमित नहीं है।</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी उत्तर नहीं</translation>
     </message>
     <message>
         <source>Of all lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>सब नवीकरण न करने वालों में से</translation>
     </message>
     <message>
         <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार के हर 100 के बिल में से योजना ने इतना चुकाया; बाकी परिवार ने स्वयं दिया।</translation>
     </message>
     <message>
         <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर 100 अपीलों में से इतनी सही थीं: बड़ा हिस्सा कहता है कि दावे बहुत आसानी से अस्वीकृत होते हैं।</translation>
     </message>
     <message>
         <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन परिवारों को भुगतान हुआ, उनमें से हर 100 में इतनों के हाथ में घटना के एक महीने के भीतर पैसा था।</translation>
     </message>
     <message>
         <source>Of every 100 insured people, so many are women or girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर 100 बीमित लोगों में से इतनी महिलाएँ या लड़कियाँ हैं।</translation>
     </message>
     <message>
         <source>Of every 100 who complained, so many had an answer within a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत करने वाले हर 100 में से इतनों को एक महीने में उत्तर मिला।</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बने रह सकते थे उन हर 100 में से इतने नहीं रहे; भाग बताते हैं क्यों, जहाँ किसी ने उनसे पूछा।</translation>
     </message>
     <message>
         <source>Of those who could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>जो नवीकरण कर सकते थे उनमें से</translation>
     </message>
     <message>
         <source>Overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>अपील पर पलटी गईं</translation>
     </message>
     <message>
         <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल वाले दावों पर चुकाया / उनका बिल, अवधि में समाप्त हुए दावों का</translation>
     </message>
     <message>
         <source>Paid of billed</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल में से चुकाया</translation>
     </message>
     <message>
         <source>Paid of what was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>जितने का बिल बना उसमें से चुकाया</translation>
     </message>
     <message>
         <source>Rejections overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>पलटी गई अस्वीकृतियाँ</translation>
     </message>
     <message>
         <source>Rejections overturned in part</source>
-        <translation type="unfinished"></translation>
+        <translation>अंशतः पलटी गई अस्वीकृतियाँ</translation>
     </message>
     <message>
         <source>Rejections overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>अपील पर पलटी गई अस्वीकृतियाँ</translation>
     </message>
     <message>
         <source>Rejections overturned wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी पलटी गई अस्वीकृतियाँ</translation>
     </message>
     <message>
         <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब लिंगों का जोड़ पूरी संख्या है; व्यक्ति संख्या के लोगों का लिंग कोई नहीं जानता।</translation>
     </message>
     <message>
         <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये आँकड़े हमारे अपने हैं: किसी ने प्रकाशित नहीं किया कि इन्हें कैसे गिना जाए, और किसी का मानक नहीं है।</translation>
     </message>
     <message>
         <source>Thousands of insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>हज़ार बीमित वर्ष</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दो उत्पादों से बीमित है, वह दोनों में गिना जाता है।</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनों में</translation>
     </message>
     <message>
         <source>Women insured</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमित महिलाएँ</translation>
     </message>
     <message>
         <source>Women insured / insured whose sex is known, on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमित महिलाएँ / ज्ञात लिंग वाले बीमित, अंतिम दिन</translation>
     </message>
     <message>
         <source>Women insured of all insured</source>
-        <translation type="unfinished"></translation>
+        <translation>सब बीमितों में से बीमित महिलाएँ</translation>
     </message>
     <message>
         <source>Women of known sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात लिंग वालों में महिलाएँ</translation>
     </message>
     <message>
         <source>within how many days a benefit shall be received</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने दिनों में लाभ मिल जाना चाहिए</translation>
     </message>
 </context>
 <context>
@@ -1730,106 +1730,106 @@
     <name>By sex</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>Other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य लिंग</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग अज्ञात</translation>
     </message>
     <message>
         <source>The target population is not counted by sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्षित जनसंख्या लिंग के अनुसार नहीं गिनी गई है।</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>महिलाएँ</translation>
     </message>
     <message>
         <source>{indicator}: {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}: {sex}</translation>
     </message>
 </context>
 <context>
     <name>Cash book</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ में</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला शेष</translation>
     </message>
     <message>
         <source>By the book</source>
-        <translation type="unfinished"></translation>
+        <translation>बही के अनुसार</translation>
     </message>
     <message>
         <source>Counted from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} से {last} तक गिना गया</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">अंतर</translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">दस्तावेज़</translation>
+        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>आया</translation>
     </message>
     <message>
         <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम गिना गया: कोई चुकाया पैसा बही में नहीं है, या कोई प्राप्त पैसा कम है।</translation>
     </message>
     <message>
         <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक गिना गया: कोई आया हुआ पैसा बही में नहीं है, या कोई भुगतान दो बार लिखा है।</translation>
     </message>
     <message>
         <source>No account said</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता नहीं बताया</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>गया</translation>
     </message>
     <message>
         <source>The count and the book agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती और बही मेल खाते हैं।</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>किसलिए</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका क्या अर्थ है</translation>
     </message>
     <message>
         <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर जो लेता और देता है, वह वहाँ जाता है जहाँ सेटिंग उसके भुगतान के तरीके के लिए बताती है।</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके साथ</translation>
     </message>
     <message>
         <source>{account}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Days between two treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>दो संधियों के बीच के दिन</translation>
     </message>
     <message>
         <source>Days in the future or a century away</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
-        <translation type="unfinished"></translation>
+        <translation>संधि {before} {first} से पहले समाप्त होती है, यह {last} के बाद शुरू होती है: बीच के दिनों का पुनर्बीमा नहीं है।</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो संधियों के बीच के दिन जो देय होता है या जो घटना होती है, वह योजना का अपना जोखिम है।</translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -3065,9 +3065,9 @@
     <name>Claims</name>
     <message numerus="yes">
         <source>%n complaints to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n शिकायत का उत्तर देना है</numerusform>
+            <numerusform>%n शिकायतों का उत्तर देना है</numerusform>
         </translation>
     </message>
     <message>
@@ -3103,315 +3103,315 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n claims reported by then are not decided: the figures are provisional.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>तब तक दर्ज %n दावे का निर्णय नहीं हुआ: आँकड़े अस्थायी हैं।</numerusform>
+            <numerusform>तब तक दर्ज %n दावों का निर्णय नहीं हुआ: आँकड़े अस्थायी हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>तिमाही के अंत को %n दिन हुआ; इसे {ideal} दिन बाद बंद करना सबसे अच्छा है, अधिक से अधिक {most}।</numerusform>
+            <numerusform>तिमाही के अंत को %n दिन हुए; इसे {ideal} दिन बाद बंद करना सबसे अच्छा है, अधिक से अधिक {most}।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings are probably slips, or something that is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n निष्कर्ष शायद चूक है, या ऐसा कुछ जो ज्ञात नहीं।</numerusform>
+            <numerusform>%n निष्कर्ष शायद चूकें हैं, या ऐसा कुछ जो ज्ञात नहीं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings make a figure wrong: put them right, or accept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n निष्कर्ष किसी आँकड़े को ग़लत करता है: उसे ठीक करें, या मान लें।</numerusform>
+            <numerusform>%n निष्कर्ष किसी आँकड़े को ग़लत करते हैं: उन्हें ठीक करें, या मान लें।</numerusform>
         </translation>
     </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>समापन जैसा लिखा गया वैसा रहता है। इसके बजाय उसकी तिमाही कारण देकर फिर खोलें।</translation>
     </message>
     <message>
         <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिसंपत्तियाँ देयताओं और इक्विटी के बराबर हैं, और नक़दी प्रवाह नक़दी में बदलाव के बराबर।</translation>
     </message>
     <message>
         <source>Cash counted</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़दी गिनी गई</translation>
     </message>
     <message>
         <source>Claims still open make figures provisional; what each may cost is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले दावे आँकड़ों को अस्थायी बनाते हैं; हर एक की संभावित लागत आरक्षित रहती है।</translation>
     </message>
     <message>
         <source>Close a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही बंद करें</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे बंद करें</translation>
     </message>
     <message>
         <source>Close the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही बंद करें</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को बंद; {name} ने तैयार किया, {other} ने समीक्षा की।</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>समापन</translation>
     </message>
     <message>
         <source>Closing of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही का समापन</translation>
     </message>
     <message>
         <source>Closing of {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>समापन: {quarter}</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} की नक़दी तिमाही के अंत में जितनी है उतनी गिनें, और लिखें।</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>किस दिन किया</translation>
     </message>
     <message>
         <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर उत्पाद के पास उसके ज़रूरी आरक्षित हैं, और उनका परिणाम दिखाता है कि वे काफ़ी थे या नहीं।</translation>
     </message>
     <message>
         <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ एक ही व्यक्ति ने बंद किया, क्योंकि दो व्यक्तियों का नियम बंद है, वहाँ खाली।</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ा</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>छाप</translation>
     </message>
     <message>
         <source>Freeze a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ा स्थिर करें</translation>
     </message>
     <message>
         <source>Hand it over to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करने के लिए सौंपें</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति क्या है</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अपने बाद बंद हुई पहली तिमाही के साथ बंद हुई।</translation>
     </message>
     <message>
         <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद की तिमाहियाँ {quarter} पर टिकी हैं: पहले {newest} फिर खोलें।</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बही में किसी व्यक्ति का नाम नहीं है: जो इसे खोलता है, वह अकेले बंद करता है।</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी खुला नहीं</translation>
     </message>
     <message>
         <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी आँकड़े को ग़लत नहीं करता: त्रुटियाँ ठीक की जाती हैं, या कारण देकर मान ली जाती हैं।</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति या आरक्षित की राशि, संकेतक का अनुपात और वह कितना पक्का है।</translation>
     </message>
     <message>
         <source>Of the save at which the figures were computed, as it stands on the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस बचत-प्रविष्टि की, जिस पर आँकड़े गिने गए, जैसी विवरण पर है।</translation>
     </message>
     <message>
         <source>One person prepares the quarter, another one looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक व्यक्ति तिमाही तैयार करता है, दूसरा उसे देखता और बंद करता है।</translation>
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते खोलें</translation>
     </message>
     <message>
         <source>Open the cash counts</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़दी की गिनती खोलें</translation>
     </message>
     <message>
         <source>Open the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे खोलें</translation>
     </message>
     <message>
         <source>Open the data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ों की जाँच खोलें</translation>
     </message>
     <message>
         <source>Open the reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान खोलें</translation>
     </message>
     <message>
         <source>Open the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>आरक्षित खोलें</translation>
     </message>
     <message>
         <source>Prepare the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही तैयार करें</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने तैयार किया</translation>
     </message>
     <message>
         <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने {day} को तैयार किया: दूसरा व्यक्ति इसे देखता और बंद करता है।</translation>
     </message>
     <message>
         <source>Prepared to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करने के लिए तैयार</translation>
     </message>
     <message>
         <source>Quarters close in their order: close {quarter} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाहियाँ अपने क्रम से बंद होती हैं: पहले {quarter} बंद करें।</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर खोलें</translation>
     </message>
     <message>
         <source>Reopen the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही फिर खोलें</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर खोली गई</translation>
     </message>
     <message>
         <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को आरक्षित: {reserved}; अब तक ज़रूरत: {needed}।</translation>
     </message>
     <message>
         <source>Reserves and methods</source>
-        <translation type="unfinished"></translation>
+        <translation>आरक्षित और विधियाँ</translation>
     </message>
     <message>
         <source>Review by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे व्यक्ति की समीक्षा</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने समीक्षा की</translation>
     </message>
     <message>
         <source>Schedules posted</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसूचियाँ दर्ज</translation>
     </message>
     <message>
         <source>Schedules posted {amount} in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसूचियों ने इस तिमाही में {amount} दर्ज किया।</translation>
     </message>
     <message>
         <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने तिमाही के अंत में नक़दी गिनी है और जो था वह लिखा है।</translation>
     </message>
     <message>
         <source>Somebody prepares the quarter first; another person then closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई तिमाही तैयार करता है; फिर दूसरा व्यक्ति उसे बंद करता है।</translation>
     </message>
     <message>
         <source>Statements balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण संतुलित</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>अब भी खुला</translation>
     </message>
     <message>
         <source>The code of an office, - for what belongs to none, empty for all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय का कोड, जो किसी का नहीं उसके लिए -, सब साथ के लिए खाली।</translation>
     </message>
     <message>
         <source>The figures are frozen, and entries go to the quarters after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े स्थिर हैं, और प्रविष्टियाँ बाद की तिमाहियों में जाती हैं।</translation>
     </message>
     <message>
         <source>The quarter still runs: it can be closed from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही अभी चल रही है: इसे {day} से बंद किया जा सकता है।</translation>
     </message>
     <message>
         <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण विवरण पर दिखता रहता है, तिमाही फिर बंद होने के बाद भी।</translation>
     </message>
     <message>
         <source>The rule of two persons is switched off: one person may close alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो व्यक्तियों का नियम बंद है: एक व्यक्ति अकेले तिमाही बंद कर सकता है।</translation>
     </message>
     <message>
         <source>The statements agree with the records they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण उन अभिलेखों से मेल खाते हैं जिनसे वे बने हैं।</translation>
     </message>
     <message>
         <source>There is nothing to reopen: {quarter} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर खोलने को कुछ नहीं है: {quarter} बंद नहीं है।</translation>
     </message>
     <message>
         <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तिमाही पहले से बंद है: {quarter}। केवल प्रबंधक कारण देकर इसे फिर खोल सकता है।</translation>
     </message>
     <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे वह बदलेगा जो {day} को सही था, और {quarter} बंद है। इसे {open} को या बाद में लिखें, जहाँ यह कहा जा सकता है कि इसका संबंध {quarter} से है; या प्रबंधक से तिमाही फिर खुलवाएँ।</translation>
     </message>
     <message>
         <source>Undecided claims</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिर्णीत दावे</translation>
     </message>
     <message>
         <source>What is spread over months is posted up to the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो महीनों में फैला है, वह तिमाही के अंत तक दर्ज है।</translation>
     </message>
     <message>
         <source>What must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या जानना ज़रूरी है</translation>
     </message>
     <message>
         <source>What was done with quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाहियों के साथ क्या किया गया</translation>
     </message>
     <message>
         <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समापन को पढ़ने वाला क्या जाने: कौन सा अनुमान अनिश्चित है, क्या देर से आया।</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर खोलने का कारण</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तिमाही आपने तैयार की है, इसलिए कोई और इसे बंद करता है, या इससे सहमत होता है।</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} की तिमाही {number}</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reason से बताएँ कि तिमाही क्यों फिर खोली जाती है।</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3699,39 +3699,39 @@
     <name>Compared</name>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्ष पहले</translation>
     </message>
     <message>
         <source>An office has no plan of its own: plans are of a product or of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की अपनी व्यवसाय योजना नहीं होती: वह उत्पाद की या पूरे की होती है।</translation>
     </message>
     <message>
         <source>At the end of the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली तिमाही के अंत में</translation>
     </message>
     <message>
         <source>Before the year began</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष शुरू होने से पहले</translation>
     </message>
     <message>
         <source>More or less than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित से अधिक या कम</translation>
     </message>
     <message>
         <source>Of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित में से</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित</translation>
     </message>
     <message>
         <source>The year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष में अब तक</translation>
     </message>
     <message>
         <source>with earlier periods and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले की अवधियों और व्यवसाय योजना के साथ</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Answer a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत का उत्तर दें</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Appeal against the rejection of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे की अस्वीकृति के विरुद्ध अपील</translation>
     </message>
     <message>
         <source>Came in on</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपील के लिए: सही पाई गई तो अस्वीकृति पलट जाती है; तब दावे का निर्णय नए सिरे से करें।</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर सहेजें</translation>
     </message>
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब उत्तर बताता है कि अस्वीकृति बनी रहती है या पलटी जाती है।</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर बिना कार्यालय के जो दर्ज करते हैं, वह उत्पाद के कार्यालयों में अर्जित प्रीमियम के अनुसार बँटता है।</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन के दूसरे कामों ने उठाया, {line} पर</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Interest of investments on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} पर निवेश का ब्याज</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Operators&apos; share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिशेष में संचालकों का हिस्सा</translation>
     </message>
     <message>
         <source>Owed by or to the rest of the organisation</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Owed by stop loss treaties at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} के अंत में हानि रोक संधियों से लेना</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>Schedules on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} पर अनुसूचियाँ</translation>
     </message>
     <message>
         <source>Set aside for claims not decided yet</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Share of what belongs to no product, each cost by its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>जो किसी उत्पाद का नहीं उसका हिस्सा, हर लागत अपनी कुंजी से</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पूरे संगठन का है: बिना उत्पाद के पूछें।</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@
     <name>Field</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Active insured</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदार</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6860,34 +6860,34 @@
     <name>Given cost</name>
     <message>
         <source>Say what was given: work, a room, goods. Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि क्या दिया गया: काम, कमरा, सामान। सूची से चुनें।</translation>
     </message>
     <message>
         <source>Write what it would have cost: more than nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि उसकी लागत कितनी होती: शून्य से अधिक।</translation>
     </message>
 </context>
 <context>
     <name>Given cost form</name>
     <message>
         <source>Book what was given for free</source>
-        <translation type="unfinished"></translation>
+        <translation>मुफ़्त मिला दर्ज करें</translation>
     </message>
     <message>
         <source>The price on the market, or the pay of somebody who does such work.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाज़ार का भाव, या ऐसा काम करने वाले का वेतन।</translation>
     </message>
     <message>
         <source>What it would have cost</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी लागत होती</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दिया गया</translation>
     </message>
     <message>
         <source>Who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने दिया</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>the lines of {key} must have the same under {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} की पंक्तियों में {field} एक ही होना चाहिए</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
@@ -8229,7 +8229,7 @@
     <name>Indicators page</name>
     <message>
         <source>Beyond the ten…</source>
-        <translation type="unfinished"></translation>
+        <translation>दस के आगे…</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -8315,496 +8315,496 @@
     <name>Investment</name>
     <message>
         <source>A share of the profit</source>
-        <translation type="unfinished"></translation>
+        <translation>लाभ में हिस्सा</translation>
     </message>
     <message>
         <source>All that one institution holds</source>
-        <translation type="unfinished"></translation>
+        <translation>एक संस्था के पास जो कुछ है</translation>
     </message>
     <message>
         <source>Bond of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी का बॉन्ड</translation>
     </message>
     <message>
         <source>Deposit at a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक में जमा</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">ब्याज</translation>
+        <translation>ब्याज</translation>
     </message>
     <message>
         <source>Loan to members or others</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्यों या दूसरों को ऋण</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>अचल संपत्ति</translation>
     </message>
     <message>
         <source>Shares of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी के शेयर</translation>
     </message>
     <message>
         <source>Shares of a fund</source>
-        <translation type="unfinished"></translation>
+        <translation>कोष की इकाइयाँ</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और</translation>
     </message>
     <message>
         <source>Treasury bill or bond</source>
-        <translation type="unfinished"></translation>
+        <translation>सरकारी बिल या बॉन्ड</translation>
     </message>
 </context>
 <context>
     <name>Investment form</name>
     <message>
         <source>Admitted, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत, प्रतिशत में</translation>
     </message>
     <message>
         <source>As an agency has graded it. Leave empty where none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसी रेटिंग किसी एजेंसी ने दी। जहाँ किसी ने नहीं दी, खाली छोड़ें।</translation>
     </message>
     <message>
         <source>At most, in percent of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक, सब निवेश के प्रतिशत में</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीदने का दिन</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ग</translation>
     </message>
     <message>
         <source>Falls due on</source>
-        <translation type="unfinished"></translation>
+        <translation>परिपक्वता का दिन</translation>
     </message>
     <message>
         <source>For whose reserves it is kept. Leave empty for the scheme as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>किस उत्पाद के आरक्षित के लिए रखा है। पूरी योजना के लिए खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>रेटिंग</translation>
     </message>
     <message>
         <source>How much of it the supervisor counts. Leave empty for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें से नियामक कितना गिनता है। पूरे के लिए खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्था</translation>
     </message>
     <message>
         <source>Interest accrues by it, day by day. Of a share of the profit it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याज इसी दर से, दिन-प्रतिदिन, चढ़ता है। लाभ में हिस्से के लिए यह अनुमान है।</translation>
     </message>
     <message>
         <source>Least grade</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम रेटिंग</translation>
     </message>
     <message>
         <source>Leave empty for what has no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसका ऐसा दिन नहीं है, उसके लिए खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>किसका</translation>
     </message>
     <message>
         <source>Paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकाया मूल्य</translation>
     </message>
     <message>
         <source>Rate of a year, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>वार्षिक दर, प्रतिशत में</translation>
     </message>
     <message>
         <source>Real estate has 10 unless it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ न लिखा हो तो अचल संपत्ति के लिए 10 है।</translation>
     </message>
     <message>
         <source>Sold or paid back early on</source>
-        <translation type="unfinished"></translation>
+        <translation>समय से पहले बेचने या वापसी का दिन</translation>
     </message>
     <message>
         <source>What it returns</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे क्या मिलता है</translation>
     </message>
     <message>
         <source>With whom the money lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा किसके पास है।</translation>
     </message>
 </context>
 <context>
     <name>Investments</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished">चुकाने के दावे</translation>
+        <translation>देय दावे</translation>
     </message>
     <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे, खर्च और प्रीमियम व्यवसाय योजना में अपने वर्ष की चौथाई हैं।</translation>
     </message>
     <message>
         <source>Expenses to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>देय खर्च</translation>
     </message>
     <message>
         <source>Falls due, with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>परिपक्व, ब्याज सहित</translation>
     </message>
     <message>
         <source>Graded too low: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत कम रेटिंग: {codes}</translation>
     </message>
     <message>
         <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याज अपने आप, दिन-प्रतिदिन, चढ़ता है; लाभ में हिस्से पर कुछ नहीं चढ़ता।</translation>
     </message>
     <message>
         <source>Interest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक ब्याज</translation>
     </message>
     <message>
         <source>Invested</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश की राशि</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश</translation>
     </message>
     <message>
         <source>Investments on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को निवेश</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>पालन हुआ</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished">बचा</translation>
+        <translation>बचता है</translation>
     </message>
     <message>
         <source>More than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमत से अधिक</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सीमा नहीं</translation>
     </message>
     <message>
         <source>Of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>सब निवेश में से</translation>
     </message>
     <message>
         <source>Premium to come</source>
-        <translation type="unfinished"></translation>
+        <translation>आने वाला प्रीमियम</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>दर</translation>
     </message>
     <message>
         <source>Real estate may be {share} percent unless the policy says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>नीति कुछ और न कहे तो अचल संपत्ति {share} प्रतिशत तक हो सकती है।</translation>
     </message>
     <message>
         <source>The balance sheet holds {off} on B03 and B10 that this register does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलन पत्र में B03 और B10 पर {off} है जो इस रजिस्टर में नहीं है।</translation>
     </message>
     <message>
         <source>What falls due, and what is to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या परिपक्व होता है, और क्या चुकाना है</translation>
     </message>
     <message>
         <source>how many quarters ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी तिमाहियाँ आगे</translation>
     </message>
 </context>
 <context>
     <name>Keying</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(खाली)</translation>
     </message>
     <message>
         <source>1: first keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>1: पहली टाइपिंग</translation>
     </message>
     <message>
         <source>1: take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1: पहली लें</translation>
     </message>
     <message>
         <source>2: second keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>2: दूसरी टाइपिंग</translation>
     </message>
     <message>
         <source>2: take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2: दूसरी लें</translation>
     </message>
     <message>
         <source>3: key the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>3: फ़ॉर्म फिर टाइप करें</translation>
     </message>
     <message>
         <source>A stack has 1 to {most} forms: count them before you key.</source>
-        <translation type="unfinished"></translation>
+        <translation>गड्डी में 1 से {most} फ़ॉर्म होते हैं: टाइप करने से पहले उन्हें गिनें।</translation>
     </message>
     <message>
         <source>A stack of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मों की गड्डी</translation>
     </message>
     <message>
         <source>All its forms are saved as one save, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके सब फ़ॉर्म एक ही बचत-प्रविष्टि में सहेजे जाते हैं, या कोई नहीं।</translation>
     </message>
     <message>
         <source>As on its cover: the village and the day, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा उसके आवरण पर है: जैसे गाँव और दिन।</translation>
     </message>
     <message>
         <source>Back to the stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>गड्डियों पर वापस</translation>
     </message>
     <message>
         <source>Begin to key</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइप करना शुरू करें</translation>
     </message>
     <message>
         <source>Count them by hand: so none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें हाथ से गिनें: तब कोई नहीं छूटता।</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>First keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली बार किसने टाइप किया</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Give the stack a name, as it is written on its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>गड्डी को नाम दें, जैसा उसके आवरण पर लिखा है।</translation>
     </message>
     <message>
         <source>How many forms</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने फ़ॉर्म</translation>
     </message>
     <message>
         <source>It waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी प्रतीक्षा है</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म रखें</translation>
     </message>
     <message>
         <source>Key it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे टाइप करें</translation>
     </message>
     <message>
         <source>Key it the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दूसरी बार टाइप करें</translation>
     </message>
     <message>
         <source>Key the first form of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का पहला फ़ॉर्म टाइप करें।</translation>
     </message>
     <message>
         <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ देखें, फिर: 1 पहली · 2 दूसरी · 3 दोनों ग़लत हैं</translation>
     </message>
     <message>
         <source>Name of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>गड्डी का नाम</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>नई गड्डी</translation>
     </message>
     <message>
         <source>No stack is being keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई गड्डी टाइप नहीं हो रही।</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ पर</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Remove the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>गड्डी हटाएँ</translation>
     </message>
     <message>
         <source>Save a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>गड्डी सहेजें</translation>
     </message>
     <message>
         <source>Save the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>गड्डी सहेजें</translation>
     </message>
     <message>
         <source>Second keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी बार किसने टाइप किया</translation>
     </message>
     <message>
         <source>Second keying</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहरी टाइपिंग</translation>
     </message>
     <message>
         <source>Settle the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर सुलझाएँ</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>गड्डी</translation>
     </message>
     <message>
         <source>Stacks of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मों की गड्डियाँ</translation>
     </message>
     <message>
         <source>Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ी फ़ॉर्मों की गड्डियाँ, जिन्हें दो लोग टाइप करते हैं और जहाँ अंतर हो वहाँ सुलझाते हैं। उससे पहले कुछ नहीं सहेजा जाता।</translation>
     </message>
     <message>
         <source>The two keyings are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों बार एक-सा टाइप हुआ।</translation>
     </message>
     <message>
         <source>There is a stack {name} already: give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम की गड्डी पहले से है: इसे दूसरा नाम दें।</translation>
     </message>
     <message>
         <source>There is no form {name} that could be keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइप करने के लिए {name} नाम का कोई फ़ॉर्म नहीं है।</translation>
     </message>
     <message>
         <source>There is no stack {name}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम की कोई गड्डी नहीं है। सूची से एक चुनें।</translation>
     </message>
     <message>
         <source>Which forms lie in it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कौन से फ़ॉर्म हैं</translation>
     </message>
     <message>
         <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को पहली बार आपने टाइप किया: दूसरी बार कोई और टाइप करता है।</translation>
     </message>
     <message>
         <source>differences to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर सुलझाने हैं</translation>
     </message>
     <message>
         <source>is keyed the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली बार टाइप हो रही है</translation>
     </message>
     <message>
         <source>is keyed the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी बार टाइप हो रही है</translation>
     </message>
     <message>
         <source>keyed a third time</source>
-        <translation type="unfinished"></translation>
+        <translation>तीसरी बार टाइप किया</translation>
     </message>
     <message>
         <source>ready to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजने के लिए तैयार</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {done}</translation>
     </message>
     <message>
         <source>{line}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, पंक्ति {row}</translation>
     </message>
     <message>
         <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} अभी सहेजी नहीं जा सकती: उसे दो बार टाइप करें, और हर अंतर सुलझाएँ।</translation>
     </message>
     <message>
         <source>{name} is keyed the first time: give the stack to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पहली बार टाइप हो गई: गड्डी दूसरे व्यक्ति को दें।</translation>
     </message>
     <message>
         <source>{name} is keyed twice: settle where the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} दो बार टाइप हो गई: जहाँ दोनों में अंतर है, वहाँ सुलझाएँ।</translation>
     </message>
     <message>
         <source>{name} is ready to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} सहेजने के लिए तैयार है।</translation>
     </message>
     <message>
         <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} शायद पहले से बही में है: बचत-प्रविष्टि {save} देखें, फिर गड्डी हटाएँ।</translation>
     </message>
     <message>
         <source>{name} would be removed with all that was keyed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} उसके टाइप किए सब कुछ सहित हट जाएगी।</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n differences to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n अंतर सुलझाना है।</numerusform>
+            <numerusform>{name}: %n अंतर सुलझाने हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n forms saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n फ़ॉर्म सहेजा गया।</numerusform>
+            <numerusform>{name}: %n फ़ॉर्म सहेजे गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed the second time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {count} में से %n फ़ॉर्म दूसरी बार टाइप हुआ।</numerusform>
+            <numerusform>{name}: {count} में से %n फ़ॉर्म दूसरी बार टाइप हुए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {count} में से %n फ़ॉर्म टाइप हुआ।</numerusform>
+            <numerusform>{name}: {count} में से %n फ़ॉर्म टाइप हुए।</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {open} of {all} differences are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {all} में से {open} अंतर खुले हैं</translation>
     </message>
     <message>
         <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को {person} टाइप कर रहे हैं: एक गड्डी पहले फ़ॉर्म से अंतिम तक एक ही व्यक्ति टाइप करता है।</translation>
     </message>
 </context>
 <context>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>Loans taken less repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>लिए घटा चुकाए ऋण</translation>
     </message>
     <message>
         <source>Membership fees</source>
@@ -9455,7 +9455,7 @@
     <name>Member</name>
     <message>
         <source>A paper was made for them in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके लिए इस भाषा में एक काग़ज़ बनाया गया।</translation>
     </message>
     <message>
         <source>Born</source>
@@ -10100,63 +10100,63 @@
     <name>Movements</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ में</translation>
     </message>
     <message>
         <source>Carried over from the result of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले वर्षों के परिणाम से लाया गया</translation>
     </message>
     <message>
         <source>Carried over to retained earnings at the year&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष के अंत में प्रतिधारित आय में ले जाया गया</translation>
     </message>
     <message>
         <source>Entered by voucher, and borne for or by others</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर से लिखा, और दूसरों के लिए या दूसरों द्वारा उठाया</translation>
     </message>
     <message>
         <source>Incurred claims, but for those not reported and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>हुए दावे, अघोषित दावे और बचत छोड़कर</translation>
     </message>
     <message>
         <source>Interest, and what is certified beyond savings</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याज, और बचत से अधिक जो प्रमाणित है</translation>
     </message>
     <message>
         <source>Movements of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>इक्विटी में बदलाव</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>आरक्षित में बदलाव</translation>
     </message>
     <message>
         <source>Net income of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि की शुद्ध आय</translation>
     </message>
     <message>
         <source>Paid in less paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा किया घटा लौटाया</translation>
     </message>
     <message>
         <source>Paid to reinsurers, and entered by voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमाकर्ताओं को दिया, और वाउचर से लिखा</translation>
     </message>
     <message>
         <source>Received less given back</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त घटा लौटाया</translation>
     </message>
     <message>
         <source>less: claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>घटा: चुकाए गए दावे</translation>
     </message>
     <message>
         <source>less: premium earned</source>
-        <translation type="unfinished"></translation>
+        <translation>घटा: अर्जित प्रीमियम</translation>
     </message>
 </context>
 <context>
@@ -10289,35 +10289,35 @@
     <name>Open bills</name>
     <message>
         <source>An amount below nought was paid without a bill, or more than the bill said.</source>
-        <translation type="unfinished"></translation>
+        <translation>शून्य से नीचे की राशि बिना बिल के चुकाई गई, या बिल से अधिक चुकाई गई।</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले</translation>
     </message>
     <message>
         <source>What others owe us, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें दूसरों से क्या लेना है, कितने दिन से</translation>
     </message>
     <message>
         <source>What others owe us, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें दूसरों से क्या लेना है, एक-एक करके</translation>
     </message>
     <message>
         <source>What we owe, bill by bill</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें क्या देना है, बिल-दर-बिल</translation>
     </message>
     <message>
         <source>What we owe, by supplier and age</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें क्या देना है, आपूर्तिकर्ता और दिनों के अनुसार</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished">90 दिन से अधिक</translation>
+        <translation>90 दिन से अधिक</translation>
     </message>
 </context>
 <context>
@@ -10402,11 +10402,11 @@
     <name>Partner form</name>
     <message>
         <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा साझेदार का विवरण छापता है: आय और खर्च दोनों बिना ऋण चिह्न के।</translation>
     </message>
     <message>
         <source>Leave empty for what is shared by all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो सबका साझा है उसके लिए खाली छोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -10575,7 +10575,7 @@
     </message>
     <message>
         <source>Language of their papers</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके काग़ज़ों की भाषा</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -10609,94 +10609,94 @@
     <name>Plan</name>
     <message>
         <source>({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>({value})</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>माना गया</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्यताएँ</translation>
     </message>
     <message>
         <source>Balance sheet, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलन पत्र, नियोजित</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>आय विवरण, नियोजित</translation>
     </message>
     <message>
         <source>Indicators, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेतक, नियोजित</translation>
     </message>
     <message>
         <source>Liquidity: cash and investments over a quarter of the year&apos;s claims paid and expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>तरलता: नक़दी और निवेश / वर्ष में चुकाए गए दावे और खर्च, उनकी चौथाई।</translation>
     </message>
     <message>
         <source>New insured persons</source>
-        <translation type="unfinished"></translation>
+        <translation>नए बीमित व्यक्ति</translation>
     </message>
     <message>
         <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य आय जितनी थी उतनी रहती है; पुनर्बीमा अर्जित प्रीमियम का उतना ही भाग लेता है।</translation>
     </message>
     <message>
         <source>Planned less target</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित घटा लक्ष्य</translation>
     </message>
     <message>
         <source>Premium of a person insured for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्ष बीमित व्यक्ति का प्रीमियम</translation>
     </message>
     <message>
         <source>What is unearned or owed grows as the premium does, claims reserves as the claims do.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अनर्जित या देय है वह प्रीमियम की तरह बढ़ता है, दावों का आरक्षित दावों की तरह।</translation>
     </message>
     <message>
         <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय योजना जो नहीं कहती, वह पिछले बारह महीनों जैसा है: वह कोष्ठक में है।</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ नवीकरण लागू नहीं होता, जितने बीमित हैं उतने ही रहते हैं।</translation>
     </message>
     <message>
         <source>how many years ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने वर्ष आगे</translation>
     </message>
     <message>
         <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} इसमें नहीं है: {lacking} ज्ञात नहीं। उसे सेटिंग, व्यवसाय योजना में लिखें।</translation>
     </message>
 </context>
 <context>
     <name>Plan form</name>
     <message>
         <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>हुए दावे, अर्जित प्रीमियम के हिस्से के रूप में: 60 प्रतिशत के लिए 0.6।</translation>
     </message>
     <message>
         <source>New insured persons in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष में नए बीमित व्यक्ति</translation>
     </message>
     <message>
         <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष के आरंभ में बीमित लोगों में से बने रहने वालों का हिस्सा: 85 प्रतिशत के लिए 0.85।</translation>
     </message>
     <message>
         <source>Operating expenses in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष के परिचालन खर्च</translation>
     </message>
     <message>
         <source>The assumptions hold from this day on, until others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये मान्यताएँ इस दिन से लागू हैं, जब तक दूसरी न हों।</translation>
     </message>
     <message>
         <source>With the product&apos;s part of what all products share, without reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब उत्पादों की साझा लागत में उत्पाद के भाग सहित, पुनर्बीमा के बिना।</translation>
     </message>
 </context>
 <context>
@@ -10929,7 +10929,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>अंशदान पर तकाफ़ुल संचालक का शुल्क</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
@@ -11181,258 +11181,258 @@
     <name>Principle form</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>What shows it, or what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या इसे दिखाता है, या क्या करना है</translation>
     </message>
 </context>
 <context>
     <name>Principles</name>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने उत्तर दिया</translation>
     </message>
     <message>
         <source>Are claims held against those that the price counts on?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दावों को उनसे मिलाया जाता है जिन पर मूल्य टिका है?</translation>
     </message>
     <message>
         <source>Are donations shown apart from what the scheme earns?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दान योजना की कमाई से अलग दिखाया जाता है?</translation>
     </message>
     <message>
         <source>Are the costs of microinsurance kept apart from those of the organisation&apos;s other work?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या सूक्ष्म बीमा की लागत संगठन के दूसरे कामों से अलग रखी जाती है?</translation>
     </message>
     <message>
         <source>Are the indicators told to members and partners regularly?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या संकेतक सदस्यों और साझेदारों को नियमित बताए जाते हैं?</translation>
     </message>
     <message>
         <source>Assets of {amount} equal liabilities and equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} की परिसंपत्तियाँ देयताओं और इक्विटी के बराबर हैं।</translation>
     </message>
     <message>
         <source>Can the three statements be made, and do they balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या तीनों विवरण बन सकते हैं, और क्या वे संतुलित हैं?</translation>
     </message>
     <message>
         <source>Claims monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>दावों की निगरानी</translation>
     </message>
     <message>
         <source>Client focus</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य पर ध्यान</translation>
     </message>
     <message>
         <source>Do investments fall due when claims and costs have to be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या निवेश तब परिपक्व होते हैं जब दावे और लागत चुकानी होती है?</translation>
     </message>
     <message>
         <source>Do most beneficiaries get their money within thirty days?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या अधिकतर लाभार्थियों को पैसा तीस दिन में मिलता है?</translation>
     </message>
     <message>
         <source>Do the checks find few doubtful records?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या जाँच में संदिग्ध अभिलेख कम मिलते हैं?</translation>
     </message>
     <message>
         <source>Does management look at the claims figures every quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या प्रबंधन हर तिमाही दावों के आँकड़े देखता है?</translation>
     </message>
     <message>
         <source>Donations of {amount} in twelve months stand on a line of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>बारह महीनों का {amount} दान अपनी अलग पंक्ति पर है।</translation>
     </message>
     <message>
         <source>Financial statements</source>
-        <translation type="unfinished"></translation>
+        <translation>वित्तीय विवरण</translation>
     </message>
     <message>
         <source>Has an actuary said which data must be collected for each product?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बीमांकक ने बताया है कि हर उत्पाद के लिए कौन से आँकड़े चाहिए?</translation>
     </message>
     <message>
         <source>Has every complaint older than thirty days an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या तीस दिन से पुरानी हर शिकायत का उत्तर दिया गया है?</translation>
     </message>
     <message>
         <source>Has every product the reserves that it needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हर उत्पाद के पास उसके ज़रूरी आरक्षित हैं?</translation>
     </message>
     <message>
         <source>Has nearly every claim its event, cause and loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या लगभग हर दावे में घटना, कारण और हानि लिखी है?</translation>
     </message>
     <message>
         <source>Has somebody with the skill reviewed the prices in the last two years?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या किसी जानकार ने पिछले दो वर्षों में मूल्यों की समीक्षा की है?</translation>
     </message>
     <message>
         <source>Have managers and staff been trained in insurance?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या प्रबंधकों और कर्मचारियों को बीमा का प्रशिक्षण मिला है?</translation>
     </message>
     <message>
         <source>Have members been asked in the last year what they need?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या पिछले एक वर्ष में सदस्यों से पूछा गया कि उन्हें क्या चाहिए?</translation>
     </message>
     <message>
         <source>Have the books been audited within the last year?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या पिछले एक वर्ष में बहियों की लेखा परीक्षा हुई है?</translation>
     </message>
     <message>
         <source>Have the expenses of the period been entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या अवधि के खर्च लिखे गए हैं?</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>अंशतः</translation>
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश नीति</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या ज्ञात है कि हर उत्पाद को चलाने में कितनी लागत आती है?</translation>
     </message>
     <message>
         <source>Is the birth date of nearly every insured person known?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या लगभग हर बीमित व्यक्ति की जन्मतिथि ज्ञात है?</translation>
     </message>
     <message>
         <source>Is there a written policy on what may be invested where?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या इसकी लिखित नीति है कि कहाँ क्या निवेश हो सकता है?</translation>
     </message>
     <message>
         <source>Known of {part} of {whole} insured persons, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} बीमित व्यक्तियों में से {part} की ज्ञात, {share}।</translation>
     </message>
     <message>
         <source>Lacking for: {products}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनके लिए नहीं है: {products}।</translation>
     </message>
     <message>
         <source>Nearly all means 95 percent, most means half.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग सब का अर्थ 95 प्रतिशत है, अधिकतर का अर्थ आधे।</translation>
     </message>
     <message>
         <source>No claim was reported in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले बारह महीनों में कोई दावा दर्ज नहीं हुआ।</translation>
     </message>
     <message>
         <source>No claim was settled in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले बारह महीनों में कोई दावा नहीं निपटा।</translation>
     </message>
     <message>
         <source>No claims were reserved for a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्ष पहले दावों के लिए कुछ आरक्षित नहीं था।</translation>
     </message>
     <message>
         <source>No complaint is older than thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शिकायत तीस दिन से पुरानी नहीं है।</translation>
     </message>
     <message>
         <source>No person is insured by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम से कोई व्यक्ति बीमित नहीं है।</translation>
     </message>
     <message>
         <source>No product lacks a method for a reserve that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई उत्पाद नहीं जिसके ज़रूरी आरक्षित की विधि न हो।</translation>
     </message>
     <message>
         <source>Of what was reserved in the last four quarters, {share} was left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली चार तिमाहियों में जो आरक्षित था, उसका {share} बच गया।</translation>
     </message>
     <message>
         <source>People answer under Settings, The nine principles. An answer is good for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग सेटिंग, नौ सिद्धांत में उत्तर देते हैं। उत्तर एक वर्ष तक मान्य है।</translation>
     </message>
     <message>
         <source>Relevant and accurate data</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगी और सही आँकड़े</translation>
     </message>
     <message>
         <source>Separation of data</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ों को अलग रखना</translation>
     </message>
     <message>
         <source>Technical capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>तकनीकी क्षमता</translation>
     </message>
     <message>
         <source>There are vouchers on expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>खर्च के वाउचर हैं।</translation>
     </message>
     <message>
         <source>There is no product yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई उत्पाद नहीं है।</translation>
     </message>
     <message>
         <source>There is one product: all costs are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही उत्पाद है: सारी लागत उसी की है।</translation>
     </message>
     <message>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>पारदर्शिता</translation>
     </message>
     <message>
         <source>Were the claims reserves of a year ago enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या एक वर्ष पहले के दावों के आरक्षित काफ़ी थे?</translation>
     </message>
     <message>
         <source>What products share is shared by a key that the scheme has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्पादों की साझा लागत योजना की चुनी हुई कुंजी से बँटती है।</translation>
     </message>
     <message>
         <source>What products share is shared by earned premium, for no other key was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्पादों की साझा लागत अर्जित प्रीमियम के अनुसार बँटती है, क्योंकि दूसरी कुंजी नहीं चुनी गई।</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या इसे दिखाता है</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर नहीं दिया</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग</translation>
     </message>
     <message>
         <source>the book</source>
-        <translation type="unfinished"></translation>
+        <translation>बही</translation>
     </message>
     <message>
         <source>{number} findings are open, of {whole} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} अभिलेखों में {number} निष्कर्ष खुले हैं।</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {principle}</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months tell them, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले बारह महीनों के {whole} दावों में से {part} में ये लिखे हैं, {share}।</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले बारह महीनों के {whole} दावों में से {part}, {share}।</translation>
     </message>
     <message>
         <source>{part} of {whole} complaints are answered, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} शिकायतों में से {part} का उत्तर दिया गया, {share}।</translation>
     </message>
     <message>
         <source>{part} of {whole} products have a pricing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} उत्पादों में से {part} की मूल्य तालिका है।</translation>
     </message>
 </context>
 <context>
@@ -11590,15 +11590,15 @@
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफ़ुल उत्पाद के लिए; बाकी संचालक का है। खाली: सब प्रतिभागियों का।</translation>
     </message>
     <message>
         <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंशदान का: अंशदान देय होते ही यह संचालक को देना होता है, और खर्च है।</translation>
     </message>
     <message>
         <source>Participants&apos; share of the surplus, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिशेष में प्रतिभागियों का हिस्सा, प्रतिशत में</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -11622,7 +11622,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफ़ुल संचालक का शुल्क, प्रतिशत में</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -11720,310 +11720,310 @@
     <name>Programme</name>
     <message>
         <source>A commission that one pays and another receives is eliminated as far as both give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कमीशन एक देता है और दूसरा पाता है, वह उतना हटाया जाता है जितना दोनों ने दिखाया है।</translation>
     </message>
     <message>
         <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमा से पहले: साझेदार जो पुनर्बीमाकर्ताओं को आगे देते हैं, वह कार्यक्रम की लागत नहीं है।</translation>
     </message>
     <message>
         <source>Does it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह गिना जाता है?</translation>
     </message>
     <message>
         <source>Eliminations</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाई गई राशियाँ</translation>
     </message>
     <message>
         <source>Expenses and other income of all partners add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब साझेदारों के खर्च और अन्य आय जुड़ते हैं।</translation>
     </message>
     <message>
         <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन आँकड़ों के महीने इन दिनों में केवल अंशतः हैं, वे छोड़े गए हैं; वे नीचे हैं।</translation>
     </message>
     <message>
         <source>Indicators of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम के संकेतक</translation>
     </message>
     <message>
         <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी साझेदार ने इन दिनों का आँकड़ा नहीं दिया: कार्यक्रम अपनी बही ही है।</translation>
     </message>
     <message>
         <source>Own book</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी बही</translation>
     </message>
     <message>
         <source>Own book ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी बही ({role})</translation>
     </message>
     <message>
         <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक उत्पाद के जो प्रीमियम और दावे कई भूमिकाएँ बताती हैं, वे एक बार गिने जाते हैं: उस भूमिका के जो सबसे अधिक बताती है।</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>The programme of all partners</source>
-        <translation type="unfinished"></translation>
+        <translation>सब साझेदारों का कार्यक्रम</translation>
     </message>
     <message>
         <source>Whose each figure is</source>
-        <translation type="unfinished"></translation>
+        <translation>हर आँकड़ा किसका है</translation>
     </message>
     <message>
         <source>no: only partly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं: इन दिनों में केवल अंशतः</translation>
     </message>
     <message>
         <source>yes, wholly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, पूरा इन दिनों में</translation>
     </message>
     <message>
         <source>{code} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ({role})</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले दर्ज बिल</translation>
     </message>
     <message>
         <source>A debt to us booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले दर्ज प्राप्य</translation>
     </message>
     <message>
         <source>Advance to a care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवादाता को अग्रिम</translation>
     </message>
     <message>
         <source>Advance to staff and others</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारियों और दूसरों को अग्रिम</translation>
     </message>
     <message>
         <source>Another debt to us written off</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और प्राप्य, बट्टे खाते में</translation>
     </message>
     <message>
         <source>Audit, legal and actuarial fees</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखा परीक्षा, क़ानूनी और बीमांकक शुल्क</translation>
     </message>
     <message>
         <source>Bank charges</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक शुल्क</translation>
     </message>
     <message>
         <source>Between cash box and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़दी पेटी और बैंक के बीच</translation>
     </message>
     <message>
         <source>Bonds, shares and other long investments</source>
-        <translation type="unfinished"></translation>
+        <translation>बॉन्ड, शेयर और अन्य लंबे निवेश</translation>
     </message>
     <message>
         <source>Claims of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पॉलिसी वाले उत्पाद के दावे</translation>
     </message>
     <message>
         <source>Claims recovered late, received</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से वसूले दावे, प्राप्त</translation>
     </message>
     <message>
         <source>Claims that the reinsurer bears, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे जो पुनर्बीमाकर्ता उठाता है, बिना संधि</translation>
     </message>
     <message>
         <source>Claims that treaties recover, received</source>
-        <translation type="unfinished"></translation>
+        <translation>संधियों से वसूले दावे, प्राप्त</translation>
     </message>
     <message>
         <source>Commission from the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमाकर्ता से कमीशन</translation>
     </message>
     <message>
         <source>Commission received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त कमीशन</translation>
     </message>
     <message>
         <source>Commission to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>एजेंटों को कमीशन</translation>
     </message>
     <message>
         <source>Computers and software, for running them</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर और सॉफ़्टवेयर, चलाने का खर्च</translation>
     </message>
     <message>
         <source>Deposit at the bank for a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक में सावधि जमा</translation>
     </message>
     <message>
         <source>Donation or grant for running the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना चलाने के लिए दान या अनुदान</translation>
     </message>
     <message>
         <source>Donation to the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>पूँजी के लिए दान</translation>
     </message>
     <message>
         <source>Electricity, water and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>बिजली, पानी और टेलीफ़ोन</translation>
     </message>
     <message>
         <source>Equipment, furniture and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण, फ़र्नीचर और वाहन</translation>
     </message>
     <message>
         <source>Expense outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा के काम से बाहर का खर्च</translation>
     </message>
     <message>
         <source>Extraordinary expense</source>
-        <translation type="unfinished"></translation>
+        <translation>असाधारण खर्च</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished">असाधारण आय</translation>
+        <translation>असाधारण आय</translation>
     </message>
     <message>
         <source>Help given free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>मुफ़्त मिली मदद</translation>
     </message>
     <message>
         <source>Income outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा के काम से बाहर की आय</translation>
     </message>
     <message>
         <source>Interest and other return on investments</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश पर ब्याज और अन्य आय</translation>
     </message>
     <message>
         <source>Interest booked before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले दर्ज ब्याज, प्राप्त</translation>
     </message>
     <message>
         <source>Interest earned and not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्जित ब्याज, अभी प्राप्त नहीं</translation>
     </message>
     <message>
         <source>Interest on loans</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण पर ब्याज</translation>
     </message>
     <message>
         <source>Licence and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस और नियामक शुल्क</translation>
     </message>
     <message>
         <source>Loan, due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण, तीन महीने बाद देय</translation>
     </message>
     <message>
         <source>Loan, due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ऋण, तीन महीने में देय</translation>
     </message>
     <message>
         <source>Meetings, awareness and advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठकें, जागरूकता और विज्ञापन</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished">सदस्यता शुल्क</translation>
+        <translation>सदस्यता शुल्क</translation>
     </message>
     <message>
         <source>Office supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय सामग्री</translation>
     </message>
     <message>
         <source>Other administration</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य प्रशासन</translation>
     </message>
     <message>
         <source>Other capital</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य पूँजी</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished">पुनर्बीमा की अन्य लागत</translation>
+        <translation>पुनर्बीमा की अन्य लागत</translation>
     </message>
     <message>
         <source>Other operating expense</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य परिचालन खर्च</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished">अन्य परिचालन आय</translation>
+        <translation>अन्य परिचालन आय</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
-        <translation type="unfinished"></translation>
+        <translation>समय से पहले चुकाया, और रखी हुई अन्य चीज़ें</translation>
     </message>
     <message>
         <source>Paid ahead, now used up</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले चुकाया, अब काम आ चुका</translation>
     </message>
     <message>
         <source>Premium of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पॉलिसी वाले उत्पाद का प्रीमियम</translation>
     </message>
     <message>
         <source>Premium that treaties cede, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>संधियों से सौंपा प्रीमियम, चुकाया</translation>
     </message>
     <message>
         <source>Premium to the reinsurer, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्बीमाकर्ता को प्रीमियम, बिना संधि</translation>
     </message>
     <message>
         <source>Premium written off</source>
-        <translation type="unfinished"></translation>
+        <translation>बट्टे खाते में डाला प्रीमियम</translation>
     </message>
     <message>
         <source>Printing and photocopies</source>
-        <translation type="unfinished"></translation>
+        <translation>छपाई और फ़ोटोकॉपी</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>किराया</translation>
     </message>
     <message>
         <source>Repairs and upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>मरम्मत और रखरखाव</translation>
     </message>
     <message>
         <source>Salaries and wages</source>
-        <translation type="unfinished"></translation>
+        <translation>वेतन और मज़दूरी</translation>
     </message>
     <message>
         <source>Share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>शेयर पूँजी</translation>
     </message>
     <message>
         <source>Social security and staff insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>सामाजिक सुरक्षा और कर्मचारी बीमा</translation>
     </message>
     <message>
         <source>Surplus of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले वर्षों का अधिशेष</translation>
     </message>
     <message>
         <source>Tax on the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिशेष पर कर</translation>
     </message>
     <message>
         <source>Training of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारियों का प्रशिक्षण</translation>
     </message>
     <message>
         <source>Transport and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवहन और यात्रा</translation>
     </message>
     <message>
         <source>Wear of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरणों का मूल्यह्रास</translation>
     </message>
 </context>
 <context>
@@ -12186,103 +12186,103 @@
     <name>Reconciliations</name>
     <message>
         <source>Cash book with receipts and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकड़ बही का प्राप्तियों और भुगतानों से</translation>
     </message>
     <message>
         <source>Cash flow statement with cash</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़दी प्रवाह विवरण का नक़दी से</translation>
     </message>
     <message>
         <source>Claims register with claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा रजिस्टर का चुकाए गए दावों से</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पक्ष</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा पक्ष</translation>
     </message>
     <message>
         <source>Premium receivable with dues less receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्य प्रीमियम का देय घटा प्राप्तियों से</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान</translation>
     </message>
     <message>
         <source>Reserve for claims being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>निपटान में चल रहे दावों का आरक्षित</translation>
     </message>
     <message>
         <source>Reserve for claims not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>अघोषित दावों का आरक्षित</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>किसका मिलान</translation>
     </message>
     <message>
         <source>assets</source>
-        <translation type="unfinished"></translation>
+        <translation>परिसंपत्तियाँ</translation>
     </message>
     <message>
         <source>cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलन पत्र में नक़दी</translation>
     </message>
     <message>
         <source>claims paid in the income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>आय विवरण में चुकाए गए दावे</translation>
     </message>
     <message>
         <source>dues less receipts of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेखों का देय घटा प्राप्तियाँ</translation>
     </message>
     <message>
         <source>liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>देयताएँ और इक्विटी</translation>
     </message>
     <message>
         <source>opening balance and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारंभिक शेष और बदलाव</translation>
     </message>
     <message>
         <source>opening cash and flows</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारंभिक नक़दी और प्रवाह</translation>
     </message>
     <message>
         <source>payments in the claims register</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा रजिस्टर के भुगतान</translation>
     </message>
     <message>
         <source>premiums receivable in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलन पत्र में प्राप्य प्रीमियम</translation>
     </message>
     <message>
         <source>receipts less payments of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेखों की प्राप्तियाँ घटा भुगतान</translation>
     </message>
     <message>
         <source>the change of cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलन पत्र में नक़दी का बदलाव</translation>
     </message>
     <message>
         <source>the closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम शेष</translation>
     </message>
     <message>
         <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {left} ({one}) और {right} ({other}) में {off} का अंतर है।</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
 </context>
 <context>
@@ -12647,7 +12647,7 @@
     </message>
     <message>
         <source>Bank book</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक बही</translation>
     </message>
     <message>
         <source>Card of a claim</source>
@@ -12659,7 +12659,7 @@
     </message>
     <message>
         <source>Cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकड़ बही</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -12683,7 +12683,7 @@
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले बिल</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -13167,7 +13167,7 @@
     </message>
     <message>
         <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति की योजना पैसे में बनती है: नियोजित राशि भरें और लक्ष्य खाली छोड़ें।</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
@@ -13175,11 +13175,11 @@
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदार की अवधि महीने से शुरू होती है: महीने या तिमाही का पहला दिन लिखें।</translation>
     </message>
     <message>
         <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदार की अवधि महीने पर समाप्त होती है: महीने या तिमाही का अंतिम दिन लिखें।</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -13195,23 +13195,23 @@
     </message>
     <message>
         <source>A schedule ends within {years} years of its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसूची अपने पहले दिन से {years} वर्ष में समाप्त होती है।</translation>
     </message>
     <message>
         <source>A voucher settles another one, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर दूसरे वाउचर को निपटाता है, अपने को नहीं।</translation>
     </message>
     <message>
         <source>An account belongs to a line of cash, B02, not to {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता नक़दी की पंक्ति B02 का होता है, {line} का नहीं।</translation>
     </message>
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपील किसी दावे के बारे में होती है: अस्वीकृत दावे का नाम दें।</translation>
     </message>
     <message>
         <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेतक की योजना अनुपात में बनती है: लक्ष्य भरें और राशि खाली छोड़ें।</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -13219,7 +13219,7 @@
     </message>
     <message>
         <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में अधिक से अधिक राशि ही बचती है, और बिल या ब्याज में कुछ नहीं।</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -13231,11 +13231,11 @@
     </message>
     <message>
         <source>It belongs to its own day, {day}, or to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अपने ही दिन {day} का है, या उससे पहले के दिन का।</translation>
     </message>
     <message>
         <source>It falls due after the day on which it was bought, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ख़रीदने के दिन {first} के बाद परिपक्व होता है।</translation>
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
@@ -13243,15 +13243,15 @@
     </message>
     <message>
         <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {first} से {last} तक चलती है: छोड़ने का दिन इनके बीच होता है।</translation>
     </message>
     <message>
         <source>It was sold between the day it was bought and the one on which it falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ख़रीदने के दिन और परिपक्वता के दिन के बीच बेचा गया।</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>लागत में सूक्ष्म बीमा का भाग 0 से 100 प्रतिशत होता है।</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -13263,27 +13263,27 @@
     </message>
     <message>
         <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल हानि रोक अर्जित प्रीमियम के प्रतिशत में तय होती है, तब रखी राशि के बिना: एक खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>संचालक केवल तकाफ़ुल उत्पाद का होता है: उसका मॉडल चुनें, या इन्हें खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Only what was sold or given up before its end brings anything: say on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वही कुछ लाता है जो अपने अंत से पहले बिका या छोड़ा गया: दिन बताएँ।</translation>
     </message>
     <message>
         <source>Say how long it runs: for how many months, or up to which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि यह कितना चलती है: कितने महीने, या किस दिन तक।</translation>
     </message>
     <message>
         <source>Say the months or the last day, and leave the other empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने या अंतिम दिन बताएँ, और दूसरा खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि योजना के पास कितना रहता है: उससे ऊपर पुनर्बीमाकर्ता उठाता है।</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -13319,7 +13319,7 @@
     </message>
     <message>
         <source>The period ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि अपने पहले दिन {first} या बाद में समाप्त होती है।</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
@@ -13331,7 +13331,7 @@
     </message>
     <message>
         <source>The schedule ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसूची अपने पहले दिन {first} या बाद में समाप्त होती है।</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
@@ -13347,23 +13347,23 @@
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल में अधिशेष में संचालक का भाग नहीं है: इसे खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Write the most that may be invested, or the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम निवेश लिखें, या न्यूनतम रेटिंग।</translation>
     </message>
     <message>
         <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>वार्षिक दर लिखें: ब्याज उसी से चढ़ता है। कोई न हो तो 0 लिखें।</translation>
     </message>
     <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी राशि लिखें: शून्य की अनुसूची कुछ खर्च में नहीं डालती।</translation>
     </message>
     <message>
         <source>Write what was paid for it: an investment of nothing is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि इसके लिए कितना चुकाया गया: शून्य का निवेश निवेश नहीं है।</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -13375,7 +13375,7 @@
     </message>
     <message>
         <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} ने {first} से {last} के लिए {line} पहले ही दिया है: वह आँकड़ा सुधारें, या दूसरे महीने लें।</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -13387,7 +13387,7 @@
     </message>
     <message>
         <source>{purpose} stands on {line}: leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} {line} पर है: पंक्ति खाली छोड़ें।</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -13542,11 +13542,11 @@
     </message>
     <message>
         <source>Closed: {quarter}. Its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद: {quarter}। इसके आँकड़े स्थिर हैं।</translation>
     </message>
     <message>
         <source>Complaint {code} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत {code} का उत्तर दिया गया।</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -13562,7 +13562,7 @@
     </message>
     <message>
         <source>Prepared: {quarter}. Another person can close it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार: {quarter}। अब दूसरा व्यक्ति इसे बंद कर सकता है।</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
@@ -13574,7 +13574,7 @@
     </message>
     <message>
         <source>Reopened: {quarter}. The reason stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर खोली गई: {quarter}। कारण दिखता रहता है।</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -13597,7 +13597,7 @@
     </message>
     <message>
         <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर {code}: लागत खर्च में है, दान शुद्ध आय के नीचे।</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
@@ -13605,7 +13605,7 @@
     </message>
     <message>
         <source>What is paid in each way goes into these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर तरीके से जो चुकाया जाता है, वह इन खातों में जाता है।</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -13637,7 +13637,7 @@
     </message>
     <message>
         <source>{code} charges its part at every month&apos;s end, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} हर महीने के अंत में अपना भाग अपने आप खर्च में डालती है।</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -13676,11 +13676,11 @@
     </message>
     <message>
         <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {amount}, {supplier}, {voucher} के रूप में लिखा।</translation>
     </message>
     <message>
         <source>{purpose}: {amount} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {amount}, {voucher} के रूप में लिखा।</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -13688,18 +13688,18 @@
     </message>
     <message>
         <source>{wrong} is taken back by {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} को {back} ने वापस लिया।</translation>
     </message>
     <message>
         <source>{wrong} is taken back by {back}; {right} says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} को {back} ने वापस लिया; सही क्या है, {right} बताता है।</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Accounts of the ways of payment set</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान के तरीकों के खाते तय</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -13707,15 +13707,15 @@
     </message>
     <message>
         <source>Bill paid</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल चुकाया</translation>
     </message>
     <message>
         <source>Bill written down</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल लिखा</translation>
     </message>
     <message>
         <source>Charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ खर्च</translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -13739,11 +13739,11 @@
     </message>
     <message>
         <source>Complaint answered</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत का उत्तर</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
-        <translation type="unfinished"></translation>
+        <translation>मुफ़्त मिली लागत दर्ज</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -13751,11 +13751,11 @@
     </message>
     <message>
         <source>Debt to us paid</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्य वसूला</translation>
     </message>
     <message>
         <source>Debt to us written down</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्य लिखा</translation>
     </message>
     <message>
         <source>Demonstration made</source>
@@ -13763,7 +13763,7 @@
     </message>
     <message>
         <source>Entry without money</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पैसे की प्रविष्टि</translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -13803,19 +13803,19 @@
     </message>
     <message>
         <source>Money counted</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा गिना</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खातों के बीच पैसा अंतरित</translation>
     </message>
     <message>
         <source>Money paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा चुकाया</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation type="unfinished">पैसा पहुँचा</translation>
+        <translation>पैसा प्राप्त</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -13903,7 +13903,7 @@
     </message>
     <message>
         <source>Voucher corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर सुधारा</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
@@ -13945,165 +13945,165 @@
     <name>Schedule</name>
     <message>
         <source>A bill still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल जो अभी आना है</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन के अनुसार</translation>
     </message>
     <message>
         <source>By whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे महीने के अनुसार</translation>
     </message>
     <message>
         <source>Early development cost</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभिक विकास लागत</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण</translation>
     </message>
     <message>
         <source>Interest earned, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्जित ब्याज, अभी आना है</translation>
     </message>
     <message>
         <source>Paid in advance, such as rent</source>
-        <translation type="unfinished"></translation>
+        <translation>अग्रिम दिया, जैसे किराया</translation>
     </message>
     <message>
         <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} को {part} खर्च में जाता है, फिर इसी तरह {last} तक हर महीने के अंत में।</translation>
     </message>
 </context>
 <context>
     <name>Schedule form</name>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>किस खर्च में</translation>
     </message>
     <message>
         <source>For how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने महीनों के लिए</translation>
     </message>
     <message>
         <source>For who keeps the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखा रखने वाले के लिए</translation>
     </message>
     <message>
         <source>From when it is used, or the first day that the bill or the interest is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब से काम में है, या बिल या ब्याज जिसका है उसका पहला दिन।</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पंक्ति पर रखा</translation>
     </message>
     <message>
         <source>Leave empty for the line of its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके प्रयोजन की पंक्ति के लिए खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Leave empty for the line that is usual for what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस प्रकार की सामान्य पंक्ति के लिए खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Leave empty for what is usual: interest by day, everything else by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य के लिए खाली छोड़ें: ब्याज दिन के अनुसार, बाकी सब महीने के अनुसार।</translation>
     </message>
     <message>
         <source>Leave empty where it serves all products: it is shared among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ यह सब उत्पादों का है, खाली छोड़ें: यह उनमें बँटता है।</translation>
     </message>
     <message>
         <source>Leave empty where you know the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ अंतिम दिन ज्ञात है, खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Leave empty where you know the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ महीने ज्ञात हैं, खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Save the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसूची सहेजें</translation>
     </message>
     <message>
         <source>Sold, broken or given up on</source>
-        <translation type="unfinished"></translation>
+        <translation>बेचा, टूटा या छोड़ा</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>फैलाव</translation>
     </message>
     <message>
         <source>The number of the voucher, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर की संख्या, जहाँ हो।</translation>
     </message>
     <message>
         <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस भाव में बिका, या जो लौटाया गया। कुछ नहीं तो खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Value left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में बचा मूल्य</translation>
     </message>
     <message>
         <source>Voucher it was paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस वाउचर से चुकाया</translation>
     </message>
     <message>
         <source>What is left is charged on that day. Leave empty while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बचा है वह उस दिन खर्च में जाता है। चलते हुए खाली छोड़ें।</translation>
     </message>
     <message>
         <source>What it brought then</source>
-        <translation type="unfinished"></translation>
+        <translation>तब कितना मिला</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका नाम</translation>
     </message>
     <message>
         <source>What it is thought to be worth then. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब इसका कितना मूल्य माना जाता है। कुछ नहीं तो खाली छोड़ें।</translation>
     </message>
     <message>
         <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>लागत किसकी है, जैसे किराया। सामान्य के लिए खाली छोड़ें।</translation>
     </message>
 </context>
 <context>
     <name>Schedules</name>
     <message>
         <source>Charged before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले खर्च में गया</translation>
     </message>
     <message>
         <source>Charged in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि में खर्च में गया</translation>
     </message>
     <message>
         <source>Left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत में बचा</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसूची</translation>
     </message>
     <message>
         <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसूचियाँ हर महीने के अंत में अपने आप दर्ज होती हैं: इसके लिए कुछ नहीं लिखना होता।</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी आना है</translation>
     </message>
     <message>
         <source>What is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ क्या खर्च में जाता है</translation>
     </message>
     <message>
         <source>What the period posts</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि क्या दर्ज करती है</translation>
     </message>
 </context>
 <context>
@@ -14150,11 +14150,11 @@
     </message>
     <message>
         <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>कई साझेदारों के कार्यक्रम में आपका संगठन क्या है; जहाँ अकेला है वहाँ खाली।</translation>
     </message>
     <message>
         <source>Whose book this is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बही किसकी है</translation>
     </message>
 </context>
 <context>
@@ -14335,7 +14335,7 @@
     </message>
     <message>
         <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान के तरीके के अनुसार, प्रीमियम किस खाते में जाता है और दावे किससे चुकाए जाते हैं।</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
@@ -14439,7 +14439,7 @@
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished">भुगतान के तरीके</translation>
+        <translation>भुगतान के तरीके</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -14490,7 +14490,7 @@
     </message>
     <message>
         <source>Empty: the cash box.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली: नक़दी पेटी।</translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -14546,7 +14546,7 @@
     </message>
     <message>
         <source>Somebody else keys a stack the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी बार गड्डी कोई और टाइप करता है</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
@@ -14566,7 +14566,7 @@
     </message>
     <message>
         <source>Two people make the same slip far more rarely than one makes it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो लोग एक ही चूक उससे कहीं कम करते हैं जितनी बार एक ही व्यक्ति उसे दोहराता है।</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
@@ -14578,7 +14578,7 @@
     </message>
     <message>
         <source>What is paid by “{way}” goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>“{way}” से चुकाया किस खाते में जाता है</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
@@ -14627,15 +14627,15 @@
     <name>Shared cost form</name>
     <message>
         <source>60 where three of five days are for it. The organisation owes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>60, जहाँ पाँच में से तीन दिन इसके हैं। बाकी संगठन को देना है।</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>सूक्ष्म बीमा का भाग, प्रतिशत में</translation>
     </message>
     <message>
         <source>Which cost</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन सी लागत</translation>
     </message>
 </context>
 <context>
@@ -14662,7 +14662,7 @@
     </message>
     <message>
         <source>Add a cost that the organisation bears in part</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी लागत जोड़ें जिसे संगठन अंशतः उठाता है</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -14670,7 +14670,7 @@
     </message>
     <message>
         <source>Add a figure of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदार का आँकड़ा जोड़ें</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -14678,7 +14678,7 @@
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा जोड़ें</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -14754,11 +14754,11 @@
     </message>
     <message>
         <source>Add a year of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय योजना का वर्ष जोड़ें</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता जोड़ें</translation>
     </message>
     <message>
         <source>Add an estimate</source>
@@ -14774,7 +14774,7 @@
     </message>
     <message>
         <source>Add an investment</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश जोड़ें</translation>
     </message>
     <message>
         <source>Add an office</source>
@@ -14786,7 +14786,7 @@
     </message>
     <message>
         <source>Add what is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ का खर्च जोड़ें</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -14794,7 +14794,7 @@
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न का उत्तर दें</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -14806,7 +14806,7 @@
     </message>
     <message>
         <source>Business plan</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवसाय योजना</translation>
     </message>
     <message>
         <source>Cash and bank accounts</source>
@@ -14822,7 +14822,7 @@
     </message>
     <message>
         <source>Closings</source>
-        <translation type="unfinished"></translation>
+        <translation>समापन</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -14830,19 +14830,19 @@
     </message>
     <message>
         <source>Costs of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन की लागत</translation>
     </message>
     <message>
         <source>Count an account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता गिनें</translation>
     </message>
     <message>
         <source>Counts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसे की गिनती</translation>
     </message>
     <message>
         <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>जमा, बॉन्ड, शेयर, ज़मीन: किसके पास, कब तक, किस दर पर। ब्याज अपने आप चढ़ता है।</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
@@ -14854,7 +14854,7 @@
     </message>
     <message>
         <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण, अग्रिम और उपार्जित लागत और ब्याज: हर एक महीने के अंत में अपना भाग दर्ज करता है।</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -14866,11 +14866,11 @@
     </message>
     <message>
         <source>Figures of closings</source>
-        <translation type="unfinished"></translation>
+        <translation>समापन के आँकड़े</translation>
     </message>
     <message>
         <source>Figures of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>साझेदारों के आँकड़े</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -14894,11 +14894,11 @@
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश नीति</translation>
     </message>
     <message>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेश</translation>
     </message>
     <message>
         <source>Items of claims</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुसूचियाँ</translation>
     </message>
     <message>
         <source>Shared costs</source>
@@ -14982,7 +14982,7 @@
     </message>
     <message>
         <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी और कमरे जो दूसरे कामों में भी लगते हैं: सूक्ष्म बीमा का भाग कितना है।</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>The most that may be invested in each class or with one institution, and the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर वर्ग में या एक संस्था के पास अधिकतम कितना निवेश हो सकता है, और न्यूनतम रेटिंग।</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>The nine principles</source>
-        <translation type="unfinished"></translation>
+        <translation>नौ सिद्धांत</translation>
     </message>
     <message>
         <source>The scheme</source>
@@ -15070,7 +15070,7 @@
     </message>
     <message>
         <source>What every line, reserve and indicator came to when its quarter was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही बंद होते समय हर पंक्ति, आरक्षित और संकेतक कितना था।</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
@@ -15078,11 +15078,11 @@
     </message>
     <message>
         <source>What insurer, agent and administrator earn and spend on the programme, by line and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमाकर्ता, एजेंट और प्रशासक कार्यक्रम पर क्या कमाते और खर्च करते हैं, पंक्ति और अवधि के अनुसार।</translation>
     </message>
     <message>
         <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>आने वाले वर्षों में हर उत्पाद का क्या माना गया है: कौन आता और बना रहता है, प्रीमियम, दावे, लागत।</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
@@ -15098,7 +15098,7 @@
     </message>
     <message>
         <source>What the book cannot know by itself of how the nine principles are kept, answered once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>नौ सिद्धांतों के पालन का जो बही स्वयं नहीं जान सकती, उसका उत्तर वर्ष में एक बार।</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -15114,7 +15114,7 @@
     </message>
     <message>
         <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दिन नक़दी पेटी में क्या गिना गया, या बैंक विवरण पर क्या है।</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
@@ -15122,7 +15122,7 @@
     </message>
     <message>
         <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना का पैसा कहाँ है: नक़दी पेटियाँ, बैंक खाते, मोबाइल मनी।</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -15134,7 +15134,7 @@
     </message>
     <message>
         <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन सी तिमाहियाँ तैयार, बंद और फिर खोली गईं, किसने, कब और क्यों।</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -15311,11 +15311,11 @@
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे {day} को फिर बंद किया गया।</translation>
     </message>
     <message>
         <source>It was closed and reopened on {day} by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बंद थी और {day} को {name} ने फिर खोली: {reason}</translation>
     </message>
     <message>
         <source>The period is closed.</source>
@@ -15342,7 +15342,7 @@
     </message>
     <message>
         <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के पास वह है जो उसकी पॉलिसियाँ, दावे, सदस्य और वाउचर बताते हैं; पुनर्बीमाकर्ता, प्रमाणपत्र और जो किसी कार्यालय का नाम नहीं बताता, वे किसी के नीचे नहीं। जो आय और लागत किसी कार्यालय का नाम नहीं बताती, वह बँटती है, और इससे कार्यालय को दूसरों का जो देना है वह B37 में है, ताकि सब कार्यालयों का जोड़ पूरा हो।</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -15358,11 +15358,11 @@
     </message>
     <message>
         <source>Balance sheet by office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के अनुसार तुलन पत्र</translation>
     </message>
     <message>
         <source>Balance sheet compared</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलन पत्र की तुलना</translation>
     </message>
     <message>
         <source>Being settled</source>
@@ -15370,11 +15370,11 @@
     </message>
     <message>
         <source>Cash flow by office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के अनुसार नक़दी प्रवाह</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
-        <translation type="unfinished"></translation>
+        <translation>नक़दी प्रवाह की तुलना</translation>
     </message>
     <message>
         <source>Country</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Income by office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के अनुसार आय</translation>
     </message>
     <message>
         <source>Income statement</source>
@@ -15410,7 +15410,7 @@
     </message>
     <message>
         <source>Income statement compared</source>
-        <translation type="unfinished"></translation>
+        <translation>आय विवरण की तुलना</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर खोलना</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -15526,7 +15526,7 @@
     </message>
     <message>
         <source>with every office beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कार्यालय के साथ</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -15556,7 +15556,7 @@
     </message>
     <message>
         <source>Closing of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही का समापन</translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -15662,55 +15662,55 @@
     <name>Takaful</name>
     <message>
         <source>Both funds</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों कोष</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>संचालक के शुल्क</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उत्पाद तकाफ़ुल उत्पाद नहीं है: यह उसका मॉडल बताता है।</translation>
     </message>
     <message>
         <source>Operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>अंशदान पर संचालक का शुल्क</translation>
     </message>
     <message>
         <source>Operator&apos;s fund</source>
-        <translation type="unfinished"></translation>
+        <translation>संचालक का कोष</translation>
     </message>
     <message>
         <source>Operator&apos;s share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिशेष में संचालक का हिस्सा</translation>
     </message>
     <message>
         <source>Other operating expenses of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>कोष के अन्य परिचालन खर्च</translation>
     </message>
     <message>
         <source>Participants&apos; fund</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागियों का कोष</translation>
     </message>
     <message>
         <source>Split of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिशेष का बँटवारा</translation>
     </message>
     <message>
         <source>Surplus before the operator&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>संचालक के हिस्से से पहले अधिशेष</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागियों का अधिशेष</translation>
     </message>
     <message>
         <source>Takaful funds</source>
-        <translation type="unfinished"></translation>
+        <translation>तकाफ़ुल कोष</translation>
     </message>
     <message>
         <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>संचालक अपनी लागत स्वयं उठाता है: वाउचर जो लिखते हैं, वह प्रतिभागियों का कोष शुल्कों के अलावा चुकाता है।</translation>
     </message>
 </context>
 <context>
@@ -15851,9 +15851,9 @@
     </message>
     <message numerus="yes">
         <source>%n complaints received by {day} and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} तक प्राप्त %n शिकायत, जिसका उत्तर नहीं दिया गया</numerusform>
+            <numerusform>{day} तक प्राप्त %n शिकायतें, जिनका उत्तर नहीं दिया गया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15902,7 +15902,7 @@
     </message>
     <message>
         <source>Answer complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतों का उत्तर दें</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -15922,11 +15922,11 @@
     </message>
     <message>
         <source>Close {quarter}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} बंद करें: {days}</translation>
     </message>
     <message>
         <source>Complaints to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन शिकायतों का उत्तर देना है</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -15962,7 +15962,7 @@
     </message>
     <message>
         <source>Every complaint is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर शिकायत का उत्तर दिया गया है।</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
@@ -16334,7 +16334,7 @@
     </message>
     <message>
         <source>Quarter {number}, {year} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>तिमाही {number}, {year} (बंद)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
@@ -16380,7 +16380,7 @@
     </message>
     <message>
         <source>Kept, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा हुआ, अर्जित प्रीमियम के प्रतिशत में</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
@@ -16392,19 +16392,19 @@
     </message>
     <message>
         <source>Limit, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा, अर्जित प्रीमियम के प्रतिशत में</translation>
     </message>
     <message>
         <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा अनुपात के रूप में तय हानि रोक के लिए: नब्बे प्रतिशत के लिए 90।</translation>
     </message>
     <message>
         <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>हानि रोक के लिए: जो रखा है उससे ऊपर वह अधिकतम कितना उठाती है। खाली: बिना सीमा।</translation>
     </message>
     <message>
         <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोटा हिस्सा: हर प्रीमियम और दावे का। अतिरिक्त हानि और हानि रोक: संधि की लागत, उसके दिनों में देय प्रीमियम में से। अधिशेष: खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -16416,11 +16416,11 @@
     </message>
     <message>
         <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिशेष: हर बीमा राशि का। अतिरिक्त हानि: हर दावे का। हानि रोक: सब दावों का।</translation>
     </message>
     <message>
         <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो रखा है उससे ऊपर पुनर्बीमाकर्ता अधिकतम कितना उठाता है। चार गुना अधिशेष: रखे हुए का चार गुना।</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
@@ -16636,7 +16636,7 @@
     </message>
     <message>
         <source>Closed quarters, computed as of their closing, give what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद तिमाहियाँ, अपने समापन के समय के अनुसार गिनी गईं, वही देती हैं जो स्थिर किया गया था।</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
@@ -16644,7 +16644,7 @@
     </message>
     <message>
         <source>Computing closed quarters again</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद तिमाहियों की फिर गणना</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -16820,7 +16820,7 @@
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter} का {figure} तिमाही बंद होते समय {frozen} था और अब {now} है। फ़ाइल को बैकअप से मिलाएँ।</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
@@ -16839,27 +16839,27 @@
     <name>Voucher form</name>
     <message>
         <source>A late voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से आया वाउचर</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोजन जोड़ें</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा होना चाहिए</translation>
     </message>
     <message>
         <source>Belongs to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>किस दिन का है</translation>
     </message>
     <message>
         <source>Corrected on</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारने का दिन</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -16871,35 +16871,35 @@
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ संख्या</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते से</translation>
     </message>
     <message>
         <source>Into account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते में</translation>
     </message>
     <message>
         <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जैसा है वैसा रहता है; दूसरा वाउचर इसे वापस लेता है, और तीसरा बताता है कि सही क्या है।</translation>
     </message>
     <message>
         <source>Leave empty where all offices share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ सब कार्यालयों का साझा है, खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Leave empty where all products share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ सब उत्पादों का साझा है, खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे वापस लेने और इसकी जगह कुछ न रखने के लिए सब पंक्तियाँ छोड़ दें।</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>देय से कम आंशिक भुगतान है: बाकी खुला रहता है।</translation>
     </message>
     <message>
         <source>Line</source>
@@ -16911,59 +16911,59 @@
     </message>
     <message>
         <source>Of a late voucher: a day in the closed period that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>देर से आए वाउचर के लिए: बंद अवधि का वह दिन जिसका यह है।</translation>
     </message>
     <message>
         <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल नक़दी की पंक्ति (B02) के लिए: जिस नक़दी पेटी या बैंक खाते में यह है।</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे चुकाया</translation>
     </message>
     <message>
         <source>Paid to</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे चुकाया</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोजन</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे प्राप्त</translation>
     </message>
     <message>
         <source>Received into</source>
-        <translation type="unfinished"></translation>
+        <translation>किसमें प्राप्त</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">टिप्पणी</translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Save the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>वाउचर सहेजें</translation>
     </message>
     <message>
         <source>Settles the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>किस वाउचर को निपटाता है</translation>
     </message>
     <message>
         <source>Supplier or payer</source>
-        <translation type="unfinished"></translation>
+        <translation>आपूर्तिकर्ता या देने वाला</translation>
     </message>
     <message>
         <source>The number on the bill or receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल या रसीद पर की संख्या।</translation>
     </message>
     <message>
         <source>The voucher of the bill that is paid here, or that is taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस बिल का वाउचर जो यहाँ चुकाया जाता है, या यहाँ वापस लिया जाता है।</translation>
     </message>
     <message>
         <source>The wrong voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत वाउचर</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -16971,86 +16971,86 @@
     </message>
     <message>
         <source>We owe it to</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें किसे देना है</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>किसलिए था</translation>
     </message>
     <message>
         <source>What they owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें क्या लेना है</translation>
     </message>
     <message>
         <source>What we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें क्या देना है</translation>
     </message>
     <message>
         <source>Who is paid, or who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसे चुकाया जाता है, या जो चुकाता है।</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>देनदार कौन है</translation>
     </message>
 </context>
 <context>
     <name>Vouchers</name>
     <message>
         <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{supplier} का बिल {document} पहले से {voucher} में है। क्या यह दूसरा बिल है?</translation>
     </message>
     <message>
         <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>बही के अनुसार तब {account} में {held} है, {paid} से कम। क्या वहीं से चुकाया गया?</translation>
     </message>
     <message>
         <source>Choose the account it was paid from or into.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह खाता चुनें जिससे या जिसमें चुकाया गया।</translation>
     </message>
     <message>
         <source>It cannot be paid before it was owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>देय होने से पहले यह नहीं चुकाया जा सकता।</translation>
     </message>
     <message>
         <source>It is corrected on its own day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अपने ही दिन या बाद में सुधारा जाता है।</translation>
     </message>
     <message>
         <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ छोड़ दें: यह वापस लिया जाता है। फिर सही वाला उसके अपने फ़ॉर्म में लिखें।</translation>
     </message>
     <message>
         <source>Money goes from one account into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा एक खाते से दूसरे खाते में जाता है।</translation>
     </message>
     <message>
         <source>Nothing is owed under {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} में कुछ देय नहीं है। सूची से एक चुनें।</translation>
     </message>
     <message>
         <source>There is no voucher {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} नाम का कोई वाउचर नहीं है। सूची से एक चुनें।</translation>
     </message>
     <message>
         <source>Write an amount above nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>शून्य से अधिक राशि लिखें।</translation>
     </message>
     <message>
         <source>Write at least one purpose with its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक प्रयोजन उसकी राशि के साथ लिखें।</translation>
     </message>
     <message>
         <source>{left} is owed under {voucher}: that much at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} में {left} देय है: अधिक से अधिक उतना।</translation>
     </message>
     <message>
         <source>{purpose} cannot stand in this form. Choose another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} इस फ़ॉर्म में नहीं आ सकता। दूसरा प्रयोजन चुनें।</translation>
     </message>
     <message>
         <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} पहले ही {back} से वापस लिया जा चुका है। उसकी जगह सही वाले को सुधारें।</translation>
     </message>
 </context>
 <context>

@@ -5,45 +5,45 @@
     <name>Account form</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី</translation>
     </message>
     <message>
         <source>Cash box of the head office, Union Bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រអប់ប្រាក់នៃការិយាល័យកណ្តាល ធនាគារសហភាព។</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">បានរាប់</translation>
+        <translation>បានរាប់</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ដោយ</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">កំណត់សម្គាល់</translation>
+        <translation>កំណត់សម្គាល់</translation>
     </message>
 </context>
 <context>
     <name>Account kind</name>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីធនាគារ</translation>
     </message>
     <message>
         <source>Cash box</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រអប់ប្រាក់</translation>
     </message>
     <message>
         <source>Mobile money</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់តាមទូរស័ព្ទ</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Keep its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាក្រដាសរបស់វា</translation>
     </message>
 </context>
 <context>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>Correct a voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>កែសក្ខីបត្រ</translation>
     </message>
     <message>
         <source>Count the money</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ប្រាក់</translation>
     </message>
     <message>
         <source>Enrol a household</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Match the bank&apos;s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្គូផ្គងរបាយការណ៍ធនាគារ</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ចូល</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ចេញ</translation>
     </message>
     <message>
         <source>More</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>No money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានចលនាប្រាក់</translation>
     </message>
     <message>
         <source>Pay a refund</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Pay what we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់អ្វីដែលយើងជំពាក់</translation>
     </message>
     <message>
         <source>Post index payouts</source>
@@ -142,19 +142,19 @@
     </message>
     <message>
         <source>They owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>គេជំពាក់យើង</translation>
     </message>
     <message>
         <source>They pay us</source>
-        <translation type="unfinished"></translation>
+        <translation>គេបង់ឱ្យយើង</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទេរប្រាក់</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation type="unfinished"></translation>
+        <translation>យើងជំពាក់</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>{code} was answered on {day}. Open it, and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} បានឆ្លើយនៅ {day}។ សូមបើកវា ហើយកែតម្រូវ។</translation>
     </message>
     <message>
         <source>{code} was merged into {other} already. Choose {other}.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗផ្សេងទៀតទាំងអស់</translation>
     </message>
     <message>
         <source>Fixed share</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>came in {day} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>មកដល់ {day} ({code})</translation>
     </message>
     <message>
         <source>{amount} due {day} ({code})</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>{left} since {day}, {document} ({voucher})</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} តាំងពី {day}, {document} ({voucher})</translation>
     </message>
     <message>
         <source>{product}, up to {last} ({code})</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{purpose}, {amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, {amount} នៅ {day}</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Indicator or line</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករ ឬបន្ទាត់</translation>
     </message>
     <message>
         <source>Leave empty for both.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Leave empty for everything that has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេសម្រាប់អ្វីៗទាំងអស់ដែលគ្មានគោលចែកផ្ទាល់ខ្លួន។</translation>
     </message>
     <message>
         <source>Leave empty for the scheme as a whole.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Of a line, as its statement prints it: income and costs both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់បន្ទាត់ សរសេរដូចដែលរបាយការណ៍បោះពុម្ព៖ ចំណូល និងចំណាយ សុទ្ធតែគ្មានសញ្ញាដក។</translation>
     </message>
     <message>
         <source>Of an indicator, a ratio: 0.6 for sixty percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់សូចនាករ សរសេរជាអនុបាត៖ 0.6 សម្រាប់ហុកសិបភាគរយ។</translation>
     </message>
     <message>
         <source>Planned amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនតាមផែនការ</translation>
     </message>
     <message>
         <source>Reserve certified</source>
@@ -1251,66 +1251,66 @@
     <name>Bank</name>
     <message numerus="yes">
         <source>%n lines without a day or an amount were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានរំលង %n បន្ទាត់ដែលគ្មានថ្ងៃ ឬគ្មានចំនួនប្រាក់។</numerusform>
+            <numerusform>បានរំលង %n បន្ទាត់ដែលគ្មានថ្ងៃ ឬគ្មានចំនួនប្រាក់។</numerusform>
         </translation>
     </message>
     <message>
         <source>Both have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងពីរមាន</translation>
     </message>
     <message>
         <source>By the book on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមសៀវភៅនៅ {day}</translation>
     </message>
     <message>
         <source>Ctrl+R records the line that is chosen: a charge, interest, or what nobody wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R កត់ត្រាបន្ទាត់ដែលបានជ្រើស៖ ថ្លៃសេវា ការប្រាក់ ឬអ្វីដែលគ្មាននរណាបានកត់។</translation>
     </message>
     <message>
         <source>Days were read as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានអានថ្ងៃតាមទម្រង់ {form}។</translation>
     </message>
     <message>
         <source>How both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងពីរត្រូវគ្នាយ៉ាងណា</translation>
     </message>
     <message>
         <source>No bank account is written down yet. Add it, then match its statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់កត់គណនីធនាគារណាទេ។ សូមបន្ថែមវា រួចផ្គូផ្គងរបាយការណ៍របស់វា។</translation>
     </message>
     <message>
         <source>Record what only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាអ្វីដែលមានតែធនាគារ</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខយោង</translation>
     </message>
     <message>
         <source>Statements of a bank (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ធនាគារ (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>The bank has it, the book has not</source>
-        <translation type="unfinished"></translation>
+        <translation>ធនាគារមាន សៀវភៅគ្មាន</translation>
     </message>
     <message>
         <source>The bank&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃតាមធនាគារ</translation>
     </message>
     <message>
         <source>The book has everything that the bank has.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅមានអ្វីៗទាំងអស់ដែលធនាគារមាន។</translation>
     </message>
     <message>
         <source>The book has it, the bank has not</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅមាន ធនាគារគ្មាន</translation>
     </message>
     <message>
         <source>The book&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃតាមសៀវភៅ</translation>
     </message>
     <message>
         <source>There is no bank account {code}. Add it in the settings first.</source>
@@ -1318,79 +1318,79 @@
     </message>
     <message>
         <source>What only the bank has</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលមានតែធនាគារ</translation>
     </message>
     <message>
         <source>What only the book has, taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលមានតែសៀវភៅ ដកចេញ</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលធនាគារប្រាប់</translation>
     </message>
     <message>
         <source>What the bank should say</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលធនាគារគួរប្រាប់</translation>
     </message>
     <message>
         <source>What was paid by cheque, or late on the last days, may stand on the bank&apos;s next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបង់តាមមូលប្បទានបត្រ ឬបង់យឺតនៅថ្ងៃចុងក្រោយ អាចនៅក្នុងរបាយការណ៍ធនាគារបន្ទាប់។</translation>
     </message>
     <message>
         <source>Which file is the bank&apos;s statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារណាជារបាយការណ៍ធនាគារ?</translation>
     </message>
     <message>
         <source>amount; transaction amount; sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនទឹកប្រាក់; ចំនួនប្រាក់; ទឹកប្រាក់; ទឹកប្រាក់ប្រតិបត្តិការ; amount; transaction amount; sum</translation>
     </message>
     <message>
         <source>balance; running balance; closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>សមតុល្យ; សមតុល្យចុងគ្រា; ទឹកប្រាក់នៅសល់; balance; running balance; closing balance</translation>
     </message>
     <message>
         <source>credit; deposit; deposits; paid in; money in; received; credit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥណទាន; ប្រាក់ចូល; ដាក់ប្រាក់; ទឹកប្រាក់ដាក់; ប្រាក់បញ្ញើ; បានទទួល; credit; deposit; deposits; paid in; money in; received; credit amount</translation>
     </message>
     <message>
         <source>currency; ccy</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ; ប្រភេទរូបិយប័ណ្ណ; currency; ccy</translation>
     </message>
     <message>
         <source>date; transaction date; posting date; booking date; txn date; value date</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទ; ថ្ងៃខែឆ្នាំ; ថ្ងៃប្រតិបត្តិការ; កាលបរិច្ឆេទប្រតិបត្តិការ; ថ្ងៃកត់ត្រា; date; transaction date; posting date; booking date; txn date; value date</translation>
     </message>
     <message>
         <source>debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥណពន្ធ; ប្រាក់ចេញ; ដកប្រាក់; ទឹកប្រាក់ដក; ការទូទាត់; debit; withdrawal; withdrawals; paid out; money out; payment; debit amount</translation>
     </message>
     <message>
         <source>description; details; narration; particulars; remarks; text</source>
-        <translation type="unfinished"></translation>
+        <translation>បរិយាយ; ការបរិយាយ; ពិពណ៌នា; ព័ត៌មានលម្អិត; ប្រតិបត្តិការ; កំណត់សម្គាល់; description; details; narration; particulars; remarks; text</translation>
     </message>
     <message>
         <source>reference; ref; ref no; reference number; cheque number; cheque no; transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខយោង; លេខប្រតិបត្តិការ; លេខមូលប្បទានបត្រ; លេខសែក; reference; ref; ref no; reference number; cheque number; cheque no; transaction id</translation>
     </message>
     <message>
         <source>{name} beside the book of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ធៀបនឹងសៀវភៅនៃ {account}</translation>
     </message>
     <message>
         <source>{name} has no column of days with amounts beside it. A bank&apos;s statement says of each line its date and its amount, or what was paid in and paid out: look at the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មានជួរឈរកាលបរិច្ឆេទដែលមានចំនួនប្រាក់នៅក្បែរទេ។ របាយការណ៍ធនាគារប្រាប់ក្នុងបន្ទាត់នីមួយៗ កាលបរិច្ឆេទ និងចំនួនប្រាក់ ឬប្រាក់ចូល និងប្រាក់ចេញ៖ សូមមើលចំណងជើង។</translation>
     </message>
     <message>
         <source>{name} is in {other}, the books are in {currency}. Ask the bank for the statement of the account that is kept in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គិតជា {other} ឯសៀវភៅបញ្ជីគិតជា {currency}។ សូមសុំធនាគារនូវរបាយការណ៍នៃគណនីដែលកាន់ជា {currency}។</translation>
     </message>
     <message>
         <source>{name}, line {line}: “{cell}” is no amount of {decimals} decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បន្ទាត់ {line}៖ «{cell}» មិនមែនជាចំនួនប្រាក់ដែលមានយ៉ាងច្រើន {decimals} ខ្ទង់ក្រោយចុចទេ។</translation>
     </message>
     <message>
         <source>{off} differ since before this statement: match the one before it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខុសគ្នា {off} តាំងពីមុនរបាយការណ៍នេះ៖ សូមផ្គូផ្គងរបាយការណ៍មុនវាដែរ។</translation>
     </message>
 </context>
 <context>
@@ -1408,291 +1408,291 @@
     <name>Beyond</name>
     <message>
         <source>Answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយក្នុង 30 ថ្ងៃ</translation>
     </message>
     <message>
         <source>Appeals not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតវ៉ាមិនទាន់ឆ្លើយ</translation>
     </message>
     <message>
         <source>Appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតវ៉ាដែលមកដល់</translation>
     </message>
     <message>
         <source>Appeals upheld wholly or in part / appeals that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតវ៉ាមានមូលដ្ឋានទាំងស្រុង ឬមួយផ្នែក / ការតវ៉ាដែលមកដល់</translation>
     </message>
     <message>
         <source>Benefits in time</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍ទាន់ពេល</translation>
     </message>
     <message>
         <source>Benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍បានទទួល</translation>
     </message>
     <message>
         <source>Benefits received within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍បានទទួលក្នុង 30 ថ្ងៃ</translation>
     </message>
     <message>
         <source>Benefits received within 30 days from the event / benefits received</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍បានទទួលក្នុង 30 ថ្ងៃពីហេតុការណ៍ / អត្ថប្រយោជន៍បានទទួល</translation>
     </message>
     <message>
         <source>Benefits received within days from the event</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍បានទទួលក្នុងចំនួនថ្ងៃពីហេតុការណ៍</translation>
     </message>
     <message>
         <source>Benefits received within them</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍បានទទួលក្នុងរយៈពេលនោះ</translation>
     </message>
     <message>
         <source>Benefits received within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថប្រយោជន៍បានទទួលក្នុង {days} ថ្ងៃ</translation>
     </message>
     <message>
         <source>Beyond the ten</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រៅពីសូចនាករទាំងដប់</translation>
     </message>
     <message>
         <source>Billed item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>មានវិក្កយបត្រតាមមុខ</translation>
     </message>
     <message>
         <source>Claims that happened / insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារដែលកើតឡើង / ឆ្នាំធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Complaints and appeals by month</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹង និងការតវ៉ាតាមខែ</translation>
     </message>
     <message>
         <source>Complaints answered</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងបានឆ្លើយ</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងបានឆ្លើយក្នុង 30 ថ្ងៃ</translation>
     </message>
     <message>
         <source>Complaints answered within 30 days / complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងបានឆ្លើយក្នុង 30 ថ្ងៃ / បណ្តឹងដែលមកដល់</translation>
     </message>
     <message>
         <source>Complaints per 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងក្នុង 1,000 ឆ្នាំធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Complaints still unanswered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងមិនទាន់ឆ្លើយ៖ {count}</translation>
     </message>
     <message>
         <source>Complaints that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងដែលមកដល់</translation>
     </message>
     <message>
         <source>Complaints that came in / 1,000 insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងដែលមកដល់ / 1,000 ឆ្នាំធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Complaints that ever came in</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងទាំងអស់ដែលធ្លាប់មកដល់</translation>
     </message>
     <message>
         <source>Days of 1,000 years</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃក្នុង 1,000 ឆ្នាំ</translation>
     </message>
     <message>
         <source>Few complaints may mean content members, or members who do not know where to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងតិច អាចមានន័យថាសមាជិកពេញចិត្ត ឬសមាជិកមិនដឹងថាត្រូវទៅប្តឹងនៅណា។</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខ</translation>
     </message>
     <message>
         <source>How often somebody who is insured for a year has a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកដែលមានធានារ៉ាប់រងមួយឆ្នាំ មានការទាមទារញឹកញាប់ប៉ុណ្ណា។</translation>
     </message>
     <message>
         <source>Indicators by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករតាមភេទ</translation>
     </message>
     <message>
         <source>Insured on the last day by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានធានារ៉ាប់រងនៅថ្ងៃចុងក្រោយ តាមភេទ</translation>
     </message>
     <message>
         <source>Insured who could have renewed and did not / insured who could have renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានធានារ៉ាប់រងដែលអាចបន្តតែមិនបានបន្ត / អ្នកមានធានារ៉ាប់រងដែលអាចបន្ត</translation>
     </message>
     <message>
         <source>Insured whose sex is known</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានធានារ៉ាប់រងដែលដឹងភេទ</translation>
     </message>
     <message>
         <source>Insured whose sex is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានធានារ៉ាប់រងដែលមិនដឹងភេទ</translation>
     </message>
     <message>
         <source>Insured whose sex is not known are left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានធានារ៉ាប់រងដែលមិនដឹងភេទ ត្រូវទុកចោល៖ {count}</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានបន្ត</translation>
     </message>
     <message>
         <source>Lapsed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានបន្ត៖ {reason}</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>ការមិនបន្ត</translation>
     </message>
     <message>
         <source>Lapses by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ការមិនបន្តតាមហេតុផល</translation>
     </message>
     <message>
         <source>Lives of head counts that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សតាមចំនួនសរុបដែលនៅបន្ត</translation>
     </message>
     <message>
         <source>No appeal came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការតវ៉ាមកដល់ក្នុងគ្រានេះទេ។</translation>
     </message>
     <message>
         <source>No benefit was received in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអត្ថប្រយោជន៍បានទទួលក្នុងគ្រានេះទេ។</translation>
     </message>
     <message>
         <source>No claim that ended in the period has its bill in the file, item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការទាមទារណាដែលចប់ក្នុងគ្រានេះ មានវិក្កយបត្រតាមមុខក្នុងឯកសារទេ។</translation>
     </message>
     <message>
         <source>No complaint came in during the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបណ្តឹងមកដល់ក្នុងគ្រានេះទេ។</translation>
     </message>
     <message>
         <source>No complaint has ever been entered: keep the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដែលបញ្ចូលបណ្តឹងណាទេ៖ សូមកាន់បញ្ជីបណ្តឹង។</translation>
     </message>
     <message>
         <source>Nobody was insured in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាមានធានារ៉ាប់រងក្នុងគ្រានេះទេ។</translation>
     </message>
     <message>
         <source>Nobody whose sex is known is insured on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាដែលដឹងភេទ មានធានារ៉ាប់រងនៅថ្ងៃចុងក្រោយទេ។</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ឆ្លើយ</translation>
     </message>
     <message>
         <source>Of all lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃអ្នកមិនបានបន្តទាំងអស់</translation>
     </message>
     <message>
         <source>Of every 100 a family was billed, so much did the scheme pay; the rest it paid itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់ 100 នៃវិក្កយបត្ររបស់គ្រួសារ គម្រោងបង់ប៉ុណ្ណេះ នៅសល់គ្រួសារបង់ខ្លួនឯង។</translation>
     </message>
     <message>
         <source>Of every 100 appeals, so many were right: a high share says that claims are rejected too lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់ការតវ៉ា 100 មានប៉ុណ្ណេះត្រឹមត្រូវ៖ ចំណែកខ្ពស់បញ្ជាក់ថាការទាមទារត្រូវបានបដិសេធងាយពេក។</translation>
     </message>
     <message>
         <source>Of every 100 families that were paid, so many held the money within a month from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់ 100 គ្រួសារដែលបានទទួលប្រាក់ មានប៉ុណ្ណេះបានប្រាក់ក្នុងមួយខែពីហេតុការណ៍។</translation>
     </message>
     <message>
         <source>Of every 100 insured people, so many are women or girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់អ្នកមានធានារ៉ាប់រង 100 នាក់ មានស្ត្រី ឬក្មេងស្រីប៉ុណ្ណេះ។</translation>
     </message>
     <message>
         <source>Of every 100 who complained, so many had an answer within a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់អ្នកប្តឹង 100 នាក់ មានប៉ុណ្ណេះបានចម្លើយក្នុងមួយខែ។</translation>
     </message>
     <message>
         <source>Of every 100 who could stay, so many did not; the parts say why, where somebody asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរាល់ 100 នាក់ដែលអាចនៅ មានប៉ុណ្ណេះមិនបាននៅ ផ្នែកនីមួយៗប្រាប់មូលហេតុ បើមានអ្នកបានសួរគេ។</translation>
     </message>
     <message>
         <source>Of those who could renew</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃអ្នកដែលអាចបន្ត</translation>
     </message>
     <message>
         <source>Overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>កែប្រែតាមការតវ៉ា</translation>
     </message>
     <message>
         <source>Paid for claims with a bill / billed for them, of claims that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់លើការទាមទារមានវិក្កយបត្រ / ចំនួនក្នុងវិក្កយបត្រនោះ នៃការទាមទារដែលចប់ក្នុងគ្រា</translation>
     </message>
     <message>
         <source>Paid of billed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់ក្នុងវិក្កយបត្រ</translation>
     </message>
     <message>
         <source>Paid of what was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់ក្នុងចំនួននៃវិក្កយបត្រ</translation>
     </message>
     <message>
         <source>Rejections overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបដិសេធបានកែប្រែ</translation>
     </message>
     <message>
         <source>Rejections overturned in part</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបដិសេធបានកែប្រែមួយផ្នែក</translation>
     </message>
     <message>
         <source>Rejections overturned on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបដិសេធបានកែប្រែតាមការតវ៉ា</translation>
     </message>
     <message>
         <source>Rejections overturned wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបដិសេធបានកែប្រែទាំងស្រុង</translation>
     </message>
     <message>
         <source>The sexes add up to the whole; of the lives of a head count nobody knows the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភេទទាំងអស់បូកបានចំនួនសរុប ចំពោះមនុស្សតាមចំនួនសរុប គ្មាននរណាដឹងភេទទេ។</translation>
     </message>
     <message>
         <source>These figures are of our own: nobody has published how they are to be reckoned, and none has a norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខទាំងនេះជារបស់យើងផ្ទាល់៖ គ្មាននរណាបានផ្សាយរបៀបគិតវាទេ ហើយគ្មានតួលេខណាមានកម្រិតស្តង់ដារឡើយ។</translation>
     </message>
     <message>
         <source>Thousands of insured years</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំធានារ៉ាប់រងគិតជាពាន់</translation>
     </message>
     <message>
         <source>Who is insured with two products counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលមានធានារ៉ាប់រងដោយផលិតផលពីរ រាប់ក្នុងផលិតផលនីមួយៗ។</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងចំនួនថ្ងៃ</translation>
     </message>
     <message>
         <source>Women insured</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ត្រីមានធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Women insured / insured whose sex is known, on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ត្រីមានធានារ៉ាប់រង / អ្នកមានធានារ៉ាប់រងដែលដឹងភេទ នៅថ្ងៃចុងក្រោយ</translation>
     </message>
     <message>
         <source>Women insured of all insured</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ត្រីក្នុងអ្នកមានធានារ៉ាប់រងទាំងអស់</translation>
     </message>
     <message>
         <source>Women of known sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ត្រីក្នុងអ្នកដែលដឹងភេទ</translation>
     </message>
     <message>
         <source>within how many days a benefit shall be received</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវទទួលអត្ថប្រយោជន៍ក្នុងប៉ុន្មានថ្ងៃ</translation>
     </message>
 </context>
 <context>
@@ -1730,106 +1730,106 @@
     <name>By sex</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>បុរស</translation>
     </message>
     <message>
         <source>Other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ភេទផ្សេង</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងភេទ</translation>
     </message>
     <message>
         <source>The target population is not counted by sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រជាជនគោលដៅមិនរាប់តាមភេទទេ។</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ត្រី</translation>
     </message>
     <message>
         <source>{indicator}: {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}៖ {sex}</translation>
     </message>
 </context>
 <context>
     <name>Cash book</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅចុងគ្រា</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅដើមគ្រា</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>សមតុល្យយកមក</translation>
     </message>
     <message>
         <source>By the book</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមសៀវភៅ</translation>
     </message>
     <message>
         <source>Counted from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ពី {first} ដល់ {last}</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">ភាពខុសគ្នា</translation>
+        <translation>ភាពខុសគ្នា</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">លិខិត</translation>
+        <translation>លិខិត</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>ចូល</translation>
     </message>
     <message>
         <source>Less was counted: something that was paid is not in the book, or something received is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់បានតិចជាង៖ អ្វីដែលបានបង់មិននៅក្នុងសៀវភៅ ឬអ្វីដែលបានទទួលនៅខ្វះ។</translation>
     </message>
     <message>
         <source>More was counted: something that came in is not in the book, or something paid is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់បានច្រើនជាង៖ អ្វីដែលបានចូលមិននៅក្នុងសៀវភៅ ឬអ្វីដែលបានបង់មានពីរដង។</translation>
     </message>
     <message>
         <source>No account said</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានប្រាប់គណនី</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញ</translation>
     </message>
     <message>
         <source>The count and the book agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរាប់ និងសៀវភៅត្រូវគ្នា។</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់អ្វី</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមានន័យថាអ្វី</translation>
     </message>
     <message>
         <source>What the counter takes and pays goes where the settings say of its way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបញ្ជរទទួល និងបង់ ទៅកន្លែងដែលការកំណត់ប្រាប់សម្រាប់របៀបបង់ប្រាក់នោះ។</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាមួយនរណា</translation>
     </message>
     <message>
         <source>{account}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}៖ {name}</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Days between two treaties</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចន្លោះសន្ធិសញ្ញាពីរ</translation>
     </message>
     <message>
         <source>Days in the future or a century away</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Treaty {before} ends before {first}, this one begins after {last}: the days between are not reinsured.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្ធិសញ្ញា {before} ចប់មុន {first} សន្ធិសញ្ញានេះចាប់ផ្តើមក្រោយ {last}៖ ថ្ងៃចន្លោះនោះគ្មានធានារ៉ាប់រងបន្តទេ។</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What falls due or happens on a day between two treaties is the scheme&apos;s own risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលដល់កំណត់ ឬកើតឡើងនៅថ្ងៃចន្លោះសន្ធិសញ្ញាពីរ ជាហានិភ័យរបស់គម្រោងខ្លួនឯង។</translation>
     </message>
     <message>
         <source>What is covered stays within the limits of the benefit, for one claim and for a year.</source>
@@ -3065,9 +3065,9 @@
     <name>Claims</name>
     <message numerus="yes">
         <source>%n complaints to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បណ្តឹង %n ត្រូវឆ្លើយ</numerusform>
+            <numerusform>បណ្តឹង %n ត្រូវឆ្លើយ</numerusform>
         </translation>
     </message>
     <message>
@@ -3103,315 +3103,315 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n claims reported by then are not decided: the figures are provisional.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការទាមទារ %n ដែលរាយការណ៍ត្រឹមថ្ងៃនោះ មិនទាន់សម្រេច៖ តួលេខនៅបណ្តោះអាសន្ន។</numerusform>
+            <numerusform>ការទាមទារ %n ដែលរាយការណ៍ត្រឹមថ្ងៃនោះ មិនទាន់សម្រេច៖ តួលេខនៅបណ្តោះអាសន្ន។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days since the quarter&apos;s end; it is best closed after {ideal}, at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ថ្ងៃហើយតាំងពីចុងត្រីមាស គួរបិទវាក្រោយ {ideal} ថ្ងៃ យ៉ាងយូរ {most} ថ្ងៃ។</numerusform>
+            <numerusform>%n ថ្ងៃហើយតាំងពីចុងត្រីមាស គួរបិទវាក្រោយ {ideal} ថ្ងៃ យ៉ាងយូរ {most} ថ្ងៃ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings are probably slips, or something that is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចំណុចរកឃើញ %n ប្រហែលជាកំហុសធ្វេសប្រហែស ឬអ្វីដែលមិនដឹង។</numerusform>
+            <numerusform>ចំណុចរកឃើញ %n ប្រហែលជាកំហុសធ្វេសប្រហែស ឬអ្វីដែលមិនដឹង។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings make a figure wrong: put them right, or accept them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចំណុចរកឃើញ %n ធ្វើឱ្យតួលេខខុស៖ សូមកែវាឱ្យត្រូវ ឬទទួលយកវា។</numerusform>
+            <numerusform>ចំណុចរកឃើញ %n ធ្វើឱ្យតួលេខខុស៖ សូមកែវាឱ្យត្រូវ ឬទទួលយកវា។</numerusform>
         </translation>
     </message>
     <message>
         <source>A closing stays as it was written. Reopen its quarter instead, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបិទនៅដូចដែលបានសរសេរ។ សូមបើកត្រីមាសនោះឡើងវិញជំនួស ដោយមានហេតុផល។</translation>
     </message>
     <message>
         <source>Assets are liabilities and equity, and the cash flow is the change in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសកម្មស្មើនឹងបំណុល និងមូលធនម្ចាស់ ហើយលំហូរសាច់ប្រាក់ស្មើនឹងបម្រែបម្រួលសាច់ប្រាក់។</translation>
     </message>
     <message>
         <source>Cash counted</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ប្រាក់បានរាប់</translation>
     </message>
     <message>
         <source>Claims still open make figures provisional; what each may cost is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារនៅបើក ធ្វើឱ្យតួលេខបណ្តោះអាសន្ន អ្វីដែលការទាមទារនីមួយៗអាចថ្លៃ មានទុនបម្រុង។</translation>
     </message>
     <message>
         <source>Close a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទត្រីមាស</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទវា</translation>
     </message>
     <message>
         <source>Close the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទត្រីមាសនេះ</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបិទ</translation>
     </message>
     <message>
         <source>Closed on {day}; prepared by {name}, reviewed by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទនៅ {day} រៀបចំដោយ {name} ពិនិត្យដោយ {other}។</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបិទ</translation>
     </message>
     <message>
         <source>Closing of a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបិទត្រីមាស</translation>
     </message>
     <message>
         <source>Closing of {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបិទ {quarter}</translation>
     </message>
     <message>
         <source>Count the cash of {account} as it is at the quarter&apos;s end, and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរាប់សាច់ប្រាក់នៃ {account} តាមដែលមាននៅចុងត្រីមាស ហើយកត់វា។</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើនៅ</translation>
     </message>
     <message>
         <source>Each product has the reserves it needs, and the run-off shows whether they were enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផលនីមួយៗមានទុនបម្រុងដែលវាត្រូវការ ហើយលទ្ធផលជាក់ស្តែងបង្ហាញថាគ្រប់ឬទេ។</translation>
     </message>
     <message>
         <source>Empty where one person alone closed it, because the rule of two persons is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទេ បើម្នាក់ឯងបានបិទវា ព្រោះវិធានពីរនាក់ត្រូវបានបិទ។</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខ</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចរកឃើញ</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នាមម្រាមដៃ</translation>
     </message>
     <message>
         <source>Freeze a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កកតួលេខ</translation>
     </message>
     <message>
         <source>Hand it over to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រគល់ឱ្យបិទ</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>It was closed together with the first quarter that was closed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាបានបិទរួមជាមួយត្រីមាសដំបូងដែលបិទក្រោយវា។</translation>
     </message>
     <message>
         <source>Later quarters rest on {quarter}: reopen {newest} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសក្រោយៗផ្អែកលើ {quarter}៖ សូមបើក {newest} ឡើងវិញជាមុន។</translation>
     </message>
     <message>
         <source>No people are named in this book: whoever opens it closes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឈ្មោះមនុស្សក្នុងសៀវភៅនេះទេ៖ អ្នកណាបើកវា បិទតែម្នាក់ឯង។</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីនៅសល់ត្រូវធ្វើ</translation>
     </message>
     <message>
         <source>Nothing makes a figure wrong: errors are put right, or accepted with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីធ្វើឱ្យតួលេខខុស៖ កំហុសត្រូវបានកែ ឬទទួលយកដោយមានហេតុផល។</translation>
     </message>
     <message>
         <source>Of a line or a reserve an amount, of an indicator its ratio and how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនប្រាក់សម្រាប់បន្ទាត់ ឬទុនបម្រុង ឬអនុបាត និងភាពប្រាកដរបស់វាសម្រាប់សូចនាករ។</translation>
     </message>
     <message>
         <source>Of the save at which the figures were computed, as it stands on the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃការរក្សាទុកដែលតួលេខត្រូវបានគណនា តាមដែលមានលើរបាយការណ៍។</translation>
     </message>
     <message>
         <source>One person prepares the quarter, another one looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្នាក់រៀបចំត្រីមាស ម្នាក់ទៀតពិនិត្យមើល ហើយបិទវា។</translation>
     </message>
     <message>
         <source>Open the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកគណនី</translation>
     </message>
     <message>
         <source>Open the cash counts</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកការរាប់សាច់ប្រាក់</translation>
     </message>
     <message>
         <source>Open the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកការទាមទារ</translation>
     </message>
     <message>
         <source>Open the data checks</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកការត្រួតពិនិត្យទិន្នន័យ</translation>
     </message>
     <message>
         <source>Open the reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកការផ្ទៀងផ្ទាត់តួលេខ</translation>
     </message>
     <message>
         <source>Open the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកទុនបម្រុង</translation>
     </message>
     <message>
         <source>Prepare the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបចំត្រីមាស</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបចំដោយ</translation>
     </message>
     <message>
         <source>Prepared by {name} on {day}: another person looks it over and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបចំដោយ {name} នៅ {day}៖ ម្នាក់ទៀតពិនិត្យមើល ហើយបិទវា។</translation>
     </message>
     <message>
         <source>Prepared to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបចំសម្រាប់បិទ</translation>
     </message>
     <message>
         <source>Quarters close in their order: close {quarter} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសត្រូវបិទតាមលំដាប់៖ សូមបិទ {quarter} ជាមុន។</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកវាឡើងវិញ</translation>
     </message>
     <message>
         <source>Reopen the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកត្រីមាសឡើងវិញ</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបើកឡើងវិញ</translation>
     </message>
     <message>
         <source>Reserved at {day}: {reserved}; needed so far: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងនៅ {day}៖ {reserved} ត្រូវការមកទល់ឥឡូវ៖ {needed}។</translation>
     </message>
     <message>
         <source>Reserves and methods</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុង និងវិធី</translation>
     </message>
     <message>
         <source>Review by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពិនិត្យដោយអ្នកទីពីរ</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យដោយ</translation>
     </message>
     <message>
         <source>Schedules posted</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកត់តារាងចែកតាមពេល</translation>
     </message>
     <message>
         <source>Schedules posted {amount} in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងចែកតាមពេលបានកត់ {amount} ក្នុងត្រីមាសនេះ។</translation>
     </message>
     <message>
         <source>Somebody has counted the cash at the quarter&apos;s end and written down what there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្នកបានរាប់សាច់ប្រាក់នៅចុងត្រីមាស ហើយកត់អ្វីដែលមាន។</translation>
     </message>
     <message>
         <source>Somebody prepares the quarter first; another person then closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវមានអ្នករៀបចំត្រីមាសជាមុន រួចម្នាក់ទៀតបិទវា។</translation>
     </message>
     <message>
         <source>Statements balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍មានតុល្យភាព</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់ត្រូវធ្វើ</translation>
     </message>
     <message>
         <source>The code of an office, - for what belongs to none, empty for all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដការិយាល័យ, - សម្រាប់អ្វីដែលគ្មានការិយាល័យ, ទទេសម្រាប់ទាំងអស់រួមគ្នា។</translation>
     </message>
     <message>
         <source>The figures are frozen, and entries go to the quarters after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខត្រូវបានបង្កក ហើយការកត់ត្រាទៅក្នុងត្រីមាសក្រោយវា។</translation>
     </message>
     <message>
         <source>The quarter still runs: it can be closed from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសនៅកំពុងដំណើរការ៖ អាចបិទវាចាប់ពី {day}។</translation>
     </message>
     <message>
         <source>The reason stays visible on the statement, also after the quarter is closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុផលនៅមើលឃើញលើរបាយការណ៍ ទោះក្រោយបិទត្រីមាសម្តងទៀតក៏ដោយ។</translation>
     </message>
     <message>
         <source>The rule of two persons is switched off: one person may close alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធានពីរនាក់ត្រូវបានបិទ៖ ម្នាក់ឯងអាចបិទត្រីមាសបាន។</translation>
     </message>
     <message>
         <source>The statements agree with the records they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ត្រូវគ្នានឹងកំណត់ត្រាដែលបង្កើតវា។</translation>
     </message>
     <message>
         <source>There is nothing to reopen: {quarter} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបើកឡើងវិញទេ៖ {quarter} មិនទាន់បិទ។</translation>
     </message>
     <message>
         <source>This quarter is closed already: {quarter}. Only the manager can reopen it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសនេះបិទរួចហើយ៖ {quarter}។ មានតែអ្នកចាត់ការអាចបើកវាឡើងវិញ ដោយមានហេតុផល។</translation>
     </message>
     <message>
         <source>This would change what was true on {day}, and {quarter} is closed. Write it down on {open} or later, where it may say that it concerns {quarter}; or let the manager reopen the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះនឹងប្តូរអ្វីដែលពិតនៅ {day} ហើយត្រីមាសបានបិទ៖ {quarter}។ សូមកត់វានៅ {open} ឬក្រោយ ដោយអាចប្រាប់ថាវាទាក់ទងនឹង {quarter} ឬឱ្យអ្នកចាត់ការបើកត្រីមាសឡើងវិញ។</translation>
     </message>
     <message>
         <source>Undecided claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារមិនទាន់សម្រេច</translation>
     </message>
     <message>
         <source>What is spread over months is posted up to the quarter&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលចែកតាមខែ បានកត់ដល់ចុងត្រីមាស។</translation>
     </message>
     <message>
         <source>What must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវដឹង</translation>
     </message>
     <message>
         <source>What was done with quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានធ្វើចំពោះត្រីមាស</translation>
     </message>
     <message>
         <source>What whoever reads of this closing should know: which estimate is uncertain, what came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកអានអំពីការបិទនេះគួរដឹង៖ ការប៉ាន់ស្មានណាមិនប្រាកដ អ្វីមកយឺត។</translation>
     </message>
     <message>
         <source>Why it is reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុបើកឡើងវិញ</translation>
     </message>
     <message>
         <source>You have prepared this quarter, so somebody else closes it, or agrees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>លោកអ្នកបានរៀបចំត្រីមាសនេះ ដូច្នេះត្រូវឱ្យអ្នកផ្សេងបិទវា ឬយល់ព្រម។</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាស {number} ឆ្នាំ {year}</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Say with --reason why the quarter is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់ដោយ --reason ថាហេតុអ្វីបើកត្រីមាសឡើងវិញ។</translation>
     </message>
     <message>
         <source>The period ends before it starts. Give its first day first.</source>
@@ -3699,39 +3699,39 @@
     <name>Compared</name>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយឆ្នាំមុន</translation>
     </message>
     <message>
         <source>An office has no plan of its own: plans are of a product or of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យគ្មានផែនការផ្ទាល់ខ្លួនទេ៖ ផែនការជារបស់ផលិតផល ឬរបស់ទាំងមូល។</translation>
     </message>
     <message>
         <source>At the end of the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅចុងត្រីមាសមុន</translation>
     </message>
     <message>
         <source>Before the year began</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនឆ្នាំចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>More or less than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>លើស ឬខ្វះពីផែនការ</translation>
     </message>
     <message>
         <source>Of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃផែនការ</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ</translation>
     </message>
     <message>
         <source>The year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំនេះមកទល់ឥឡូវ</translation>
     </message>
     <message>
         <source>with earlier periods and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ធៀបនឹងគ្រាមុនៗ និងផែនការ</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Answer a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយបណ្តឹង</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Appeal against the rejection of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតវ៉ាលើការបដិសេធការទាមទារ</translation>
     </message>
     <message>
         <source>Came in on</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Of an appeal: upheld overturns the rejection; decide the claim anew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ការតវ៉ា៖ បើមានមូលដ្ឋាន វាកែប្រែការបដិសេធ រួចសូមសម្រេចការទាមទារម្តងទៀត។</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -3785,11 +3785,11 @@
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកចម្លើយ</translation>
     </message>
     <message>
         <source>Then the answer says whether the rejection stands or is overturned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូច្នេះ ចម្លើយប្រាប់ថាការបដិសេធនៅដដែល ឬត្រូវកែប្រែ។</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>What vouchers book without an office is shared among the offices of a product by earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសក្ខីបត្រកត់ដោយគ្មានការិយាល័យ ត្រូវចែករវាងការិយាល័យនៃផលិតផលតាមបុព្វលាភរកបាន។</translation>
     </message>
     <message>
         <source>Who changes office leaves the one and is new in the other.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Borne by the organisation&apos;s other activities, on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសកម្មភាពផ្សេងរបស់អង្គការទទួលបន្ទុក លើ {line}</translation>
     </message>
     <message>
         <source>Cash and what is easily turned into cash</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Interest of investments on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់នៃវិនិយោគ លើ {line}</translation>
     </message>
     <message>
         <source>Latest count of the population</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Operators&apos; share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកអតិរេករបស់អ្នកប្រតិបត្តិ</translation>
     </message>
     <message>
         <source>Owed by or to the rest of the organisation</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Owed by stop loss treaties at the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសន្ធិសញ្ញាកំណត់ការខាតបង់ឆ្នាំជំពាក់ នៅចុងថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>Schedules on {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងចែកតាមពេលលើ {line}</translation>
     </message>
     <message>
         <source>Set aside for claims not decided yet</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Share of what belongs to no product, each cost by its own key</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកនៃអ្វីដែលមិនជារបស់ផលិតផលណា ចំណាយនីមួយៗតាមគោលចែករបស់វា</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>{name} is of the whole organisation: ask without a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជារបស់អង្គការទាំងមូល៖ សូមសួរដោយគ្មានផលិតផល។</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@
     <name>Field</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី</translation>
     </message>
     <message>
         <source>Active insured</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹង</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>ដៃគូ</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6860,34 +6860,34 @@
     <name>Given cost</name>
     <message>
         <source>Say what was given: work, a room, goods. Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់អ្វីដែលបានផ្តល់៖ ការងារ បន្ទប់ ទំនិញ។ សូមជ្រើសវាពីបញ្ជី។</translation>
     </message>
     <message>
         <source>Write what it would have cost: more than nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរតម្លៃដែលវាគួរថ្លៃ៖ លើសសូន្យ។</translation>
     </message>
 </context>
 <context>
     <name>Given cost form</name>
     <message>
         <source>Book what was given for free</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់អ្វីដែលបានផ្តល់ដោយឥតគិតថ្លៃ</translation>
     </message>
     <message>
         <source>The price on the market, or the pay of somebody who does such work.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៅទីផ្សារ ឬប្រាក់ឈ្នួលរបស់អ្នកធ្វើការងារបែបនេះ។</translation>
     </message>
     <message>
         <source>What it would have cost</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃដែលវាគួរថ្លៃ</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានផ្តល់</translation>
     </message>
     <message>
         <source>Who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្តល់</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>the lines of {key} must have the same under {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់នៃ {key} ត្រូវមានតម្លៃដូចគ្នាក្រោម {field}</translation>
     </message>
     <message>
         <source>the number &quot;{cell}&quot; is longer than its cell shows noughts for, and those before it may be lost; format the column as text and type it again</source>
@@ -8229,7 +8229,7 @@
     <name>Indicators page</name>
     <message>
         <source>Beyond the ten…</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រៅពីសូចនាករទាំងដប់…</translation>
     </message>
     <message>
         <source>Describe the scheme</source>
@@ -8315,496 +8315,496 @@
     <name>Investment</name>
     <message>
         <source>A share of the profit</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកចំណេញ</translation>
     </message>
     <message>
         <source>All that one institution holds</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗទាំងអស់ដែលស្ថាប័នមួយកាន់</translation>
     </message>
     <message>
         <source>Bond of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញាបណ្ណក្រុមហ៊ុន</translation>
     </message>
     <message>
         <source>Deposit at a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់បញ្ញើនៅធនាគារ</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">ការប្រាក់</translation>
+        <translation>ការប្រាក់</translation>
     </message>
     <message>
         <source>Loan to members or others</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ចីដល់សមាជិក ឬអ្នកដទៃ</translation>
     </message>
     <message>
         <source>Real estate</source>
-        <translation type="unfinished"></translation>
+        <translation>អចលនទ្រព្យ</translation>
     </message>
     <message>
         <source>Shares of a company</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគហ៊ុនក្រុមហ៊ុន</translation>
     </message>
     <message>
         <source>Shares of a fund</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគហ៊ុនមូលនិធិ</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីផ្សេង</translation>
     </message>
     <message>
         <source>Treasury bill or bond</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណរតនាគារ ឬសញ្ញាបណ្ណរដ្ឋ</translation>
     </message>
 </context>
 <context>
     <name>Investment form</name>
     <message>
         <source>Admitted, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលស្គាល់ គិតជាភាគរយ</translation>
     </message>
     <message>
         <source>As an agency has graded it. Leave empty where none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមចំណាត់ថ្នាក់របស់ភ្នាក់ងារវាយតម្លៃ។ ទុកទទេបើគ្មាន។</translation>
     </message>
     <message>
         <source>At most, in percent of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងច្រើន គិតជាភាគរយនៃវិនិយោគទាំងអស់</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិញនៅ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>Falls due on</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់កំណត់នៅ</translation>
     </message>
     <message>
         <source>For whose reserves it is kept. Leave empty for the scheme as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកសម្រាប់ទុនបម្រុងរបស់ផលិតផលណា។ ទុកទទេសម្រាប់គម្រោងទាំងមូល។</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាត់ថ្នាក់</translation>
     </message>
     <message>
         <source>How much of it the supervisor counts. Leave empty for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាធរត្រួតពិនិត្យរាប់វាប៉ុន្មាន។ ទុកទទេបើរាប់ទាំងអស់។</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថាប័ន</translation>
     </message>
     <message>
         <source>Interest accrues by it, day by day. Of a share of the profit it is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់បង្គរតាមវា ពីមួយថ្ងៃទៅមួយថ្ងៃ។ បើជាចំណែកចំណេញ វាជាការប៉ាន់ស្មាន។</translation>
     </message>
     <message>
         <source>Least grade</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាត់ថ្នាក់ទាបបំផុត</translation>
     </message>
     <message>
         <source>Leave empty for what has no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេសម្រាប់អ្វីដែលគ្មានថ្ងៃបែបនេះ។</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃអ្វី</translation>
     </message>
     <message>
         <source>Paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបានបង់</translation>
     </message>
     <message>
         <source>Rate of a year, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រាក្នុងមួយឆ្នាំ គិតជាភាគរយ</translation>
     </message>
     <message>
         <source>Real estate has 10 unless it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>អចលនទ្រព្យគឺ 10 លុះត្រាតែមានសរសេរនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Sold or paid back early on</source>
-        <translation type="unfinished"></translation>
+        <translation>លក់ ឬសងវិញមុនកំណត់នៅ</translation>
     </message>
     <message>
         <source>What it returns</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលវាផ្តល់ផល</translation>
     </message>
     <message>
         <source>With whom the money lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ដាក់នៅនរណា។</translation>
     </message>
 </context>
 <context>
     <name>Investments</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលស្គាល់</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងច្រើន</translation>
     </message>
     <message>
         <source>Claims to pay</source>
-        <translation type="unfinished">ការទាមទារត្រូវបង់</translation>
+        <translation>ការទាមទារត្រូវបង់</translation>
     </message>
     <message>
         <source>Claims, expenses and premium are a quarter of their year in the business plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណង ចំណាយ និងបុព្វលាភ គឺមួយភាគបួននៃឆ្នាំរបស់វាក្នុងផែនការអាជីវកម្ម។</translation>
     </message>
     <message>
         <source>Expenses to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយត្រូវបង់</translation>
     </message>
     <message>
         <source>Falls due, with interest</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់កំណត់ រួមនឹងការប្រាក់</translation>
     </message>
     <message>
         <source>Graded too low: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាត់ថ្នាក់ទាបពេក៖ {codes}</translation>
     </message>
     <message>
         <source>Interest accrues by itself, day by day; of a share of the profit nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់បង្គរដោយខ្លួនវា ពីមួយថ្ងៃទៅមួយថ្ងៃ ឯចំណែកចំណេញ មិនបង្គរអ្វីទេ។</translation>
     </message>
     <message>
         <source>Interest so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់មកទល់ឥឡូវ</translation>
     </message>
     <message>
         <source>Invested</source>
-        <translation type="unfinished"></translation>
+        <translation>បានវិនិយោគ</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគ</translation>
     </message>
     <message>
         <source>Investments on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគនៅ {day}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>គោរពតាម</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished">នៅសល់</translation>
+        <translation>នៅសល់</translation>
     </message>
     <message>
         <source>More than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>លើសការអនុញ្ញាត</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកំណត់</translation>
     </message>
     <message>
         <source>Of all investments</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃវិនិយោគទាំងអស់</translation>
     </message>
     <message>
         <source>Premium to come</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភខាងមុខ</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្រា</translation>
     </message>
     <message>
         <source>Real estate may be {share} percent unless the policy says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>អចលនទ្រព្យអាចមាន {share} ភាគរយ លុះត្រាតែគោលនយោបាយប្រាប់ផ្សេង។</translation>
     </message>
     <message>
         <source>The balance sheet holds {off} on B03 and B10 that this register does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងតុល្យការមាន {off} លើ B03 និង B10 ដែលបញ្ជីនេះមិនស្គាល់។</translation>
     </message>
     <message>
         <source>What falls due, and what is to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលដល់កំណត់ និងអ្វីដែលត្រូវបង់</translation>
     </message>
     <message>
         <source>how many quarters ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ប៉ុន្មានត្រីមាសខាងមុខ</translation>
     </message>
 </context>
 <context>
     <name>Keying</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ទទេ)</translation>
     </message>
     <message>
         <source>1: first keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>1៖ វាយលើកទីមួយ</translation>
     </message>
     <message>
         <source>1: take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>1៖ យកលើកទីមួយ</translation>
     </message>
     <message>
         <source>2: second keyed</source>
-        <translation type="unfinished"></translation>
+        <translation>2៖ វាយលើកទីពីរ</translation>
     </message>
     <message>
         <source>2: take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>2៖ យកលើកទីពីរ</translation>
     </message>
     <message>
         <source>3: key the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>3៖ វាយទម្រង់ម្តងទៀត</translation>
     </message>
     <message>
         <source>A stack has 1 to {most} forms: count them before you key.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាច់មួយមានពី 1 ដល់ {most} ទម្រង់៖ សូមរាប់វាមុនវាយបញ្ចូល។</translation>
     </message>
     <message>
         <source>A stack of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>បាច់ទម្រង់មួយ</translation>
     </message>
     <message>
         <source>All its forms are saved as one save, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ទាំងអស់របស់វារក្សាទុករួមគ្នាជាការរក្សាទុកតែមួយ ឬមិនរក្សាទុកអ្វីទាំងអស់។</translation>
     </message>
     <message>
         <source>As on its cover: the village and the day, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចលើក្រដាសក្របរបស់វា៖ ឧទាហរណ៍ ភូមិ និងថ្ងៃ។</translation>
     </message>
     <message>
         <source>Back to the stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅបាច់ទម្រង់</translation>
     </message>
     <message>
         <source>Begin to key</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើមវាយបញ្ចូល</translation>
     </message>
     <message>
         <source>Count them by hand: so none is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរាប់វាដោយដៃ៖ ដើម្បីកុំឱ្យភ្លេចទម្រង់ណា។</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពខុសគ្នា</translation>
     </message>
     <message>
         <source>First keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយលើកទីមួយដោយ</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់</translation>
     </message>
     <message>
         <source>Give the stack a name, as it is written on its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ឈ្មោះបាច់ ដូចសរសេរលើក្រដាសក្របរបស់វា។</translation>
     </message>
     <message>
         <source>How many forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ប៉ុន្មាន</translation>
     </message>
     <message>
         <source>It waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>វារង់ចាំ</translation>
     </message>
     <message>
         <source>Keep the form</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទម្រង់</translation>
     </message>
     <message>
         <source>Key it</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយបញ្ចូល</translation>
     </message>
     <message>
         <source>Key it the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយបញ្ចូលលើកទីពីរ</translation>
     </message>
     <message>
         <source>Key the first form of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយទម្រង់ទីមួយនៃ {name}។</translation>
     </message>
     <message>
         <source>Look at the paper, then: 1 the first · 2 the second · 3 both are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមមើលក្រដាស រួច៖ 1 លើកទីមួយ · 2 លើកទីពីរ · 3 ខុសទាំងពីរ</translation>
     </message>
     <message>
         <source>Name of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះបាច់</translation>
     </message>
     <message>
         <source>New stack</source>
-        <translation type="unfinished"></translation>
+        <translation>បាច់ថ្មី</translation>
     </message>
     <message>
         <source>No stack is being keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបាច់ណាកំពុងវាយបញ្ចូលទេ។</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>លើក្រដាស</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>វឌ្ឍនភាព</translation>
     </message>
     <message>
         <source>Remove the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកបាច់ចេញ</translation>
     </message>
     <message>
         <source>Save a stack</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកបាច់មួយ</translation>
     </message>
     <message>
         <source>Save the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកបាច់</translation>
     </message>
     <message>
         <source>Second keyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយលើកទីពីរដោយ</translation>
     </message>
     <message>
         <source>Second keying</source>
-        <translation type="unfinished"></translation>
+        <translation>ការវាយបញ្ចូលពីរដង</translation>
     </message>
     <message>
         <source>Settle the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោះស្រាយភាពខុសគ្នា</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>បាច់</translation>
     </message>
     <message>
         <source>Stacks of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>បាច់ទម្រង់</translation>
     </message>
     <message>
         <source>Stacks of paper forms, keyed by two people and settled where they differ. Nothing is saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាច់ទម្រង់ក្រដាស វាយបញ្ចូលដោយមនុស្សពីរនាក់ ហើយដោះស្រាយត្រង់កន្លែងខុសគ្នា។ មុននោះ គ្មានអ្វីរក្សាទុកទេ។</translation>
     </message>
     <message>
         <source>The two keyings are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការវាយទាំងពីរលើកដូចគ្នា។</translation>
     </message>
     <message>
         <source>There is a stack {name} already: give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានបាច់ {name} រួចហើយ៖ សូមដាក់ឈ្មោះផ្សេងឱ្យបាច់នេះ។</translation>
     </message>
     <message>
         <source>There is no form {name} that could be keyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានទម្រង់ {name} ដែលអាចវាយបញ្ចូលបានទេ។</translation>
     </message>
     <message>
         <source>There is no stack {name}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបាច់ {name} ទេ។ សូមជ្រើសមួយពីបញ្ជី។</translation>
     </message>
     <message>
         <source>Which forms lie in it</source>
-        <translation type="unfinished"></translation>
+        <translation>មានទម្រង់អ្វីក្នុងវា</translation>
     </message>
     <message>
         <source>You have keyed {name} the first time: somebody else keys it the second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>លោកអ្នកបានវាយ {name} លើកទីមួយ៖ ត្រូវឱ្យអ្នកផ្សេងវាយលើកទីពីរ។</translation>
     </message>
     <message>
         <source>differences to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោះស្រាយភាពខុសគ្នា</translation>
     </message>
     <message>
         <source>is keyed the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>ការវាយលើកទីមួយ</translation>
     </message>
     <message>
         <source>is keyed the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>ការវាយលើកទីពីរ</translation>
     </message>
     <message>
         <source>keyed a third time</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយលើកទីបី</translation>
     </message>
     <message>
         <source>ready to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចរាល់សម្រាប់រក្សាទុក</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} នៃ {count}</translation>
     </message>
     <message>
         <source>{line}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ជួរ {row}</translation>
     </message>
     <message>
         <source>{name} cannot be saved yet: key it twice, and settle each difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់អាចរក្សាទុក {name} បានទេ៖ សូមវាយវាពីរដង ហើយដោះស្រាយភាពខុសគ្នានីមួយៗ។</translation>
     </message>
     <message>
         <source>{name} is keyed the first time: give the stack to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានវាយលើកទីមួយហើយ៖ សូមប្រគល់បាច់ឱ្យអ្នកទីពីរ។</translation>
     </message>
     <message>
         <source>{name} is keyed twice: settle where the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានវាយពីរដងហើយ៖ សូមដោះស្រាយត្រង់កន្លែងដែលទាំងពីរខុសគ្នា។</translation>
     </message>
     <message>
         <source>{name} is ready to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} រួចរាល់សម្រាប់រក្សាទុក។</translation>
     </message>
     <message>
         <source>{name} may be in the book already: look at save {save}, then remove the stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} អាចមាននៅក្នុងសៀវភៅរួចហើយ៖ សូមមើលការរក្សាទុក {save} រួចដកបាច់ចេញ។</translation>
     </message>
     <message>
         <source>{name} would be removed with all that was keyed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} នឹងត្រូវដកចេញ ជាមួយអ្វីៗទាំងអស់ដែលបានវាយពីវា។</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n differences to settle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}៖ ភាពខុសគ្នា %n ត្រូវដោះស្រាយ។</numerusform>
+            <numerusform>{name}៖ ភាពខុសគ្នា %n ត្រូវដោះស្រាយ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n forms saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}៖ បានរក្សាទុក %n ទម្រង់។</numerusform>
+            <numerusform>{name}៖ បានរក្សាទុក %n ទម្រង់។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed the second time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}៖ បានវាយលើកទីពីរ %n ក្នុង {count} ទម្រង់។</numerusform>
+            <numerusform>{name}៖ បានវាយលើកទីពីរ %n ក្នុង {count} ទម្រង់។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n of {count} forms keyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}៖ បានវាយ %n ក្នុង {count} ទម្រង់។</numerusform>
+            <numerusform>{name}៖ បានវាយ %n ក្នុង {count} ទម្រង់។</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {open} of {all} differences are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ ភាពខុសគ្នា {open} ក្នុង {all} មិនទាន់ដោះស្រាយ</translation>
     </message>
     <message>
         <source>{person} is keying {name}: one person keys a stack from the first form to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} កំពុងវាយ {name}៖ មនុស្សម្នាក់វាយបាច់មួយពីទម្រង់ទីមួយដល់ចុងក្រោយ។</translation>
     </message>
 </context>
 <context>
@@ -9064,7 +9064,7 @@
     </message>
     <message>
         <source>Loans taken less repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ចីបានខ្ចី ដកបានសង</translation>
     </message>
     <message>
         <source>Membership fees</source>
@@ -9455,7 +9455,7 @@
     <name>Member</name>
     <message>
         <source>A paper was made for them in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានធ្វើក្រដាសឱ្យគេជាភាសានេះ។</translation>
     </message>
     <message>
         <source>Born</source>
@@ -10100,63 +10100,63 @@
     <name>Movements</name>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅចុងគ្រា</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅដើមគ្រា</translation>
     </message>
     <message>
         <source>Carried over from the result of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>យកមកពីលទ្ធផលឆ្នាំមុនៗ</translation>
     </message>
     <message>
         <source>Carried over to retained earnings at the year&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទេរទៅចំណេញរក្សាទុកនៅចុងឆ្នាំ</translation>
     </message>
     <message>
         <source>Entered by voucher, and borne for or by others</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលតាមសក្ខីបត្រ និងទទួលបន្ទុកជំនួស ឬដោយអ្នកដទៃ</translation>
     </message>
     <message>
         <source>Incurred claims, but for those not reported and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងកើតឡើង ក្រៅពីសំណងមិនទាន់រាយការណ៍ និងប្រាក់សន្សំ</translation>
     </message>
     <message>
         <source>Interest, and what is certified beyond savings</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់ និងអ្វីដែលបានបញ្ជាក់លើសប្រាក់សន្សំ</translation>
     </message>
     <message>
         <source>Movements of equity</source>
-        <translation type="unfinished"></translation>
+        <translation>ចលនាមូលធនម្ចាស់</translation>
     </message>
     <message>
         <source>Movements of the reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ចលនាទុនបម្រុង</translation>
     </message>
     <message>
         <source>Net income of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលសុទ្ធនៃគ្រា</translation>
     </message>
     <message>
         <source>Paid in less paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់ចូល ដកបានសងវិញ</translation>
     </message>
     <message>
         <source>Paid to reinsurers, and entered by voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់ទៅអ្នកធានារ៉ាប់រងបន្ត និងបញ្ចូលតាមសក្ខីបត្រ</translation>
     </message>
     <message>
         <source>Received less given back</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួល ដកបានប្រគល់វិញ</translation>
     </message>
     <message>
         <source>less: claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក៖ សំណងបានបង់</translation>
     </message>
     <message>
         <source>less: premium earned</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក៖ បុព្វលាភរកបាន</translation>
     </message>
 </context>
 <context>
@@ -10289,35 +10289,35 @@
     <name>Open bills</name>
     <message>
         <source>An amount below nought was paid without a bill, or more than the bill said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនក្រោមសូន្យ គឺបានបង់ដោយគ្មានវិក្កយបត្រ ឬបង់លើសវិក្កយបត្រ។</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>វិក្កយបត្រ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">បើក</translation>
+        <translation>នៅជំពាក់</translation>
     </message>
     <message>
         <source>What others owe us, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកដទៃជំពាក់យើង តាមអាយុបំណុល</translation>
     </message>
     <message>
         <source>What others owe us, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកដទៃជំពាក់យើង ម្តងមួយៗ</translation>
     </message>
     <message>
         <source>What we owe, bill by bill</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលយើងជំពាក់ តាមវិក្កយបត្រនីមួយៗ</translation>
     </message>
     <message>
         <source>What we owe, by supplier and age</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលយើងជំពាក់ តាមអ្នកផ្គត់ផ្គង់ និងអាយុបំណុល</translation>
     </message>
     <message>
         <source>over 90 days</source>
-        <translation type="unfinished">លើស 90 ថ្ងៃ</translation>
+        <translation>លើស 90 ថ្ងៃ</translation>
     </message>
 </context>
 <context>
@@ -10402,11 +10402,11 @@
     <name>Partner form</name>
     <message>
         <source>As the partner&apos;s statement prints it: income and expenses both without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចដែលរបាយការណ៍ដៃគូបោះពុម្ព៖ ចំណូល និងចំណាយ សុទ្ធតែគ្មានសញ្ញាដក។</translation>
     </message>
     <message>
         <source>Leave empty for what is shared by all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេសម្រាប់អ្វីដែលរួមគ្នាទាំងអស់។</translation>
     </message>
 </context>
 <context>
@@ -10575,7 +10575,7 @@
     </message>
     <message>
         <source>Language of their papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានៃក្រដាសរបស់គេ</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -10609,94 +10609,94 @@
     <name>Plan</name>
     <message>
         <source>({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>({value})</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្មត</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្មត</translation>
     </message>
     <message>
         <source>Balance sheet, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងតុល្យការតាមផែនការ</translation>
     </message>
     <message>
         <source>Income statement, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍លទ្ធផលតាមផែនការ</translation>
     </message>
     <message>
         <source>Indicators, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករតាមផែនការ</translation>
     </message>
     <message>
         <source>Liquidity: cash and investments over a quarter of the year&apos;s claims paid and expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្ទនីយភាព៖ សាច់ប្រាក់ និងវិនិយោគ ធៀបមួយភាគបួននៃសំណងបានបង់ និងចំណាយក្នុងមួយឆ្នាំ។</translation>
     </message>
     <message>
         <source>New insured persons</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានធានារ៉ាប់រងថ្មី</translation>
     </message>
     <message>
         <source>Other income stays as it was; reinsurance takes the same part of earned premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណូលផ្សេងនៅដដែល ធានារ៉ាប់រងបន្តយកចំណែកដដែលនៃបុព្វលាភរកបាន។</translation>
     </message>
     <message>
         <source>Planned less target</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ ដកគោលដៅ</translation>
     </message>
     <message>
         <source>Premium of a person insured for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភរបស់មនុស្សមានធានារ៉ាប់រងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>What is unearned or owed grows as the premium does, claims reserves as the claims do.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលមិនទាន់រកបាន ឬនៅជំពាក់ កើនតាមបុព្វលាភ ឯទុនបម្រុងសំណង កើនតាមសំណង។</translation>
     </message>
     <message>
         <source>What the plan does not say is as it was in the twelve months before: it stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលផែនការមិនប្រាប់ គឺដូចដប់ពីរខែមុន៖ វានៅក្នុងវង់ក្រចក។</translation>
     </message>
     <message>
         <source>Where renewal does not apply, as many stay insured as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដែលការបន្តមិនពាក់ព័ន្ធ អ្នកមានធានារ៉ាប់រងនៅចំនួនដដែល។</translation>
     </message>
     <message>
         <source>how many years ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ប៉ុន្មានឆ្នាំខាងមុខ</translation>
     </message>
     <message>
         <source>{product} is not in it: {lacking} is not known. Enter it under Settings, Plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} មិននៅក្នុងនោះទេ៖ មិនដឹង {lacking}។ សូមបញ្ចូលវាក្រោម ការកំណត់, ផែនការអាជីវកម្ម។</translation>
     </message>
 </context>
 <context>
     <name>Plan form</name>
     <message>
         <source>Incurred claims as a share of earned premium: 0.6 for 60 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងកើតឡើងជាចំណែកនៃបុព្វលាភរកបាន៖ 0.6 សម្រាប់ 60 ភាគរយ។</translation>
     </message>
     <message>
         <source>New insured persons in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមានធានារ៉ាប់រងថ្មីក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Of those insured when a year begins, the share who stay: 0.85 for 85 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងអ្នកមានធានារ៉ាប់រងពេលឆ្នាំចាប់ផ្តើម ចំណែកអ្នកដែលនៅ៖ 0.85 សម្រាប់ 85 ភាគរយ។</translation>
     </message>
     <message>
         <source>Operating expenses in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយប្រតិបត្តិការក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>The assumptions hold from this day on, until others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្មតប្រើចាប់ពីថ្ងៃនេះ រហូតដល់មានការសន្មតផ្សេង។</translation>
     </message>
     <message>
         <source>With the product&apos;s part of what all products share, without reinsurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>រួមចំណែករបស់ផលិតផលក្នុងអ្វីដែលផលិតផលទាំងអស់ចំណាយរួម ដោយមិនរាប់ធានារ៉ាប់រងបន្ត។</translation>
     </message>
 </context>
 <context>
@@ -10929,7 +10929,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃអ្នកប្រតិបត្តិតាកាហ្វុលលើវិភាគទាន</translation>
     </message>
     <message>
         <source>Taken back at exits, unpaid and unearned</source>
@@ -11181,258 +11181,258 @@
     <name>Principle form</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយ</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរ</translation>
     </message>
     <message>
         <source>What shows it, or what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបញ្ជាក់វា ឬអ្វីដែលត្រូវធ្វើ</translation>
     </message>
 </context>
 <context>
     <name>Principles</name>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយដោយ</translation>
     </message>
     <message>
         <source>Are claims held against those that the price counts on?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើគេធៀបការទាមទារនឹងចំនួនដែលតម្លៃបានគិតទុកឬទេ?</translation>
     </message>
     <message>
         <source>Are donations shown apart from what the scheme earns?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើជំនួយបង្ហាញដាច់ពីអ្វីដែលគម្រោងរកបានឬទេ?</translation>
     </message>
     <message>
         <source>Are the costs of microinsurance kept apart from those of the organisation&apos;s other work?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើចំណាយមីក្រូធានារ៉ាប់រងកត់ដាច់ពីចំណាយសម្រាប់ការងារផ្សេងរបស់អង្គការឬទេ?</translation>
     </message>
     <message>
         <source>Are the indicators told to members and partners regularly?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើសូចនាករត្រូវបានប្រាប់ជាទៀងទាត់ដល់សមាជិក និងដៃគូឬទេ?</translation>
     </message>
     <message>
         <source>Assets of {amount} equal liabilities and equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសកម្ម {amount} ស្មើនឹងបំណុល និងមូលធនម្ចាស់។</translation>
     </message>
     <message>
         <source>Can the three statements be made, and do they balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអាចធ្វើរបាយការណ៍ទាំងបីបាន ហើយវាមានតុល្យភាពឬទេ?</translation>
     </message>
     <message>
         <source>Claims monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតាមដានការទាមទារ</translation>
     </message>
     <message>
         <source>Client focus</source>
-        <translation type="unfinished"></translation>
+        <translation>ការយកចិត្តទុកដាក់លើអតិថិជន</translation>
     </message>
     <message>
         <source>Do investments fall due when claims and costs have to be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើវិនិយោគដល់កំណត់នៅពេលត្រូវបង់សំណង និងចំណាយឬទេ?</translation>
     </message>
     <message>
         <source>Do most beneficiaries get their money within thirty days?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកទទួលផលភាគច្រើនបានប្រាក់ក្នុងសាមសិបថ្ងៃឬទេ?</translation>
     </message>
     <message>
         <source>Do the checks find few doubtful records?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើការត្រួតពិនិត្យរកឃើញកំណត់ត្រាគួរសង្ស័យតិចឬទេ?</translation>
     </message>
     <message>
         <source>Does management look at the claims figures every quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើថ្នាក់ដឹកនាំមើលតួលេខការទាមទាររៀងរាល់ត្រីមាសឬទេ?</translation>
     </message>
     <message>
         <source>Donations of {amount} in twelve months stand on a line of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ {amount} ក្នុងដប់ពីរខែ មាននៅលើបន្ទាត់ដាច់ដោយឡែក។</translation>
     </message>
     <message>
         <source>Financial statements</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ហិរញ្ញវត្ថុ</translation>
     </message>
     <message>
         <source>Has an actuary said which data must be collected for each product?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកគណិតធានារ៉ាប់រងបានប្រាប់ថាត្រូវប្រមូលទិន្នន័យអ្វីសម្រាប់ផលិតផលនីមួយៗឬទេ?</translation>
     </message>
     <message>
         <source>Has every complaint older than thirty days an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើបណ្តឹងទាំងអស់ដែលលើសសាមសិបថ្ងៃ មានចម្លើយឬទេ?</translation>
     </message>
     <message>
         <source>Has every product the reserves that it needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើផលិតផលទាំងអស់មានទុនបម្រុងដែលវាត្រូវការឬទេ?</translation>
     </message>
     <message>
         <source>Has nearly every claim its event, cause and loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើការទាមទារស្ទើរទាំងអស់មានហេតុការណ៍ មូលហេតុ និងការខាតបង់ឬទេ?</translation>
     </message>
     <message>
         <source>Has somebody with the skill reviewed the prices in the last two years?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើមានអ្នកជំនាញបានពិនិត្យតម្លៃក្នុងរយៈពេលពីរឆ្នាំចុងក្រោយឬទេ?</translation>
     </message>
     <message>
         <source>Have managers and staff been trained in insurance?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកចាត់ការ និងបុគ្គលិកបានរៀនអំពីធានារ៉ាប់រងឬទេ?</translation>
     </message>
     <message>
         <source>Have members been asked in the last year what they need?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើក្នុងឆ្នាំចុងក្រោយ បានសួរសមាជិកអំពីអ្វីដែលគេត្រូវការឬទេ?</translation>
     </message>
     <message>
         <source>Have the books been audited within the last year?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើសៀវភៅបញ្ជីបានធ្វើសវនកម្មក្នុងឆ្នាំចុងក្រោយឬទេ?</translation>
     </message>
     <message>
         <source>Have the expenses of the period been entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើបានបញ្ចូលចំណាយនៃគ្រាហើយឬនៅ?</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយផ្នែក</translation>
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលនយោបាយវិនិយោគ</translation>
     </message>
     <message>
         <source>Is it known what each product costs to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើដឹងថាដំណើរការផលិតផលនីមួយៗចំណាយប៉ុន្មានឬទេ?</translation>
     </message>
     <message>
         <source>Is the birth date of nearly every insured person known?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើដឹងថ្ងៃកំណើតរបស់អ្នកមានធានារ៉ាប់រងស្ទើរទាំងអស់ឬទេ?</translation>
     </message>
     <message>
         <source>Is there a written policy on what may be invested where?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើមានគោលនយោបាយសរសេរថា អាចវិនិយោគអ្វីនៅកន្លែងណាឬទេ?</translation>
     </message>
     <message>
         <source>Known of {part} of {whole} insured persons, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដឹងពីអ្នកមានធានារ៉ាប់រង {part} ក្នុង {whole} នាក់ {share}។</translation>
     </message>
     <message>
         <source>Lacking for: {products}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះសម្រាប់៖ {products}។</translation>
     </message>
     <message>
         <source>Nearly all means 95 percent, most means half.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ទើរទាំងអស់មានន័យថា 95 ភាគរយ ភាគច្រើនមានន័យថាពាក់កណ្តាល។</translation>
     </message>
     <message>
         <source>No claim was reported in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការទាមទាររាយការណ៍ក្នុងដប់ពីរខែចុងក្រោយទេ។</translation>
     </message>
     <message>
         <source>No claim was settled in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការទាមទារបានដោះស្រាយក្នុងដប់ពីរខែចុងក្រោយទេ។</translation>
     </message>
     <message>
         <source>No claims were reserved for a year ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយឆ្នាំមុន គ្មានទុនបម្រុងសម្រាប់ការទាមទារណាទេ។</translation>
     </message>
     <message>
         <source>No complaint is older than thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានបណ្តឹងណាលើសសាមសិបថ្ងៃទេ។</translation>
     </message>
     <message>
         <source>No person is insured by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាមានធានារ៉ាប់រងតាមឈ្មោះទេ។</translation>
     </message>
     <message>
         <source>No product lacks a method for a reserve that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផលិតផលណាខ្វះវិធីសម្រាប់ទុនបម្រុងដែលវាត្រូវការទេ។</translation>
     </message>
     <message>
         <source>Of what was reserved in the last four quarters, {share} was left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងទុនបម្រុងនៃបួនត្រីមាសចុងក្រោយ នៅសល់ {share}។</translation>
     </message>
     <message>
         <source>People answer under Settings, The nine principles. An answer is good for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សឆ្លើយក្រោម ការកំណត់, គោលការណ៍ទាំងប្រាំបួន។ ចម្លើយមួយប្រើបានមួយឆ្នាំ។</translation>
     </message>
     <message>
         <source>Relevant and accurate data</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យពាក់ព័ន្ធ និងត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Separation of data</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបែងចែកទិន្នន័យដាច់ដោយឡែក</translation>
     </message>
     <message>
         <source>Technical capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>សមត្ថភាពបច្ចេកទេស</translation>
     </message>
     <message>
         <source>There are vouchers on expenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសក្ខីបត្រលើចំណាយ។</translation>
     </message>
     <message>
         <source>There is no product yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានផលិតផលទេ។</translation>
     </message>
     <message>
         <source>There is one product: all costs are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានផលិតផលតែមួយ៖ ចំណាយទាំងអស់ជារបស់វា។</translation>
     </message>
     <message>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លាភាព</translation>
     </message>
     <message>
         <source>Were the claims reserves of a year ago enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើទុនបម្រុងសំណងមួយឆ្នាំមុនគ្រប់គ្រាន់ឬទេ?</translation>
     </message>
     <message>
         <source>What products share is shared by a key that the scheme has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលផលិតផលចំណាយរួម ត្រូវចែកតាមគោលចែកដែលគម្រោងបានជ្រើស។</translation>
     </message>
     <message>
         <source>What products share is shared by earned premium, for no other key was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលផលិតផលចំណាយរួម ត្រូវចែកតាមបុព្វលាភរកបាន ព្រោះមិនបានជ្រើសគោលចែកផ្សេង។</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបញ្ជាក់វា</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ឆ្លើយ</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្ស</translation>
     </message>
     <message>
         <source>the book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅ</translation>
     </message>
     <message>
         <source>{number} findings are open, of {whole} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចរកឃើញ {number} នៅបើក ក្នុងកំណត់ត្រា {whole}។</translation>
     </message>
     <message>
         <source>{number}. {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {principle}</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months tell them, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {part} ក្នុង {whole} នៃដប់ពីរខែចុងក្រោយមានវា {share}។</translation>
     </message>
     <message>
         <source>{part} of {whole} claims of the last twelve months, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាមទារ {part} ក្នុង {whole} នៃដប់ពីរខែចុងក្រោយ {share}។</translation>
     </message>
     <message>
         <source>{part} of {whole} complaints are answered, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹង {part} ក្នុង {whole} បានឆ្លើយ {share}។</translation>
     </message>
     <message>
         <source>{part} of {whole} products have a pricing table.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផលិតផល {part} ក្នុង {whole} មានតារាងកំណត់តម្លៃ។</translation>
     </message>
 </context>
 <context>
@@ -11590,15 +11590,15 @@
     </message>
     <message>
         <source>Of a takaful product; the operator has the rest. Empty: all is the participants&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ផលិតផលតាកាហ្វុល នៅសល់ជារបស់អ្នកប្រតិបត្តិ។ ទទេ៖ ទាំងអស់ជារបស់អ្នកចូលរួម។</translation>
     </message>
     <message>
         <source>Of the contributions: it is owed to the operator as they fall due, and an expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>លើវិភាគទាន៖ ត្រូវជំពាក់អ្នកប្រតិបត្តិពេលវាដល់កំណត់ ហើយជាចំណាយ។</translation>
     </message>
     <message>
         <source>Participants&apos; share of the surplus, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកអតិរេករបស់អ្នកចូលរួម គិតជាភាគរយ</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -11622,7 +11622,7 @@
     </message>
     <message>
         <source>Takaful operator&apos;s fee, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃអ្នកប្រតិបត្តិតាកាហ្វុល គិតជាភាគរយ</translation>
     </message>
     <message>
         <source>Term in months</source>
@@ -11720,310 +11720,310 @@
     <name>Programme</name>
     <message>
         <source>A commission that one pays and another receives is eliminated as far as both give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រៃជើងសារដែលម្នាក់បង់ ហើយម្នាក់ទៀតទទួល ត្រូវកាត់ចេញ ត្រឹមចំនួនដែលទាំងពីរប្រាប់។</translation>
     </message>
     <message>
         <source>Before reinsurance: what partners pass on to reinsurers is no cost of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនធានារ៉ាប់រងបន្ត៖ អ្វីដែលដៃគូផ្ទេរទៅអ្នកធានារ៉ាប់រងបន្ត មិនមែនជាចំណាយនៃកម្មវិធីរួមទេ។</translation>
     </message>
     <message>
         <source>Does it count?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើរាប់ឬទេ?</translation>
     </message>
     <message>
         <source>Eliminations</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកាត់ចេញ</translation>
     </message>
     <message>
         <source>Expenses and other income of all partners add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ និងចំណូលផ្សេងរបស់ដៃគូទាំងអស់បូកចូលគ្នា។</translation>
     </message>
     <message>
         <source>Figures whose months lie only partly in these days are left out; they stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខដែលខែរបស់វានៅក្នុងថ្ងៃទាំងនេះតែមួយផ្នែក ត្រូវទុកចោល វានៅខាងក្រោម។</translation>
     </message>
     <message>
         <source>Indicators of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករនៃកម្មវិធីរួម</translation>
     </message>
     <message>
         <source>No partner has given a figure that lies in these days: the programme is the own book.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានដៃគូណាឱ្យតួលេខក្នុងថ្ងៃទាំងនេះទេ៖ កម្មវិធីរួមគឺសៀវភៅខ្លួនឯង។</translation>
     </message>
     <message>
         <source>Own book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅខ្លួនឯង</translation>
     </message>
     <message>
         <source>Own book ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅខ្លួនឯង ({role})</translation>
     </message>
     <message>
         <source>Premium and claims that several roles tell of one product count once: those of the role that tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភ និងសំណងដែលតួនាទីច្រើនប្រាប់ពីផលិតផលតែមួយ រាប់ម្តង៖ យកពីតួនាទីដែលប្រាប់ច្រើនជាងគេ។</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីរួម</translation>
     </message>
     <message>
         <source>The programme of all partners</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីរួមនៃដៃគូទាំងអស់</translation>
     </message>
     <message>
         <source>Whose each figure is</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខនីមួយៗជារបស់នរណា</translation>
     </message>
     <message>
         <source>no: only partly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ៖ នៅក្នុងថ្ងៃទាំងនេះតែមួយផ្នែក</translation>
     </message>
     <message>
         <source>yes, wholly in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស ទាំងស្រុងក្នុងថ្ងៃទាំងនេះ</translation>
     </message>
     <message>
         <source>{code} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ({role})</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>A bill booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>វិក្កយបត្រដែលបានកត់ពីមុន</translation>
     </message>
     <message>
         <source>A debt to us booked before</source>
-        <translation type="unfinished"></translation>
+        <translation>បំណុលដែលគេជំពាក់យើង បានកត់ពីមុន</translation>
     </message>
     <message>
         <source>Advance to a care provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់បង់មុនដល់អ្នកផ្តល់សេវា</translation>
     </message>
     <message>
         <source>Advance to staff and others</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់បង់មុនដល់បុគ្គលិក និងអ្នកដទៃ</translation>
     </message>
     <message>
         <source>Another debt to us written off</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបចោលបំណុលផ្សេងដែលគេជំពាក់យើង</translation>
     </message>
     <message>
         <source>Audit, legal and actuarial fees</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃសវនកម្ម ច្បាប់ និងគណិតធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Bank charges</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃសេវាធនាគារ</translation>
     </message>
     <message>
         <source>Between cash box and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>រវាងប្រអប់ប្រាក់ និងធនាគារ</translation>
     </message>
     <message>
         <source>Bonds, shares and other long investments</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញាបណ្ណ ភាគហ៊ុន និងវិនិយោគរយៈពេលវែងផ្សេង</translation>
     </message>
     <message>
         <source>Claims of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងនៃផលិតផលគ្មានបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Claims recovered late, received</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងយកវិញយឺត បានទទួល</translation>
     </message>
     <message>
         <source>Claims that the reinsurer bears, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងដែលអ្នកធានារ៉ាប់រងបន្តទទួលបន្ទុក គ្មានសន្ធិសញ្ញា</translation>
     </message>
     <message>
         <source>Claims that treaties recover, received</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងយកវិញតាមសន្ធិសញ្ញា បានទទួល</translation>
     </message>
     <message>
         <source>Commission from the reinsurer</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រៃជើងសារពីអ្នកធានារ៉ាប់រងបន្ត</translation>
     </message>
     <message>
         <source>Commission received</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រៃជើងសារបានទទួល</translation>
     </message>
     <message>
         <source>Commission to agents</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រៃជើងសារដល់ភ្នាក់ងារ</translation>
     </message>
     <message>
         <source>Computers and software, for running them</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំណើរការកុំព្យូទ័រ និងកម្មវិធី</translation>
     </message>
     <message>
         <source>Deposit at the bank for a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់បញ្ញើមានកាលកំណត់នៅធនាគារ</translation>
     </message>
     <message>
         <source>Donation or grant for running the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>អំណោយ ឬជំនួយសម្រាប់ដំណើរការគម្រោង</translation>
     </message>
     <message>
         <source>Donation to the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>អំណោយចូលដើមទុន</translation>
     </message>
     <message>
         <source>Electricity, water and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>អគ្គិសនី ទឹក និងទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Equipment, furniture and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>បរិក្ខារ គ្រឿងសង្ហារឹម និងយានយន្ត</translation>
     </message>
     <message>
         <source>Expense outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយក្រៅអាជីវកម្មធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Extraordinary expense</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយវិសាមញ្ញ</translation>
     </message>
     <message>
         <source>Extraordinary income</source>
-        <translation type="unfinished">ចំណូលវិសាមញ្ញ</translation>
+        <translation>ចំណូលវិសាមញ្ញ</translation>
     </message>
     <message>
         <source>Help given free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយផ្តល់ដោយឥតគិតថ្លៃ</translation>
     </message>
     <message>
         <source>Income outside the insurance business</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណូលក្រៅអាជីវកម្មធានារ៉ាប់រង</translation>
     </message>
     <message>
         <source>Interest and other return on investments</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់ និងផលផ្សេងពីវិនិយោគ</translation>
     </message>
     <message>
         <source>Interest booked before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់បានកត់ពីមុន បានទទួល</translation>
     </message>
     <message>
         <source>Interest earned and not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់រកបាន មិនទាន់ទទួល</translation>
     </message>
     <message>
         <source>Interest on loans</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់លើកម្ចី</translation>
     </message>
     <message>
         <source>Licence and supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាប័ណ្ណ និងការត្រួតពិនិត្យ</translation>
     </message>
     <message>
         <source>Loan, due after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ចី ត្រូវសងក្រោយបីខែ</translation>
     </message>
     <message>
         <source>Loan, due within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្ចី ត្រូវសងក្នុងបីខែ</translation>
     </message>
     <message>
         <source>Meetings, awareness and advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រជុំ ការផ្សព្វផ្សាយ និងការផ្សាយពាណិជ្ជកម្ម</translation>
     </message>
     <message>
         <source>Membership fees</source>
-        <translation type="unfinished">ថ្លៃសមាជិកភាព</translation>
+        <translation>ថ្លៃសមាជិកភាព</translation>
     </message>
     <message>
         <source>Office supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្ភារៈការិយាល័យ</translation>
     </message>
     <message>
         <source>Other administration</source>
-        <translation type="unfinished"></translation>
+        <translation>រដ្ឋបាលផ្សេង</translation>
     </message>
     <message>
         <source>Other capital</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើមទុនផ្សេង</translation>
     </message>
     <message>
         <source>Other cost of reinsurance</source>
-        <translation type="unfinished">ថ្លៃធានារ៉ាប់រងបន្តផ្សេង</translation>
+        <translation>ថ្លៃធានារ៉ាប់រងបន្តផ្សេង</translation>
     </message>
     <message>
         <source>Other operating expense</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយប្រតិបត្តិការផ្សេង</translation>
     </message>
     <message>
         <source>Other operating income</source>
-        <translation type="unfinished">ចំណូលប្រតិបត្តិការផ្សេង</translation>
+        <translation>ចំណូលប្រតិបត្តិការផ្សេង</translation>
     </message>
     <message>
         <source>Paid ahead of its time, and other things kept</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់មុនពេល និងអ្វីផ្សេងដែលរក្សាទុក</translation>
     </message>
     <message>
         <source>Paid ahead, now used up</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់មុន ឥឡូវប្រើអស់</translation>
     </message>
     <message>
         <source>Premium of a product without policies</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភនៃផលិតផលគ្មានបណ្ណសន្យា</translation>
     </message>
     <message>
         <source>Premium that treaties cede, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភផ្ទេរតាមសន្ធិសញ្ញា បានបង់</translation>
     </message>
     <message>
         <source>Premium to the reinsurer, without a treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភទៅអ្នកធានារ៉ាប់រងបន្ត គ្មានសន្ធិសញ្ញា</translation>
     </message>
     <message>
         <source>Premium written off</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភលុបចោល</translation>
     </message>
     <message>
         <source>Printing and photocopies</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបោះពុម្ព និងថតចម្លង</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃឈ្នួល</translation>
     </message>
     <message>
         <source>Repairs and upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>ការជួសជុល និងថែទាំ</translation>
     </message>
     <message>
         <source>Salaries and wages</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ខែ និងប្រាក់ឈ្នួល</translation>
     </message>
     <message>
         <source>Share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើមទុនភាគហ៊ុន</translation>
     </message>
     <message>
         <source>Social security and staff insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្តិសុខសង្គម និងធានារ៉ាប់រងបុគ្គលិក</translation>
     </message>
     <message>
         <source>Surplus of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិរេកឆ្នាំមុនៗ</translation>
     </message>
     <message>
         <source>Tax on the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>ពន្ធលើអតិរេក</translation>
     </message>
     <message>
         <source>Training of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបណ្តុះបណ្តាលបុគ្គលិក</translation>
     </message>
     <message>
         <source>Transport and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>ការដឹកជញ្ជូន និងធ្វើដំណើរ</translation>
     </message>
     <message>
         <source>Wear of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>រំលស់បរិក្ខារ</translation>
     </message>
 </context>
 <context>
@@ -12186,103 +12186,103 @@
     <name>Reconciliations</name>
     <message>
         <source>Cash book with receipts and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅសាច់ប្រាក់ ធៀបការទទួល និងការបង់</translation>
     </message>
     <message>
         <source>Cash flow statement with cash</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍លំហូរសាច់ប្រាក់ ធៀបសាច់ប្រាក់</translation>
     </message>
     <message>
         <source>Claims register with claims paid</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីការទាមទារ ធៀបសំណងបានបង់</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>ខាងមួយ</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>ខាងម្ខាងទៀត</translation>
     </message>
     <message>
         <source>Premium receivable with dues less receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភត្រូវទទួល ធៀបត្រូវបង់ ដកបានទទួល</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្ទៀងផ្ទាត់តួលេខ</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្ទៀងផ្ទាត់តួលេខ</translation>
     </message>
     <message>
         <source>Reserve for claims being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងសំណងកំពុងដោះស្រាយ</translation>
     </message>
     <message>
         <source>Reserve for claims not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុនបម្រុងសំណងមិនទាន់រាយការណ៍</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានធៀប</translation>
     </message>
     <message>
         <source>assets</source>
-        <translation type="unfinished"></translation>
+        <translation>ទ្រព្យសកម្ម</translation>
     </message>
     <message>
         <source>cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ប្រាក់ក្នុងតារាងតុល្យការ</translation>
     </message>
     <message>
         <source>claims paid in the income statement</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណងបានបង់ក្នុងរបាយការណ៍លទ្ធផល</translation>
     </message>
     <message>
         <source>dues less receipts of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបង់ ដកបានទទួល នៃកំណត់ត្រា</translation>
     </message>
     <message>
         <source>liabilities and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>បំណុល និងមូលធនម្ចាស់</translation>
     </message>
     <message>
         <source>opening balance and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>សមតុល្យដើមគ្រា និងចលនា</translation>
     </message>
     <message>
         <source>opening cash and flows</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ប្រាក់ដើមគ្រា និងលំហូរ</translation>
     </message>
     <message>
         <source>payments in the claims register</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបង់ក្នុងបញ្ជីការទាមទារ</translation>
     </message>
     <message>
         <source>premiums receivable in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភត្រូវទទួលក្នុងតារាងតុល្យការ</translation>
     </message>
     <message>
         <source>receipts less payments of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទទួល ដកការបង់ នៃកំណត់ត្រា</translation>
     </message>
     <message>
         <source>the change of cash in the balance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រែបម្រួលសាច់ប្រាក់ក្នុងតារាងតុល្យការ</translation>
     </message>
     <message>
         <source>the closing balance</source>
-        <translation type="unfinished"></translation>
+        <translation>សមតុល្យចុងគ្រា</translation>
     </message>
     <message>
         <source>{label}: {left} ({one}) and {right} ({other}) differ by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}៖ {left} ({one}) និង {right} ({other}) ខុសគ្នា {off}។</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}</translation>
     </message>
 </context>
 <context>
@@ -12647,7 +12647,7 @@
     </message>
     <message>
         <source>Bank book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅធនាគារ</translation>
     </message>
     <message>
         <source>Card of a claim</source>
@@ -12659,7 +12659,7 @@
     </message>
     <message>
         <source>Cash book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅសាច់ប្រាក់</translation>
     </message>
     <message>
         <source>Cash flow statement</source>
@@ -12683,7 +12683,7 @@
     </message>
     <message>
         <source>Open bills</source>
-        <translation type="unfinished"></translation>
+        <translation>វិក្កយបត្រនៅជំពាក់</translation>
     </message>
     <message>
         <source>Parquet needs DuckDB, which is not installed: pip install coverbook[network]</source>
@@ -13167,7 +13167,7 @@
     </message>
     <message>
         <source>A line is planned in money: fill in the planned amount and leave the target empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់មានផែនការជាប្រាក់៖ សូមបំពេញចំនួនតាមផែនការ ហើយទុកគោលដៅទទេ។</translation>
     </message>
     <message>
         <source>A paper belongs to one record: a person, a policy, a claim, a thing or a voucher.</source>
@@ -13175,11 +13175,11 @@
     </message>
     <message>
         <source>A partner&apos;s period begins with a month: write the first day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រារបស់ដៃគូចាប់ផ្តើមដើមខែ៖ សូមសរសេរថ្ងៃដំបូងនៃខែ ឬត្រីមាស។</translation>
     </message>
     <message>
         <source>A partner&apos;s period ends with a month: write the last day of a month or a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រារបស់ដៃគូចប់ចុងខែ៖ សូមសរសេរថ្ងៃចុងក្រោយនៃខែ ឬត្រីមាស។</translation>
     </message>
     <message>
         <source>A policy renews an earlier one: {policy} starts on {start}, not before it.</source>
@@ -13195,23 +13195,23 @@
     </message>
     <message>
         <source>A schedule ends within {years} years of its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងចែកតាមពេលចប់ក្នុង {years} ឆ្នាំពីថ្ងៃដំបូងរបស់វា។</translation>
     </message>
     <message>
         <source>A voucher settles another one, not itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>សក្ខីបត្រទូទាត់សក្ខីបត្រផ្សេង មិនមែនខ្លួនវាទេ។</translation>
     </message>
     <message>
         <source>An account belongs to a line of cash, B02, not to {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីជារបស់បន្ទាត់សាច់ប្រាក់ B02 មិនមែនរបស់ {line} ទេ។</translation>
     </message>
     <message>
         <source>An appeal is about a claim: name the claim that was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការតវ៉ាគឺអំពីការទាមទារ៖ សូមប្រាប់ការទាមទារដែលត្រូវបានបដិសេធ។</translation>
     </message>
     <message>
         <source>An indicator is planned as a ratio: fill in the target and leave the amount empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូចនាករមានផែនការជាអនុបាត៖ សូមបំពេញគោលដៅ ហើយទុកចំនួនប្រាក់ទទេ។</translation>
     </message>
     <message>
         <source>An open claim has no day of decision: choose what was decided.</source>
@@ -13219,7 +13219,7 @@
     </message>
     <message>
         <source>At most the amount is left at the end, and nothing of a bill or interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅចុងបញ្ចប់ សល់យ៉ាងច្រើនស្មើចំនួនប្រាក់ ហើយវិក្កយបត្រ ឬការប្រាក់ មិនសល់អ្វីទេ។</translation>
     </message>
     <message>
         <source>Claim {claim} was decided on {day}: no estimate is later.</source>
@@ -13231,11 +13231,11 @@
     </message>
     <message>
         <source>It belongs to its own day, {day}, or to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាជារបស់ថ្ងៃវាផ្ទាល់ {day} ឬថ្ងៃមុននោះ។</translation>
     </message>
     <message>
         <source>It falls due after the day on which it was bought, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាដល់កំណត់ក្រោយថ្ងៃទិញ {first}។</translation>
     </message>
     <message>
         <source>It is kept since {day} and cannot be retired earlier.</source>
@@ -13243,15 +13243,15 @@
     </message>
     <message>
         <source>It runs from {first} to {last}: the day on which it was given up lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមានពី {first} ដល់ {last}៖ ថ្ងៃឈប់ប្រើវាស្ថិតនៅចន្លោះនោះ។</translation>
     </message>
     <message>
         <source>It was sold between the day it was bought and the one on which it falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានលក់នៅចន្លោះថ្ងៃទិញ និងថ្ងៃដល់កំណត់។</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part of a cost is from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកចំណាយរបស់មីក្រូធានារ៉ាប់រងគឺពី 0 ដល់ 100 ភាគរយ។</translation>
     </message>
     <message>
         <source>One key holds from {day}: the first row of that day says {key}.</source>
@@ -13263,27 +13263,27 @@
     </message>
     <message>
         <source>Only a stop loss is agreed in percent of earned premium, then without an amount kept: leave one empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែកំណត់ការខាតបង់ឆ្នាំទេ ដែលព្រមព្រៀងជាភាគរយនៃបុព្វលាភរកបាន ហើយគ្មានចំនួនប្រាក់ទុកខ្លួនឯង៖ សូមទុកមួយទទេ។</translation>
     </message>
     <message>
         <source>Only a takaful product has an operator: choose its model, or leave these empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែផលិតផលតាកាហ្វុលទេ ដែលមានអ្នកប្រតិបត្តិ៖ សូមជ្រើសគំរូរបស់វា ឬទុកទាំងនេះទទេ។</translation>
     </message>
     <message>
         <source>Only what was sold or given up before its end brings anything: say on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែអ្វីដែលលក់ ឬឈប់ប្រើមុនចប់ ទើបបានប្រាក់មកវិញ៖ សូមប្រាប់ថ្ងៃណា។</translation>
     </message>
     <message>
         <source>Say how long it runs: for how many months, or up to which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់រយៈពេលរបស់វា៖ ប៉ុន្មានខែ ឬដល់ថ្ងៃណា។</translation>
     </message>
     <message>
         <source>Say the months or the last day, and leave the other empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់ចំនួនខែ ឬថ្ងៃចុងក្រោយ ហើយទុកមួយទៀតទទេ។</translation>
     </message>
     <message>
         <source>Say what is kept by the scheme: the reinsurer bears what exceeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់អ្វីដែលគម្រោងទុកខ្លួនឯង៖ អ្នកធានារ៉ាប់រងបន្តទទួលបន្ទុកអ្វីដែលលើស។</translation>
     </message>
     <message>
         <source>The band ends at or above its first age, {first}.</source>
@@ -13319,7 +13319,7 @@
     </message>
     <message>
         <source>The period ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រាចប់នៅថ្ងៃដំបូង {first} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>The period of the target ends on or after its first day, {first}.</source>
@@ -13331,7 +13331,7 @@
     </message>
     <message>
         <source>The schedule ends on or after its first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងចែកតាមពេលចប់នៅថ្ងៃដំបូង {first} ឬក្រោយ។</translation>
     </message>
     <message>
         <source>The span a premium covers needs both its first and its last day.</source>
@@ -13347,23 +13347,23 @@
     </message>
     <message>
         <source>Under this model the operator has no part of the surplus: leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោមគំរូនេះ អ្នកប្រតិបត្តិគ្មានចំណែកអតិរេកទេ៖ សូមទុកនេះទទេ។</translation>
     </message>
     <message>
         <source>Write the most that may be invested, or the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរចំនួនច្រើនបំផុតដែលអាចវិនិយោគ ឬចំណាត់ថ្នាក់ទាបបំផុត។</translation>
     </message>
     <message>
         <source>Write the rate of a year: interest accrues by it. Write 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរអត្រាក្នុងមួយឆ្នាំ៖ ការប្រាក់បង្គរតាមវា។ សរសេរ 0 បើគ្មាន។</translation>
     </message>
     <message>
         <source>Write the whole amount: a schedule of nothing charges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរចំនួនទាំងមូល៖ តារាងចែកតាមពេលដែលគ្មានចំនួន មិនគិតអ្វីទេ។</translation>
     </message>
     <message>
         <source>Write what was paid for it: an investment of nothing is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរចំនួនដែលបានបង់ទិញវា៖ វិនិយោគគ្មានចំនួន មិនមែនជាវិនិយោគទេ។</translation>
     </message>
     <message>
         <source>{code} was merged into {stays}: write {stays} instead.</source>
@@ -13375,7 +13375,7 @@
     </message>
     <message>
         <source>{partner} has given {line} for {first} to {last} already: correct that figure, or take other months.</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} បានឱ្យ {line} សម្រាប់ {first} ដល់ {last} រួចហើយ៖ សូមកែតួលេខនោះ ឬយកខែផ្សេង។</translation>
     </message>
     <message>
         <source>{person} has not saved so much by {day}: savings cannot fall below nought.</source>
@@ -13387,7 +13387,7 @@
     </message>
     <message>
         <source>{purpose} stands on {line}: leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} ស្ថិតលើ {line}៖ សូមទុកបន្ទាត់ទទេ។</translation>
     </message>
     <message>
         <source>“{currency}” is no currency: write its three capital letters (ISO 4217). Is it {nearest}?</source>
@@ -13542,11 +13542,11 @@
     </message>
     <message>
         <source>Closed: {quarter}. Its figures are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបិទ៖ {quarter}។ តួលេខរបស់វាត្រូវបានបង្កក។</translation>
     </message>
     <message>
         <source>Complaint {code} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឆ្លើយបណ្តឹង {code}។</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -13562,7 +13562,7 @@
     </message>
     <message>
         <source>Prepared: {quarter}. Another person can close it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរៀបចំ៖ {quarter}។ ឥឡូវម្នាក់ទៀតអាចបិទវា។</translation>
     </message>
     <message>
         <source>Receipts count like this from now on.</source>
@@ -13574,7 +13574,7 @@
     </message>
     <message>
         <source>Reopened: {quarter}. The reason stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបើកឡើងវិញ៖ {quarter}។ ហេតុផលនៅមើលឃើញ។</translation>
     </message>
     <message numerus="yes">
         <source>Save {save} taken back: %n rows stand as before.</source>
@@ -13597,7 +13597,7 @@
     </message>
     <message>
         <source>Voucher {code}: the cost stands in the expenses, the gift below net income.</source>
-        <translation type="unfinished"></translation>
+        <translation>សក្ខីបត្រ {code}៖ តម្លៃនៅក្នុងចំណាយ ឯអំណោយនៅក្រោមលទ្ធផលសុទ្ធ។</translation>
     </message>
     <message>
         <source>What is doubtful about {record} is accepted.</source>
@@ -13605,7 +13605,7 @@
     </message>
     <message>
         <source>What is paid in each way goes into these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបង់តាមរបៀបនីមួយៗ ចូលទៅក្នុងគណនីទាំងនេះ។</translation>
     </message>
     <message>
         <source>{amount} for claim {claim} of {name} received on {day}.</source>
@@ -13637,7 +13637,7 @@
     </message>
     <message>
         <source>{code} charges its part at every month&apos;s end, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} គិតចំណែករបស់វានៅចុងខែនីមួយៗ ដោយខ្លួនវា។</translation>
     </message>
     <message>
         <source>{code} corrected. What stood there before stays in its history.</source>
@@ -13676,11 +13676,11 @@
     </message>
     <message>
         <source>{purpose}: {amount} with {supplier} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}៖ {amount} ជាមួយ {supplier} បានកត់ជា {voucher}។</translation>
     </message>
     <message>
         <source>{purpose}: {amount} written down as {voucher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}៖ {amount} បានកត់ជា {voucher}។</translation>
     </message>
     <message>
         <source>{sheet}: {code} was added.</source>
@@ -13688,18 +13688,18 @@
     </message>
     <message>
         <source>{wrong} is taken back by {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} ត្រូវបានលុបវិញដោយ {back}។</translation>
     </message>
     <message>
         <source>{wrong} is taken back by {back}; {right} says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} ត្រូវបានលុបវិញដោយ {back} ឯ {right} ប្រាប់អ្វីដែលត្រឹមត្រូវ។</translation>
     </message>
 </context>
 <context>
     <name>Saves</name>
     <message>
         <source>Accounts of the ways of payment set</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់គណនីនៃរបៀបបង់ប្រាក់</translation>
     </message>
     <message>
         <source>Benefit added</source>
@@ -13707,15 +13707,15 @@
     </message>
     <message>
         <source>Bill paid</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់វិក្កយបត្រ</translation>
     </message>
     <message>
         <source>Bill written down</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់វិក្កយបត្រ</translation>
     </message>
     <message>
         <source>Charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>គិតបន្តិចម្តងៗតាមពេល</translation>
     </message>
     <message>
         <source>Claim corrected</source>
@@ -13739,11 +13739,11 @@
     </message>
     <message>
         <source>Complaint answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយបណ្តឹង</translation>
     </message>
     <message>
         <source>Cost given for free booked</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់តម្លៃអ្វីដែលផ្តល់ដោយឥតគិតថ្លៃ</translation>
     </message>
     <message>
         <source>Damaged file saved into a new one</source>
@@ -13751,11 +13751,11 @@
     </message>
     <message>
         <source>Debt to us paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលបំណុលដែលគេជំពាក់យើង</translation>
     </message>
     <message>
         <source>Debt to us written down</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់បំណុលដែលគេជំពាក់យើង</translation>
     </message>
     <message>
         <source>Demonstration made</source>
@@ -13763,7 +13763,7 @@
     </message>
     <message>
         <source>Entry without money</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកត់ត្រាគ្មានប្រាក់</translation>
     </message>
     <message>
         <source>Finding accepted</source>
@@ -13803,19 +13803,19 @@
     </message>
     <message>
         <source>Money counted</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់ប្រាក់</translation>
     </message>
     <message>
         <source>Money moved between accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទេរប្រាក់រវាងគណនី</translation>
     </message>
     <message>
         <source>Money paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់ប្រាក់ចេញ</translation>
     </message>
     <message>
         <source>Money received</source>
-        <translation type="unfinished">បានទទួលប្រាក់</translation>
+        <translation>បានទទួលប្រាក់</translation>
     </message>
     <message>
         <source>Office added</source>
@@ -13903,7 +13903,7 @@
     </message>
     <message>
         <source>Voucher corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>កែសក្ខីបត្រ</translation>
     </message>
     <message>
         <source>Word of a list brought back</source>
@@ -13945,165 +13945,165 @@
     <name>Schedule</name>
     <message>
         <source>A bill still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>វិក្កយបត្រនឹងមក</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមថ្ងៃ</translation>
     </message>
     <message>
         <source>By whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមខែពេញ</translation>
     </message>
     <message>
         <source>Early development cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយអភិវឌ្ឍន៍ដំបូង</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>បរិក្ខារ</translation>
     </message>
     <message>
         <source>Interest earned, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រាក់រកបាន នឹងមក</translation>
     </message>
     <message>
         <source>Paid in advance, such as rent</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់មុន ដូចជាថ្លៃឈ្នួល</translation>
     </message>
     <message>
         <source>{part} is charged on {first}, then so on at every month&apos;s end up to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} គិតនៅ {first} បន្ទាប់មកដូច្នេះរាល់ចុងខែ រហូតដល់ {last}។</translation>
     </message>
 </context>
 <context>
     <name>Schedule form</name>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>គិតចូលបន្ទាត់</translation>
     </message>
     <message>
         <source>For how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ប៉ុន្មានខែ</translation>
     </message>
     <message>
         <source>For who keeps the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់អ្នកកាន់គណនេយ្យ</translation>
     </message>
     <message>
         <source>From when it is used, or the first day that the bill or the interest is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីពេលចាប់ផ្តើមប្រើ ឬថ្ងៃដំបូងដែលវិក្កយបត្រ ឬការប្រាក់គិត។</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថិតលើបន្ទាត់</translation>
     </message>
     <message>
         <source>Leave empty for the line of its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេសម្រាប់បន្ទាត់នៃគោលបំណងរបស់វា។</translation>
     </message>
     <message>
         <source>Leave empty for the line that is usual for what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេសម្រាប់បន្ទាត់ធម្មតានៃប្រភេទរបស់វា។</translation>
     </message>
     <message>
         <source>Leave empty for what is usual: interest by day, everything else by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេសម្រាប់របៀបធម្មតា៖ ការប្រាក់តាមថ្ងៃ អ្វីៗផ្សេងតាមខែ។</translation>
     </message>
     <message>
         <source>Leave empty where it serves all products: it is shared among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេបើវាបម្រើផលិតផលទាំងអស់៖ វាត្រូវចែករវាងផលិតផល។</translation>
     </message>
     <message>
         <source>Leave empty where you know the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេបើដឹងថ្ងៃចុងក្រោយ។</translation>
     </message>
     <message>
         <source>Leave empty where you know the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេបើដឹងចំនួនខែ។</translation>
     </message>
     <message>
         <source>Save the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកតារាងចែកតាមពេល</translation>
     </message>
     <message>
         <source>Sold, broken or given up on</source>
-        <translation type="unfinished"></translation>
+        <translation>លក់ ខូច ឬឈប់ប្រើនៅ</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបចែក</translation>
     </message>
     <message>
         <source>The number of the voucher, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខសក្ខីបត្រ បើមាន។</translation>
     </message>
     <message>
         <source>The price it was sold for, or what was paid back. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃលក់ ឬចំនួនដែលបានសងវិញ។ ទុកទទេបើគ្មាន។</translation>
     </message>
     <message>
         <source>Value left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៅសល់ចុងបញ្ចប់</translation>
     </message>
     <message>
         <source>Voucher it was paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>សក្ខីបត្រដែលបានបង់វា</translation>
     </message>
     <message>
         <source>What is left is charged on that day. Leave empty while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនៅសល់ គិតនៅថ្ងៃនោះ។ ទុកទទេពេលវានៅប្រើ។</translation>
     </message>
     <message>
         <source>What it brought then</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនដែលបានមកវិញពេលនោះ</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមានឈ្មោះអ្វី</translation>
     </message>
     <message>
         <source>What it is thought to be worth then. Leave empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃដែលគិតថាវានឹងមានពេលនោះ។ ទុកទទេបើគ្មាន។</translation>
     </message>
     <message>
         <source>What the cost is for, such as rent. Leave empty for what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយនេះសម្រាប់អ្វី ដូចជាថ្លៃឈ្នួល។ ទុកទទេសម្រាប់អ្វីធម្មតា។</translation>
     </message>
 </context>
 <context>
     <name>Schedules</name>
     <message>
         <source>Charged before</source>
-        <translation type="unfinished"></translation>
+        <translation>បានគិតពីមុន</translation>
     </message>
     <message>
         <source>Charged in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>បានគិតក្នុងគ្រា</translation>
     </message>
     <message>
         <source>Left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់ចុងគ្រា</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងចែកតាមពេល</translation>
     </message>
     <message>
         <source>Schedules post themselves at each month&apos;s end: nothing has to be entered for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងចែកតាមពេលកត់ដោយខ្លួនវានៅចុងខែនីមួយៗ៖ មិនចាំបាច់បញ្ចូលអ្វីទេ។</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>នឹងមក</translation>
     </message>
     <message>
         <source>What is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគិតបន្តិចម្តងៗតាមពេល</translation>
     </message>
     <message>
         <source>What the period posts</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគ្រានេះកត់</translation>
     </message>
 </context>
 <context>
@@ -14150,11 +14150,11 @@
     </message>
     <message>
         <source>What your organisation is in a programme of several partners; empty where it is alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គការរបស់លោកអ្នកជាអ្វី ក្នុងកម្មវិធីរួមនៃដៃគូច្រើន ទទេបើនៅតែឯង។</translation>
     </message>
     <message>
         <source>Whose book this is</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅនេះជារបស់នរណា</translation>
     </message>
 </context>
 <context>
@@ -14335,7 +14335,7 @@
     </message>
     <message>
         <source>Into which account premium goes, and from which claims are paid, by the way of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុព្វលាភចូលគណនីណា និងសំណងបង់ពីគណនីណា តាមរបៀបបង់ប្រាក់។</translation>
     </message>
     <message>
         <source>Kept on this computer; every save carries your name and the code of this laptop.</source>
@@ -14439,7 +14439,7 @@
     </message>
     <message>
         <source>Ways of payment</source>
-        <translation type="unfinished">របៀបបង់ប្រាក់</translation>
+        <translation>របៀបបង់ប្រាក់</translation>
     </message>
     <message>
         <source>When one person alone is not enough. It holds once the book has people.</source>
@@ -14490,7 +14490,7 @@
     </message>
     <message>
         <source>Empty: the cash box.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទេ៖ ប្រអប់ប្រាក់។</translation>
     </message>
     <message>
         <source>Fast track up to</source>
@@ -14546,7 +14546,7 @@
     </message>
     <message>
         <source>Somebody else keys a stack the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេងវាយបាច់ទម្រង់លើកទីពីរ</translation>
     </message>
     <message>
         <source>The board of the claims says which are late. Empty: none is.</source>
@@ -14566,7 +14566,7 @@
     </message>
     <message>
         <source>Two people make the same slip far more rarely than one makes it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សពីរនាក់ធ្វើកំហុសដូចគ្នា កម្រជាងម្នាក់ធ្វើវាពីរដងឆ្ងាយណាស់។</translation>
     </message>
     <message>
         <source>Up to this, one person decides a claim that is met as the rules propose. Empty: none.</source>
@@ -14578,7 +14578,7 @@
     </message>
     <message>
         <source>What is paid by “{way}” goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបង់តាម «{way}» ចូលទៅ</translation>
     </message>
     <message>
         <source>What was shared before this day stays as it was.</source>
@@ -14627,15 +14627,15 @@
     <name>Shared cost form</name>
     <message>
         <source>60 where three of five days are for it. The organisation owes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 បើបីក្នុងប្រាំថ្ងៃសម្រាប់វា។ នៅសល់អង្គការត្រូវទទួលបន្ទុក។</translation>
     </message>
     <message>
         <source>Microinsurance&apos;s part, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកមីក្រូធានារ៉ាប់រង គិតជាភាគរយ</translation>
     </message>
     <message>
         <source>Which cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយណា</translation>
     </message>
 </context>
 <context>
@@ -14662,7 +14662,7 @@
     </message>
     <message>
         <source>Add a cost that the organisation bears in part</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមចំណាយដែលអង្គការទទួលបន្ទុកមួយផ្នែក</translation>
     </message>
     <message>
         <source>Add a document of a claim</source>
@@ -14670,7 +14670,7 @@
     </message>
     <message>
         <source>Add a figure of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមតួលេខរបស់ដៃគូ</translation>
     </message>
     <message>
         <source>Add a finding accepted</source>
@@ -14678,7 +14678,7 @@
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមកម្រិតកំណត់</translation>
     </message>
     <message>
         <source>Add a loan</source>
@@ -14754,11 +14754,11 @@
     </message>
     <message>
         <source>Add a year of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមឆ្នាំនៃផែនការ</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមគណនី</translation>
     </message>
     <message>
         <source>Add an estimate</source>
@@ -14774,7 +14774,7 @@
     </message>
     <message>
         <source>Add an investment</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមវិនិយោគ</translation>
     </message>
     <message>
         <source>Add an office</source>
@@ -14786,7 +14786,7 @@
     </message>
     <message>
         <source>Add what is charged over time</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមអ្វីដែលគិតបន្តិចម្តងៗតាមពេល</translation>
     </message>
     <message>
         <source>Animals, fields and goods that a policy insures.</source>
@@ -14794,7 +14794,7 @@
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយសំណួរ</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -14806,7 +14806,7 @@
     </message>
     <message>
         <source>Business plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការអាជីវកម្ម</translation>
     </message>
     <message>
         <source>Cash and bank accounts</source>
@@ -14822,7 +14822,7 @@
     </message>
     <message>
         <source>Closings</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបិទត្រីមាស</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -14830,19 +14830,19 @@
     </message>
     <message>
         <source>Costs of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយរបស់អង្គការ</translation>
     </message>
     <message>
         <source>Count an account</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់គណនី</translation>
     </message>
     <message>
         <source>Counts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរាប់ប្រាក់</translation>
     </message>
     <message>
         <source>Deposits, bonds, shares, land: with whom, until when, at what rate. Interest accrues by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់បញ្ញើ សញ្ញាបណ្ណ ភាគហ៊ុន ដី៖ នៅនរណា ដល់ពេលណា អត្រាប៉ុន្មាន។ ការប្រាក់បង្គរដោយខ្លួនវា។</translation>
     </message>
     <message>
         <source>Deposits, withdrawals and interest of members.</source>
@@ -14854,7 +14854,7 @@
     </message>
     <message>
         <source>Equipment, prepaid and accrued costs and interest: each posts its part at every month&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>បរិក្ខារ ចំណាយបង់មុន និងបង្គរ និងការប្រាក់៖ នីមួយៗកត់ចំណែករបស់វានៅចុងខែនីមួយៗ។</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -14866,11 +14866,11 @@
     </message>
     <message>
         <source>Figures of closings</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខនៃការបិទត្រីមាស</translation>
     </message>
     <message>
         <source>Figures of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខរបស់ដៃគូ</translation>
     </message>
     <message>
         <source>Findings accepted</source>
@@ -14894,11 +14894,11 @@
     </message>
     <message>
         <source>Investment policy</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលនយោបាយវិនិយោគ</translation>
     </message>
     <message>
         <source>Investments</source>
-        <translation type="unfinished"></translation>
+        <translation>វិនិយោគ</translation>
     </message>
     <message>
         <source>Items of claims</source>
@@ -14970,7 +14970,7 @@
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងចែកតាមពេល</translation>
     </message>
     <message>
         <source>Shared costs</source>
@@ -14982,7 +14982,7 @@
     </message>
     <message>
         <source>Staff and rooms that serve its other activities too: which part is microinsurance&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គលិក និងបន្ទប់ដែលបម្រើសកម្មភាពផ្សេងរបស់វាដែរ៖ ចំណែកណាជារបស់មីក្រូធានារ៉ាប់រង។</translation>
     </message>
     <message>
         <source>Target populations</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>The most that may be invested in each class or with one institution, and the least grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនច្រើនបំផុតដែលអាចវិនិយោគក្នុងប្រភេទនីមួយៗ ឬនៅស្ថាប័នមួយ និងចំណាត់ថ្នាក់ទាបបំផុត។</translation>
     </message>
     <message>
         <source>The name, currency and year that stand on every statement.</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>The nine principles</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលការណ៍ទាំងប្រាំបួន</translation>
     </message>
     <message>
         <source>The scheme</source>
@@ -15070,7 +15070,7 @@
     </message>
     <message>
         <source>What every line, reserve and indicator came to when its quarter was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបន្ទាត់ ទុនបម្រុង និងសូចនាករនីមួយៗមាន ពេលបិទត្រីមាសរបស់វា។</translation>
     </message>
     <message>
         <source>What happened to members, and what was decided.</source>
@@ -15078,11 +15078,11 @@
     </message>
     <message>
         <source>What insurer, agent and administrator earn and spend on the programme, by line and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកធានារ៉ាប់រង ភ្នាក់ងារ និងអ្នករដ្ឋបាល រកបាន និងចំណាយលើកម្មវិធីរួម តាមបន្ទាត់ និងគ្រា។</translation>
     </message>
     <message>
         <source>What is assumed of each product in the years to come: who joins and stays, premium, claims, costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសន្មតពីផលិតផលនីមួយៗក្នុងឆ្នាំខាងមុខ៖ នរណាចូល នរណានៅ បុព្វលាភ សំណង ចំណាយ។</translation>
     </message>
     <message>
         <source>What is kept of people, claims and things insured: photos, identity papers, invoices, deeds.</source>
@@ -15098,7 +15098,7 @@
     </message>
     <message>
         <source>What the book cannot know by itself of how the nine principles are kept, answered once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសៀវភៅមិនអាចដឹងដោយខ្លួនឯង អំពីការគោរពគោលការណ៍ទាំងប្រាំបួន ឆ្លើយម្តងក្នុងមួយឆ្នាំ។</translation>
     </message>
     <message>
         <source>What the business plan wants of an indicator over a period.</source>
@@ -15114,7 +15114,7 @@
     </message>
     <message>
         <source>What was counted in a cash box, or stands on the bank&apos;s statement, on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលរាប់បានក្នុងប្រអប់ប្រាក់ ឬមានលើរបាយការណ៍ធនាគារ នៅថ្ងៃមួយ។</translation>
     </message>
     <message>
         <source>What was paid for claims, and when it reached the member.</source>
@@ -15122,7 +15122,7 @@
     </message>
     <message>
         <source>Where the scheme&apos;s money lies: cash boxes, bank accounts, mobile money.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់របស់គម្រោងនៅទីណា៖ ប្រអប់ប្រាក់ គណនីធនាគារ ប្រាក់តាមទូរស័ព្ទ។</translation>
     </message>
     <message>
         <source>Where the words of villages, causes and the like stand in their list, and which are not used.</source>
@@ -15134,7 +15134,7 @@
     </message>
     <message>
         <source>Which quarters were prepared, closed and reopened, by whom, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសណាបានរៀបចំ បិទ និងបើកឡើងវិញ ដោយនរណា ពេលណា និងហេតុអ្វី។</translation>
     </message>
     <message>
         <source>Who has taken a claim up to look into it, and since when.</source>
@@ -15311,11 +15311,11 @@
     <name>State</name>
     <message>
         <source>It was closed again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានបិទម្តងទៀតនៅ {day}។</translation>
     </message>
     <message>
         <source>It was closed and reopened on {day} by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានបិទ ហើយបើកឡើងវិញនៅ {day} ដោយ {name}៖ {reason}</translation>
     </message>
     <message>
         <source>The period is closed.</source>
@@ -15342,7 +15342,7 @@
     </message>
     <message>
         <source>An office holds what its policies, claims, members and vouchers name; reinsurers, certificates and what names no office stand under none. Income and costs that name no office are shared, and what an office thereby owes the others stands in B37, so that all offices add up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យមួយមានអ្វីដែលបណ្ណសន្យា ការទាមទារ សមាជិក និងសក្ខីបត្ររបស់វាប្រាប់ ឯអ្នកធានារ៉ាប់រងបន្ត លិខិតបញ្ជាក់ និងអ្វីដែលមិនប្រាប់ការិយាល័យ មិននៅក្រោមការិយាល័យណាទេ។ ចំណូល និងចំណាយដែលមិនប្រាប់ការិយាល័យ ត្រូវចែក ហើយអ្វីដែលការិយាល័យមួយជំពាក់ការិយាល័យផ្សេងដោយសារនោះ នៅក្នុង B37 ដូច្នេះការិយាល័យទាំងអស់បូកបានទាំងមូល។</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -15358,11 +15358,11 @@
     </message>
     <message>
         <source>Balance sheet by office</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងតុល្យការតាមការិយាល័យ</translation>
     </message>
     <message>
         <source>Balance sheet compared</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងតុល្យការប្រៀបធៀប</translation>
     </message>
     <message>
         <source>Being settled</source>
@@ -15370,11 +15370,11 @@
     </message>
     <message>
         <source>Cash flow by office</source>
-        <translation type="unfinished"></translation>
+        <translation>លំហូរសាច់ប្រាក់តាមការិយាល័យ</translation>
     </message>
     <message>
         <source>Cash flow compared</source>
-        <translation type="unfinished"></translation>
+        <translation>លំហូរសាច់ប្រាក់ប្រៀបធៀប</translation>
     </message>
     <message>
         <source>Country</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Income by office</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផលតាមការិយាល័យ</translation>
     </message>
     <message>
         <source>Income statement</source>
@@ -15410,7 +15410,7 @@
     </message>
     <message>
         <source>Income statement compared</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍លទ្ធផលប្រៀបធៀប</translation>
     </message>
     <message>
         <source>Incurred claims ratio over twelve quarters</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបើកឡើងវិញ</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -15526,7 +15526,7 @@
     </message>
     <message>
         <source>with every office beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាមួយការិយាល័យនីមួយៗនៅក្បែរ</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -15556,7 +15556,7 @@
     </message>
     <message>
         <source>Closing of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបិទត្រីមាស</translation>
     </message>
     <message>
         <source>Identification, income statement, balance sheet, reserves with their methods, the ten indicators with a chart, and lines to sign.</source>
@@ -15662,55 +15662,55 @@
     <name>Takaful</name>
     <message>
         <source>Both funds</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលនិធិទាំងពីរ</translation>
     </message>
     <message>
         <source>Charges of the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃរបស់អ្នកប្រតិបត្តិ</translation>
     </message>
     <message>
         <source>No product is a takaful product: its model says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផលិតផលណាជាផលិតផលតាកាហ្វុលទេ៖ គំរូរបស់វាប្រាប់។</translation>
     </message>
     <message>
         <source>Operator&apos;s fee on contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃអ្នកប្រតិបត្តិលើវិភាគទាន</translation>
     </message>
     <message>
         <source>Operator&apos;s fund</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលនិធិអ្នកប្រតិបត្តិ</translation>
     </message>
     <message>
         <source>Operator&apos;s share of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកអតិរេករបស់អ្នកប្រតិបត្តិ</translation>
     </message>
     <message>
         <source>Other operating expenses of the fund</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយប្រតិបត្តិការផ្សេងនៃមូលនិធិ</translation>
     </message>
     <message>
         <source>Participants&apos; fund</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលនិធិអ្នកចូលរួម</translation>
     </message>
     <message>
         <source>Split of the surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចែកអតិរេក</translation>
     </message>
     <message>
         <source>Surplus before the operator&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិរេកមុនចំណែកអ្នកប្រតិបត្តិ</translation>
     </message>
     <message>
         <source>Surplus of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិរេករបស់អ្នកចូលរួម</translation>
     </message>
     <message>
         <source>Takaful funds</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលនិធិតាកាហ្វុល</translation>
     </message>
     <message>
         <source>The operator bears its own costs: what vouchers enter is what the participants&apos; fund pays beside the charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកប្រតិបត្តិទទួលបន្ទុកចំណាយរបស់ខ្លួន៖ អ្វីដែលសក្ខីបត្របញ្ចូល គឺអ្វីដែលមូលនិធិអ្នកចូលរួមបង់ក្រៅពីថ្លៃអ្នកប្រតិបត្តិ។</translation>
     </message>
 </context>
 <context>
@@ -15851,9 +15851,9 @@
     </message>
     <message numerus="yes">
         <source>%n complaints received by {day} and not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បណ្តឹង %n បានទទួលត្រឹម {day} ហើយមិនទាន់ឆ្លើយ</numerusform>
+            <numerusform>បណ្តឹង %n បានទទួលត្រឹម {day} ហើយមិនទាន់ឆ្លើយ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15902,7 +15902,7 @@
     </message>
     <message>
         <source>Answer complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយបណ្តឹង</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -15922,11 +15922,11 @@
     </message>
     <message>
         <source>Close {quarter}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ {quarter}៖ {days}</translation>
     </message>
     <message>
         <source>Complaints to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងត្រូវឆ្លើយ</translation>
     </message>
     <message>
         <source>Covered up to</source>
@@ -15962,7 +15962,7 @@
     </message>
     <message>
         <source>Every complaint is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងទាំងអស់បានឆ្លើយហើយ។</translation>
     </message>
     <message>
         <source>Every premium that is due is paid.</source>
@@ -16334,7 +16334,7 @@
     </message>
     <message>
         <source>Quarter {number}, {year} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាស {number}, {year} (បិទ)</translation>
     </message>
     <message>
         <source>Quarter {number}, {year} (open)</source>
@@ -16380,7 +16380,7 @@
     </message>
     <message>
         <source>Kept, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកខ្លួនឯង គិតជាភាគរយនៃបុព្វលាភរកបាន</translation>
     </message>
     <message>
         <source>Leave empty for all products.</source>
@@ -16392,19 +16392,19 @@
     </message>
     <message>
         <source>Limit, in percent of earned premium</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ គិតជាភាគរយនៃបុព្វលាភរកបាន</translation>
     </message>
     <message>
         <source>Of a stop loss that is agreed as a claims ratio: 90 for ninety percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់កំណត់ការខាតបង់ឆ្នាំដែលព្រមព្រៀងជាអនុបាតសំណង៖ 90 សម្រាប់កៅសិបភាគរយ។</translation>
     </message>
     <message>
         <source>Of a stop loss: the most it bears above what is kept. Empty: without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់កំណត់ការខាតបង់ឆ្នាំ៖ ចំនួនច្រើនបំផុតដែលវាទទួលបន្ទុកលើអ្វីដែលទុកខ្លួនឯង។ ទទេ៖ គ្មានកំណត់។</translation>
     </message>
     <message>
         <source>Quota share: of every premium and claim. Excess of loss and stop loss: what the treaty costs, of the premium that falls due in its days. Surplus: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកភាគរយ៖ នៃបុព្វលាភ និងសំណងនីមួយៗ។ លើសការខាតបង់ និងកំណត់ការខាតបង់ឆ្នាំ៖ ថ្លៃសន្ធិសញ្ញា លើបុព្វលាភដែលដល់កំណត់ក្នុងថ្ងៃរបស់វា។ ចំនួនលើស៖ ទុកវាទទេ។</translation>
     </message>
     <message>
         <source>Reinsurer</source>
@@ -16416,11 +16416,11 @@
     </message>
     <message>
         <source>Surplus: of each sum insured. Excess of loss: of each claim. Stop loss: of all claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនលើស៖ នៃទឹកប្រាក់ធានារ៉ាប់រងនីមួយៗ។ លើសការខាតបង់៖ នៃសំណងនីមួយៗ។ កំណត់ការខាតបង់ឆ្នាំ៖ នៃសំណងទាំងអស់។</translation>
     </message>
     <message>
         <source>The most the reinsurer bears above what is kept. Surplus of four lines: four times what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនច្រើនបំផុតដែលអ្នកធានារ៉ាប់រងបន្តទទួលបន្ទុកលើអ្វីដែលទុកខ្លួនឯង។ ចំនួនលើសបួនបន្ទាត់៖ បួនដងនៃអ្វីដែលទុកខ្លួនឯង។</translation>
     </message>
     <message>
         <source>What the reinsurer pays back of the premium it is given.</source>
@@ -16636,7 +16636,7 @@
     </message>
     <message>
         <source>Closed quarters, computed as of their closing, give what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រីមាសបានបិទ ពេលគណនាឡើងវិញតាមពេលបិទ ឱ្យតួលេខដែលបានបង្កក។</translation>
     </message>
     <message>
         <source>Comparing the sums with the records</source>
@@ -16644,7 +16644,7 @@
     </message>
     <message>
         <source>Computing closed quarters again</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងគណនាត្រីមាសបានបិទឡើងវិញ</translation>
     </message>
     <message>
         <source>Every link from one record to another leads to a record.</source>
@@ -16820,7 +16820,7 @@
     </message>
     <message>
         <source>{figure} of {quarter} was {frozen} when the quarter was closed and comes to {now} now. Compare the file with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} នៃ {quarter} គឺ {frozen} ពេលបិទត្រីមាស ហើយឥឡូវគឺ {now}។ សូមធៀបឯកសារនឹងច្បាប់បម្រុង។</translation>
     </message>
     <message>
         <source>{head} is no fingerprint. Give at least 8 of its signs, 0 to 9 and a to f.</source>
@@ -16839,27 +16839,27 @@
     <name>Voucher form</name>
     <message>
         <source>A late voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>សក្ខីបត្រយឺត</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមគោលបំណង</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចដែលវាគួរជា</translation>
     </message>
     <message>
         <source>Belongs to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ជារបស់ថ្ងៃ</translation>
     </message>
     <message>
         <source>Corrected on</source>
-        <translation type="unfinished"></translation>
+        <translation>កែតម្រូវនៅ</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -16871,35 +16871,35 @@
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខលិខិត</translation>
     </message>
     <message>
         <source>From account</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីគណនី</translation>
     </message>
     <message>
         <source>Into account</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅគណនី</translation>
     </message>
     <message>
         <source>It stays as it is; another voucher takes it back, and a third one says what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅដដែល សក្ខីបត្រមួយទៀតលុបវាវិញ ហើយសក្ខីបត្រទីបីប្រាប់អ្វីដែលត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>Leave empty where all offices share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេបើការិយាល័យទាំងអស់រួមគ្នា។</translation>
     </message>
     <message>
         <source>Leave empty where all products share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកទទេបើផលិតផលទាំងអស់រួមគ្នា។</translation>
     </message>
     <message>
         <source>Leave out all lines to take it back and put nothing in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>រំលងបន្ទាត់ទាំងអស់ ដើម្បីលុបវាវិញ ដោយមិនដាក់អ្វីជំនួស។</translation>
     </message>
     <message>
         <source>Less than what is owed is a part payment: the rest stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>តិចជាងចំនួនជំពាក់ គឺបង់មួយផ្នែក៖ នៅសល់នៅជំពាក់។</translation>
     </message>
     <message>
         <source>Line</source>
@@ -16911,59 +16911,59 @@
     </message>
     <message>
         <source>Of a late voucher: a day in the closed period that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់សក្ខីបត្រយឺត៖ ថ្ងៃក្នុងគ្រាបានបិទដែលវាជារបស់។</translation>
     </message>
     <message>
         <source>Only of a line of cash (B02): the cash box or bank account it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់តែបន្ទាត់សាច់ប្រាក់ (B02)៖ ប្រអប់ប្រាក់ ឬគណនីធនាគារដែលវានៅ។</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់ពី</translation>
     </message>
     <message>
         <source>Paid to</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់ទៅ</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលបំណង</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលពី</translation>
     </message>
     <message>
         <source>Received into</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលចូល</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">កំណត់សម្គាល់</translation>
+        <translation>កំណត់សម្គាល់</translation>
     </message>
     <message>
         <source>Save the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកសក្ខីបត្រ</translation>
     </message>
     <message>
         <source>Settles the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូទាត់សក្ខីបត្រ</translation>
     </message>
     <message>
         <source>Supplier or payer</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្គត់ផ្គង់ ឬអ្នកបង់</translation>
     </message>
     <message>
         <source>The number on the bill or receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខលើវិក្កយបត្រ ឬបង្កាន់ដៃ។</translation>
     </message>
     <message>
         <source>The voucher of the bill that is paid here, or that is taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>សក្ខីបត្រនៃវិក្កយបត្រដែលបង់នៅទីនេះ ឬដែលលុបវិញនៅទីនេះ។</translation>
     </message>
     <message>
         <source>The wrong voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>សក្ខីបត្រខុស</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -16971,86 +16971,86 @@
     </message>
     <message>
         <source>We owe it to</source>
-        <translation type="unfinished"></translation>
+        <translation>យើងជំពាក់ទៅ</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>វាសម្រាប់អ្វី</translation>
     </message>
     <message>
         <source>What they owe us</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគេជំពាក់យើង</translation>
     </message>
     <message>
         <source>What we owe</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលយើងជំពាក់</translation>
     </message>
     <message>
         <source>Who is paid, or who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទទួលប្រាក់ ឬអ្នកបង់។</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកជំពាក់</translation>
     </message>
 </context>
 <context>
     <name>Vouchers</name>
     <message>
         <source>Bill {document} of {supplier} stands in {voucher} already. Is this another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>វិក្កយបត្រ {document} របស់ {supplier} មានក្នុង {voucher} រួចហើយ។ តើនេះជាវិក្កយបត្រផ្សេងទៀតឬ?</translation>
     </message>
     <message>
         <source>By the book {account} holds {held} then, less than {paid}. Is it paid from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមសៀវភៅ {account} មាន {held} ពេលនោះ តិចជាង {paid}។ តើបង់ពីទីនោះឬ?</translation>
     </message>
     <message>
         <source>Choose the account it was paid from or into.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសគណនីដែលបានបង់ចេញ ឬទទួលចូល។</translation>
     </message>
     <message>
         <source>It cannot be paid before it was owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង់មុនពេលជំពាក់បានទេ។</translation>
     </message>
     <message>
         <source>It is corrected on its own day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវកែនៅថ្ងៃវាផ្ទាល់ ឬក្រោយ។</translation>
     </message>
     <message>
         <source>Leave the lines out: it is taken back. Then write the right one down in its own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរំលងបន្ទាត់ទាំងអស់៖ វាត្រូវលុបវិញ។ រួចកត់សក្ខីបត្រត្រឹមត្រូវក្នុងទម្រង់របស់វា។</translation>
     </message>
     <message>
         <source>Money goes from one account into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ចេញពីគណនីមួយទៅគណនីមួយទៀត។</translation>
     </message>
     <message>
         <source>Nothing is owed under {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីជំពាក់ក្រោម {voucher} ទេ។ សូមជ្រើសមួយពីបញ្ជី។</translation>
     </message>
     <message>
         <source>There is no voucher {voucher}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសក្ខីបត្រ {voucher} ទេ។ សូមជ្រើសមួយពីបញ្ជី។</translation>
     </message>
     <message>
         <source>Write an amount above nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរចំនួនប្រាក់លើសសូន្យ។</translation>
     </message>
     <message>
         <source>Write at least one purpose with its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរយ៉ាងហោចណាស់គោលបំណងមួយ ជាមួយចំនួនប្រាក់របស់វា។</translation>
     </message>
     <message>
         <source>{left} is owed under {voucher}: that much at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅជំពាក់ {left} ក្រោម {voucher}៖ យ៉ាងច្រើនប៉ុណ្ណេះ។</translation>
     </message>
     <message>
         <source>{purpose} cannot stand in this form. Choose another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} មិនអាចនៅក្នុងទម្រង់នេះបានទេ។ សូមជ្រើសគោលបំណងផ្សេង។</translation>
     </message>
     <message>
         <source>{voucher} is taken back already, by {back}. Correct the right one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voucher} ត្រូវបានលុបវិញរួចហើយ ដោយ {back}។ សូមកែសក្ខីបត្រត្រឹមត្រូវជំនួសវា។</translation>
     </message>
 </context>
 <context>
