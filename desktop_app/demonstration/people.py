@@ -143,7 +143,7 @@ def _person(home: Household, code: str, family: str, place: tuple[str, str], vil
     ledger.rows["people"].append(
         (
             *(person.code, code, relation, f"{home.names[-1]} {family}", sex, known, int(adult and drawn > 0.75), work),
-            *(home.office_code, village, phone, region.id_type if number else None, number, joined, None),
+            *(home.office_code, village, phone, region.id_type if number else None, number, joined, None, None),
         ),
     )
 
